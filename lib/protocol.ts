@@ -1,0 +1,106 @@
+import type { Article } from './article/article.ts';
+import type { Card } from './cards/card.ts';
+import type { MatchReason } from './stories/story-match.ts';
+
+/** The story a page was matched to, as the interface shows it. */
+export interface StoryOnPage {
+  readonly id: string;
+  readonly title: string;
+  readonly reasons: readonly MatchReason[];
+  /** Other outlets and other articles in the store on this story, this page left out. */
+  readonly outlets: number;
+  readonly articles: number;
+}
+
+/** What the background makes of an article: its cards, and the story they come from if there is one. */
+export interface Annotated {
+  readonly story: StoryOnPage | null;
+  readonly cards: readonly Card[];
+}
+
+/** What a tab shows, told to whoever asks it (the popup). */
+export type PageState =
+  | { readonly kind: 'not-an-article'; readonly why: string }
+  | { readonly kind: 'site-off' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'annotated'; readonly headline: string | null; readonly annotated: Annotated };
+
+/** One pack in the store. */
+export interface PackSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly licence: string | null;
+  readonly maintainer: string | null;
+  readonly createdAt: string | null;
+  readonly stories: number;
+  readonly articles: number;
+  readonly bundled: boolean;
+}
+
+/** One learned or packed article as the options page lists it. */
+export interface ReportSummary {
+  readonly articleId: string;
+  readonly storyId: string;
+  readonly storyTitle: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly learnedAt: string | null;
+  readonly figures: number;
+  readonly quotes: number;
+}
+
+/** What is in the store and how big it is. */
+export interface StoreSummary {
+  readonly stories: number;
+  readonly articles: number;
+  readonly figures: number;
+  readonly quotes: number;
+  /** Bytes the browser says are in use, or null where it does not say. */
+  readonly bytes: number | null;
+  readonly packs: readonly PackSummary[];
+  /** What this reader's own reading taught, newest first, at most 200. */
+  readonly learned: readonly ReportSummary[];
+  readonly learnedTotal: number;
+}
+
+/** What to forget: one article, all of an outlet, a day of reading, everything learned, or a pack. */
+export type Forget =
+  | { readonly kind: 'article'; readonly articleId: string }
+  | { readonly kind: 'outlet'; readonly outlet: string }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'learned' }
+  | { readonly kind: 'pack'; readonly packId: string };
+
+/** An answer that may be a refusal, with a sentence and a next step for the person who meets it. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: string };
+
+/** Requests to the background: name, argument, answer. The content script may send the first three; the rest only our own pages. */
+export interface Requests {
+  /** Cards for an article that is open in the asking tab. Stores nothing. */
+  annotate: { readonly ask: Article; readonly answer: Annotated };
+  /** An article was really read: add its claims to the store. Refused in private windows and when learning is off. */
+  learn: { readonly ask: Article; readonly answer: { readonly learned: boolean } };
+  /** The number for the toolbar badge of the asking tab; 0 clears it. */
+  badge: { readonly ask: { readonly count: number }; readonly answer: null };
+  /** What the store holds. */
+  summarize: { readonly ask: null; readonly answer: StoreSummary };
+  /** Forget something; answers how many articles went. */
+  forget: { readonly ask: Forget; readonly answer: number };
+  /** Add a pack from a file's text. Refused with a reason; nothing stored is harmed. */
+  importPack: { readonly ask: { readonly json: string }; readonly answer: PackSummary };
+}
+export type RequestName = keyof Requests;
+
+/** Requests from our own pages to the content script of a tab. */
+export interface TabRequests {
+  /** What the tab shows. */
+  describe: { readonly ask: null; readonly answer: PageState };
+  /** Open the rail and move the focus to it. */
+  openRail: { readonly ask: null; readonly answer: null };
+}
+export type TabRequestName = keyof TabRequests;

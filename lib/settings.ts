@@ -1,0 +1,39 @@
+import { CARD_TYPES, type CardType } from './cards/card.ts';
+
+/** Everything a reader can set. One storage item, synced where the browser syncs. */
+export interface Settings {
+  /** Off everywhere until switched on again. */
+  readonly paused: boolean;
+  /** Hosts switched off by the reader ("example.com" covers its subdomains). */
+  readonly sitesOff: readonly string[];
+  /** Hosts the reader added beyond the bundled outlets. */
+  readonly sitesAdded: readonly string[];
+  /** Card kinds to show. */
+  readonly cardTypes: readonly CardType[];
+  /** The most cards shown on a page. */
+  readonly cardLimit: number;
+  /** Learn from articles that were really read. Never in private windows, whatever this says. */
+  readonly learning: boolean;
+  readonly appearance: {
+    readonly theme: 'system' | 'light' | 'dark';
+    readonly textSize: 'small' | 'medium' | 'large';
+    readonly underlines: boolean;
+    readonly motion: 'system' | 'reduced';
+  };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  paused: false,
+  sitesOff: [],
+  sitesAdded: [],
+  cardTypes: CARD_TYPES,
+  // A page of a thousand words bears about this many notes before the margin outweighs the text.
+  cardLimit: 24,
+  learning: true,
+  appearance: { theme: 'system', textSize: 'medium', underlines: true, motion: 'system' },
+};
+
+/** Whether a host is one of a list's, or below one of them. */
+export function hostIsListed(host: string, hosts: readonly string[]): boolean {
+  return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
+}

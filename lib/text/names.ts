@@ -1,0 +1,116 @@
+import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of words that looks like the name of a person, place or body. */
+export interface NameMention extends Span {
+  /** As printed, honorifics and possessive left out: "Keir Starmer" of "Sir Keir Starmer’s". */
+  readonly name: string;
+}
+
+// Words inside a name that are not capitalised.
+const LINKS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'de',
+  'la',
+  'le',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'di',
+]);
+const HONORIFICS = new Set(
+  'mr mrs ms miss dr sir dame lord lady prof professor rev sen rep gov st president'.split(' '),
+);
+// Capitalised only because a sentence starts with them, or calendar words: never the whole of a name.
+const ORDINARY = new Set(
+  (
+    'the a an this that these those it its he she they we you i his her their our my in on at of for from by with as to and but or ' +
+    'so if when while where after before since until during despite although because however meanwhile nevertheless ' +
+    'according both some many most more all any each every other another such what who why how which there here now then ' +
+    'not no yes one two three four five six seven eight nine ten among under over between about into upon also just even ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december saying speaking asked earlier later today yesterday tomorrow last next ' +
+    'additionally moreover furthermore still yet once critics officials police experts mr mrs ms'
+  ).split(' '),
+);
+
+/**
+ * Names among the tokens of a text, in order: runs of capitalised words, joined by small links inside ("Bank of England",
+ * "Ministry of Defence"), with acronyms. A single capitalised word that starts a sentence counts only when the text also
+ * prints it, or a name holding it, elsewhere in mid-sentence: names recur, openers do not.
+ */
+export function findNames(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>): NameMention[] {
+  const firm = new Set<string>();
+  const runs: { readonly first: number; readonly last: number; readonly opens: boolean }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapitalised(tokens[at])) continue;
+    const first = at;
+    const last = endOfRun(tokens, first, sentenceStarts);
+    at = last;
+    const opens = sentenceStarts.has((tokens[first] as Token).start);
+    runs.push({ first, last, opens });
+    for (let k = opens ? first + 1 : first; k <= last; k++) firm.add((tokens[k] as Token).lower);
+  }
+  const names: NameMention[] = [];
+  for (const run of runs) {
+    let { first } = run;
+    while (first <= run.last && isDroppable(tokens[first] as Token, run, first, firm)) first++;
+    let { last } = run;
+    while (last > first && LINKS.has((tokens[last] as Token).lower)) last--;
+    if (first > last) continue;
+    const words = tokens.slice(first, last + 1);
+    if (words.length === 1 && ORDINARY.has((words[0] as Token).lower)) continue;
+    if ((words[0] as Token).text.length < 2 && words.length === 1) continue;
+    const name = words
+      .map((word, k) => (k === words.length - 1 ? word.text.replace(/['’]s?$/, '') : word.text))
+      .join(' ');
+    names.push({ start: (words[0] as Token).start, end: (words.at(-1) as Token).end, name });
+  }
+  return names;
+}
+
+function endOfRun(tokens: readonly Token[], first: number, sentenceStarts: ReadonlySet<number>): number {
+  let last = first;
+  while (last + 1 < tokens.length) {
+    if (/['’]s?$/.test((tokens[last] as Token).text)) return last; // a possessive closes a name
+    let next = last + 1;
+    while (next < tokens.length && next - last <= 2 && LINKS.has((tokens[next] as Token).lower)) next++;
+    const token = tokens[next];
+    if (!isCapitalised(token) || sentenceStarts.has(token.start)) return last;
+    if (next > last + 1 && LINKS.has((tokens[last + 1] as Token).lower) && (tokens[last + 1] as Token).lower === 'and')
+      return last;
+    last = next;
+  }
+  return last;
+}
+
+function isDroppable(
+  token: Token,
+  run: { readonly first: number; readonly last: number; readonly opens: boolean },
+  at: number,
+  firm: ReadonlySet<string>,
+): boolean {
+  if (LINKS.has(token.lower)) return true;
+  if (HONORIFICS.has(token.lower)) return true;
+  if (!run.opens || at !== run.first) return ORDINARY.has(token.lower) && at === run.first;
+  return (
+    ORDINARY.has(token.lower) ||
+    (run.first === run.last && !firm.has(token.lower.replace(/'s?$/, '')) && !firm.has(token.lower))
+  );
+}
+
+function isCapitalised(token: Token | undefined): token is Token {
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,92 @@
+import { isSpace, type Span } from './span.ts';
+
+/** What a token is made of: `word` letters, `number` digits with their separators, `mark` one other character. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/**
+ * One token. `text` is as printed, `lower` in lower case with straight apostrophes.
+ * A word keeps an inner apostrophe ("Starmer’s", "don't"); a hyphen or dash is a mark of its own, so "week-long" is
+ * three tokens without gaps. A number keeps inner separators ("31,535", "1.5") but not a unit: "£150m" is three tokens.
+ */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const APOSTROPHE = 4;
+const MARK = 5;
+
+// One class a code unit, so that the loop below reads each character once. Costs 64 kB of memory, saves about four
+// fifths of the time of the equivalent regular expression with `u` classes.
+const CLASS = new Uint8Array(65536);
+for (let code = 0; code < 65536; code++) CLASS[code] = classOf(code);
+
+/** Splits the given span of a text (all of it by default) into tokens, in order, spaces left out. Linear in the text. */
+export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    const start = at;
+    const kind = CLASS[text.charCodeAt(at)];
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    if (kind === LETTER) {
+      at = endOfWord(text, at, span.end);
+      push(tokens, 'word', text, start, at);
+    } else if (kind === DIGIT) {
+      at = endOfNumber(text, at, span.end);
+      push(tokens, 'number', text, start, at);
+    } else {
+      at++;
+      push(tokens, 'mark', text, start, at);
+    }
+  }
+  return tokens;
+}
+
+function endOfWord(text: string, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end) {
+    const kind = CLASS[text.charCodeAt(at)];
+    if (kind === LETTER) at++;
+    else if (kind === APOSTROPHE && at + 1 < end && CLASS[text.charCodeAt(at + 1)] === LETTER) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function endOfNumber(text: string, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (CLASS[code] === DIGIT) at++;
+    else if ((code === 44 || code === 46) && at + 1 < end && CLASS[text.charCodeAt(at + 1)] === DIGIT) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): void {
+  const raw = text.slice(start, end);
+  tokens.push({ kind, start, end, text: raw, lower: kind === 'word' ? lowerWord(raw) : raw });
+}
+
+function lowerWord(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+function classOf(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 39 || code === 0x2019) return APOSTROPHE;
+  if (isSpace(code)) return SPACE;
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? LETTER : MARK;
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER; // surrogates: rare scripts and emoji, kept whole as a word
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : MARK;
+}
