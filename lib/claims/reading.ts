@@ -1,0 +1,31 @@
+import { type Article, type Block, bodyBlocks } from '../article/article.ts';
+import { findNames, type NameMention } from '../text/names.ts';
+import { findSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** One paragraph of the body with what every finder needs of it. */
+export interface Paragraph {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly names: readonly NameMention[];
+}
+
+/** An article's body, tokenised once, for all finders to share. Offsets are into `text`. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Tokenises an article's body: one pass over the text, shared by the figure and quotation finders and the fingerprint. */
+export function readBody(article: Article): Reading {
+  const { text } = article;
+  const paragraphs = bodyBlocks(article).map((block): Paragraph => {
+    const sentences = findSentences(text, block);
+    const tokens = tokenize(text, block);
+    return { block, tokens, sentences, names: findNames(tokens, new Set(sentences.map((s) => s.start))) };
+  });
+  return { article, text, paragraphs };
+}
