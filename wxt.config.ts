@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { bundledPackFiles } from './scripts/bundled-pack-files.ts';
+import { outletMatches } from './scripts/outlet-matches.ts';
+
+/** The built name of the content script; `lib/browser/added-sites.ts` runs the same file elsewhere. */
+const CONTENT_SCRIPT = 'article';
+
+// Nothing is loaded but our own files: no host can be reached from an extension page even by mistake. `connect-src`
+// allows the extension's own origin, where the bundled packs lie.
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  alias: { '@': resolve('.') },
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: 'Variorum',
+    description: 'Prints in the margin of a news article what other outlets reported: figures, quotes, gaps.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'spanning',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    web_accessible_resources: [],
+    // The dev server loads code from its own address, which this policy is there to forbid.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'variorum@variorum.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    // The entry leaves its matches empty: the outlet list is the one place that says where the extension runs.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entry of entrypoints) {
+        if (entry.type === 'content-script' && entry.name === CONTENT_SCRIPT) entry.options.matches = outletMatches();
+      }
+    },
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await bundledPackFiles()));
+    },
+  },
+});
