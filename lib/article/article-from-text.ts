@@ -1,4 +1,13 @@
-import type { Article, Outlet } from './article.ts';
+import type { Article, Block, BlockKind, Outlet } from './article.ts';
+import { authorsAfterBy } from './byline.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { classifyLines } from './classify-lines.ts';
+import { parseDateline } from './dateline.ts';
+import { digestText } from './digest.ts';
+import { guessLanguage } from './language.ts';
+import { findLines } from './lines.ts';
+import { outletInText } from './outlet-in-text.ts';
+import { endsLikeSentence } from './prompts.ts';
 
 /** What is known of a text beside its words. */
 export interface Given {
@@ -11,23 +20,52 @@ export interface Given {
 
 /** Reads an article from plain text: which lines are headline, standfirst, caption, pull-quote, boilerplate and body. */
 export function articleFromText(text: string, given: Given = {}): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((m) => ({
-    kind: 'body' as const,
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  const blocks = classifyLines(findLines(text), given.headline ?? null);
+  const url = given.url ?? null;
+  const first = (kind: BlockKind) => textOf(text, blocks, kind)[0] ?? null;
+  const body = textOf(text, blocks, 'body');
+  const byline = first('byline');
+  const dateline = first('dateline');
   return {
-    id: given.id ?? given.url ?? 'text',
-    url: given.url ?? null,
-    outlet: given.outlet ?? null,
-    headline: given.headline ?? null,
-    standfirst: null,
-    byline: null,
-    publishedAt: given.publishedAt ?? null,
+    id: given.id ?? (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(text)}`,
+    url,
+    outlet: given.outlet ?? outletInText(textOf(text, blocks, 'boilerplate'), body),
+    headline: given.headline ?? first('headline'),
+    standfirst: first('standfirst'),
+    byline: byline === null ? authorBeside(dateline) : (authorsAfterBy(byline) ?? byline),
+    publishedAt: given.publishedAt ?? (dateline === null ? null : (parseDateline(dateline)?.publishedAt ?? null)),
     modifiedAt: null,
-    language: 'en',
+    language: guessLanguage(body.join('\n')),
     text,
     blocks,
-    isArticle: text.length > 250,
+    isArticle: readsAsArticle(body),
   };
+}
+
+// Fewer words than a brief has, or lines that are no sentences, are a list, a caption or a scrap.
+const LEAST_WORDS = 50;
+const LEAST_SENTENCES = 2;
+
+/** Whether paragraphs are enough prose to be an article: words, and most of them in lines that end like sentences. */
+export function readsAsArticle(body: readonly string[]): boolean {
+  let words = 0;
+  let prose = 0;
+  let sentences = 0;
+  for (const paragraph of body) {
+    const count = paragraph.split(/\s+/).length;
+    words += count;
+    if (!endsLikeSentence(paragraph)) continue;
+    prose += count;
+    sentences += paragraph.match(/[.!?…]["'”’)]*(?=\s|$)/g)?.length ?? 1;
+  }
+  return words >= LEAST_WORDS && sentences >= LEAST_SENTENCES && prose * 2 >= words;
+}
+
+function authorBeside(dateline: string | null): string | null {
+  const rest = dateline === null ? '' : (parseDateline(dateline)?.rest ?? '');
+  return rest === '' ? null : (authorsAfterBy(rest) ?? null);
+}
+
+function textOf(text: string, blocks: readonly Block[], kind: BlockKind): string[] {
+  return blocks.filter((block) => block.kind === kind).map((block) => text.slice(block.start, block.end));
 }

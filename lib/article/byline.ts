@@ -1,0 +1,44 @@
+// Words inside names that print without a capital, and words that join two names.
+const SMALL = new Set([
+  'de',
+  'la',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'di',
+  'and',
+  'und',
+  'et',
+  'y',
+  '&',
+]);
+// Jobs and desks that stand beside a name in a byline; a line with one of them is a byline even at seven words.
+const JOB =
+  /\b(?:correspondent|reporter|editor|staff|writer|columnist|press association|agency|bureau|team|journalist|reuters|pa|afp|ap)\b/i;
+
+/** The authors of a line that begins "By …", or null. */
+export function authorsAfterBy(line: string): string | null {
+  const found = /^(?:by|von|par|por|words by|written by)[: ]\s*(.{2,140})$/i.exec(line.trim());
+  const rest = found?.[1]?.trim() ?? '';
+  return rest !== '' && /^\p{Lu}/u.test(rest) && !/[.!?]["”]?$/.test(rest) && rest.split(' ').length <= 14
+    ? rest
+    : null;
+}
+
+/** Whether a line is nothing but one name or a few: "Ana Ruiz", "Ana Ruiz and Jo van Dyke", "Ana Ruiz, health editor". */
+export function isBareName(line: string): boolean {
+  const trimmed = line.trim();
+  if (trimmed.length < 3 || trimmed.length > 90 || /[.!?:;"“”]$|\d/.test(trimmed)) return false;
+  const [name = '', ...after] = trimmed.split(',');
+  if (after.length > 0 && !JOB.test(trimmed) && after.length > 2) return false;
+  const words = name.split(/[\s/]+/).filter(Boolean);
+  if (words.length < 1 || words.length > (JOB.test(trimmed) ? 7 : 6)) return false;
+  const capitals = words.filter((word) => /^[\p{Lu}]/u.test(word));
+  return capitals.length >= 1 && words.every((word) => /^[\p{Lu}]/u.test(word) || SMALL.has(word) || JOB.test(word));
+}

@@ -1,0 +1,80 @@
+// Agencies and places that pictures are credited to, as credits print them.
+const AGENCIES =
+  'getty|afp|reuters|epa|shutterstock|alamy|rex|bloomberg|pool|images?|photos?|pictures?|wire|handout|anadolu|nurphoto|zuma|istock|' +
+  'screengrab|supplied|instagram|facebook|press association|ap|pa|upi|dpa|courtesy|file';
+const CREDIT = new RegExp(`\\b(?:${AGENCIES})\\b`);
+// Brackets that hold nothing but an agency's name: a credit only where no sentence ends before them.
+const BARE_CREDIT = new RegExp(`^(?:${AGENCIES}|associated press|${AGENCIES}[ /](?:${AGENCIES}))$`);
+const STARTS = [
+  ...['image caption', 'image copyright', 'image source', 'image:', 'image credit', 'media caption', 'media playback'],
+  ...[
+    'enlarge this image',
+    'toggle caption',
+    'photo:',
+    'photos:',
+    'photograph:',
+    'picture:',
+    'pictured:',
+    'pictured above',
+  ],
+  ...[
+    'pictured left',
+    'pictured right',
+    'caption:',
+    'credit:',
+    'file photo',
+    'file -',
+    'file –',
+    'file —',
+    '(image',
+    '(photo',
+    '(picture',
+  ],
+];
+const LONGEST = 600;
+
+/** Whether a line is a caption or credit: it begins as one, or ends in the name of who took the picture. */
+export function isCaption(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const plain = line.toLowerCase().trim();
+  if (STARTS.some((start) => plain.startsWith(start))) return true;
+  if (/^\d{1,3} (?:of|\/) \d{1,3}\b/.test(plain)) return true;
+  return endsInBrackets(plain) || endsInCredit(plain);
+}
+
+/** How many lines from `at` make one caption: a credit whose bracket opens on one line may close some lines down. */
+export function captionLength(lines: readonly string[], at: number): number {
+  const first = lines[at] ?? '';
+  const open = first.lastIndexOf('(');
+  if (open > first.lastIndexOf(')') && first.length <= LONGEST) {
+    for (let end = at + 1; end < lines.length && end <= at + 3; end++) {
+      const line = lines[end] ?? '';
+      if (line.length > 120) break;
+      if (!line.includes(')')) continue;
+      const inside = `${first.slice(open + 1)} ${lines.slice(at + 1, end + 1).join(' ')}`;
+      if (line.trim().endsWith(')') && CREDIT.test(inside.toLowerCase())) return end - at + 1;
+      break;
+    }
+  }
+  return isCaption(first) ? 1 : 0;
+}
+
+function endsInBrackets(plain: string): boolean {
+  if (!plain.endsWith(')')) return false;
+  const open = plain.lastIndexOf('(');
+  const inside = plain.slice(open + 1, -1).trim();
+  if (open < 0 || inside.length > 90 || !CREDIT.test(inside)) return false;
+  const before = plain.slice(0, open).trim();
+  if (before.endsWith(')')) return true;
+  if (BARE_CREDIT.test(inside)) return before !== '' && !/[.!?]["'”’]?$/.test(before);
+  return /[/:]|\b(?:getty|photo|image|via|wire|handout|courtesy|picture)/.test(inside);
+}
+
+function endsInCredit(plain: string): boolean {
+  const marked = /(?:photograph|photo|picture|image|credit|pic|photo by|photo credit)s?: ?[^:.]{2,80}$/.exec(plain);
+  if (marked !== null && plain.length < 400) return true;
+  return (
+    /(?:getty images|afp via getty|getty|shutterstock|alamy|reuters file|ap photo)[^.]{0,20}$/.test(plain) &&
+    plain.length < 400
+  );
+}

@@ -1,0 +1,164 @@
+import type { Block, BlockKind } from './article.ts';
+import { authorsAfterBy, isBareName } from './byline.ts';
+import { captionLength } from './captions.ts';
+import { parseDateline } from './dateline.ts';
+import type { Line } from './lines.ts';
+import { endsLikeSentence, type Promptness, promptness } from './prompts.ts';
+import { findPullQuotes } from './pull-quotes.ts';
+
+// A headline or standfirst is not longer than this in any newsroom's style book.
+const LONGEST_HEADLINE = 170;
+const LONGEST_STANDFIRST = 320;
+// A line at the foot that is no sentence and shorter than this is furniture: a link, a label, a sign-off.
+const LONGEST_FURNITURE = 110;
+
+/** Says what each line of a text is. Together the blocks cover every line exactly once, in order. */
+export function classifyLines(lines: readonly Line[], headline: string | null): Block[] {
+  const kinds = new Array<BlockKind | null>(lines.length).fill(null);
+  const groups = new Map<number, number>(); // first line → line after the last, where a block is several lines
+  markCaptions(lines, kinds, groups);
+  markPrompts(lines, kinds);
+  for (const [first, after] of findPullQuotes(lines)) {
+    if (kinds.slice(first, after).some((kind) => kind !== null)) continue;
+    kinds.fill('pull-quote', first, after);
+    groups.set(first, after);
+  }
+  markRepeats(lines, kinds);
+  const top = markHead(lines, kinds, headline);
+  markFoot(lines, kinds, top);
+  return toBlocks(lines, kinds, groups);
+}
+
+function markCaptions(lines: readonly Line[], kinds: (BlockKind | null)[], groups: Map<number, number>): void {
+  const texts = lines.map((line) => line.text);
+  for (let at = 0; at < lines.length; at++) {
+    const length = captionLength(texts, at);
+    if (length === 0) continue;
+    kinds.fill('caption', at, at + length);
+    if (length > 1) groups.set(at, at + length);
+    const own = texts[at] ?? '';
+    const before = texts[at - 1] ?? '';
+    // A picture's text is often printed twice, once with the credit.
+    if (before.length > 20 && kinds[at - 1] === null && own.startsWith(before.slice(0, -1))) kinds[at - 1] = 'caption';
+    at += length - 1;
+  }
+}
+
+// Strong prompts, and the run of weak ones that holds a strong one.
+function markPrompts(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  const prompt = lines.map((line, at): Promptness => (kinds[at] === null ? promptness(line.text) : 'none'));
+  for (let at = 0; at < lines.length; at++) {
+    if (prompt[at] === 'none') continue;
+    let after = at;
+    let strong = false;
+    while (after < lines.length && prompt[after] !== 'none') strong = prompt[after++] === 'strong' || strong;
+    if (strong) kinds.fill('boilerplate', at, after);
+    at = after - 1;
+  }
+}
+
+function markRepeats(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  const seen = new Map<string, number>();
+  lines.forEach((line, at) => {
+    if (kinds[at] !== null) return;
+    const key = line.text.toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, at);
+    else {
+      kinds[at] = 'boilerplate';
+      // A short line that recurs is furniture both times; a paragraph printed twice is an accident, and its first copy stands.
+      if (first > 0 && line.text.length < 60 && !endsLikeSentence(line.text)) kinds[first] = 'boilerplate';
+    }
+  });
+}
+
+// Headline, standfirst, byline and dateline, in the order they are met above the first paragraph. Answers where the body begins.
+function markHead(lines: readonly Line[], kinds: (BlockKind | null)[], given: string | null): number {
+  let hasHeadline = false;
+  let hasStandfirst = false;
+  for (let at = 0; at < lines.length; at++) {
+    if (kinds[at] !== null && kinds[at] !== 'pull-quote') continue;
+    const text = lines[at]?.text ?? '';
+    if (parseDateline(text) !== null) kinds[at] = 'dateline';
+    else if (authorsAfterBy(text) !== null) kinds[at] = 'byline';
+    else if (!hasHeadline && isHeadline(text, given, lines.length > at + 1)) {
+      kinds[at] = 'headline';
+      hasHeadline = true;
+    } else if ((hasHeadline || isHeadMatter(lines[at + 1])) && isBareName(text)) kinds[at] = 'byline';
+    else if (hasHeadline && !hasStandfirst && isStandfirst(lines, kinds, at)) {
+      kinds[at] = 'standfirst';
+      hasStandfirst = true;
+    } else return at;
+  }
+  return lines.length;
+}
+
+function isHeadline(text: string, given: string | null, more: boolean): boolean {
+  if (!more || text.length > LONGEST_HEADLINE) return false;
+  if (given !== null && letters(text) === letters(given)) return true;
+  return !/[.…:;]["'”’)]*$/.test(text) && text.split(' ').length >= 3;
+}
+
+// No sentence end; or one sentence with the byline, date, picture or a prompt between it and the body.
+function isStandfirst(lines: readonly Line[], kinds: readonly (BlockKind | null)[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text.length > LONGEST_STANDFIRST) return false;
+  if (!endsLikeSentence(text)) return !isShouted(text);
+  const next = kinds[at + 1];
+  return next === 'caption' || next === 'boilerplate' || isHeadMatter(lines[at + 1]) || isNameThenDate(lines, at + 1);
+}
+
+function isHeadMatter(line: Line | undefined): boolean {
+  return line !== undefined && (parseDateline(line.text) !== null || authorsAfterBy(line.text) !== null);
+}
+
+function isNameThenDate(lines: readonly Line[], at: number): boolean {
+  return isBareName(lines[at]?.text ?? '') && isHeadMatter(lines[at + 1]);
+}
+
+// What follows the last sentence, and links printed in capitals between paragraphs.
+function markFoot(lines: readonly Line[], kinds: (BlockKind | null)[], top: number): void {
+  for (let at = lines.length - 1; at > top; at--) {
+    const text = lines[at]?.text ?? '';
+    if (kinds[at] === 'body' || (kinds[at] === null && !isFurniture(text))) break;
+    kinds[at] ??= 'boilerplate';
+  }
+  for (let at = top; at < lines.length; at++) {
+    const text = lines[at]?.text ?? '';
+    if (kinds[at] === null && isShouted(text) && text.split(' ').length >= 4) kinds[at] = 'boilerplate';
+  }
+}
+
+function isFurniture(text: string): boolean {
+  if (promptness(text) === 'weak') return true;
+  return text.length <= LONGEST_FURNITURE && !endsLikeSentence(text) && !/["“”«»]/.test(text);
+}
+
+function isShouted(text: string): boolean {
+  return (
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    !endsLikeSentence(text) &&
+    text.length <= LONGEST_HEADLINE
+  );
+}
+
+function toBlocks(
+  lines: readonly Line[],
+  kinds: readonly (BlockKind | null)[],
+  groups: ReadonlyMap<number, number>,
+): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const after = groups.get(at) ?? at + 1;
+    blocks.push({ kind: kinds[at] ?? 'body', start: line.start, end: lines[after - 1]?.end ?? line.end });
+    at = after - 1;
+  }
+  return blocks;
+}
+
+function letters(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+}

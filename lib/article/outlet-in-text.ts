@@ -1,0 +1,44 @@
+import type { Outlet } from './article.ts';
+
+const NAME = "((?:[Tt]he )?\\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+){0,3})";
+// How a publisher names itself to its readers; tried only on lines that speak to them.
+const TO_READERS = [
+  new RegExp(`(?:notifications|newsletters?|alerts|emails) from ${NAME}`, 'u'),
+  new RegExp(`${NAME} is (?:trusted by|on the ground|funded by its readers|free to read|reader-funded)`, 'u'),
+  new RegExp(
+    `(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Dd]onate to|[Jj]oin|[Ff]ollow) ${NAME}(?: today| now| on |[.!]|$)`,
+    'u',
+  ),
+  new RegExp(`(?:©|[Cc]opyright)(?: ©)?(?: \\d{4})?,? ${NAME}`, 'u'),
+];
+// How it names itself in its own reporting.
+const IN_REPORT = new RegExp(`${NAME} (?:has learned|can reveal|can exclusively reveal|understands)\\b`, 'u');
+const PRESS =
+  /\b(?:News|Times|Post|Press|Journal|Herald|Mail|Telegraph|Gazette|Tribune|Chronicle|Observer|Standard|Guardian|Radio|TV|Echo|Argus|Star|Sun|Express|Mirror|Independent)\b/;
+
+/**
+ * The publisher that a text itself names, or null. Only what a publisher alone says counts: its prompts and its "has learned".
+ * "Told The Gazette" does not, since rivals quote each other; nor does a name that stands for anything but a newsroom.
+ */
+export function outletInText(prompts: readonly string[], body: readonly string[]): Outlet | null {
+  for (const pattern of TO_READERS) {
+    for (const prompt of prompts) {
+      const name = pattern.exec(prompt)?.[1];
+      if (name !== undefined && (/^[Tt]he /.test(name) || PRESS.test(name))) return makeOutlet(name);
+    }
+  }
+  for (const paragraph of body) {
+    const name = IN_REPORT.exec(paragraph)?.[1];
+    if (name !== undefined && PRESS.test(name)) return makeOutlet(name);
+  }
+  return null;
+}
+
+function makeOutlet(printed: string): Outlet {
+  const name = printed.replace(/^the /, 'The ').replace(/['’]s?$/, '');
+  const id = name
+    .replace(/^The /, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return { id, name };
+}

@@ -1,0 +1,92 @@
+import { isSpace } from '../text/span.ts';
+import { tokenize } from '../text/tokens.ts';
+import {
+  FIRST_PLURAL,
+  FURNITURE,
+  OPENERS,
+  POINTERS,
+  PRESS_WORDS,
+  SECOND_PERSON,
+  SERVICE_WORDS,
+} from './prompt-words.ts';
+
+/**
+ * How far a line speaks as the publisher to the reader (a plea, a prompt, a pointer) instead of telling the news.
+ * `strong` stands by itself; `weak` counts only beside a strong one, or at the edge of the text.
+ */
+export type Promptness = 'strong' | 'weak' | 'none';
+
+// Longer lines that merely begin like a prompt are prose: "Join" and "Support" also open reported sentences.
+const LONGEST_POINTER = 180;
+const LONGEST_PLEA = 1200;
+
+/**
+ * Judges one line, by what an editor would say a prompt is: it addresses the reader outside quotation marks and names a
+ * dealing with the publisher; or it begins by sending the reader somewhere and is no full sentence.
+ */
+export function promptness(line: string): Promptness {
+  const plain = line.toLowerCase().replaceAll('’', "'").trim();
+  if (plain === '' || isRule(plain)) return 'strong';
+  if (FURNITURE.has(plain.replace(/[\s:.!>»›…]+$/, ''))) return 'strong';
+  if (plain.length > LONGEST_PLEA || isSpeech(plain)) return 'none';
+  const words = tokenize(unquoted(plain)).map((token) => token.lower);
+  const services = countIn(words, SERVICE_WORDS) + countPhrases(plain);
+  const toReader = words.some((word) => SECOND_PERSON.has(word));
+  const ofUs = words.some((word) => FIRST_PLURAL.has(word));
+  if (isSignOff(plain)) return 'strong';
+  if (plain.length <= LONGEST_POINTER && POINTERS.some((start) => plain.startsWith(start))) {
+    if (!endsLikeSentence(plain) || services > 0 || plain.length < 60) return 'strong';
+  }
+  const opens = OPENERS.some((start) => plain.startsWith(start));
+  if (opens && (services > 0 || (toReader && ofUs))) return 'strong';
+  if (/^your (?:\w+ )?(?:support|donation|contribution|gift|subscription|membership)\b/.test(plain)) return 'strong';
+  if (toReader && (services >= 2 || (ofUs && services >= 1))) return 'strong';
+  if (opens && !endsLikeSentence(plain) && words.length <= 16) return 'strong';
+  if (services >= 2 && words.length <= 20) return 'weak';
+  if (ofUs && words.some((word) => PRESS_WORDS.has(word))) return 'weak';
+  if (opens || (toReader && services > 0)) return 'weak';
+  return 'none';
+}
+
+/** Whether a line ends as a sentence does: a point or its like, with or without closing marks after it. */
+export function endsLikeSentence(line: string): boolean {
+  let at = line.length - 1;
+  while (at >= 0 && (isSpace(line.charCodeAt(at)) || '"”’\')]»“'.includes(line[at] as string))) at--;
+  return at >= 0 && '.!?…:;'.includes(line[at] as string);
+}
+
+// A line that is somebody speaking, whoever "you" is: it opens with a mark, or reports speech around its marks.
+function isSpeech(plain: string): boolean {
+  if (/^["“«„]/.test(plain)) return true;
+  return /["”»]/.test(plain) && /\b(?:said|says|told|added|asked|wrote|tweeted|according)\b/.test(plain);
+}
+
+// Thanks, addresses and agency sign-offs under an article.
+function isSignOff(plain: string): boolean {
+  if (plain.length > 260) return false;
+  return (
+    /^\(?(?:additional )?(?:reporting|writing|editing) by /.test(plain) ||
+    /\bcontributed (?:to|reporting)\b.{0,40}$/.test(plain) ||
+    /\b(?:can be reached|reach (?:him|her|them)|follow (?:him|her|them|@)|contact (?:him|her|them)) /.test(plain) ||
+    /^(?:email|e-mail|twitter|follow)[^.]{0,30}@/.test(plain)
+  );
+}
+
+function isRule(plain: string): boolean {
+  return /^[-–—_*=•·.#~|/\\ ]+$/.test(plain);
+}
+
+function unquoted(plain: string): string {
+  return plain.replace(/["“«][^"”»]{0,400}["”»]/g, ' ');
+}
+
+function countIn(words: readonly string[], list: ReadonlySet<string>): number {
+  return new Set(words.filter((word) => list.has(word))).size;
+}
+
+function countPhrases(plain: string): number {
+  const found = plain.match(
+    /\b(?:sign(?:ing)? up|log(?:ging)? in|sign(?:ing)? in|your (?:support|inbox|device|page|feedback)|support us)\b/g,
+  );
+  return new Set(found ?? []).size;
+}
