@@ -1,0 +1,145 @@
+import type { Quotation } from '../claims/claim.ts';
+import { clusters } from './clusters.ts';
+import type { QuoteFinding, QuoteRelation } from './finding.ts';
+import { linkUnits, type UnitLink } from './link-units.ts';
+import { matchingRuns } from './matching-runs.ts';
+import type { QuoteUnit } from './quote-units.ts';
+import { speakersConflict } from './speakers.ts';
+
+/** A point that was made: one sentence and its versions in all articles that quote it. */
+export interface QuotePoint {
+  readonly units: readonly QuoteUnit[];
+}
+
+/** What the quotations of several articles have to do with each other. */
+export interface QuoteComparison {
+  readonly findings: readonly QuoteFinding[];
+  readonly points: readonly QuotePoint[];
+  readonly links: readonly UnitLink[];
+}
+
+/** Only words this alike, in order, may be called one line that two speakers are given. */
+const CONFLICT_SCORE = -0.2;
+const CONFLICT_WORDS = 6;
+/** A splice leaves out at least so many words without saying so; a word or two is an edit. */
+const SPLICE_GAP = 4;
+const SPLICE_RUN = 3;
+
+/** Compares the quotations of several articles, sentence by sentence, then as whole quotations, pair by pair. */
+export function compareQuotations(
+  units: readonly QuoteUnit[],
+  quotationOf: (unit: QuoteUnit) => Quotation,
+): QuoteComparison {
+  const links = linkUnits(units);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const base = units[0]?.id ?? 0;
+  const groups = clusters(
+    units.length,
+    links.map(({ a, b }) => [a.id - base, b.id - base]),
+  );
+  const points = groups.map((ids) => ({ units: ids.map((id) => byId.get(id + base) as QuoteUnit) }));
+  const findings = [...quotationPairs(points, links).values()].map((pair) => judge(pair, quotationOf));
+  return { findings, points, links };
+}
+
+interface QuotationPair {
+  readonly a: QuoteUnit;
+  readonly b: QuoteUnit;
+  readonly links: UnitLink[];
+}
+
+/** Pairs of quotations that share a point, with the links between their sentences (none where a third joins them). */
+function quotationPairs(points: readonly QuotePoint[], links: readonly UnitLink[]): Map<string, QuotationPair> {
+  const pairs = new Map<string, QuotationPair>();
+  const pairOf = (a: QuoteUnit, b: QuoteUnit): QuotationPair => {
+    const [first, second] = a.member < b.member ? [a, b] : [b, a];
+    const key = `${first.member}.${first.quotation}|${second.member}.${second.quotation}`;
+    let pair = pairs.get(key);
+    if (pair === undefined) {
+      pair = { a: first, b: second, links: [] };
+      pairs.set(key, pair);
+    }
+    return pair;
+  };
+  for (const { units } of points) {
+    for (const a of units) for (const b of units) if (a.member < b.member) pairOf(a, b);
+  }
+  for (const link of links) pairOf(link.a, link.b).links.push(link);
+  return pairs;
+}
+
+function judge(pair: QuotationPair, quotationOf: (unit: QuoteUnit) => Quotation): QuoteFinding {
+  const a = quotationOf(pair.a);
+  const b = quotationOf(pair.b);
+  const conflict =
+    speakersConflict(a.speaker, b.speaker) &&
+    pair.links.some((link) => link.alignment.score >= CONFLICT_SCORE && link.a.words.length >= CONFLICT_WORDS);
+  const [shorter, longer] = length(a) <= length(b) ? [a, b] : [b, a];
+  const relation = relate(pair.links, shorter, longer);
+  const score = Math.max(-1, ...pair.links.map((link) => link.alignment.score));
+  const refA = { member: pair.a.member, index: pair.a.quotation };
+  const refB = { member: pair.b.member, index: pair.b.quotation };
+  const swap = shorter === b;
+  return {
+    kind: 'quotes',
+    relation,
+    a: swap ? refB : refA,
+    b: swap ? refA : refB,
+    attributionConflict: conflict,
+    score,
+    reasons: [...reasonsFor(relation, pair.links), ...(conflict ? [`${a.speaker} here, ${b.speaker} there`] : [])],
+  };
+}
+
+function relate(links: readonly UnitLink[], shorter: Quotation, longer: Quotation): QuoteRelation {
+  if (links.length === 0 || links.some((link) => link.alignment.score < 0)) {
+    const spliced = splicedRuns(shorter, longer);
+    return spliced ? 'spliced' : 'reworded';
+  }
+  const { runs, words } = matchingRuns(wordsOf(shorter), wordsOf(longer));
+  const covered = runs.reduce((sum, run) => sum + run.length, 0);
+  if (runs.length === 1 && covered === words.shorter && words.longer - covered <= 1) return 'verbatim';
+  return splicedRuns(shorter, longer) ? 'spliced' : 'trimmed';
+}
+
+/** Whether the shorter is put together from runs of the longer, with words left out between them and no sign of it. */
+function splicedRuns(shorter: Quotation, longer: Quotation): boolean {
+  const { runs, words } = matchingRuns(wordsOf(shorter), wordsOf(longer));
+  const firm = runs.filter((run) => run.length >= SPLICE_RUN);
+  const covered = firm.reduce((sum, run) => sum + run.length, 0);
+  if (firm.length < 2 || covered < words.shorter - 1) return false;
+  for (let at = 1; at < firm.length; at++) {
+    const [before, after] = [firm[at - 1], firm[at]];
+    if (!before || !after) continue;
+    const skipped = after.longer - (before.longer + before.length);
+    const cutShown = /…|\.\.\./.test(wordsOf(shorter));
+    if (!cutShown && (skipped >= SPLICE_GAP || skipped < 0)) return true;
+  }
+  return false;
+}
+
+function wordsOf(quotation: Quotation): string {
+  return quotation.segments.map((segment) => segment.text).join('\n');
+}
+
+function length(quotation: Quotation): number {
+  return quotation.segments.reduce((sum, segment) => sum + segment.text.length, 0);
+}
+
+function reasonsFor(relation: QuoteRelation, links: readonly UnitLink[]): string[] {
+  const best = links.find((link) => link.by === 'words') ?? links[0];
+  switch (relation) {
+    case 'verbatim':
+      return ['Every word is the same; case, punctuation and paragraphs are not compared.'];
+    case 'trimmed':
+      return ['The words one article prints stand, unchanged and in one run, among those of the other.'];
+    case 'spliced':
+      return ['The words are the same, but the other article has more between them.'];
+    case 'reworded':
+      if (best === undefined) return ['Both are versions of a sentence that a third article quotes.'];
+      if (best.by === 'words')
+        return ['Inside the quotation marks most words are the same, in the same order; some are not.'];
+      if (best.by === 'content') return ['The same speaker, and most of the words that carry meaning are the same.'];
+      return ['The same speaker, between sentences that are also the same in both.'];
+  }
+}

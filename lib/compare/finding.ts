@@ -1,0 +1,43 @@
+/** Which claim: the member (article) of a comparison, and the claim's place in that member's list. */
+export interface ClaimRef {
+  readonly member: number;
+  readonly index: number;
+}
+
+/** What two figures have to do with each other. `a` is the more precise, or the part; otherwise the order says nothing. */
+export type FigureRelation = 'agree' | 'rounded' | 'more-precise' | 'differ' | 'part-of';
+
+/** Two figures set side by side. `identity` is how sure it is that they measure one thing, 0 to 1. */
+export interface FigureFinding {
+  readonly kind: 'figures';
+  readonly relation: FigureRelation;
+  readonly a: ClaimRef;
+  readonly b: ClaimRef;
+  readonly identity: number;
+  readonly reasons: readonly string[];
+}
+
+/** A figure that is the sum of others printed side by side elsewhere. */
+export interface DerivedFinding {
+  readonly kind: 'derived';
+  readonly total: ClaimRef;
+  readonly operands: readonly ClaimRef[];
+  readonly reasons: readonly string[];
+}
+
+export type QuoteRelation = 'verbatim' | 'trimmed' | 'spliced' | 'reworded';
+
+/** Two quotations that carry the same words, or versions of them. `a` is the shorter where one is trimmed or spliced. */
+export interface QuoteFinding {
+  readonly kind: 'quotes';
+  readonly relation: QuoteRelation;
+  readonly a: ClaimRef;
+  readonly b: ClaimRef;
+  /** Both speakers are known and are not the same. */
+  readonly attributionConflict: boolean;
+  /** Per word of the shorter: 0 for the same words, -1 for nothing in common. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export type Finding = FigureFinding | DerivedFinding | QuoteFinding;

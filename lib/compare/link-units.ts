@@ -1,0 +1,110 @@
+import { type Alignment, alignWords } from './align-words.ts';
+import type { QuoteUnit } from './quote-units.ts';
+import { isSameSpeaker } from './speakers.ts';
+
+/** Two sentences, in two articles, that are versions of one. `a` has no more words than `b`. */
+export interface UnitLink {
+  readonly a: QuoteUnit;
+  readonly b: QuoteUnit;
+  readonly alignment: Alignment;
+  /** `words`: they align; `content`: the same speaker, most of the same meaning-bearing words; `context`: neighbours do. */
+  readonly by: 'words' | 'content' | 'context';
+}
+
+// How well words must align, by length: measured on unrelated articles, none of which reached these lines.
+const LINES: readonly { readonly words: number; readonly score: number }[] = [
+  { words: 8, score: -0.4 },
+  { words: 6, score: -0.35 },
+  { words: 4, score: -0.2 },
+  { words: 2, score: 0 },
+];
+/** Two or three words must be said by one speaker to be one quotation: short phrases are anybody's. */
+const SHORT_WORDS = 4;
+/** A free rewording keeps this share of the shorter sentence's meaning-bearing words … */
+const CONTENT_SHARE = 0.5;
+/** … and at least so many of them, so that a topic word or two is not taken for a statement. */
+const CONTENT_SHARED = 3;
+/** Between neighbours that are linked in order, less is enough. */
+const CONTEXT_SHARE = 0.2;
+const CONTEXT_SHARED = 2;
+const CONTENT_WORDS = 5;
+
+/** The links between sentences of different articles. Candidates share a stem, so unrelated pairs cost nothing. */
+export function linkUnits(units: readonly QuoteUnit[]): UnitLink[] {
+  const links: UnitLink[] = [];
+  const weak: [QuoteUnit, QuoteUnit][] = [];
+  for (const [left, right] of candidatePairs(units)) {
+    const link = linkPair(left, right);
+    if (link !== null) links.push(link);
+    else weak.push([left, right]);
+  }
+  return [...links, ...linkByContext(weak, links)];
+}
+
+function* candidatePairs(units: readonly QuoteUnit[]): Generator<[QuoteUnit, QuoteUnit]> {
+  const byStem = new Map<string, QuoteUnit[]>();
+  for (const unit of units) {
+    const seen = new Set<number>();
+    for (const stem of unit.stems) {
+      const holders = byStem.get(stem);
+      if (holders === undefined) byStem.set(stem, [unit]);
+      else {
+        for (const other of holders) {
+          if (other.member === unit.member || seen.has(other.id)) continue;
+          seen.add(other.id);
+          yield [other, unit];
+        }
+        holders.push(unit);
+      }
+    }
+  }
+}
+
+function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
+  const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
+  const sameSpeaker = a.speaker !== null && b.speaker !== null && isSameSpeaker(a.speaker, b.speaker);
+  const alignment = alignWords(a.words, b.words);
+  const line = LINES.find((each) => a.words.length >= each.words);
+  if (line !== undefined && alignment.score >= line.score) {
+    if (a.words.length >= SHORT_WORDS || sameSpeaker) return { a, b, alignment, by: 'words' };
+  }
+  if (!sameSpeaker) return null;
+  const { shared, share } = sharedContent(a, b);
+  if (Math.min(a.stems.size, b.stems.size) < CONTENT_SHARED || shared < CONTENT_SHARED || share < CONTENT_SHARE)
+    return null;
+  return { a, b, alignment, by: 'content' };
+}
+
+/** Sentences of one speaker that lie between, or right beside, sentences already linked in the same order. */
+function linkByContext(pairs: readonly [QuoteUnit, QuoteUnit][], links: readonly UnitLink[]): UnitLink[] {
+  const linked = new Set<string>();
+  const taken = new Set<string>();
+  for (const { a, b } of links) {
+    linked.add(place(a, 0, b, 0)).add(place(b, 0, a, 0));
+    taken.add(`${a.id}>${b.member}`).add(`${b.id}>${a.member}`);
+  }
+  const found: UnitLink[] = [];
+  for (const [left, right] of pairs) {
+    if (left.speaker === null || right.speaker === null || !isSameSpeaker(left.speaker, right.speaker)) continue;
+    if (taken.has(`${left.id}>${right.member}`) && taken.has(`${right.id}>${left.member}`)) continue;
+    if (Math.min(left.words.length, right.words.length) < CONTENT_WORDS) continue;
+    const { shared, share } = sharedContent(left, right);
+    if (shared < CONTEXT_SHARED || share < CONTEXT_SHARE) continue;
+    const before = [1, 2].some((n) => linked.has(place(left, -1, right, -n)) || linked.has(place(left, -n, right, -1)));
+    const after = [1, 2].some((n) => linked.has(place(left, 1, right, n)) || linked.has(place(left, n, right, 1)));
+    if (!before || !(after || share >= CONTEXT_SHARE * 1.5)) continue;
+    const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
+    found.push({ a, b, alignment: alignWords(a.words, b.words), by: 'context' });
+  }
+  return found;
+}
+
+function place(a: QuoteUnit, stepA: number, b: QuoteUnit, stepB: number): string {
+  return `${a.member}.${a.quotation}.${a.order + stepA}|${b.member}.${b.quotation}.${b.order + stepB}`;
+}
+
+function sharedContent(a: QuoteUnit, b: QuoteUnit): { shared: number; share: number } {
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared++;
+  return { shared, share: shared / Math.max(1, Math.min(a.stems.size, b.stems.size)) };
+}

@@ -1,0 +1,52 @@
+import { type ComparedWord, comparedWords } from './words.ts';
+
+/** A run of the same words in two texts: its place in each, and how many words it has. */
+export interface MatchingRun {
+  readonly shorter: number;
+  readonly longer: number;
+  readonly length: number;
+}
+
+/** How many places of a common three-word run are tried; a phrase this common says nothing about where it came from. */
+const MAX_PLACES = 8;
+const SEED = 3;
+
+/**
+ * The longest runs of the shorter text's words found in the longer, left to right, not overlapping in the shorter.
+ * Found from three-word seeds, so that the cost is about the length of both texts. Texts of fewer than three words are
+ * their own seed.
+ */
+export function matchingRuns(
+  shorterText: string,
+  longerText: string,
+): { readonly runs: MatchingRun[]; readonly words: { readonly shorter: number; readonly longer: number } } {
+  const a = comparedWords(shorterText);
+  const b = comparedWords(longerText);
+  const seed = Math.max(1, Math.min(SEED, a.length));
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + seed <= b.length; at++) {
+    const key = seedAt(b, at, seed);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else if (known.length < MAX_PLACES) known.push(at);
+  }
+  const runs: MatchingRun[] = [];
+  let at = 0;
+  while (at + seed <= a.length) {
+    let best: MatchingRun | null = null;
+    for (const place of places.get(seedAt(a, at, seed)) ?? []) {
+      let length = seed;
+      while (at + length < a.length && a[at + length]?.key === b[place + length]?.key) length++;
+      if (best === null || length > best.length) best = { shorter: at, longer: place, length };
+    }
+    if (best !== null) runs.push(best);
+    at += best?.length ?? 1;
+  }
+  return { runs, words: { shorter: a.length, longer: b.length } };
+}
+
+function seedAt(words: readonly ComparedWord[], at: number, size: number): string {
+  let key = '';
+  for (let k = at; k < at + size; k++) key += `${words[k]?.key} `;
+  return key;
+}

@@ -1,0 +1,57 @@
+import type { Quotation } from '../claims/claim.ts';
+import { findSentences } from '../text/sentences.ts';
+import { type ComparedWord, comparedWords } from './words.ts';
+
+/** One sentence of a quotation: the unit in which outlets keep, cut and reword what somebody said. */
+export interface QuoteUnit {
+  readonly id: number;
+  readonly member: number;
+  /** The quotation's place in its article's list. */
+  readonly quotation: number;
+  /** The sentence's place within the quotation, all its segments counted through. */
+  readonly order: number;
+  readonly speaker: string | null;
+  readonly text: string;
+  /** Offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly ComparedWord[];
+  /** Stems that carry meaning, each once. */
+  readonly stems: ReadonlySet<string>;
+  /** A pack may have cut the quotation after this sentence: what follows is unknown. */
+  readonly cut: boolean;
+}
+
+/** The sentences of the quotations that may be compared (full and partial ones), numbered from `firstId`. */
+export function quoteUnits(
+  member: number,
+  quotations: readonly (Quotation & { readonly cut?: boolean })[],
+  firstId: number,
+): QuoteUnit[] {
+  const units: QuoteUnit[] = [];
+  quotations.forEach((quotation, index) => {
+    if (quotation.quotationKind !== 'full' && quotation.quotationKind !== 'partial') return;
+    let order = 0;
+    for (const segment of quotation.segments) {
+      for (const sentence of findSentences(segment.text, { start: 0, end: segment.text.length })) {
+        const text = segment.text.slice(sentence.start, sentence.end);
+        const words = comparedWords(text);
+        if (words.length === 0) continue;
+        units.push({
+          id: firstId + units.length,
+          member,
+          quotation: index,
+          order: order++,
+          speaker: quotation.speaker,
+          text,
+          start: segment.start + sentence.start,
+          end: segment.start + sentence.end,
+          words,
+          stems: new Set(words.filter((word) => word.content).map((word) => word.stem)),
+          cut: quotation.cut === true,
+        });
+      }
+    }
+  });
+  return units;
+}

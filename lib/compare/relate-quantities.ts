@@ -1,0 +1,101 @@
+import type { Quantity } from '../claims/claim.ts';
+import { type Identity, identify, isSameDimension, valueEvidence } from './figure-identity.ts';
+import { figureInterval, lastPlace, overlaps, significantDigits } from './figure-interval.ts';
+import type { FigureRelation } from './finding.ts';
+
+/** What two figures have to do with each other, how surely, and why in plain sentences. */
+export interface Related {
+  readonly relation: Exclude<FigureRelation, 'part-of'>;
+  readonly identity: number;
+  readonly reasons: readonly string[];
+}
+
+/** Compatible values are one figure from here: words, names, times and the digits themselves together. */
+const LINK = 0.5;
+/** Without a shared word or name, only the digits speak; they must then be many, and nothing may speak against. */
+const BARE_LINK = 0.4;
+/** Values that exclude each other are called different only above this gate: the words alone must say it is one measure. */
+const DIFFER = 0.7;
+const DIFFER_TERMS = 2;
+/** Figures further apart than this are of different things, whatever the words say. */
+const DIFFER_RATIO = 1.5;
+
+/** Relates two figures of different articles, or null: not comparable, or not sure enough to say anything. */
+export function relateQuantities(a: Quantity, b: Quantity): Related | null {
+  if (a.salience === 'noise' || b.salience === 'noise' || !isSameDimension(a, b)) return null;
+  const [left, right] = [figureInterval(a), figureInterval(b)];
+  if (left === null || right === null) return null;
+  const identity = identify(a, b);
+  if (overlaps(left, right)) return relateCompatible(a, b, identity);
+  return isDifferent(a, b, identity)
+    ? { relation: 'differ', identity: identity.score, reasons: whyDiffer(identity) }
+    : null;
+}
+
+/** How two compatible figures are to be called, once they are known to measure one thing. */
+export function compatibleRelation(a: Quantity, b: Quantity): Related['relation'] {
+  if (a.value === null || b.value === null) {
+    return a.value === null && b.value === null ? 'agree' : 'more-precise';
+  }
+  if (Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))) return 'agree';
+  const finer = lastPlace(a.value) !== lastPlace(b.value) || significantDigits(a.value) !== significantDigits(b.value);
+  return finer ? 'more-precise' : 'rounded';
+}
+
+/** Of two figures of one measure, whether the first is printed more precisely. */
+export function isMorePrecise(a: Quantity, b: Quantity): boolean {
+  if (a.value === null) return false;
+  if (b.value === null) return true;
+  if (lastPlace(a.value) !== lastPlace(b.value)) return lastPlace(a.value) < lastPlace(b.value);
+  return significantDigits(a.value) > significantDigits(b.value);
+}
+
+function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related | null {
+  if (identity.times === 'apart') return null;
+  const equal = a.value !== null && a.value === b.value;
+  const digits = valueEvidence(a, b);
+  if (rolesApart(a, b) && !equal) return null;
+  // Two named subjects with nothing in common: near numbers of two different things, unless the digits are unmistakable.
+  if (identity.namesApart && !(equal && digits >= 0.6)) return null;
+  const words = identity.sharedTerms.length + identity.sharedNames.length;
+  const sum = identity.score + digits;
+  if (words === 0 ? digits < 0.3 || sum < BARE_LINK : sum < LINK) return null;
+  return { relation: compatibleRelation(a, b), identity: Math.min(1, sum), reasons: whySame(a, b, identity) };
+}
+
+function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
+  if (a.value === null || b.value === null || a.quoted || b.quoted) return false;
+  if (a.role !== b.role || a.bound === 'below' || a.bound === 'above' || b.bound === 'below' || b.bound === 'above')
+    return false;
+  if (identity.times === 'apart' || identity.namesApart || identity.score < DIFFER) return false;
+  if (identity.sharedTerms.length < DIFFER_TERMS || !isSamePlace(a, b)) return false;
+  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
+  return ratio > 0 && ratio <= DIFFER_RATIO;
+}
+
+function rolesApart(a: Quantity, b: Quantity): boolean {
+  const apart = new Set(['increment', 'subset', 'change', 'rate', 'target']);
+  return a.role !== b.role && (apart.has(a.role) || apart.has(b.role));
+}
+
+function isSamePlace(a: Quantity, b: Quantity): boolean {
+  return (
+    a.scope.place === null || b.scope.place === null || a.scope.place.toLowerCase() === b.scope.place.toLowerCase()
+  );
+}
+
+function whySame(a: Quantity, b: Quantity, identity: Identity): string[] {
+  const reasons = [`Both are in ${a.unit === 'none' ? 'plain numbers' : a.unit}, and their ranges meet.`];
+  if (identity.sharedTerms.length) reasons.push(`Both speak of: ${identity.sharedTerms.slice(0, 5).join(', ')}.`);
+  if (identity.sharedNames.length) reasons.push(`Both name: ${identity.sharedNames.slice(0, 3).join(', ')}.`);
+  if (identity.times === 'same') reasons.push('Both give the same time.');
+  if (a.value !== null && a.value === b.value) reasons.push('The number is the same.');
+  return reasons;
+}
+
+function whyDiffer(identity: Identity): string[] {
+  const reasons = [`Both speak of: ${identity.sharedTerms.slice(0, 6).join(', ')}.`];
+  if (identity.sharedNames.length) reasons.push(`Both name: ${identity.sharedNames.slice(0, 3).join(', ')}.`);
+  if (identity.times === 'same') reasons.push('Both give the same time.');
+  return [...reasons, 'The printed numbers cannot both be right of one and the same thing; they may be of two.'];
+}

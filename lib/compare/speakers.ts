@@ -1,0 +1,39 @@
+const HONORIFICS =
+  /\b(?:sir|dame|mr|mrs|ms|miss|dr|lord|lady|baroness|prof|professor|rep|sen|gov|president|senator)\b\.? ?/g;
+// A voice for somebody: their words may be printed as the principal's own, and neither is a conflict.
+const VOICES =
+  /\b(?:spokes(?:man|woman|person|people)|statement|letter|lawyers?|attorneys?|office|aides?|representatives?|campaign|press release|indictment|report|officials?)\b/;
+
+/** Two speakers as one name: honorifics and case left out, a surname alone meeting the full name. */
+export function isSameSpeaker(a: string, b: string): boolean {
+  const [left, right] = [plainName(a), plainName(b)];
+  if (!left || !right) return false;
+  if (left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`)) return true;
+  const [x, y] = [left.split(' '), right.split(' ')];
+  // "Keir R. Starmer" and "Keir Starmer": the same first and last word.
+  return x.length > 1 && y.length > 1 && x[0] === y[0] && x.at(-1) === y.at(-1);
+}
+
+/**
+ * Whether two named speakers are different people. Silent unless sure: both must be names of persons, and neither may
+ * be a voice for somebody else (a spokesman, an office, a document).
+ */
+export function speakersConflict(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || isSameSpeaker(a, b)) return false;
+  return isPersonName(a) && isPersonName(b);
+}
+
+function isPersonName(name: string): boolean {
+  const words = name.replace(/[.,]/g, '').split(' ').filter(Boolean);
+  if (words.length < 2 || VOICES.test(name.toLowerCase())) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:de|van|von|der|bin|al|la|le|di|da)$/.test(word));
+}
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(HONORIFICS, '')
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replace(/^the /, '')
+    .trim();
+}

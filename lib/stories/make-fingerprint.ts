@@ -1,0 +1,115 @@
+import type { Claims } from '../claims/claim.ts';
+import type { Reading } from '../claims/reading.ts';
+import { STOP_WORDS } from '../languages/english/stop-words.ts';
+import { hash32 } from '../text/hash.ts';
+import { stem } from '../text/stems.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Fingerprint, Weighted } from './fingerprint.ts';
+
+// Enough terms that two reports of one event share a dozen; past this the tail is chance words.
+const MAX_TERMS = 60;
+const MAX_NAMES = 30;
+const MAX_SHINGLES = 64;
+/** The part of a text in which news says what it is about: headline and about two paragraphs. */
+const LEAD_LENGTH = 700;
+const SHINGLE_WORDS = 5;
+
+/** What an article is about: weighted stems and names, its lead, its quoted words and figures, its day. */
+export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
+  const terms = new Map<string, number>();
+  const names = new Map<string, number>();
+  const { article } = reading;
+  let position = 0;
+  for (const token of tokenize(`${article.headline ?? ''}\n${article.standfirst ?? ''}`)) {
+    if (token.kind === 'word') count(terms, token.lower, 2);
+  }
+  for (const paragraph of reading.paragraphs) {
+    for (const token of paragraph.tokens) {
+      if (token.kind === 'word') count(terms, token.lower, position < LEAD_LENGTH ? 2 : 1);
+    }
+    for (const mention of paragraph.names) {
+      const name = mention.name.toLowerCase();
+      names.set(name, (names.get(name) ?? 0) + (position < LEAD_LENGTH ? 2 : 1));
+    }
+    position += paragraph.block.end - paragraph.block.start;
+  }
+  return {
+    terms: heaviest(terms, MAX_TERMS),
+    names: heaviest(foldNames(names), MAX_NAMES),
+    lead: leadStems(reading),
+    shingles: quotedShingles(claims),
+    figures: informativeFigures(claims),
+    day: article.publishedAt?.slice(0, 10) ?? null,
+  };
+}
+
+function count(terms: Map<string, number>, word: string, weight: number): void {
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (bare.length < 3 || STOP_WORDS.has(bare)) return;
+  const key = stem(bare);
+  terms.set(key, (terms.get(key) ?? 0) + weight);
+}
+
+/** A surname alone counts for the one full name that ends in it: "Starmer" for "Keir Starmer". */
+function foldNames(names: ReadonlyMap<string, number>): Map<string, number> {
+  const byLast = new Map<string, string | null>();
+  for (const name of names.keys()) {
+    const words = name.split(' ');
+    if (words.length < 2) continue;
+    const last = words.at(-1) as string;
+    byLast.set(last, byLast.has(last) && byLast.get(last) !== name ? null : name);
+  }
+  const folded = new Map<string, number>();
+  for (const [name, weight] of names) {
+    const full = name.includes(' ') ? name : (byLast.get(name) ?? name);
+    folded.set(full, (folded.get(full) ?? 0) + weight);
+  }
+  return folded;
+}
+
+/** The heaviest entries, damped (1 + ln) and scaled so that the heaviest weighs 1; ties in spelling order. */
+function heaviest(weights: ReadonlyMap<string, number>, limit: number): Weighted[] {
+  const sorted = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit);
+  const top = 1 + Math.log(sorted[0]?.[1] ?? 1);
+  return sorted.map(([key, weight]) => [key, Math.round(((1 + Math.log(weight)) / top) * 1000) / 1000]);
+}
+
+function leadStems(reading: Reading): string[] {
+  const stems = new Set<string>();
+  const add = (word: string): void => {
+    if (word.length > 2 && !STOP_WORDS.has(word)) stems.add(stem(word));
+  };
+  for (const token of tokenize(reading.article.headline ?? '')) if (token.kind === 'word') add(token.lower);
+  let length = 0;
+  for (const paragraph of reading.paragraphs) {
+    if (length >= LEAD_LENGTH) break;
+    for (const token of paragraph.tokens) if (token.kind === 'word') add(token.lower);
+    length += paragraph.block.end - paragraph.block.start;
+  }
+  return [...stems];
+}
+
+function quotedShingles(claims: Claims): number[] {
+  const shingles = new Set<number>();
+  for (const quotation of claims.quotations) {
+    if (quotation.quotationKind !== 'full' && quotation.quotationKind !== 'partial') continue;
+    for (const segment of quotation.segments) {
+      const words = tokenize(segment.text).filter((t) => t.kind !== 'mark');
+      for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
+        const run = words.slice(at, at + SHINGLE_WORDS).map((w) => stem(w.lower));
+        shingles.add(hash32(run.join(' ')));
+      }
+    }
+  }
+  // The smallest hashes of each article: a sample on which two articles with the same words agree.
+  return [...shingles].sort((a, b) => a - b).slice(0, MAX_SHINGLES);
+}
+
+function informativeFigures(claims: Claims): string[] {
+  const figures = new Set<string>();
+  for (const figure of claims.quantities) {
+    if (figure.salience === 'noise' || figure.value === null || Math.abs(figure.value) < 20) continue;
+    figures.add(`${figure.value}|${figure.unit}`);
+  }
+  return [...figures].slice(0, 24);
+}
