@@ -54,9 +54,10 @@ export function readsAsArticle(body: readonly string[]): boolean {
   for (const paragraph of body) {
     const count = paragraph.split(/\s+/).length;
     words += count;
-    if (!endsLikeSentence(paragraph)) continue;
+    const ends = paragraph.match(/[.!?…]["'”’)]*(?=\s|$)/g)?.length ?? 0;
+    if (ends === 0 || (ends < 3 && !endsLikeSentence(paragraph))) continue;
     prose += count;
-    sentences += paragraph.match(/[.!?…]["'”’)]*(?=\s|$)/g)?.length ?? 1;
+    sentences += ends;
   }
   return words >= LEAST_WORDS && sentences >= LEAST_SENTENCES && prose * 2 >= words;
 }

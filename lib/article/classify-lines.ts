@@ -84,8 +84,8 @@ function markHead(lines: readonly Line[], kinds: (BlockKind | null)[], given: st
     else if (!hasHeadline && isHeadline(text, given, lines.length > at + 1)) {
       kinds[at] = 'headline';
       hasHeadline = true;
-    } else if ((hasHeadline || isHeadMatter(lines[at + 1])) && isBareName(text)) kinds[at] = 'byline';
-    else if (hasHeadline && !hasStandfirst && isStandfirst(lines, kinds, at)) {
+    } else if ((hasHeadline || given !== null || isHeadMatter(lines[at + 1])) && isBareName(text)) kinds[at] = 'byline';
+    else if ((hasHeadline || given !== null) && !hasStandfirst && isStandfirst(lines, at, hasHeadline)) {
       kinds[at] = 'standfirst';
       hasStandfirst = true;
     } else return at;
@@ -95,17 +95,22 @@ function markHead(lines: readonly Line[], kinds: (BlockKind | null)[], given: st
 
 function isHeadline(text: string, given: string | null, more: boolean): boolean {
   if (!more || text.length > LONGEST_HEADLINE) return false;
-  if (given !== null && letters(text) === letters(given)) return true;
-  return !/[.…:;]["'”’)]*$/.test(text) && text.split(' ').length >= 3;
+  if (given !== null && (!sharesWords(text, given) || endsWithPoint(text)))
+    return evenLetters(text) === evenLetters(given);
+  return !endsWithPoint(text) && text.split(' ').length >= 3;
 }
 
-// No sentence end; or one sentence with the byline, date, picture or a prompt between it and the body.
-function isStandfirst(lines: readonly Line[], kinds: readonly (BlockKind | null)[], at: number): boolean {
+// No sentence end; or a sentence with the byline or date between it and the body. One that opens with a place is the body.
+function isStandfirst(lines: readonly Line[], at: number, underHeadline: boolean): boolean {
   const text = lines[at]?.text ?? '';
-  if (text.length > LONGEST_STANDFIRST) return false;
+  if (
+    text.length > LONGEST_STANDFIRST ||
+    /^\p{Lu}{3,}[^a-z]{0,40} [-–—]/u.test(text) ||
+    /^[^.]{0,40}\(\w+\) [-–—]/.test(text)
+  )
+    return false;
   if (!endsLikeSentence(text)) return !isShouted(text);
-  const next = kinds[at + 1];
-  return next === 'caption' || next === 'boilerplate' || isHeadMatter(lines[at + 1]) || isNameThenDate(lines, at + 1);
+  return underHeadline && (isHeadMatter(lines[at + 1]) || isNameThenDate(lines, at + 1));
 }
 
 function isHeadMatter(line: Line | undefined): boolean {
@@ -159,6 +164,19 @@ function toBlocks(
   return blocks;
 }
 
-function letters(text: string): string {
+function endsWithPoint(text: string): boolean {
+  return /[.…:;]["'”’)]*$/.test(text);
+}
+
+function evenLetters(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+}
+
+// Half of the shorter one's words or more: the headline in the text is often the longer or the shorter twin of the one given.
+function sharesWords(a: string, b: string): boolean {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  let shared = 0;
+  for (const word of first) if (second.has(word)) shared++;
+  return shared > 0 && shared * 2 >= Math.min(first.size, second.size);
 }

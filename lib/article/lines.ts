@@ -53,35 +53,23 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
   return open.length * 2 > all.length;
 }
 
-// A plea glued to the news: "…makes a difference.The minister…". Peels prompts off either end of the line, and only when what is
-// left is no prompt; a line that is all prompt stays whole.
+// A plea glued to the news: "…makes a difference.The minister…". Peels prompts off either end of a line; a line that is prompt
+// all through stays whole.
 function partFromPrompts(text: string, span: Span): Span[] {
-  const line = text.slice(span.start, span.end);
   const pieces = findPieces(text, span);
-  if (
-    pieces.length < 2 || promptness(line.slice(0, 1200)) === 'none'
-      ? !mayHoldPrompt(text, pieces)
-      : isAllPrompt(text, pieces)
-  ) {
-    return [span];
-  }
   let first = 0;
   let last = pieces.length;
   while (first < last && isPrompt(text, pieces[first])) first++;
   while (last > first && isPrompt(text, pieces[last - 1])) last--;
-  if (first === last) return [span];
+  const all = last - first === pieces.length || pieces.slice(first, last).every((piece) => leansToPrompt(text, piece));
+  if (all) return [span];
   const news = { start: pieces[first]?.start ?? span.start, end: pieces[last - 1]?.end ?? span.end };
-  return [{ start: span.start, end: news.start }, news, { start: news.end, end: span.end }]
-    .map((piece) => trimSpan(text, piece))
-    .filter((piece) => piece.end > piece.start);
+  const parts = [{ start: span.start, end: news.start }, news, { start: news.end, end: span.end }];
+  return parts.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
 }
 
-function mayHoldPrompt(text: string, pieces: readonly Span[]): boolean {
-  return isPrompt(text, pieces[0]) || isPrompt(text, pieces.at(-1));
-}
-
-function isAllPrompt(text: string, pieces: readonly Span[]): boolean {
-  return pieces.every((piece) => promptness(text.slice(piece.start, piece.end)) !== 'none');
+function leansToPrompt(text: string, piece: Span): boolean {
+  return promptness(text.slice(piece.start, piece.end)) !== 'none';
 }
 
 function isPrompt(text: string, piece: Span | undefined): boolean {

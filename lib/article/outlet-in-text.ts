@@ -15,6 +15,8 @@ const TO_READERS = [
 const IN_REPORT = new RegExp(`${NAME} (?:has learned|can reveal|can exclusively reveal|understands)\\b`, 'u');
 const PRESS =
   /\b(?:News|Times|Post|Press|Journal|Herald|Mail|Telegraph|Gazette|Tribune|Chronicle|Observer|Standard|Guardian|Radio|TV|Echo|Argus|Star|Sun|Express|Mirror|Independent)\b/;
+// Agencies whose copyright stands under other publishers' pages.
+const AGENCY = /\b(?:Associated Press|Press Association|Reuters|Agence|Canadian Press|Content Agency)\b/;
 
 /**
  * The publisher that a text itself names, or null. Only what a publisher alone says counts: its prompts and its "has learned".
@@ -24,7 +26,8 @@ export function outletInText(prompts: readonly string[], body: readonly string[]
   for (const pattern of TO_READERS) {
     for (const prompt of prompts) {
       const name = pattern.exec(prompt)?.[1];
-      if (name !== undefined && (/^[Tt]he /.test(name) || PRESS.test(name))) return makeOutlet(name);
+      if (name === undefined || AGENCY.test(name)) continue;
+      if (/^[Tt]he /.test(name) || PRESS.test(name)) return makeOutlet(name);
     }
   }
   for (const paragraph of body) {

@@ -1,4 +1,4 @@
-// What a publisher says to a reader, as opposed to what a reporter writes for one. Words are matched whole, in lower case.
+// What a publisher says to a reader, as opposed to what a reporter writes for one. All in lower case.
 
 /** Words of dealings between a publisher and a reader: accounts, letters, notices, money, comment. */
 export const SERVICE_WORDS: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
     'notification notifications browser cookie cookies preferences password username javascript paywall paywalls ' +
     'comment comments commenting commenter moderators email e-mail app podcast podcasts alerts refresh bookmark ' +
     'unsubscribe consent advertisement advertising adverts whatsapp facebook instagram twitter youtube tiktok ' +
-    'abonnieren abonnement abonnez newsletters anmelden inscrivez suscríbete boletín'
+    'abonnieren abonnement abonnez anmelden inscrivez suscríbete boletín'
   ).split(' '),
 );
 
@@ -21,232 +21,39 @@ export const PRESS_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Second person, as a publisher addresses a reader. */
-export const SECOND_PERSON: ReadonlySet<string> = new Set([
-  'you',
-  'your',
-  'yours',
-  "you're",
-  "you'll",
-  "you've",
-  "you'd",
-]);
+export const SECOND_PERSON: ReadonlySet<string> = new Set("you your yours you're you'll you've you'd".split(' '));
 
 /** First person plural, as a publisher speaks of itself. */
-export const FIRST_PLURAL: ReadonlySet<string> = new Set(['we', 'us', 'our', "we're", "we've", "we'll", 'ours']);
+export const FIRST_PLURAL: ReadonlySet<string> = new Set("we us our ours we're we've we'll".split(' '));
 
 /** Beginnings of lines that ask a reader to do something with the page or the publisher. */
-export const OPENERS: readonly string[] = [
-  ...[
-    'sign up',
-    'sign in',
-    'log in',
-    'subscribe',
-    'register',
-    'click here',
-    'click to',
-    'tap here',
-    'follow us',
-    'follow our',
-  ],
-  ...[
-    'follow live',
-    'follow the latest',
-    'share this',
-    'share on',
-    'join our',
-    'join the conversation',
-    'join the debate',
-  ],
-  ...[
-    'join thousands',
-    'join ',
-    'download',
-    'get the ',
-    'get our',
-    'get all',
-    'get more',
-    'get your',
-    'get breaking',
-    "don't miss",
-  ],
-  ...[
-    'stay up to date',
-    'stay informed',
-    'stay connected',
-    'stay across',
-    'keep up to date',
-    'keep up with',
-    'support our',
-  ],
-  ...[
-    'support us',
-    'support independent',
-    'donate',
-    'contribute',
-    'become a',
-    'thank you for',
-    'thanks for',
-    'please ',
-    'enter your',
-  ],
-  ...[
-    'by signing',
-    'by clicking',
-    'by submitting',
-    'by subscribing',
-    'already a',
-    'already have',
-    'have your say',
-    'leave a comment',
-  ],
-  ...[
-    'view comments',
-    'show comments',
-    'read comments',
-    'see our',
-    'check out',
-    'find out more',
-    'learn more',
-    'email us',
-    'contact us',
-  ],
-  ...[
-    'send us',
-    'send your',
-    'let us know',
-    'tell us',
-    'try our',
-    'try it',
-    'choose ',
-    'turn on',
-    'enable',
-    'allow',
-    'manage your',
-  ],
-  ...[
-    'do you have',
-    'do you know',
-    'have you been',
-    'are you',
-    'got a',
-    'want more',
-    'want to',
-    'looking for',
-    'like us',
-    'visit our',
-  ],
-  ...[
-    'listen to',
-    'watch the',
-    'watch our',
-    'hear more',
-    'receive',
-    'add us',
-    'buy',
-    'save',
-    'print',
-    'scroll',
-    'swipe',
-    'tap to',
-  ],
-];
+export const OPENERS: readonly string[] = (
+  'sign up|sign in|log in|subscribe|register|click here|click to|tap here|tap to|follow us|follow our|follow live|follow the latest|' +
+  'share this|share on|join |download|get the |get our|get all|get more|get your|get breaking|stay up to date|stay informed|' +
+  'stay connected|stay across|keep up to date|keep up with|support our|support us|support independent|donate|contribute|become a|' +
+  'thank you for|thanks for|please |enter your|by signing|by clicking|by submitting|by subscribing|already a|already have|' +
+  'have your say|leave a comment|view comments|show comments|read comments|see our|check out|find out more|learn more|email us|' +
+  'contact us|send us|send your|let us know|tell us|try our|try it|choose |turn on|enable|allow|manage your|do you have|do you know|' +
+  'have you been|are you|got a|want more|want to|looking for|like us|visit our|listen to|watch the|watch our|hear more|receive|' +
+  'add us|buy|save|print|scroll|swipe'
+).split('|');
 
 /** Beginnings of lines that point to another text or part of the page. */
-export const POINTERS: readonly string[] = [
-  ...[
-    'read more',
-    'read also',
-    'read next',
-    'read:',
-    'read the full',
-    'also read',
-    'related:',
-    'related stor',
-    'related art',
-  ],
-  ...[
-    'related top',
-    'related cont',
-    'see also',
-    'see more',
-    'more:',
-    'more on',
-    'more from',
-    'more stories',
-    'more about',
-  ],
-  ...[
-    'most read',
-    'most popular',
-    'recommended',
-    'trending',
-    'you may also',
-    'you might also',
-    'also on',
-    'also in',
-    'up next',
-  ],
-  ...[
-    'watch:',
-    'watch live',
-    'watch more',
-    'watch now',
-    'video:',
-    'listen:',
-    'gallery:',
-    'in pictures:',
-    'live:',
-    'explainer:',
-    'opinion:',
-  ],
-  ...[
-    'analysis:',
-    'editorial:',
-    'what to read',
-    'continue reading',
-    'to continue reading',
-    'story continues',
-    'article continues',
-  ],
-  ...[
-    'scroll down',
-    'skip ',
-    'back to top',
-    'jump to',
-    'load more',
-    'show more',
-    'view more',
-    'top stories',
-    'latest news',
-    "editors' picks",
-  ],
-  ...[
-    'topics',
-    'tags:',
-    'filed under',
-    'advertisement',
-    'copyright ',
-    '©',
-    'all rights reserved',
-    'sponsored',
-    'promoted',
-  ],
-  ...[
-    'this article was',
-    'this story was originally',
-    'originally published',
-    'first published',
-    'mehr zum thema',
-    'lesen sie auch',
-  ],
-  ...['lire aussi', 'à lire aussi', 'lea también', 'lee también', 'te puede interesar', "don't miss"],
-];
+export const POINTERS: readonly string[] = (
+  'read more|read also|read next|read:|read the full|also read|related:|related stor|related art|related top|related cont|see also|' +
+  'see more|more:|more on|more from|more stories|more about|most read|most popular|recommended|trending|you may also|you might also|' +
+  'also on|also in|up next|watch:|watch live|watch more|watch now|video:|listen:|gallery:|in pictures:|live:|explainer:|opinion:|' +
+  "analysis:|editorial:|what to read|don't miss|continue reading|to continue reading|story continues|article continues|scroll down|" +
+  "skip |back to top|jump to|load more|show more|view more|top stories|latest news|editors' picks|topics|tags:|filed under|" +
+  'advertisement|copyright |©|all rights reserved|sponsored|promoted|this article was|this story was originally|' +
+  'originally published|first published|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|lee también|te puede interesar'
+).split('|');
 
 /** Whole lines that are furniture wherever they stand. */
 export const FURNITURE: ReadonlySet<string> = new Set(
   (
     'comments|comment|share|shares|related|advertisement|advert|ad|read more|more|tags|topics|print|email|save|follow|like|tweet|pin|' +
-    'facebook|twitter|whatsapp|linkedin|reddit|messenger|copy link|link copied|close|menu|search|home|loading|loading...|' +
+    'facebook|twitter|whatsapp|linkedin|reddit|messenger|copy link|link copied|close|menu|search|home|loading|' +
     'sponsored|promoted|newsletter|newsletters|sign up|sign in|log in|subscribe|subscribe now|register|live|video|gallery|' +
     'top stories|latest|recommended|popular|trending|most read|most popular|up next|view gallery|share this article|share article|' +
     'share this story|share full article|story highlights|key points|listen|listen to article|anzeige|werbung|publicité|publicidad'

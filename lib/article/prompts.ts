@@ -16,9 +16,14 @@ import {
  */
 export type Promptness = 'strong' | 'weak' | 'none';
 
+// One pattern instead of a hundred comparisons: five times as fast.
+const OPENS = startsWithAny(OPENERS);
+const POINTS = startsWithAny(POINTERS);
 // Longer lines that merely begin like a prompt are prose: "Join" and "Support" also open reported sentences.
 const LONGEST_POINTER = 180;
-const LONGEST_PLEA = 1200;
+const LONGEST_PLEA = 900;
+// A paragraph this long that is a plea says so more than once.
+const LONG_PLEA = 350;
 
 /**
  * Judges one line, by what an editor would say a prompt is: it addresses the reader outside quotation marks and names a
@@ -33,17 +38,19 @@ export function promptness(line: string): Promptness {
   const services = countIn(words, SERVICE_WORDS) + countPhrases(plain);
   const toReader = words.some((word) => SECOND_PERSON.has(word));
   const ofUs = words.some((word) => FIRST_PLURAL.has(word));
-  if (isSignOff(plain)) return 'strong';
-  if (plain.length <= LONGEST_POINTER && POINTERS.some((start) => plain.startsWith(start))) {
+  const pressWords = countIn(words, PRESS_WORDS);
+  if (isSignOff(plain) || isAgeNotice(plain)) return 'strong';
+  if (plain.length <= LONGEST_POINTER && POINTS.test(plain)) {
     if (!endsLikeSentence(plain) || services > 0 || plain.length < 60) return 'strong';
   }
-  const opens = OPENERS.some((start) => plain.startsWith(start));
+  if (plain.length > LONG_PLEA && !(ofUs && (services >= 1 || pressWords >= 2))) return 'none';
+  const opens = OPENS.test(plain);
   if (opens && (services > 0 || (toReader && ofUs))) return 'strong';
   if (/^your (?:\w+ )?(?:support|donation|contribution|gift|subscription|membership)\b/.test(plain)) return 'strong';
   if (toReader && (services >= 2 || (ofUs && services >= 1))) return 'strong';
   if (opens && !endsLikeSentence(plain) && words.length <= 16) return 'strong';
   if (services >= 2 && words.length <= 20) return 'weak';
-  if (ofUs && words.some((word) => PRESS_WORDS.has(word))) return 'weak';
+  if (ofUs && pressWords > 0) return 'weak';
   if (opens || (toReader && services > 0)) return 'weak';
   return 'none';
 }
@@ -57,7 +64,7 @@ export function endsLikeSentence(line: string): boolean {
 
 // A line that is somebody speaking, whoever "you" is: it opens with a mark, or reports speech around its marks.
 function isSpeech(plain: string): boolean {
-  if (/^["“«„]/.test(plain)) return true;
+  if (/^["“«„]/.test(plain) || /\(@\w+\)/.test(plain)) return true;
   return /["”»]/.test(plain) && /\b(?:said|says|told|added|asked|wrote|tweeted|according)\b/.test(plain);
 }
 
@@ -66,10 +73,17 @@ function isSignOff(plain: string): boolean {
   if (plain.length > 260) return false;
   return (
     /^\(?(?:additional )?(?:reporting|writing|editing) by /.test(plain) ||
-    /\bcontributed (?:to|reporting)\b.{0,40}$/.test(plain) ||
-    /\b(?:can be reached|reach (?:him|her|them)|follow (?:him|her|them|@)|contact (?:him|her|them)) /.test(plain) ||
+    /\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|piece))\b|\bcontributed$/.test(plain) ||
+    /\b(?:can be reached|reach (?:him|her|them)|follow (?:him|her|them) (?:on|at|@)|contact (?:him|her|them) (?:on|at|by|via))/.test(
+      plain,
+    ) ||
     /^(?:email|e-mail|twitter|follow)[^.]{0,30}@/.test(plain)
   );
+}
+
+// How old a text is, in the publisher's voice.
+function isAgeNotice(plain: string): boolean {
+  return /^(?:this (?:article|story) is (?:more than|over) |\d+ (?:min(?:ute)?s?) read)/.test(plain);
 }
 
 function isRule(plain: string): boolean {
@@ -89,4 +103,8 @@ function countPhrases(plain: string): number {
     /\b(?:sign(?:ing)? up|log(?:ging)? in|sign(?:ing)? in|your (?:support|inbox|device|page|feedback)|support us)\b/g,
   );
   return new Set(found ?? []).size;
+}
+
+function startsWithAny(starts: readonly string[]): RegExp {
+  return new RegExp(`^(?:${starts.join('|')})`);
 }

@@ -20,7 +20,12 @@ export function findPullQuotes(lines: readonly Line[]): (readonly [number, numbe
   let candidates = 0;
   for (let at = 0; at < lines.length && candidates < MOST_CANDIDATES; at++) {
     const text = lines[at]?.text ?? '';
-    if (text.length > LONGEST || isBareName(text)) continue;
+    if (
+      text.length > LONGEST ||
+      isBareName(text) ||
+      /^[•*·-]|\(@\w|["”’],? .{0,60}\b(?:said|says|told|added)\b/.test(text)
+    )
+      continue;
     const words = even[at] ?? '';
     const count = words.split(' ').length;
     if (count < LEAST_WORDS) continue;
@@ -31,12 +36,18 @@ export function findPullQuotes(lines: readonly Line[]): (readonly [number, numbe
     candidates++;
     // Without a name below it, a line is a repeat only of words inside a longer line; else it may be the quotation itself.
     const repeated = isRepeated(all, words, named ? 'anywhere' : 'inside a line');
-    if (repeated && (named || at > 2)) found.push([at, named ? at + 2 : at + 1]);
-    else if (named && (open || marked) && at > 2 && count >= 8) found.push([at, at + 2]);
+    if (repeated && (named || (open && at > 2))) found.push([at, named ? at + 2 : at + 1]);
+    else if (named && (open || marked) && at > 2 && isFullName(lines[at + 1]?.text ?? '') && count >= 8)
+      found.push([at, at + 2]);
     else continue;
     at = (found.at(-1)?.[1] ?? at + 1) - 1;
   }
   return found;
+}
+
+// One word below a line may be a label; two or more are somebody's name.
+function isFullName(text: string): boolean {
+  return text.includes(' ') && !text.includes(':');
 }
 
 // Whether the words stand in the article a second time.
