@@ -3,7 +3,7 @@ import { authorsAfterBy, isBareName } from './byline.ts';
 import { captionLength } from './captions.ts';
 import { parseDateline } from './dateline.ts';
 import type { Line } from './lines.ts';
-import { endsLikeSentence, type Promptness, promptness } from './prompts.ts';
+import { endsLikeSentence, type Promptness } from './prompts.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 
 // A headline or standfirst is not longer than this in any newsroom's style book.
@@ -46,7 +46,7 @@ function markCaptions(lines: readonly Line[], kinds: (BlockKind | null)[], group
 
 // Strong prompts, and the run of weak ones that holds a strong one.
 function markPrompts(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
-  const prompt = lines.map((line, at): Promptness => (kinds[at] === null ? promptness(line.text) : 'none'));
+  const prompt = lines.map((line, at): Promptness => (kinds[at] === null ? line.prompt : 'none'));
   for (let at = 0; at < lines.length; at++) {
     if (prompt[at] === 'none') continue;
     let after = at;
@@ -125,7 +125,7 @@ function isNameThenDate(lines: readonly Line[], at: number): boolean {
 function markFoot(lines: readonly Line[], kinds: (BlockKind | null)[], top: number): void {
   for (let at = lines.length - 1; at > top; at--) {
     const text = lines[at]?.text ?? '';
-    if (kinds[at] === 'body' || (kinds[at] === null && !isFurniture(text))) break;
+    if (kinds[at] === null && lines[at]?.prompt !== 'weak' && !isFurniture(text)) break;
     kinds[at] ??= 'boilerplate';
   }
   for (let at = top; at < lines.length; at++) {
@@ -135,7 +135,6 @@ function markFoot(lines: readonly Line[], kinds: (BlockKind | null)[], top: numb
 }
 
 function isFurniture(text: string): boolean {
-  if (promptness(text) === 'weak') return true;
   return text.length <= LONGEST_FURNITURE && !endsLikeSentence(text) && !/["“”«»]/.test(text);
 }
 

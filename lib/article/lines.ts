@@ -1,10 +1,11 @@
 import { findSentences } from '../text/sentences.ts';
 import { isSpace, type Span, trimSpan } from '../text/span.ts';
-import { endsLikeSentence, promptness } from './prompts.ts';
+import { endsLikeSentence, type Promptness, promptness } from './prompts.ts';
 
 /** A line of a text file, trimmed, or several where the file breaks its paragraphs at a fixed width. */
 export interface Line extends Span {
   readonly text: string;
+  readonly prompt: Promptness;
 }
 
 // A file wrapped at a fixed width has lines near that width, most of which stop in mid-sentence.
@@ -55,25 +56,28 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
 
 // A plea glued to the news: "…makes a difference.The minister…". Peels prompts off either end of a line; a line that is prompt
 // all through stays whole.
-function partFromPrompts(text: string, span: Span): Span[] {
-  const pieces = findPieces(text, span);
+function partFromPrompts(text: string, span: Span): Line[] {
+  const pieces = findPieces(text, span).map((piece) => makeLine(text, piece, null));
   let first = 0;
   let last = pieces.length;
-  while (first < last && isPrompt(text, pieces[first])) first++;
-  while (last > first && isPrompt(text, pieces[last - 1])) last--;
-  const all = last - first === pieces.length || pieces.slice(first, last).every((piece) => leansToPrompt(text, piece));
-  if (all) return [span];
+  while (first < last && pieces[first]?.prompt === 'strong') first++;
+  while (last > first && pieces[last - 1]?.prompt === 'strong') last--;
+  const found = last - first < pieces.length;
+  if (!found || pieces.slice(first, last).every((piece) => piece.prompt !== 'none')) {
+    return [makeLine(text, span, found ? 'strong' : pieces.length === 1 ? (pieces[0]?.prompt ?? null) : null)];
+  }
   const news = { start: pieces[first]?.start ?? span.start, end: pieces[last - 1]?.end ?? span.end };
-  const parts = [{ start: span.start, end: news.start }, news, { start: news.end, end: span.end }];
-  return parts.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
+  return [
+    makeLine(text, { start: span.start, end: news.start }, 'strong'),
+    makeLine(text, news, null),
+    makeLine(text, { start: news.end, end: span.end }, 'strong'),
+  ].filter((line) => line.text !== '');
 }
 
-function leansToPrompt(text: string, piece: Span): boolean {
-  return promptness(text.slice(piece.start, piece.end)) !== 'none';
-}
-
-function isPrompt(text: string, piece: Span | undefined): boolean {
-  return piece !== undefined && promptness(text.slice(piece.start, piece.end)) === 'strong';
+function makeLine(text: string, span: Span, prompt: Promptness | null): Line {
+  const { start, end } = trimSpan(text, span);
+  const words = text.slice(start, end);
+  return { start, end, text: words, prompt: prompt ?? promptness(words) };
 }
 
 // Sentences, and the seams where a point stands between letters with no space: "difference.The".
