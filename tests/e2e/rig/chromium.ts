@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Reader, ReaderOptions, Tab } from './reader.ts';
+
+/** Starts Chromium with the extension; the profile is thrown away at the end unless it was given. */
+export async function startChromium(executablePath: string, options: ReaderOptions): Promise<Reader> {
+  const extension = realpathSync(options.extension);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'variorum-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1280, height: 860 } : null,
+    // Playwright's own switches that would keep the extension, or what a reader's browser does, out of the picture.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--proxy-server=http://127.0.0.1:${options.port}`,
+      // A profile in a container is owned by root, under which the sandbox does not start.
+      '--no-sandbox',
+    ],
+  });
+  const id = unpackedId(extension);
+  const own = () => pageOf(context, `chrome-extension://${id}/options.html`);
+  let helper: Page | null = null;
+
+  return {
+    engine: 'chromium',
+    version: context.browser()?.version() ?? 'unknown',
+    async open(address) {
+      helper ??= await own();
+      const before = await tabIds(helper);
+      const page = await context.newPage();
+      const after = await tabIds(helper);
+      await page.goto(address);
+      return tabOf(context, page, after.find((tab) => !before.includes(tab)) ?? null);
+    },
+    async ownPage(path) {
+      return tabOf(context, await pageOf(context, `chrome-extension://${id}/${path}`), null);
+    },
+    async stopBackground() {
+      helper ??= await own();
+      const session = await context.newCDPSession(helper);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    closed: new Promise((done) => context.once('close', () => done())),
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The id Chromium gives an unpacked extension: the start of its folder's digest, in the letters a to p. */
+function unpackedId(folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+async function pageOf(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+function tabIds(helper: Page): Promise<number[]> {
+  return helper.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: runs in the extension's page, whose globals are not this file's
+    const tabs: { id: number }[] = await (globalThis as any).chrome.tabs.query({});
+    return tabs.map((tab) => tab.id);
+  });
+}
+
+function tabOf(context: BrowserContext, page: Page, id: number | null): Tab {
+  return {
+    id,
+    // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature
+    run: (ask: any, given?: unknown): Promise<any> => page.evaluate(ask, given),
+    go: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    // A page restored from the back/forward cache never fires the load event that a plain goBack waits for.
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+    async closedText() {
+      const session = await context.newCDPSession(page);
+      const words = await closedWords(session);
+      await session.detach();
+      return words;
+    },
+    point: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    scroll: (pixels) => page.mouse.wheel(0, pixels),
+    size: (width, height) => page.setViewportSize({ width, height }),
+    show: () => page.bringToFront(),
+    screenshot: async (path, whole = false) => void (await page.screenshot({ path, fullPage: whole })),
+    close: () => page.close(),
+  };
+}
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly children?: DomNode[] | undefined;
+  readonly shadowRoots?: (DomNode & { readonly shadowRootType?: string | undefined })[] | undefined;
+}
+
+async function closedWords(session: CDPSession): Promise<string> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const words: string[] = [];
+  const visit = (node: DomNode, closed: boolean) => {
+    if (node.nodeName === 'STYLE') return;
+    if (closed && node.nodeName === '#text' && node.nodeValue.trim()) words.push(node.nodeValue.trim());
+    for (const shadow of node.shadowRoots ?? []) visit(shadow, shadow.shadowRootType === 'closed');
+    for (const child of node.children ?? []) visit(child, closed);
+  };
+  visit(root, false);
+  return words.join('\n');
+}

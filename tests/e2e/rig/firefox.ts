@@ -1,0 +1,136 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Reader, ReaderOptions, Tab } from './reader.ts';
+
+// The add-on gets this address in every run, so that its own pages can be opened by name.
+const ADDON_ID = 'variorum@variorum.example';
+const ADDON_HOST = '7e5a1c1e-0b5d-4a51-9d0a-2f1c3b4d5e6f';
+
+// Long enough to answer a message, short enough to find the background gone between two pages.
+const BACKGROUND_IDLE_MS = 400;
+
+/** Starts Firefox with the extension as a temporary add-on, which Firefox forgets when it ends. */
+export async function startFirefox(executablePath: string, options: ReaderOptions): Promise<Reader> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    // Lets the driver open moz-extension: addresses.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 860 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
+      'extensions.background.idle.timeout': BACKGROUND_IDLE_MS,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(options.extension);
+  let helper: Page | null = null;
+
+  return {
+    engine: 'firefox',
+    version: await browser.version(),
+    async open(address) {
+      helper ??= await ownPageOf(browser, 'options.html');
+      const before = await tabIds(helper);
+      const page = await browser.newPage();
+      const after = await tabIds(helper);
+      await page.goto(address);
+      return tabOf(page, after.find((tab) => !before.includes(tab)) ?? null);
+    },
+    async ownPage(path) {
+      return tabOf(await ownPageOf(browser, path), null);
+    },
+    // Nothing to press: an event page that is idle for this long is ended by Firefox itself.
+    stopBackground: () => pause(BACKGROUND_IDLE_MS * 5),
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
+    close: () => browser.close(),
+  };
+}
+
+/** Opens one of the add-on's pages. The process changes on the way, so the driver's own wait never ends. */
+async function ownPageOf(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(`moz-extension://${ADDON_HOST}/${path}`).catch(() => {});
+  for (let tries = 0; tries < 100; tries += 1) {
+    await pause(100);
+    const ready = await page
+      .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+      .catch(() => false);
+    if (ready) return page;
+  }
+  throw new Error(`Firefox did not open ${path} of the add-on`);
+}
+
+function tabIds(helper: Page): Promise<number[]> {
+  return helper.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: runs in the extension's page, whose globals are not this file's
+    const tabs: { id: number }[] = await (globalThis as any).browser.tabs.query({});
+    return tabs.map((tab) => tab.id);
+  });
+}
+
+function tabOf(page: Page, id: number | null): Tab {
+  return {
+    id,
+    // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature
+    run: (ask: any, given?: unknown): Promise<any> => page.evaluate(ask, given),
+    go: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    back: async () => {
+      page.goBack().catch(() => {});
+      await pause(800);
+    },
+    closedText: () => closedWords(page),
+    point: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    // biome-ignore lint/suspicious/noExplicitAny: the driver names keys by a closed list
+    press: (key) => page.keyboard.press(key as any),
+    scroll: (pixels) => page.mouse.wheel({ deltaY: pixels }),
+    size: (width, height) => page.setViewport({ width, height }),
+    show: () => page.bringToFront(),
+    screenshot: async (path, whole = false) =>
+      void (await page.screenshot({ path: path as `${string}.png`, fullPage: whole })),
+    close: () => page.close(),
+  };
+}
+
+interface RemoteNode {
+  readonly type: string;
+  readonly value?: {
+    readonly localName?: string;
+    readonly nodeType: number;
+    readonly nodeValue?: string;
+    readonly mode?: string;
+    readonly children?: RemoteNode[];
+    readonly shadowRoot?: RemoteNode | null;
+  };
+}
+
+/** Asks over WebDriver BiDi for the document with its shadow trees, which puppeteer's own evaluate leaves out. */
+async function closedWords(page: Page): Promise<string> {
+  // biome-ignore lint/suspicious/noExplicitAny: puppeteer keeps its BiDi session to itself
+  const context = (page.mainFrame() as any).browsingContext;
+  const answer = await context.userContext.browser.session.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target: { context: context.id },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
+  });
+  const words: string[] = [];
+  const visit = (node: RemoteNode, closed: boolean) => {
+    const value = node.value;
+    if (!value || value.localName === 'style') return;
+    if (closed && value.nodeType === 3 && value.nodeValue?.trim()) words.push(value.nodeValue.trim());
+    if (value.shadowRoot) visit(value.shadowRoot, value.shadowRoot.value?.mode === 'closed');
+    for (const child of value.children ?? []) visit(child, closed);
+  };
+  visit(answer.result.result, false);
+  return words.join('\n');
+}

@@ -1,0 +1,48 @@
+/** One tab, as both browsers' drivers offer it. Functions given to `run` are sent as source: they must stand alone. */
+export interface Tab {
+  /** The browser's own number for the tab; null for the extension's pages. */
+  readonly id: number | null;
+  run<Value>(ask: () => Value | Promise<Value>): Promise<Value>;
+  run<Given, Value>(ask: (given: Given) => Value | Promise<Value>, given: Given): Promise<Value>;
+  go(address: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** The words in all closed shadow roots, read the way a debugger does: no page could. */
+  closedText(): Promise<string>;
+  /** Moves the pointer there. */
+  point(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  /** Turns the wheel, as somebody who reads on. */
+  scroll(pixels: number): Promise<void>;
+  size(width: number, height: number): Promise<void>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
+  screenshot(path: string, whole?: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the built extension installed. */
+export interface Reader {
+  readonly engine: 'chromium' | 'firefox';
+  readonly version: string;
+  open(address: string): Promise<Tab>;
+  /** One of the extension's own pages, `options.html` say. */
+  ownPage(path: string): Promise<Tab>;
+  /** Ends the background as the browser does when it needs the memory; answers once it is gone. */
+  stopBackground(): Promise<void>;
+  /** Resolves when the last tab is closed by the person in front of it. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How to start a reader. */
+export interface ReaderOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** The proxy port of the news web. */
+  readonly port: number;
+  readonly headless: boolean;
+  /** A profile folder to keep between two starts; a temporary one otherwise. Chromium only. */
+  readonly profile?: string;
+}
