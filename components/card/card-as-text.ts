@@ -1,0 +1,16 @@
+import type { Card, Evidence } from '@/lib/cards/card.ts';
+import { outletName } from '../words/outlet-name.ts';
+import { showDate } from '../words/show-date.ts';
+import { CARD_LABELS } from './card-label.ts';
+
+/** A card as plain text with its sources, for pasting into notes. */
+export function cardAsText(card: Card): string {
+  const here = card.here === null ? [] : [`This article: “${card.here}”`];
+  return [`${CARD_LABELS[card.type]}: ${card.text}`, ...here, ...card.evidence.map(source)].join('\n\n');
+}
+
+function source(evidence: Evidence): string {
+  const said = evidence.speaker === null ? '' : ` (${evidence.speaker})`;
+  const from = [evidence.headline, showDate(evidence.publishedAt), evidence.url].filter((part) => part !== null);
+  return [`${outletName(evidence)}: “${evidence.words}”${said}`, ...from].join('\n');
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { Card } from '@/lib/cards/card.ts';
+import { Words } from '../words/words.tsx';
+import { cardAsText } from './card-as-text.ts';
+import { EvidenceItem } from './evidence-item.tsx';
+
+interface Props {
+  readonly card: Card;
+  /** Answers whether the text reached the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** What is behind a card's sentence: the evidence, why it is shown, and a way to take it along. */
+export function CardBody({ card, onCopy }: Props) {
+  const [copied, setCopied] = useState('');
+  const copy = async () => {
+    const done = await onCopy(cardAsText(card));
+    setCopied(done ? 'Copied.' : 'This page does not allow copying. Select the words instead.');
+  };
+  return (
+    <div class="card-body">
+      <ul class="evidence-list">
+        {card.evidence.map((evidence) => (
+          <EvidenceItem key={`${evidence.articleId} ${evidence.start}`} evidence={evidence} here={card.here} />
+        ))}
+      </ul>
+      {card.reasons.length > 0 && (
+        <details>
+          <summary>Why this card</summary>
+          <ul>
+            {card.reasons.map((reason) => (
+              <li key={reason}>
+                <Words text={reason} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="card-actions">
+        <button type="button" class="plain" onClick={copy}>
+          Copy with sources
+        </button>
+        <span role="status">{copied}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Words } from '../words/words.tsx';
+import type { MarkedRun } from './mark-differences.ts';
+
+interface Props {
+  readonly runs: readonly MarkedRun[];
+  readonly side: 'here' | 'there';
+}
+
+/**
+ * One article's version of a quotation, whole, with the words the other does not have marked. Two whole versions were
+ * preferred to one line with words struck out: striking out would make one version the original.
+ */
+export function WordDiff({ runs, side }: Props) {
+  return (
+    <bdi dir="auto">
+      {runs.map((run) =>
+        run.only ? (
+          <mark class={`only-${side}`}>
+            <span class="aside">{side === 'here' ? '[only here:] ' : '[only there:] '}</span>
+            <Words text={run.text} />
+            <span class="aside"> [end]</span>
+          </mark>
+        ) : (
+          <Words text={run.text} />
+        ),
+      )}
+    </bdi>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CardType } from '@/lib/cards/card.ts';
+import { CARD_GROUPS, CARD_LABELS, type CardGroup } from '../card/card-label.ts';
+import { toggleTypes } from './toggle-types.ts';
+
+interface Props {
+  readonly types: readonly CardType[];
+  /** Every kind by itself, not only the three groups. */
+  readonly detailed: boolean;
+  readonly onChange: (types: readonly CardType[]) => void;
+}
+
+/** Which kinds of card to show: a box for each group, and one for each kind where there is room. */
+export function CardKinds({ types, detailed, onChange }: Props) {
+  return (
+    <div class="kinds">
+      {CARD_GROUPS.map((group) => (
+        <div key={group.name} class="kind-group">
+          <GroupBox group={group} types={types} detailed={detailed} onChange={onChange} />
+          {detailed &&
+            group.types.map((type) => (
+              <label key={type} class="switch kind">
+                <input
+                  type="checkbox"
+                  checked={types.includes(type)}
+                  onChange={(event) => onChange(toggleTypes(types, [type], event.currentTarget.checked))}
+                />
+                <span>{CARD_LABELS[type]}</span>
+              </label>
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function GroupBox({ group, types, detailed, onChange }: Props & { readonly group: CardGroup }) {
+  const shown = group.types.filter((type) => types.includes(type)).length;
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={shown === group.types.length}
+        indeterminate={shown > 0 && shown < group.types.length}
+        onChange={(event) => onChange(toggleTypes(types, group.types, event.currentTarget.checked))}
+      />
+      <span>
+        {group.name}
+        {detailed && <small>{group.about}</small>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+
+interface Props {
+  readonly label: string;
+  /** What the second click does, in full: "Forget all 214 articles". */
+  readonly confirm: string;
+  readonly disabled?: boolean;
+  readonly onConfirm: () => void;
+}
+
+/** A button for what cannot be undone: the first click asks, the second does it. Leaving it takes the question back. */
+export function ConfirmButton({ label, confirm, disabled = false, onConfirm }: Props) {
+  const [asking, setAsking] = useState(false);
+  const click = () => {
+    if (asking) onConfirm();
+    setAsking(!asking);
+  };
+  return (
+    <button
+      type="button"
+      class={asking ? 'confirming' : ''}
+      disabled={disabled}
+      onClick={click}
+      onBlur={() => setAsking(false)}
+      onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
+    >
+      {asking ? confirm : label}
+    </button>
+  );
+}

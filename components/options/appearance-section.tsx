@@ -1,0 +1,57 @@
+import type { Settings } from '@/lib/settings.ts';
+import { Choice } from '../controls/choice.tsx';
+import { Switch } from '../controls/switch.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** How notes look on a page. */
+export function AppearanceSection({ settings, onChange }: Props) {
+  const { appearance } = settings;
+  const set = (change: Partial<Settings['appearance']>) => onChange({ appearance: { ...appearance, ...change } });
+  return (
+    <Section id="appearance" title="Appearance">
+      <Choice
+        name="theme"
+        label="Colours"
+        value={appearance.theme}
+        options={[
+          { value: 'system', label: 'As the system' },
+          { value: 'light', label: 'Light' },
+          { value: 'dark', label: 'Dark' },
+        ]}
+        onChange={(theme) => set({ theme })}
+      />
+      <Choice
+        name="text-size"
+        label="Size of text"
+        value={appearance.textSize}
+        options={[
+          { value: 'small', label: 'Small' },
+          { value: 'medium', label: 'Medium' },
+          { value: 'large', label: 'Large' },
+        ]}
+        onChange={(textSize) => set({ textSize })}
+      />
+      <Choice
+        name="motion"
+        label="Movement"
+        value={appearance.motion}
+        options={[
+          { value: 'system', label: 'As the system' },
+          { value: 'reduced', label: 'None' },
+        ]}
+        onChange={(motion) => set({ motion })}
+      />
+      <Switch
+        label="Underline words that have a note"
+        about="Figures are dotted, quotations have a thin line. The article itself is not changed."
+        on={appearance.underlines}
+        onChange={(underlines) => set({ underlines })}
+      />
+    </Section>
+  );
+}

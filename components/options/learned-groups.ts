@@ -1,0 +1,33 @@
+import type { ReportSummary } from '@/lib/protocol.ts';
+import { showDate } from '../words/show-date.ts';
+
+/** Something to pick from a list, with how many articles it stands for. */
+export interface Pick {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The outlets of learned articles, the most read first. */
+export function learnedOutlets(learned: readonly ReportSummary[]): Pick[] {
+  const picks = tally(
+    learned.map((report) => report.outlet),
+    (outlet) => outlet,
+  );
+  return picks.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+}
+
+/** The days on which something was learned, the latest first. */
+export function learnedDays(learned: readonly ReportSummary[]): Pick[] {
+  const picks = tally(
+    learned.map((report) => report.learnedAt?.slice(0, 10) ?? null),
+    (day) => showDate(day) ?? day,
+  );
+  return picks.sort((a, b) => b.value.localeCompare(a.value));
+}
+
+function tally(values: readonly (string | null)[], label: (value: string) => string): Pick[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, label: label(value), count }));
+}

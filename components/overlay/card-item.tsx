@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Card } from '@/lib/cards/card.ts';
+import { CardBody } from '../card/card-body.tsx';
+import { CARD_LABELS } from '../card/card-label.ts';
+import { joinNames } from '../words/join-names.ts';
+import { outletName } from '../words/outlet-name.ts';
+import { Words } from '../words/words.tsx';
+
+interface Props {
+  readonly card: Card;
+  readonly open: boolean;
+  readonly onToggle: (id: string) => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** One card in the panel: a button with the sentence; opened, the evidence below it. */
+export function CardItem({ card, open, onToggle, onCopy }: Props) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <li class="card-item" ref={item} data-open={open}>
+      <button type="button" aria-expanded={open} data-card={card.id} onClick={() => onToggle(card.id)}>
+        <span class="label">{CARD_LABELS[card.type]}</span>
+        <span class="sentence">
+          <Words text={card.text} />
+        </span>
+        {!open && card.evidence.length > 0 && (
+          <span class="outlets">
+            <Words text={joinNames(card.evidence.map(outletName))} />
+          </span>
+        )}
+      </button>
+      {open && <CardBody card={card} onCopy={onCopy} />}
+    </li>
+  );
+}

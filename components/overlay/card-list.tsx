@@ -1,0 +1,27 @@
+import type { Card } from '@/lib/cards/card.ts';
+import { CardItem } from './card-item.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly cards: readonly Card[];
+  readonly openId: string | null;
+  readonly onToggle: (id: string) => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** One group of cards in the panel, with its heading and count; nothing where the group is empty. */
+export function CardList({ title, cards, openId, onToggle, onCopy }: Props) {
+  if (cards.length === 0) return null;
+  return (
+    <section class="card-list">
+      <h3>
+        {title} <span class="count">{cards.length}</span>
+      </h3>
+      <ul>
+        {cards.map((card) => (
+          <CardItem key={card.id} card={card} open={card.id === openId} onToggle={onToggle} onCopy={onCopy} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Card } from '@/lib/cards/card.ts';
+import type { Box, Size } from '@/lib/page/place-card.ts';
+import type { Annotated } from '@/lib/protocol.ts';
+import type { Settings } from '@/lib/settings.ts';
+import { countOf } from '../words/count-of.ts';
+import { FloatingCard } from './floating-card.tsx';
+import { RailPanel } from './rail-panel.tsx';
+import { RailTab } from './rail-tab.tsx';
+
+/** Everything the overlay shows at one moment. */
+export interface OverlayView {
+  readonly annotated: Annotated;
+  readonly appearance: Settings['appearance'];
+  readonly panelOpen: boolean;
+  /** The card opened in the panel. */
+  readonly listedId: string | null;
+  /** The card open over the page, with the sentence it is about. */
+  readonly floating: { readonly card: Card; readonly sentence: Box; readonly pinned: boolean } | null;
+  readonly viewport: Size;
+}
+
+/** What the reader can do to the overlay. */
+export interface OverlayEvents {
+  readonly onOpenPanel: () => void;
+  readonly onClosePanel: () => void;
+  readonly onHide: () => void;
+  readonly onToggle: (id: string) => void;
+  readonly onCloseCard: () => void;
+  readonly onEnterCard: () => void;
+  readonly onLeaveCard: () => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** All that is drawn over a page: the tab or the panel, and at most one card. */
+export function Overlay({ view, events }: { view: OverlayView; events: OverlayEvents }) {
+  const { annotated, appearance, floating } = view;
+  const [said, setSaid] = useState('');
+  const count = annotated.cards.length;
+  // A live region speaks only when it changes after it was there, so it starts empty.
+  useEffect(() => setSaid(count === 0 ? '' : `${countOf(count, 'note')} from other outlets`), [count]);
+  return (
+    <div
+      class="variorum"
+      data-theme={appearance.theme}
+      data-size={appearance.textSize}
+      data-motion={appearance.motion}
+      lang="en"
+      dir="ltr"
+    >
+      <aside aria-label="Variorum: notes from other outlets">
+        <p class="aside" role="status" aria-live="polite">
+          {said}
+        </p>
+        {view.panelOpen ? (
+          <RailPanel
+            annotated={annotated}
+            openId={view.listedId}
+            onToggle={events.onToggle}
+            onClose={events.onClosePanel}
+            onHide={events.onHide}
+            onCopy={events.onCopy}
+          />
+        ) : (
+          <RailTab count={count} onOpen={events.onOpenPanel} />
+        )}
+      </aside>
+      {floating !== null && (
+        <FloatingCard
+          {...floating}
+          key={floating.card.id}
+          viewport={view.viewport}
+          onClose={events.onCloseCard}
+          onCopy={events.onCopy}
+          onEnter={events.onEnterCard}
+          onLeave={events.onLeaveCard}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Annotated } from '@/lib/protocol.ts';
+import { CardList } from './card-list.tsx';
+import { emptySentence } from './empty-sentence.ts';
+import { groupCards } from './group-cards.ts';
+import { StoryHeader } from './story-header.tsx';
+
+interface Props {
+  readonly annotated: Annotated;
+  readonly openId: string | null;
+  readonly onToggle: (id: string) => void;
+  readonly onClose: () => void;
+  readonly onHide: () => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** The whole list: the story, the notes on this text, the notes on what it leaves out. */
+export function RailPanel({ annotated, openId, onToggle, onClose, onHide, onCopy }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { inText, notInText } = groupCards(annotated.cards);
+  const list = { openId, onToggle, onCopy };
+  return (
+    <div class="panel">
+      <header>
+        <h1 tabIndex={-1} ref={heading}>
+          Notes from other outlets
+        </h1>
+        <button type="button" class="close" aria-label="Close the notes" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div class="panel-body">
+        {annotated.story !== null && <StoryHeader story={annotated.story} />}
+        {annotated.cards.length === 0 && <p class="empty">{emptySentence(annotated.story)}</p>}
+        <CardList title="In this article" cards={inText} {...list} />
+        <CardList title="Not in this article" cards={notInText} {...list} />
+      </div>
+      <footer>
+        <button type="button" class="plain" onClick={onHide}>
+          Hide on this page
+        </button>
+        <span>Found on this device. Nothing was sent.</span>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { StoryOnPage } from '@/lib/protocol.ts';
+import { countOf } from '../words/count-of.ts';
+import { Words } from '../words/words.tsx';
+
+/** Which story the page was matched to, on what grounds, and how much the store holds on it. */
+export function StoryHeader({ story }: { story: StoryOnPage }) {
+  return (
+    <div class="story">
+      <h2 dir="auto">
+        <Words text={story.title} />
+      </h2>
+      <p>
+        {countOf(story.articles, 'other article')} from {countOf(story.outlets, 'outlet')} in your store.
+      </p>
+      {story.reasons.length > 0 && (
+        <p class="reasons">
+          <span class="label">Matched on</span>
+          {story.reasons.map((reason, index) => [
+            index === 0 ? ' ' : ' · ',
+            <Words key={reason.text} text={reason.text} />,
+          ])}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { CardType } from '@/lib/cards/card.ts';
+import { hostIsListed, type Settings } from '@/lib/settings.ts';
+import { CardKinds } from '../controls/card-kinds.tsx';
+import { Switch } from '../controls/switch.tsx';
+import { describePage, type PopupPage } from './describe-page.ts';
+import { PageStory } from './page-story.tsx';
+
+/** What the reader can do in the popup. */
+export interface PopupEvents {
+  readonly onShowNotes: () => void;
+  readonly onReadPage: () => void;
+  readonly onSite: (on: boolean) => void;
+  readonly onPause: (paused: boolean) => void;
+  readonly onCardTypes: (types: readonly CardType[]) => void;
+  readonly onOptions: () => void;
+}
+
+interface Props {
+  readonly page: PopupPage;
+  readonly host: string | null;
+  readonly settings: Settings;
+  /** A plain sentence where the last thing asked for did not work. */
+  readonly problem: string | null;
+  readonly events: PopupEvents;
+}
+
+/** The popup: what this page is, what was found, and the switches a reader reaches for. */
+export function Popup({ page, host, settings, problem, events }: Props) {
+  const account = describePage(page, host);
+  const annotated = page.kind === 'annotated' ? page.annotated : null;
+  return (
+    <main class="popup">
+      <header class="masthead">Variorum</header>
+      <section class="page-account" aria-live="polite">
+        <h1>{account.title}</h1>
+        {account.sentence !== '' && <p>{account.sentence}</p>}
+        {annotated?.story != null && <PageStory story={annotated.story} />}
+        {annotated !== null && (
+          <button type="button" class="primary" onClick={events.onShowNotes}>
+            {annotated.cards.length > 0 ? 'Show the notes' : 'Open the notes panel'}
+          </button>
+        )}
+        {page.kind === 'not-watched' && (
+          <button type="button" class="primary" onClick={events.onReadPage}>
+            Read this page
+          </button>
+        )}
+        {problem !== null && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </section>
+      <section class="popup-switches">
+        {host !== null && (
+          <Switch
+            label={
+              <>
+                On for <bdi>{host}</bdi>
+              </>
+            }
+            on={!hostIsListed(host, settings.sitesOff)}
+            disabled={settings.paused}
+            onChange={events.onSite}
+          />
+        )}
+        <Switch label="Pause everywhere" on={settings.paused} onChange={events.onPause} />
+      </section>
+      <section class="popup-kinds">
+        <h2>Show notes on</h2>
+        <CardKinds types={settings.cardTypes} detailed={false} onChange={events.onCardTypes} />
+      </section>
+      <footer>
+        <span>Nothing you read leaves this device.</span>
+        <button type="button" class="plain" onClick={events.onOptions}>
+          Options
+        </button>
+      </footer>
+    </main>
+  );
+}

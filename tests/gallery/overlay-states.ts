@@ -1,0 +1,58 @@
+import type { OverlayView } from '@/components/overlay/overlay.tsx';
+import type { Card } from '@/lib/cards/card.ts';
+import type { Box } from '@/lib/page/place-card.ts';
+import type { StoryOnPage } from '@/lib/protocol.ts';
+import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { CARDS, LONG, MANY, RIGHT_TO_LEFT, STORY } from './invented-cards.ts';
+
+/** A moment of the overlay, without what depends on the window. */
+export type OverlayState = Omit<OverlayView, 'viewport' | 'appearance' | 'floating'> & {
+  readonly floating: Card | null;
+  readonly textSize?: 'large';
+};
+
+const base = { listedId: null, floating: null };
+
+/** The moments worth looking at. */
+export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {
+  'tab-empty': { ...base, annotated: annotated([], null), panelOpen: false },
+  'tab-many': { ...base, annotated: annotated(MANY), panelOpen: false },
+  'panel-empty': { ...base, annotated: annotated([], null), panelOpen: true },
+  'panel-story-only': { ...base, annotated: annotated([]), panelOpen: true },
+  'panel-one': { ...base, annotated: annotated(CARDS.slice(0, 1)), panelOpen: true },
+  panel: { ...base, annotated: annotated(CARDS), panelOpen: true, listedId: CARDS[1]?.id ?? null },
+  'panel-many': { ...base, annotated: annotated(MANY), panelOpen: true },
+  'panel-long': { ...base, annotated: annotated(LONG), panelOpen: true, listedId: LONG[0]?.id ?? null },
+  'panel-rtl': {
+    ...base,
+    annotated: annotated(RIGHT_TO_LEFT),
+    panelOpen: true,
+    listedId: RIGHT_TO_LEFT[1]?.id ?? null,
+  },
+  card: { ...base, annotated: annotated(CARDS), panelOpen: false, floating: CARDS[1] ?? null },
+  'card-figure': { ...base, annotated: annotated(CARDS), panelOpen: false, floating: CARDS[0] ?? null },
+  'card-long': { ...base, annotated: annotated(LONG), panelOpen: false, floating: LONG[0] ?? null },
+  'card-rtl': { ...base, annotated: annotated(RIGHT_TO_LEFT), panelOpen: false, floating: RIGHT_TO_LEFT[0] ?? null },
+  'card-large': {
+    ...base,
+    annotated: annotated(CARDS),
+    panelOpen: false,
+    floating: CARDS[1] ?? null,
+    textSize: 'large',
+  },
+};
+
+/** The whole view, once the window and the sentence on the page are known. */
+export function overlayView(state: OverlayState, theme: 'light' | 'dark', sentence: Box): OverlayView {
+  const { floating, textSize = 'medium', ...rest } = state;
+  return {
+    ...rest,
+    appearance: { ...DEFAULT_SETTINGS.appearance, theme, textSize },
+    floating: floating && { card: floating, sentence, pinned: false },
+    viewport: { width: window.innerWidth, height: window.innerHeight },
+  };
+}
+
+function annotated(cards: readonly Card[], story: StoryOnPage | null = STORY) {
+  return { story, cards };
+}

@@ -1,0 +1,74 @@
+import type { PopupPage } from '@/components/popup/describe-page.ts';
+import type { ReportSummary, StoreSummary } from '@/lib/protocol.ts';
+import { CARDS, STORY } from './invented-cards.ts';
+
+/** What the popup can find. */
+export const POPUP_STATES: Readonly<Record<string, PopupPage>> = {
+  'popup-asking': { kind: 'asking' },
+  'popup-closed': { kind: 'closed' },
+  'popup-not-watched': { kind: 'not-watched' },
+  'popup-not-article': { kind: 'not-an-article', why: 'This page lists many articles.' },
+  'popup-off': { kind: 'site-off' },
+  'popup-paused': { kind: 'paused' },
+  'popup-failed': { kind: 'failed', why: 'The store did not answer.' },
+  'popup-empty': { kind: 'annotated', headline: null, annotated: { story: null, cards: [] } },
+  popup: { kind: 'annotated', headline: 'Ferry aground', annotated: { story: STORY, cards: CARDS } },
+};
+
+const learned: ReportSummary[] = Array.from({ length: 12 }, (_, index) => ({
+  articleId: `article-${index}`,
+  storyId: 'story-1',
+  storyTitle: STORY.title,
+  headline:
+    index === 3 ? 'Ferrypassengerliabilityinsurancearbitration'.repeat(4) : 'Night ferry runs aground off Skarvik',
+  outlet: index % 2 === 0 ? 'The Harbour Courier' : 'קול הנמל',
+  url: 'https://courier.example/ferry',
+  learnedAt: `2031-03-${14 - (index % 3)}T18:20`,
+  figures: 8 + index,
+  quotes: 5,
+}));
+
+/** A store in use. */
+export const FULL_STORE: StoreSummary = {
+  stories: 412,
+  articles: 2960,
+  figures: 18_204,
+  quotes: 9411,
+  bytes: 12_400_000,
+  packs: [
+    {
+      id: 'starter',
+      title: 'Starter pack',
+      licence: 'CC BY 4.0',
+      maintainer: 'The Variorum project',
+      createdAt: '2031-03-01',
+      stories: 40,
+      articles: 180,
+      bundled: true,
+    },
+    {
+      id: 'harbours',
+      title: 'Harbours and ferries, a course pack with a rather long title for the room it has',
+      licence: null,
+      maintainer: null,
+      createdAt: null,
+      stories: 3,
+      articles: 14,
+      bundled: false,
+    },
+  ],
+  learned,
+  learnedTotal: 240,
+};
+
+/** A store right after install, without packs. */
+export const EMPTY_STORE: StoreSummary = {
+  stories: 0,
+  articles: 0,
+  figures: 0,
+  quotes: 0,
+  bytes: null,
+  packs: [],
+  learned: [],
+  learnedTotal: 0,
+};

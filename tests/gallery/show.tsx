@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { OptionsPage } from '@/components/options/options-page.tsx';
+import { Overlay } from '@/components/overlay/overlay.tsx';
+import { Popup } from '@/components/popup/popup.tsx';
+import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import outlets from '../../assets/outlets.json';
+import { OVERLAY_STATES, overlayView } from './overlay-states.ts';
+import { EMPTY_STORE, FULL_STORE, POPUP_STATES } from './page-states.ts';
+
+const ignore = () => undefined;
+
+/** Draws one named state into the page, as the extension would. */
+function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
+  const overlay = OVERLAY_STATES[name];
+  if (overlay !== undefined) {
+    const host = document.documentElement.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(overlayCss);
+    root.adoptedStyleSheets = [sheet];
+    const { left, top, right, bottom } = (document.querySelector('#sentence') as Element).getBoundingClientRect();
+    const events = {
+      onOpenPanel: ignore,
+      onClosePanel: ignore,
+      onHide: ignore,
+      onToggle: ignore,
+      onCloseCard: ignore,
+      onEnterCard: ignore,
+      onLeaveCard: ignore,
+      onCopy: async () => true,
+    };
+    render(<Overlay view={overlayView(overlay, theme, { left, top, right, bottom })} events={events} />, root);
+    return;
+  }
+  document.body.className = 'variorum';
+  document.body.dataset['theme'] = theme;
+  const page = POPUP_STATES[name];
+  render(page === undefined ? options(name) : popup(page), document.body);
+}
+
+function popup(page: (typeof POPUP_STATES)[string]) {
+  return (
+    <Popup
+      page={page}
+      host={page.kind === 'closed' ? null : 'news.harbour-courier.example'}
+      settings={{ ...DEFAULT_SETTINGS, paused: page.kind === 'paused' }}
+      problem={page.kind === 'failed' ? 'The notes could not be shown. Reload the page and try again.' : null}
+      events={{
+        onShowNotes: ignore,
+        onReadPage: ignore,
+        onSite: ignore,
+        onPause: ignore,
+        onCardTypes: ignore,
+        onOptions: ignore,
+      }}
+    />
+  );
+}
+
+function options(name: string) {
+  const store = name === 'options' ? FULL_STORE : name === 'options-empty' ? EMPTY_STORE : null;
+  return (
+    <OptionsPage
+      settings={{ ...DEFAULT_SETTINGS, sitesOff: name === 'options' ? ['quiet.example'] : [] }}
+      outlets={outlets}
+      store={store}
+      version="0.1.0"
+      notice={name === 'options' ? 'Forgot 3 articles.' : ''}
+      events={{ onChange: ignore, onAddSite: ignore, onRemoveSite: ignore, onImport: ignore, onForget: ignore }}
+    />
+  );
+}
+
+Object.assign(window, { show });
