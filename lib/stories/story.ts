@@ -21,7 +21,10 @@ export interface Report {
 }
 
 /** A figure as reported: spans are into that article's text, which is not kept. */
-export type ReportedQuantity = Quantity;
+export interface ReportedQuantity extends Quantity {
+  /** The printed words round the figure, at most a line; in a pack the figure's own words alone. */
+  readonly printed: string;
+}
 
 /** A quotation as reported. `cut` marks one that a pack shortened: what lies beyond its end is then unknown. */
 export interface ReportedQuotation extends Quotation {

@@ -1,0 +1,30 @@
+import type { Outlet } from '../article/article.ts';
+import type { Quantity, Quotation } from '../claims/claim.ts';
+import type { StoryComparison } from '../compare/compare-story.ts';
+import type { Card } from './card.ts';
+
+/** One article of a comparison as cards speak of it. The article being read is one of them. */
+export interface CardMember {
+  readonly articleId: string;
+  readonly outlet: Outlet | null;
+  readonly url: string | null;
+  readonly headline: string | null;
+  readonly publishedAt: string | null;
+  readonly quantities: readonly (Quantity & { readonly printed?: string })[];
+  readonly quotations: readonly (Quotation & { readonly cut?: boolean })[];
+}
+
+/** What cards are made from: a comparison, its members, and which of them the reader has open. */
+export interface CardGround {
+  readonly comparison: StoryComparison;
+  readonly members: readonly CardMember[];
+  readonly here: number;
+  /** The open article's text, to see whether words quoted elsewhere stand in it without marks. */
+  readonly text: string;
+}
+
+/** A card before it has its place: how useful it is to a reader, most useful first. */
+export interface RankedCard {
+  readonly rank: number;
+  readonly card: Card;
+}

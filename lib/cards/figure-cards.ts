@@ -1,0 +1,154 @@
+import type { Quantity } from '../claims/claim.ts';
+import type { ClaimRef, FigureFinding } from '../compare/finding.ts';
+import { isMorePrecise } from '../compare/relate-quantities.ts';
+import type { CardGround, CardMember, RankedCard } from './card-member.ts';
+import { figureEvidence, makeCard } from './evidence.ts';
+import { nameSources } from './name-sources.ts';
+import { wording } from './wording.ts';
+
+// What a reader gains, most first. A difference and a total change how a figure is read; agreement reassures.
+const RANK = { differs: 100, parts: 82, precise: 80, agree: 50, derived: 45 } as const;
+/** Counts below this agree by nature ("three countries"): saying so is noise. */
+const TRIVIAL_BELOW = 13;
+
+/** Cards on the figures of the open article that other articles print too, differently, or a part or total of. */
+export function figureCards(ground: CardGround): RankedCard[] {
+  const { comparison, here } = ground;
+  const cards: RankedCard[] = [];
+  const seen = new Set<number>();
+  const figures = ground.members[here]?.quantities ?? [];
+  figures.forEach((figure, index) => {
+    if (seen.has(index) || figure.salience === 'noise' || figure.quoted) return;
+    for (const twin of sameMeasureHere(ground, index)) seen.add(twin);
+    const partners = partnersOf(comparison.figures.findings, { member: here, index });
+    cards.push(...cardsFor(ground, figure, index, partners));
+  });
+  return [...cards, ...derivedCards(ground)];
+}
+
+interface Partner {
+  readonly finding: FigureFinding;
+  readonly other: ClaimRef;
+  readonly hereIsA: boolean;
+}
+
+function cardsFor(ground: CardGround, figure: Quantity, index: number, all: readonly Partner[]): RankedCard[] {
+  const partners = all.filter(({ other }) => other.member !== ground.here && !figureAt(ground, other).quoted);
+  const cards: RankedCard[] = [];
+  const differ = partners.filter(({ finding }) => finding.relation === 'differ');
+  const parts = partners.filter(({ finding, hereIsA }) => finding.relation === 'part-of' && hereIsA);
+  const totals = partners.filter(({ finding, hereIsA }) => finding.relation === 'part-of' && !hereIsA);
+  const same = partners.filter(({ finding }) => !['differ', 'part-of'].includes(finding.relation));
+  const finer = same.filter(({ other }) => isMorePrecise(figureAt(ground, other), figure));
+  const rounder = same.filter(({ other }) => isMorePrecise(figure, figureAt(ground, other)));
+  const equal = same.filter((partner) => !finer.includes(partner) && !rounder.includes(partner));
+
+  if (differ.length) cards.push(card(ground, 'figure-differs', figure, differ, RANK.differs));
+  // A part whose total this article prints itself, or a total whose part it prints, tells the reader nothing new.
+  if (parts.length && !printsHere(ground, parts)) cards.push(card(ground, 'figure-part-of', figure, parts, RANK.parts));
+  if (totals.length && !printsHere(ground, totals)) {
+    cards.push(card(ground, 'figure-part-of', figure, totals, RANK.parts, 'total'));
+  }
+  const hasFinerHere = [...sameMeasureHere(ground, index)].some((twin) => {
+    const own = ground.members[ground.here]?.quantities[twin];
+    return own !== undefined && own !== figure && isMorePrecise(own, figure);
+  });
+  const isVague = figure.value === null;
+  if (isVague || isTrivial(figure)) return cards;
+  if (finer.length && !hasFinerHere) cards.push(card(ground, 'figure-more-precise', figure, finer, RANK.precise));
+  else if (rounder.length) cards.push(card(ground, 'figure-more-precise', figure, rounder, RANK.agree + 4, 'rounder'));
+  if (equal.length) cards.push(card(ground, 'figure-agree', figure, equal, RANK.agree + equal.length));
+  return cards;
+}
+
+function card(
+  ground: CardGround,
+  type: 'figure-differs' | 'figure-part-of' | 'figure-more-precise' | 'figure-agree',
+  figure: Quantity,
+  partners: readonly Partner[],
+  rank: number,
+  variant: 'total' | 'rounder' | null = null,
+): RankedCard {
+  const others = partners.map(({ other }) => other);
+  const who = nameSources(
+    others.map((other) => memberAt(ground, other.member)),
+    memberAt(ground, ground.here),
+  );
+  const best = figureAt(ground, others[0] as ClaimRef);
+  const words = best.text;
+  const text =
+    type === 'figure-differs'
+      ? wording.differs(who, figure.text, words)
+      : type === 'figure-part-of'
+        ? (variant === 'total' ? wording.totalHere : wording.partHere)(who, words)
+        : type === 'figure-agree'
+          ? wording.agree(who, words)
+          : (variant === 'rounder' ? wording.rounder : wording.finer)(who, words);
+  const evidence = others.map((other) => figureEvidence(memberAt(ground, other.member), figureAt(ground, other)));
+  const reasons = [...new Set(partners.flatMap(({ finding }) => finding.reasons))];
+  return { rank, card: makeCard(type, figure, figure.text, text, evidence, reasons) };
+}
+
+function derivedCards(ground: CardGround): RankedCard[] {
+  const cards: RankedCard[] = [];
+  const done = new Set<string>();
+  for (const { total, operands, reasons } of ground.comparison.figures.derived) {
+    const totalHere = total.member === ground.here;
+    const partsHere = operands.every((operand) => operand.member === ground.here);
+    const anchor = totalHere ? total : partsHere ? operands.at(-1) : undefined;
+    if (anchor === undefined || done.has(`${anchor.index}`)) continue;
+    done.add(`${anchor.index}`);
+    const shown = totalHere ? operands : [total];
+    const figure = figureAt(ground, anchor);
+    const who = nameSources([memberAt(ground, (shown[0] as ClaimRef).member)], memberAt(ground, ground.here));
+    const words = operands.map((operand) => figureAt(ground, operand).text);
+    const sum = figureAt(ground, total).text;
+    const text = totalHere ? wording.addsUp(who, words, sum) : wording.addsUpTo(who, words, sum);
+    const evidence = shown.map((each) => figureEvidence(memberAt(ground, each.member), figureAt(ground, each)));
+    cards.push({ rank: RANK.derived, card: makeCard('figure-derived', figure, figure.text, text, evidence, reasons) });
+  }
+  return cards;
+}
+
+function partnersOf(findings: readonly FigureFinding[], claim: ClaimRef): Partner[] {
+  const isIt = (ref: ClaimRef): boolean => ref.member === claim.member && ref.index === claim.index;
+  return findings.flatMap((finding): Partner[] => {
+    if (isIt(finding.a)) return [{ finding, other: finding.b, hereIsA: true }];
+    return isIt(finding.b) ? [{ finding, other: finding.a, hereIsA: false }] : [];
+  });
+}
+
+function sameMeasureHere(ground: CardGround, index: number): Set<number> {
+  const group = ground.comparison.figures.measures.find((measure) =>
+    measure.some((ref) => ref.member === ground.here && ref.index === index),
+  );
+  return new Set((group ?? []).filter((ref) => ref.member === ground.here).map((ref) => ref.index));
+}
+
+function printsHere(ground: CardGround, partners: readonly Partner[]): boolean {
+  return partners.some(({ other }) =>
+    ground.comparison.figures.measures.some(
+      (measure) =>
+        measure.some((ref) => ref.member === other.member && ref.index === other.index) &&
+        measure.some((ref) => ref.member === ground.here),
+    ),
+  );
+}
+
+function isTrivial(figure: Quantity): boolean {
+  const { value, unit } = figure;
+  const isMeasured = unit === 'percent' || /^[A-Z]{3}$/.test(unit);
+  return value !== null && Number.isInteger(value) && Math.abs(value) < TRIVIAL_BELOW && !isMeasured;
+}
+
+function memberAt(ground: CardGround, member: number): CardMember {
+  const found = ground.members[member];
+  if (found === undefined) throw new Error('a finding points at a member that is not there');
+  return found;
+}
+
+function figureAt(ground: CardGround, ref: ClaimRef): CardMember['quantities'][number] {
+  const found = memberAt(ground, ref.member).quantities[ref.index];
+  if (found === undefined) throw new Error('a finding points at a figure that is not there');
+  return found;
+}

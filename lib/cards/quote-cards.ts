@@ -1,0 +1,176 @@
+import type { ClaimRef, QuoteFinding } from '../compare/finding.ts';
+import type { QuoteUnit } from '../compare/quote-units.ts';
+import type { Evidence } from './card.ts';
+import type { CardGround, CardMember, RankedCard } from './card-member.ts';
+import { makeCard, quoteEvidence } from './evidence.ts';
+import { nameSources } from './name-sources.ts';
+import { wordDiff } from './word-diff.ts';
+import { wording } from './wording.ts';
+
+const RANK = { attribution: 95, reworded: 76, spliced: 72, more: 66, less: 18, verbatim: 24 } as const;
+
+/** A quotation in another article that carries words of one here: the sentences that meet, on both sides. */
+interface Counterpart {
+  readonly finding: QuoteFinding;
+  readonly other: ClaimRef;
+  readonly pairs: readonly { readonly here: QuoteUnit; readonly there: QuoteUnit; readonly same: boolean }[];
+}
+
+/** Cards on the quotations of the open article: other words, another speaker, more or less of the statement. */
+export function quoteCards(ground: CardGround): RankedCard[] {
+  const quotations = ground.members[ground.here]?.quotations ?? [];
+  return quotations.flatMap((_, index) => cardsFor(ground, index));
+}
+
+function cardsFor(ground: CardGround, index: number): RankedCard[] {
+  const counterparts = counterpartsOf(ground, index);
+  const cards: RankedCard[] = [];
+  const conflicts = counterparts.filter(({ finding }) => finding.attributionConflict);
+  const rest = counterparts.filter(({ finding }) => !finding.attributionConflict);
+  const of = (relation: QuoteFinding['relation']): Counterpart[] =>
+    rest.filter(({ finding, pairs }) => finding.relation === relation && pairs.length > 0);
+  const firstUnit = ground.comparison.units.find((u) => u.member === ground.here && u.quotation === index);
+  if (firstUnit === undefined) return [];
+
+  if (conflicts.length) {
+    const speaker = conflicts[0]?.pairs[0]?.there.speaker ?? null;
+    cards.push(
+      card(ground, 'quote-attribution', conflicts, RANK.attribution, (who, words) =>
+        wording.attribution(who, firstUnit.speaker ?? 'an unnamed speaker', speaker ?? 'an unnamed speaker', words),
+      ),
+    );
+  }
+  if (of('reworded').length)
+    cards.push(card(ground, 'quote-reworded', of('reworded'), RANK.reworded, wording.reworded));
+  if (of('spliced').length) cards.push(card(ground, 'quote-spliced', of('spliced'), RANK.spliced, wording.spliced));
+  cards.push(...trimmedCards(ground, index, of('trimmed')));
+  if (of('verbatim').length)
+    cards.push(card(ground, 'quote-verbatim', of('verbatim'), RANK.verbatim, wording.verbatim));
+  return cards;
+}
+
+/** Trimmed either way: another article carries more of it (worth reading), or less (worth a line). */
+function trimmedCards(ground: CardGround, index: number, trimmed: readonly Counterpart[]): RankedCard[] {
+  const cards: RankedCard[] = [];
+  const longer: { counterpart: Counterpart; extra: QuoteUnit[] }[] = [];
+  const shorter: Counterpart[] = [];
+  for (const counterpart of trimmed) {
+    const extra = unitsOf(ground, counterpart.other).filter((unit) => !isHere(ground, unit));
+    const isShorterHere = counterpart.finding.a.member === ground.here && counterpart.finding.a.index === index;
+    if (extra.length) longer.push({ counterpart, extra });
+    else if (isShorterHere) longer.push({ counterpart, extra: unitsOf(ground, counterpart.other) });
+    else shorter.push(counterpart);
+  }
+  if (longer.length) {
+    const who = nameSources(
+      longer.map(({ counterpart }) => memberAt(ground, counterpart.other.member)),
+      hereMember(ground),
+    );
+    const words = (longer[0]?.extra ?? []).map((unit) => unit.text).join(' ');
+    const evidence = longer.map(({ counterpart, extra }) =>
+      quoteEvidence(memberAt(ground, counterpart.other.member), extra),
+    );
+    cards.push(
+      finish(
+        'quote-trimmed',
+        longer.map((each) => each.counterpart),
+        evidence,
+        RANK.more,
+        wording.carriesMore(who, words),
+      ),
+    );
+  }
+  if (shorter.length) cards.push(card(ground, 'quote-trimmed', shorter, RANK.less, wording.carriesLess));
+  return cards;
+}
+
+function card(
+  ground: CardGround,
+  type: Parameters<typeof makeCard>[0],
+  counterparts: readonly Counterpart[],
+  rank: number,
+  word: (who: { text: string; plural: boolean }, words: string) => string,
+): RankedCard {
+  const who = nameSources(
+    counterparts.map(({ other }) => memberAt(ground, other.member)),
+    hereMember(ground),
+  );
+  const evidence = counterparts.map(({ other, pairs, finding }): Evidence => {
+    const changed = pairs.filter((pair) => !pair.same);
+    const shown = changed.length && finding.relation === 'reworded' ? changed : pairs;
+    const there = inOrder(shown.map((pair) => pair.there));
+    const here = inOrder(shown.map((pair) => pair.here));
+    const differs = finding.relation === 'reworded' || (finding.attributionConflict && finding.score < 0);
+    const diff = differs ? wordDiff(join(here), join(there)) : null;
+    return quoteEvidence(memberAt(ground, other.member), there, diff);
+  });
+  return finish(type, counterparts, evidence, rank + Math.min(3, evidence.length), word(who, evidence[0]?.words ?? ''));
+}
+
+function finish(
+  type: Parameters<typeof makeCard>[0],
+  counterparts: readonly Counterpart[],
+  evidence: readonly Evidence[],
+  rank: number,
+  text: string,
+): RankedCard {
+  const pairs = counterparts.flatMap((counterpart) => counterpart.pairs);
+  const anchor = (pairs.find((pair) => !pair.same) ?? pairs[0])?.here ?? null;
+  const reasons = [...new Set(counterparts.flatMap(({ finding }) => finding.reasons))];
+  return { rank, card: makeCard(type, anchor, anchor?.text ?? null, text, evidence, reasons) };
+}
+
+function counterpartsOf(ground: CardGround, index: number): Counterpart[] {
+  const { quotes } = ground.comparison;
+  return quotes.findings.flatMap((finding): Counterpart[] => {
+    const hereIsA = finding.a.member === ground.here && finding.a.index === index;
+    const hereIsB = finding.b.member === ground.here && finding.b.index === index;
+    if (!hereIsA && !hereIsB) return [];
+    const other = hereIsA ? finding.b : finding.a;
+    return [{ finding, other, pairs: pairsOf(ground, index, other) }];
+  });
+}
+
+function pairsOf(ground: CardGround, index: number, other: ClaimRef): Counterpart['pairs'] {
+  const isMine = (unit: QuoteUnit): boolean => unit.member === ground.here && unit.quotation === index;
+  const isTheirs = (unit: QuoteUnit): boolean => unit.member === other.member && unit.quotation === other.index;
+  const direct = ground.comparison.quotes.links.flatMap(({ a, b, alignment }) => {
+    const same = alignment.score === 0;
+    if (isMine(a) && isTheirs(b)) return [{ here: a, there: b, same }];
+    return isMine(b) && isTheirs(a) ? [{ here: b, there: a, same }] : [];
+  });
+  if (direct.length) return direct.sort((x, y) => x.here.start - y.here.start);
+  return ground.comparison.quotes.points.flatMap(({ units }) => {
+    const here = units.find(isMine);
+    const there = units.find(isTheirs);
+    return here && there ? [{ here, there, same: false }] : [];
+  });
+}
+
+function unitsOf(ground: CardGround, ref: ClaimRef): QuoteUnit[] {
+  return ground.comparison.units.filter((unit) => unit.member === ref.member && unit.quotation === ref.index);
+}
+
+function isHere(ground: CardGround, unit: QuoteUnit): boolean {
+  return ground.comparison.quotes.points.some(
+    ({ units }) => units.includes(unit) && units.some((each) => each.member === ground.here),
+  );
+}
+
+function inOrder(units: readonly QuoteUnit[]): QuoteUnit[] {
+  return [...new Set(units)].sort((a, b) => a.start - b.start);
+}
+
+function join(units: readonly QuoteUnit[]): string {
+  return units.map((unit) => unit.text).join(' ');
+}
+
+function hereMember(ground: CardGround): CardMember {
+  return memberAt(ground, ground.here);
+}
+
+function memberAt(ground: CardGround, member: number): CardMember {
+  const found = ground.members[member];
+  if (found === undefined) throw new Error('a finding points at a member that is not there');
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Quantity } from '../claims/claim.ts';
+import { capitalise } from './name-sources.ts';
+
+/** Long enough to recognise a statement by, short enough to read at a glance. */
+const QUOTE_LENGTH = 140;
+
+/** Who printed it, as the subject of a sentence, with a verb that agrees. */
+export interface Subject {
+  readonly text: string;
+  readonly plural: boolean;
+}
+
+/** Words in quotation marks, cut between words where they are long. */
+export function inMarks(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim().replace(/[“”"]/g, '’');
+  if (line.length <= QUOTE_LENGTH) return `“${line}”`;
+  const cut = line.lastIndexOf(' ', QUOTE_LENGTH);
+  return `“${line.slice(0, cut > 40 ? cut : QUOTE_LENGTH).replace(/[\s,;:–—-]+$/, '')} …”`;
+}
+
+/** The one sentence of each kind of card. Who printed what; never who is right, and no version is called the original. */
+export const wording = {
+  agree: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} the same figure: ${inMarks(words)}.`,
+  finer: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} this count more precisely: ${inMarks(words)}.`,
+  rounder: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} a rounder figure for this: ${inMarks(words)}.`,
+  differs: (who: Subject, here: string, words: string): string =>
+    `Figures differ: ${inMarks(here)} here, ${inMarks(words)} in ${who.text}.`,
+  partHere: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} a total that this is part of: ${inMarks(words)}.`,
+  totalHere: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} a part of this: ${inMarks(words)}.`,
+  addsUp: (who: Subject, operands: readonly string[], total: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} ${operands.map(inMarks).join(' and ')}, which add up to ${inMarks(total)}.`,
+  addsUpTo: (who: Subject, operands: readonly string[], total: string): string =>
+    `${operands.map(inMarks).join(' and ')} add up to the figure in ${who.text}: ${inMarks(total)}.`,
+  missingFigure: (who: Subject, words: string, attribution: string | null): string =>
+    `Not mentioned here: ${who.text} ${who.plural ? 'report' : 'reports'} ${inMarks(words)}${attribution ? `, citing ${attribution}` : ''}.`,
+  verbatim: (who: Subject): string => `${capitalise(who.text)} ${who.plural ? 'carry' : 'carries'} these words alike.`,
+  carriesMore: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'carry' : 'carries'} more of this statement: ${inMarks(words)}`,
+  carriesLess: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'carry' : 'carries'} a shorter part of this statement: ${inMarks(words)}`,
+  spliced: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'run' : 'runs'} these words with others between them: ${inMarks(words)}`,
+  reworded: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'have' : 'has'} other words inside the quotation marks: ${inMarks(words)}`,
+  attribution: (who: Subject, here: string, there: string, words: string): string =>
+    `Given to ${here} here; ${who.text} ${who.plural ? 'give' : 'gives'} this line to ${there}: ${inMarks(words)}`,
+  missingQuote: (who: Subject, speaker: string | null, words: string): string =>
+    `Not quoted here: ${speaker ?? 'somebody'} in ${who.text}, ${inMarks(words)}`,
+  onlyHereFigure: (others: string, words: string): string =>
+    `Among the articles in your store, only this one gives ${inMarks(words)}; ${others} ${others.startsWith('one ') ? 'does' : 'do'} not.`,
+  onlyHereQuote: (others: string, speaker: string | null): string =>
+    `Among the articles in your store, only this one quotes these words${speaker ? ` of ${speaker}` : ''}; ${others} ${others.startsWith('one ') ? 'does' : 'do'} not.`,
+} as const;
+
+/** A figure in the words to cite it by: as printed, with what it measures where the noun alone says too little. */
+export function citeFigure(figure: Quantity): string {
+  const measure = figure.measure.replace(/\s+/g, ' ').trim();
+  const bare = measure.toLowerCase();
+  if (!measure || figure.text.toLowerCase().includes(bare) || bare.includes(figure.text.toLowerCase())) {
+    return bare.includes(figure.text.toLowerCase()) ? measure : figure.text;
+  }
+  return figure.text;
+}

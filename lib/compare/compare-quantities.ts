@@ -1,0 +1,162 @@
+import type { Quantity } from '../claims/claim.ts';
+import { clusters } from './clusters.ts';
+import { identify, isSameDimension } from './figure-identity.ts';
+import { figureInterval, overlaps, significantDigits } from './figure-interval.ts';
+import { findAddends, findParts } from './figure-parts.ts';
+import type { ClaimRef, DerivedFinding, FigureFinding } from './finding.ts';
+import { compatibleRelation, isMorePrecise, relateQuantities } from './relate-quantities.ts';
+
+/** What the figures of several articles have to do with each other. */
+export interface FigureComparison {
+  readonly findings: readonly FigureFinding[];
+  readonly derived: readonly DerivedFinding[];
+  /** Figures of one measure, in member order; a figure that nothing joins stands alone. Noise is left out. */
+  readonly measures: readonly (readonly ClaimRef[])[];
+}
+
+interface Entry extends ClaimRef {
+  readonly figure: Quantity;
+}
+
+/** Compares the figures of several articles, each given as its list of figures. */
+export function compareQuantities(members: readonly (readonly Quantity[])[]): FigureComparison {
+  const entries: Entry[] = members.flatMap((figures, member) =>
+    figures.map((figure, index) => ({ member, index, figure })).filter(({ figure }) => figure.salience !== 'noise'),
+  );
+  const direct = directFindings(entries);
+  const agreeing = direct.filter((finding) => finding.relation !== 'differ');
+  const idOf = new Map(entries.map((entry, id) => [keyOf(entry), id]));
+  const links = agreeing.map(({ a, b }) => [idOf.get(keyOf(a)) ?? 0, idOf.get(keyOf(b)) ?? 0] as const);
+  const groups = clusters(entries.length, [...links, ...repeats(entries)]).map((ids) =>
+    ids.map((id) => entries[id] as Entry),
+  );
+  const groupOf = new Map(groups.flatMap((group) => group.map((entry) => [keyOf(entry), group] as const)));
+  const joined = joinedFindings(groups, direct);
+  const findings = [...agreeing, ...joined, ...safeDifferences(direct, groupOf)];
+  return {
+    findings: [...findings, ...partFindings(members, groupOf)],
+    derived: derivedFindings(members, entries, groupOf),
+    measures: groups.map((group) => group.map(({ member, index }) => ({ member, index }))),
+  };
+}
+
+function directFindings(entries: readonly Entry[]): FigureFinding[] {
+  const found: FigureFinding[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    for (let j = i + 1; j < entries.length; j++) {
+      const [a, b] = [entries[i] as Entry, entries[j] as Entry];
+      if (a.member === b.member) continue;
+      const related = relateQuantities(a.figure, b.figure);
+      if (related === null) continue;
+      const [first, second] = isMorePrecise(b.figure, a.figure) ? [b, a] : [a, b];
+      found.push({ kind: 'figures', a: ref(first), b: ref(second), ...related });
+    }
+  }
+  return found;
+}
+
+/** A figure an article prints twice, in the same words for the same measure, is one. */
+function repeats(entries: readonly Entry[]): (readonly [number, number])[] {
+  const links: (readonly [number, number])[] = [];
+  entries.forEach((a, i) => {
+    entries.forEach((b, j) => {
+      if (j <= i || a.member !== b.member || a.figure.value === null || a.figure.value !== b.figure.value) return;
+      if (!isSameDimension(a.figure, b.figure) || a.figure.role !== b.figure.role) return;
+      const identity = identify(a.figure, b.figure);
+      if (identity.sharedTerms.length >= 2 || significantDigits(a.figure.value) >= 4) links.push([i, j]);
+    });
+  });
+  return links;
+}
+
+/** Figures that a third joins are related too, by their values alone. */
+function joinedFindings(groups: readonly Entry[][], direct: readonly FigureFinding[]): FigureFinding[] {
+  const known = new Set(direct.flatMap(({ a, b }) => [`${keyOf(a)} ${keyOf(b)}`, `${keyOf(b)} ${keyOf(a)}`]));
+  const found: FigureFinding[] = [];
+  for (const group of groups) {
+    for (const a of group) {
+      for (const b of group) {
+        if (a.member >= b.member || known.has(`${keyOf(a)} ${keyOf(b)}`)) continue;
+        const [left, right] = [figureInterval(a.figure), figureInterval(b.figure)];
+        if (left === null || right === null || !overlaps(left, right)) continue;
+        const [first, second] = isMorePrecise(b.figure, a.figure) ? [b, a] : [a, b];
+        const relation = compatibleRelation(a.figure, b.figure);
+        const reasons = ['A third article joins the two: each agrees with its figure.'];
+        found.push({ kind: 'figures', relation, a: ref(first), b: ref(second), identity: 0.5, reasons });
+      }
+    }
+  }
+  return found;
+}
+
+/** A difference stands only where neither figure has its equal in the other article: else they measure two things. */
+function safeDifferences(direct: readonly FigureFinding[], groupOf: ReadonlyMap<string, Entry[]>): FigureFinding[] {
+  const hasEqualIn = (claim: ClaimRef, member: number): boolean =>
+    (groupOf.get(keyOf(claim)) ?? []).some((entry) => entry.member === member);
+  return direct.filter(
+    ({ relation, a, b }) => relation === 'differ' && !hasEqualIn(a, b.member) && !hasEqualIn(b, a.member),
+  );
+}
+
+/** Parts and totals tied by one article hold for the same figures in the others. */
+function partFindings(
+  members: readonly (readonly Quantity[])[],
+  groupOf: ReadonlyMap<string, Entry[]>,
+): FigureFinding[] {
+  const found = new Map<string, FigureFinding>();
+  members.forEach((figures, member) => {
+    for (const { part, total, reason } of findParts(figures)) {
+      for (const a of groupOf.get(keyOf({ member, index: part })) ?? []) {
+        for (const b of groupOf.get(keyOf({ member, index: total })) ?? []) {
+          const key = `${keyOf(a)} ${keyOf(b)}`;
+          if (keyOf(a) === keyOf(b) || found.has(key)) continue;
+          found.set(key, {
+            kind: 'figures',
+            relation: 'part-of',
+            a: ref(a),
+            b: ref(b),
+            identity: 0.9,
+            reasons: [reason],
+          });
+        }
+      }
+    }
+  });
+  return [...found.values()];
+}
+
+/** A total elsewhere that is exactly the sum of two figures printed side by side, each of two digits or more. */
+function derivedFindings(
+  members: readonly (readonly Quantity[])[],
+  entries: readonly Entry[],
+  groupOf: ReadonlyMap<string, Entry[]>,
+): DerivedFinding[] {
+  const found: DerivedFinding[] = [];
+  members.forEach((figures, member) => {
+    for (const { operands } of findAddends(figures)) {
+      const parts = operands.map((index) => figures[index] as Quantity);
+      const sum = parts.reduce((total, part) => total + (part.value ?? 0), 0);
+      if (parts.some((part) => (part.value ?? 0) < 10)) continue;
+      for (const total of entries) {
+        const first = parts[0] as Quantity;
+        if (total.member === member || total.figure.value !== sum || !isSameDimension(total.figure, first)) continue;
+        if ((groupOf.get(keyOf(total)) ?? []).some((entry) => entry.member === member)) continue;
+        found.push({
+          kind: 'derived',
+          total: ref(total),
+          operands: operands.map((index) => ({ member, index })),
+          reasons: ['Two figures of one kind stand side by side in one article; they add up exactly to the other’s.'],
+        });
+      }
+    }
+  });
+  return found;
+}
+
+function ref({ member, index }: ClaimRef): ClaimRef {
+  return { member, index };
+}
+
+function keyOf({ member, index }: ClaimRef): string {
+  return `${member}.${index}`;
+}

@@ -1,0 +1,53 @@
+import type { Quantity } from '../claims/claim.ts';
+import { isSameDimension } from './figure-identity.ts';
+
+/** A part and its total, by their places in one article's list of figures, and the words that tie them. */
+export interface PartOf {
+  readonly part: number;
+  readonly total: number;
+  readonly reason: string;
+}
+
+/** Figures of one dimension printed side by side in one sentence, which a total elsewhere may add up. */
+export interface Addends {
+  readonly operands: readonly number[];
+}
+
+/** Two figures this near, with no other figure between them, stand in one phrase. */
+const SIDE_BY_SIDE = 60;
+
+/** Parts and totals that one article ties together itself, in one sentence. Never guessed from the numbers. */
+export function findParts(figures: readonly Quantity[]): PartOf[] {
+  const parts: PartOf[] = [];
+  figures.forEach((part, at) => {
+    if (part.salience === 'noise' || part.value === null) return;
+    figures.forEach((total, other) => {
+      if (other === at || total.value === null || total.salience === 'noise') return;
+      if (total.sentence.start !== part.sentence.start || total.value <= (part.value ?? 0)) return;
+      if (!isSameDimension(part, total)) return;
+      const reason = tie(part, total);
+      if (reason !== null) parts.push({ part: at, total: other, reason });
+    });
+  });
+  return parts;
+}
+
+/** Pairs of neighbouring figures in one sentence that could be the parts of a total printed elsewhere. */
+export function findAddends(figures: readonly Quantity[]): Addends[] {
+  const found: Addends[] = [];
+  for (let at = 1; at < figures.length; at++) {
+    const [before, after] = [figures[at - 1], figures[at]];
+    if (!before || !after || before.value === null || after.value === null) continue;
+    if (before.sentence.start !== after.sentence.start || after.start - before.end > SIDE_BY_SIDE) continue;
+    if (before.salience === 'noise' || after.salience === 'noise' || !isSameDimension(before, after)) continue;
+    if (before.bound === 'exact' && after.bound === 'exact') found.push({ operands: [at - 1, at] });
+  }
+  return found;
+}
+
+function tie(part: Quantity, total: Quantity): string | null {
+  if (part.role === 'subset' && total.start < part.start) return 'One article prints it as included in the other.';
+  if (part.role === 'increment' && total.role === 'total')
+    return 'One article prints it as an addition that brings the total there.';
+  return null;
+}
