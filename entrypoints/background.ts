@@ -1,3 +1,41 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerAddedSites } from '@/lib/browser/added-sites.ts';
+import { importBundledPacks } from '@/lib/browser/bundled-packs.ts';
+import { browser } from '@/lib/browser/extension-api.ts';
+import { handleRequests } from '@/lib/browser/handle-requests.ts';
+import { lazyStore } from '@/lib/browser/lazy-store.ts';
+import { logError } from '@/lib/browser/log.ts';
+import { requestHandlers } from '@/lib/browser/request-handlers.ts';
+import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 
-export default defineBackground(() => {});
+// The worker is stopped when idle and started by the next event: every listener is there before the first await, and
+// nothing that matters lives in a variable.
+export default defineBackground(() => {
+  const openStore = lazyStore();
+  const forGood = new AbortController().signal;
+
+  handleRequests(requestHandlers(openStore));
+  watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
+  browser.permissions.onAdded.addListener(registerStoredSites);
+  browser.permissions.onRemoved.addListener(registerStoredSites);
+  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onStartup.addListener(start);
+
+  async function start(): Promise<void> {
+    await Promise.all([registerStoredSites(), importPacks()]);
+  }
+
+  async function importPacks(): Promise<void> {
+    const opened = await openStore();
+    if (!opened.ok) return logError(opened.why, null);
+    await importBundledPacks(opened.value).catch((error) => logError('The bundled packs were not read', error));
+  }
+
+  async function registerStoredSites(): Promise<void> {
+    await registerSites((await readSettings()).sitesAdded);
+  }
+
+  async function registerSites(hosts: readonly string[]): Promise<void> {
+    await registerAddedSites(hosts).catch((error) => logError('The added sites were not registered', error));
+  }
+});

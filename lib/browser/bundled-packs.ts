@@ -1,0 +1,53 @@
+import { decode, exactText, listOf, record, type Schema, slug, text } from '../decode.ts';
+import { importPack } from '../import-pack.ts';
+import type { StoryStore } from '../store/story-store.ts';
+import { browser } from './extension-api.ts';
+import { logError } from './log.ts';
+
+/** A pack file among the extension's own files, and the digest of its text. The build writes the list of them. */
+interface BundledPack {
+  readonly file: string;
+  readonly id: string;
+  readonly digest: string;
+}
+
+const INDEX = '/packs/index.json';
+/** Where the ids of bundled packs that the reader removed are kept: an update must not bring them back. */
+const UNWANTED = 'unwantedPacks';
+const indexSchema: Schema<readonly BundledPack[]> = listOf(
+  record<BundledPack>({ file: exactText(200), id: slug(64), digest: exactText(64) }),
+  100,
+);
+
+/**
+ * Brings the bundled packs into the store. A pack whose very text is there already is not read again, so this may run at
+ * every start: it also mends a store that came back empty. One that fails does not stop the others.
+ */
+export async function importBundledPacks(store: StoryStore): Promise<void> {
+  const index = decode(indexSchema, JSON.parse(await ownFile(INDEX)), 'The list of bundled packs');
+  if (!index.ok) return logError(index.why, null);
+  const known = new Set((await store.packs()).map((pack) => pack.digest));
+  const unwanted = await unwantedPacks();
+  for (const { file, id, digest } of index.value) {
+    if (known.has(digest) || unwanted.includes(id)) continue;
+    const imported = await importPack(await ownFile(`/${file}`), store, { bundled: true });
+    if (!imported.ok) logError(`The bundled pack ${file} was refused`, imported.why);
+  }
+}
+
+/** Remembers that the reader removed a pack, if it is a bundled one. To be called before it is removed. */
+export async function rememberUnwanted(packId: string, store: StoryStore): Promise<void> {
+  const pack = (await store.packs()).find(({ id }) => id === packId);
+  if (pack?.bundled) await browser.storage.local.set({ [UNWANTED]: [...(await unwantedPacks()), packId] });
+}
+
+async function unwantedPacks(): Promise<readonly string[]> {
+  const stored = await browser.storage.local.get(UNWANTED);
+  const decoded = decode(listOf(text(64), 1000), stored[UNWANTED] ?? [], 'The list of removed packs');
+  return decoded.ok ? decoded.value : [];
+}
+
+/** The text of one of the extension's own files; nothing leaves the device. */
+async function ownFile(path: string): Promise<string> {
+  return (await fetch(browser.runtime.getURL(path))).text();
+}

@@ -1,0 +1,63 @@
+import { decode } from '../decode.ts';
+import type { Outcome, RequestName, Requests } from '../protocol.ts';
+import { browser } from './extension-api.ts';
+import { logError } from './log.ts';
+import { isEnvelope } from './messages.ts';
+import { requestSchemas } from './request-schemas.ts';
+import { isContentScript, isOwnPage, type Sender } from './sender.ts';
+
+/** Who asks, as far as a handler may care. */
+export interface Asker {
+  readonly tabId: number | null;
+  /** In a private window: nothing may be kept. */
+  readonly isPrivate: boolean;
+}
+
+/** A handler for every request. */
+export type RequestHandlers = {
+  readonly [Name in RequestName]: (
+    ask: Requests[Name]['ask'],
+    asker: Asker,
+  ) => Promise<Outcome<Requests[Name]['answer']>>;
+};
+
+/** What a content script may ask. It lives in a stranger's page: it may add and ask about that page, never list or delete. */
+const FROM_CONTENT_SCRIPTS: readonly string[] = ['annotate', 'learn', 'badge'] satisfies RequestName[];
+
+const NOT_ALLOWED = 'This request is not allowed from a web page.';
+const FAILED = 'Variorum could not do that. Nothing was changed; try again.';
+
+/** Answers requests. To be called while the background starts: a listener added later misses the message that woke it. */
+export function handleRequests(handlers: RequestHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    isEnvelope(message, 'background') ? answerRequest(handlers, message.name, message.ask, sender) : undefined,
+  );
+}
+
+/** The answer to one request: refused to whom it may not concern, decoded, handled; an error becomes a sentence. */
+export async function answerRequest(
+  handlers: RequestHandlers,
+  name: string,
+  ask: unknown,
+  sender: Sender,
+): Promise<Outcome<unknown>> {
+  const isAllowed = isOwnPage(sender) || (isContentScript(sender) && FROM_CONTENT_SCRIPTS.includes(name));
+  if (!isAllowed || !Object.hasOwn(requestSchemas, name)) return { ok: false, why: NOT_ALLOWED };
+  try {
+    return await decodeAndHandle(handlers, name as RequestName, ask, sender);
+  } catch (error) {
+    logError(`The request "${name}" failed`, error);
+    return { ok: false, why: FAILED };
+  }
+}
+
+async function decodeAndHandle<Name extends RequestName>(
+  handlers: RequestHandlers,
+  name: Name,
+  ask: unknown,
+  sender: Sender,
+): Promise<Outcome<Requests[Name]['answer']>> {
+  const decoded = decode(requestSchemas[name], ask, 'The request');
+  if (!decoded.ok) return decoded;
+  return handlers[name](decoded.value, { tabId: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false });
+}

@@ -1,0 +1,64 @@
+import { annotateArticle } from '../annotate-article.ts';
+import { forget } from '../forget.ts';
+import { importPack } from '../import-pack.ts';
+import { learnArticle } from '../learn-article.ts';
+import type { Outcome } from '../protocol.ts';
+import { makeMemoryStore } from '../store/memory-store.ts';
+import type { StoryStore } from '../store/story-store.ts';
+import { LEARNED } from '../stories/origin.ts';
+import { summarizeStore } from '../summarize-store.ts';
+import { showBadge } from './badge.ts';
+import { rememberUnwanted } from './bundled-packs.ts';
+import type { RequestHandlers } from './handle-requests.ts';
+import { readSettings } from './settings-item.ts';
+
+/** The name of the lock that every change of stories holds: two pages learned at once must not make two stories of one. */
+const WRITING = 'variorum-writing';
+
+/** What the background does for each request. The store is opened when first asked for. */
+export function requestHandlers(openStore: () => Promise<Outcome<StoryStore>>): RequestHandlers {
+  /** Does something with the store, after whatever else is changing it. */
+  async function change<Value>(task: (store: StoryStore) => Promise<Value>): Promise<Outcome<Value>> {
+    const opened = await openStore();
+    if (!opened.ok) return opened;
+    return { ok: true, value: await navigator.locks.request(WRITING, () => task(opened.value)) };
+  }
+
+  return {
+    async annotate(article) {
+      const opened = await openStore();
+      // Without a store there are no other outlets, but a page still gets the cards about itself.
+      const store = opened.ok ? opened.value : makeMemoryStore();
+      return { ok: true, value: await annotateArticle(article, store, await readSettings()) };
+    },
+    async learn(article, { isPrivate }) {
+      const { learning, paused } = await readSettings();
+      if (isPrivate || paused || !learning) return { ok: true, value: { learned: false } };
+      return change(async (store) => {
+        await learnArticle(article, store, { origin: LEARNED, now: new Date().toISOString() });
+        return { learned: true };
+      });
+    },
+    async badge({ count }, { tabId }) {
+      if (tabId !== null) await showBadge(tabId, count);
+      return { ok: true, value: null };
+    },
+    async summarize() {
+      const opened = await openStore();
+      return opened.ok ? { ok: true, value: await summarizeStore(opened.value, await bytesInUse()) } : opened;
+    },
+    forget: (what) =>
+      change(async (store) => {
+        if (what.kind === 'pack') await rememberUnwanted(what.packId, store);
+        return forget(what, store);
+      }),
+    async importPack({ json }) {
+      const changed = await change((store) => importPack(json, store, { bundled: false }));
+      return changed.ok ? changed.value : changed;
+    },
+  };
+}
+
+async function bytesInUse(): Promise<number | null> {
+  return (await navigator.storage.estimate()).usage ?? null;
+}

@@ -1,0 +1,22 @@
+import { byKind, exactText, nothing, record, type Schema, slug, text, whole } from '../decode.ts';
+import { PACK_SIZE_LIMIT } from '../packs/pack.ts';
+import type { Forget, RequestName, Requests } from '../protocol.ts';
+import { articleSchema } from './article-schema.ts';
+
+const forget: Schema<Forget> = byKind<Forget>({
+  article: { articleId: text(2200) },
+  outlet: { outlet: text(300) },
+  day: { day: text(10) },
+  learned: {},
+  pack: { packId: slug(64) },
+});
+
+/** What each request may ask, decoded before its handler sees it. */
+export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[Name]['ask']> } = {
+  annotate: articleSchema,
+  learn: articleSchema,
+  badge: record({ count: whole(9999) }),
+  summarize: nothing(),
+  forget,
+  importPack: record({ json: exactText(PACK_SIZE_LIMIT) }),
+};

@@ -1,0 +1,49 @@
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { browser } from './extension-api.ts';
+import { decodeSettings } from './settings-schema.ts';
+
+const KEY = 'settings';
+
+/** The settings as they are now. */
+export async function readSettings(): Promise<Settings> {
+  const local = await stored('local');
+  // A local item is there only when sync storage once refused a write: then it is the newer one.
+  return decodeSettings(local ?? (await stored('sync')));
+}
+
+/** Changes some settings and answers with all of them, once they are stored. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  try {
+    await browser.storage.sync.set({ [KEY]: settings });
+    await browser.storage.local.remove(KEY);
+  } catch {
+    // Sync storage is switched off, full, or written to too often; this device's own storage is none of these.
+    await browser.storage.local.set({ [KEY]: settings });
+  }
+  return settings;
+}
+
+/** Everything as it was at first. */
+export async function resetSettings(): Promise<Settings> {
+  return changeSettings(DEFAULT_SETTINGS);
+}
+
+/** Calls back with the settings whenever they change, here or in another window, until the signal. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = async (changes: Record<string, unknown>) => {
+    if (!(KEY in changes)) return;
+    const settings = await readSettings();
+    if (!signal.aborted) changed(settings);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+async function stored(area: 'local' | 'sync'): Promise<unknown> {
+  try {
+    return (await browser.storage[area].get(KEY))[KEY];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import { CARD_TYPES } from '../cards/card.ts';
+import { decode, flag, listOf, oneOf, otherwise, record, type Schema, text, whole } from '../decode.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+
+/** A host name is at most this long. */
+const HOST_LIMIT = 253;
+/** Sync storage holds 8 KB an item: about this many hosts. */
+const HOSTS_LIMIT = 400;
+const CARD_LIMIT = 500;
+
+/** What storage holds, as settings: whatever is missing or damaged is as it was at first, field by field. */
+export function decodeSettings(stored: unknown): Settings {
+  const decoded = decode(settingsSchema, stored ?? {}, 'The settings');
+  return decoded.ok ? decoded.value : DEFAULT_SETTINGS;
+}
+
+const { appearance } = DEFAULT_SETTINGS;
+const hosts: Schema<readonly string[]> = listOf(text(HOST_LIMIT), HOSTS_LIMIT);
+
+const settingsSchema: Schema<Settings> = record({
+  paused: otherwise(flag(), DEFAULT_SETTINGS.paused),
+  sitesOff: otherwise(hosts, DEFAULT_SETTINGS.sitesOff),
+  sitesAdded: otherwise(hosts, DEFAULT_SETTINGS.sitesAdded),
+  cardTypes: otherwise(listOf(oneOf(CARD_TYPES), CARD_TYPES.length), DEFAULT_SETTINGS.cardTypes),
+  cardLimit: otherwise(whole(CARD_LIMIT), DEFAULT_SETTINGS.cardLimit),
+  learning: otherwise(flag(), DEFAULT_SETTINGS.learning),
+  appearance: otherwise(
+    record({
+      theme: otherwise(oneOf(['system', 'light', 'dark']), appearance.theme),
+      textSize: otherwise(oneOf(['small', 'medium', 'large']), appearance.textSize),
+      underlines: otherwise(flag(), appearance.underlines),
+      motion: otherwise(oneOf(['system', 'reduced']), appearance.motion),
+    }),
+    appearance,
+  ),
+});

@@ -1,0 +1,29 @@
+import { decodePack } from './packs/decode-pack.ts';
+import { storiesFromPack } from './packs/pack.ts';
+import { packDigest } from './packs/pack-digest.ts';
+import type { Outcome, PackSummary } from './protocol.ts';
+import type { StoryStore } from './store/story-store.ts';
+import { summarizePack } from './summarize-store.ts';
+
+/** Reads a pack's text into the store, in the place of an earlier one with its id. A refused pack changes nothing. */
+export async function importPack(
+  json: string,
+  store: StoryStore,
+  { bundled }: { readonly bundled: boolean },
+): Promise<Outcome<PackSummary>> {
+  const decoded = decodePack(json);
+  if (!decoded.ok) return decoded;
+  const { id, title, licence, maintainer, createdAt } = decoded.value;
+  const earlier = (await store.packs()).find((pack) => pack.id === id);
+  if (earlier !== undefined && earlier.bundled !== bundled) return { ok: false, why: idTaken(id, earlier.bundled) };
+  const stories = storiesFromPack(decoded.value);
+  const pack = { id, title, licence, maintainer, createdAt, bundled, digest: await packDigest(json) };
+  await store.putPack(pack, stories);
+  return { ok: true, value: summarizePack(pack, stories) };
+}
+
+/** A pack of the reader's own and one that comes with the program never replace each other. */
+function idTaken(id: string, byBundled: boolean): string {
+  const owner = byBundled ? 'a pack that comes with Variorum' : 'a pack that you added';
+  return `The id "${id}" belongs to ${owner}. Give this pack another id, or remove the other one first.`;
+}

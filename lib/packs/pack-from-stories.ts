@@ -1,0 +1,143 @@
+import { webAddress } from '../article/web-address.ts';
+import type { Quantity, Segment } from '../claims/claim.ts';
+import type { Fingerprint, Weighted } from '../stories/fingerprint.ts';
+import type { Report, ReportedQuantity, ReportedQuotation, Story } from '../stories/story.ts';
+import { plainText } from '../text/plain-text.ts';
+import { LIMITS } from './limits.ts';
+import { PACK_FORMAT_VERSION, type PackedReport, type PackedStory, type PackHeader, type StoryPack } from './pack.ts';
+import { firstWords, QUOTE_CHARACTERS, QUOTE_WORDS, wordCount } from './shorten.ts';
+
+/** Makes a pack of stories, in the order of their ids so that the same stories make the same pack. */
+export function packFromStories(stories: Iterable<Story>, header: PackHeader): StoryPack {
+  const packed = [...stories].map(packStory).filter((story) => story.reports.length > 0);
+  return {
+    format: 'variorum-pack',
+    formatVersion: PACK_FORMAT_VERSION,
+    id: header.id,
+    title: line(header.title),
+    licence: orNull(header.licence, line),
+    maintainer: orNull(header.maintainer, line),
+    createdAt: orNull(header.createdAt, word),
+    stories: packed.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, LIMITS.stories),
+  };
+}
+
+function packStory(story: Story): PackedStory {
+  // Brought by two packs, or learned and brought: the report that comes first is the reader's own.
+  const once = new Map([...story.reports].reverse().map((report) => [report.articleId, report]));
+  const reports = [...once.values()].filter(({ articleId }) => articleId.length <= LIMITS.articleId);
+  return {
+    id: line(story.id),
+    title: line(story.title),
+    reports: reports
+      .sort((a, b) => (a.articleId < b.articleId ? -1 : 1))
+      .slice(0, LIMITS.reportsOfStory)
+      .map(packReport),
+  };
+}
+
+function packReport(report: Report): PackedReport {
+  return {
+    articleId: plainText(report.articleId),
+    outlet: report.outlet && { id: line(report.outlet.id), name: line(report.outlet.name) },
+    url: orNull(report.url, webAddress),
+    headline: orNull(report.headline, line),
+    publishedAt: orNull(report.publishedAt, word),
+    quantities: report.quantities
+      .filter((quantity) => quantity.salience !== 'noise')
+      .slice(0, LIMITS.claimsOfReport)
+      .map(packQuantity),
+    quotations: report.quotations
+      .flatMap((quotation) => packQuotation(quotation) ?? [])
+      .slice(0, LIMITS.claimsOfReport),
+    fingerprint: packFingerprint(report.fingerprint),
+  };
+}
+
+function packQuantity(quantity: Quantity): ReportedQuantity {
+  const { scope } = quantity;
+  const text = phrase(quantity.text);
+  return {
+    ...quantity,
+    text,
+    // The line it was printed in is the article's; the figure's own words are the fact.
+    printed: text,
+    unit: word(quantity.unit),
+    measure: phrase(quantity.measure),
+    head: word(quantity.head),
+    terms: quantity.terms.slice(0, LIMITS.termsOfQuantity).map(word),
+    names: quantity.names.slice(0, LIMITS.termsOfQuantity).map(word),
+    scope: {
+      time: orNull(scope.time, phrase),
+      period: scope.period && { from: orNull(scope.period.from, word), to: orNull(scope.period.to, word) },
+      place: orNull(scope.place, phrase),
+    },
+    attribution: orNull(quantity.attribution, phrase),
+  };
+}
+
+/** An attributed quotation, short enough to quote; null for one that nobody is known to have said. */
+function packQuotation(quotation: ReportedQuotation): ReportedQuotation | null {
+  const isAttributed = quotation.speaker !== null && /^(?:full|partial)$/.test(quotation.quotationKind);
+  const segments = isAttributed ? shortSegments(quotation.segments) : [];
+  if (segments.length === 0) return null;
+  const isWhole =
+    segments.length === quotation.segments.length && segments.at(-1)?.end === quotation.segments.at(-1)?.end;
+  return {
+    ...quotation,
+    segments,
+    speaker: orNull(quotation.speaker, phrase),
+    cue: orNull(quotation.cue, word),
+    note: orNull(quotation.note, line),
+    cut: quotation.cut || !isWhole,
+  };
+}
+
+/** The segments that fit the limits together, the last of them cut at a word: `cut` then means one end, not several holes. */
+function shortSegments(segments: readonly Segment[]): Segment[] {
+  const kept: Segment[] = [];
+  let words = QUOTE_WORDS;
+  let characters = QUOTE_CHARACTERS;
+  for (const { start, end, text } of segments.slice(0, LIMITS.segmentsOfQuotation)) {
+    const short = firstWords(text, words, characters);
+    if (short === '') break;
+    kept.push({ start, end: short === text ? end : start + short.length, text: plainText(short) });
+    if (short !== text) break;
+    words -= wordCount(short);
+    characters -= short.length;
+  }
+  return kept;
+}
+
+function packFingerprint(fingerprint: Fingerprint): Fingerprint {
+  return {
+    terms: weighted(fingerprint.terms),
+    names: weighted(fingerprint.names),
+    // In the order of the alphabet: the order of the text would be most of its first sentences.
+    lead: [...new Set(fingerprint.lead.map(word))].sort().slice(0, LIMITS.keysOfFingerprint),
+    shingles: fingerprint.shingles.slice(0, LIMITS.keysOfFingerprint),
+    figures: fingerprint.figures.slice(0, LIMITS.keysOfFingerprint).map(word),
+    day: orNull(fingerprint.day, word),
+  };
+}
+
+function weighted(list: readonly Weighted[]): Weighted[] {
+  return list.slice(0, LIMITS.keysOfFingerprint).map(([key, weight]) => [word(key), weight]);
+}
+
+function orNull<Value>(value: Value | null, pack: (value: Value) => Value | null): Value | null {
+  return value === null ? null : pack(value);
+}
+
+function word(text: string): string {
+  return plainText(text).slice(0, LIMITS.word).toWellFormed();
+}
+
+function phrase(text: string): string {
+  const plain = plainText(text);
+  return firstWords(plain, LIMITS.phraseWords, LIMITS.phrase) || plain.slice(0, LIMITS.phrase).toWellFormed();
+}
+
+function line(text: string): string {
+  return plainText(text).slice(0, LIMITS.line).toWellFormed();
+}

@@ -1,0 +1,19 @@
+/** A table's primary key and indexes in Dexie's notation; null removes a table and every row in it, on purpose. */
+export type Tables = Readonly<Record<string, string | null>>;
+
+/**
+ * Every version of the database there ever was, oldest first. A new version is a new entry; entries are never edited, and
+ * each names every table, because Dexie deletes a table, rows and all, that the newest version fails to name.
+ */
+export const SCHEMA_VERSIONS: readonly { readonly version: number; readonly tables: Tables }[] = [
+  {
+    version: 1,
+    tables: {
+      stories: 'id',
+      // `keys` are the fingerprint keys: the inverted index that candidates come from. The story stands in the primary key
+      // because an index look-up gives primary keys without reading rows: candidates are counted by story that way.
+      reports: '[storyId+articleId+origin], &[articleId+origin], origin, *keys',
+      packs: 'id',
+    },
+  },
+];
