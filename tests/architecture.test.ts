@@ -1,0 +1,256 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The house: each room of lib and the rooms it may import. What is not listed is forbidden. */
+const HOUSE: Record<string, readonly string[]> = {
+  text: [],
+  languages: [],
+  article: ['text'],
+  claims: ['text', 'article', 'languages'],
+  stories: ['text', 'article', 'claims', 'languages'],
+  compare: ['text', 'languages', 'article', 'claims', 'stories'],
+  cards: ['text', 'languages', 'article', 'claims', 'stories', 'compare'],
+  annotation: ['text', 'cards'],
+  store: ['protocol', 'article', 'claims', 'stories'],
+  packs: ['protocol', 'text', 'article', 'claims', 'stories', 'store', 'decode'],
+  page: ['text', 'article', 'annotation', 'cards'],
+  browser: ['protocol', 'settings', 'decode', 'verbs', 'article', 'claims', 'stories', 'cards', 'store', 'packs'],
+  cli: [
+    'protocol',
+    'decode',
+    'verbs',
+    'text',
+    'article',
+    'claims',
+    'stories',
+    'compare',
+    'cards',
+    'store',
+    'packs',
+    'page',
+  ],
+};
+
+/** Files at lib's root that are no verbs: words that everybody shares, and the one door to the schema library. */
+const ROOT_ROOMS = ['protocol', 'settings', 'decode'];
+
+/** Each runtime dependency and the one file that may import it; preact is drawn with everywhere above lib. */
+const DOORS: Record<string, string> = {
+  dexie: 'lib/store/',
+  linkedom: 'lib/cli/',
+  valibot: 'lib/decode.ts',
+  'webextension-polyfill': 'lib/browser/extension-api.ts',
+};
+
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly lines: number;
+  readonly imports: readonly string[];
+}
+
+const sources = ['lib', 'components', 'entrypoints', 'scripts'].flatMap((folder) => sourcesBelow(folder));
+const lib = sources.filter((source) => source.path.startsWith('lib/'));
+
+describe('the house', () => {
+  test.each(Object.keys(HOUSE))('lib/%s imports only the rooms below it', (room) => {
+    const allowed = new Set([room, ...(HOUSE[room] ?? [])]);
+    const wrong = lib
+      .filter((source) => roomOf(source.path) === room)
+      .flatMap((source) => ourImports(source).map((path) => ({ from: source.path, to: path })))
+      .filter(({ to }) => !allowed.has(roomOf(to)))
+      .map(({ from, to }) => `${from} → ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('every folder of lib is a room of the house', () => {
+    const folders = readdirSync(join(ROOT, 'lib'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(Object.keys(HOUSE)).toEqual(expect.arrayContaining(folders.map((folder) => folder.name)));
+  });
+
+  test('components know nothing of the browser, the store or the verbs', () => {
+    const forbidden = ['browser', 'store', 'packs', 'cli', 'verbs'];
+    expect(importsFrom('components/', (path) => forbidden.includes(roomOf(path)))).toEqual([]);
+    expect(importsFrom('components/', (path) => path.startsWith('entrypoints/'))).toEqual([]);
+  });
+
+  test('lib imports neither components nor entrypoints', () => {
+    expect(importsFrom('lib/', (path) => !path.startsWith('lib/') && !path.startsWith('assets/'))).toEqual([]);
+  });
+
+  test('only the command line and the scripts import from Node', () => {
+    const wrong = sources
+      .filter((source) => !source.path.startsWith('lib/cli/') && !source.path.startsWith('scripts/'))
+      .filter((source) => source.imports.some((name) => name.startsWith('node:')));
+    expect(wrong.map((source) => source.path)).toEqual([]);
+  });
+
+  test.each(Object.entries(DOORS))('%s is imported by one file, in %s', (dependency, door) => {
+    const importers = sources.filter((source) => source.imports.some((name) => packageOf(name) === dependency));
+    const values = importers.filter((source) => importsValue(source, dependency));
+    expect(values.length).toBeLessThanOrEqual(1);
+    expect(importers.filter((source) => !source.path.startsWith(door)).map((source) => source.path)).toEqual([]);
+  });
+
+  test('preact is drawn with in components and entrypoints only', () => {
+    const importers = sources.filter((source) => source.imports.some((name) => packageOf(name) === 'preact'));
+    const wrong = importers.filter((source) => !/^(components|entrypoints)\//.test(source.path));
+    expect(wrong.map((source) => source.path)).toEqual([]);
+  });
+
+  test('every runtime dependency has a door', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    // tsx runs the command line; nothing imports it.
+    const known = [...Object.keys(DOORS), 'preact', 'tsx'];
+    expect(Object.keys(dependencies).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  test('none is longer than 300 lines, nine in ten have at most 200, half at most 100', () => {
+    const lengths = sources.map((source) => source.lines).sort((a, b) => a - b);
+    const at = (share: number) => lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
+    expect(sources.filter((source) => source.lines > 300).map((source) => `${source.path} ${source.lines}`)).toEqual(
+      [],
+    );
+    expect(at(0.9)).toBeLessThanOrEqual(200);
+    expect(at(0.5)).toBeLessThanOrEqual(100);
+  });
+
+  test('entry points wire in at most 80 lines', () => {
+    const long = sources.filter((source) => source.path.startsWith('entrypoints/') && source.lines > 80);
+    expect(long.map((source) => `${source.path} ${source.lines}`)).toEqual([]);
+  });
+
+  test('none is a drawer', () => {
+    const drawers = /(^|\/)(utils?|helpers?|common|misc|shared|types|managers?|index)(\.tsx?$|\/)/;
+    const named = sources.map((source) => source.path).filter((path) => drawers.test(path));
+    expect(named.filter((path) => !/^entrypoints\/[^/]+\/index\.tsx?$/.test(path))).toEqual([]);
+  });
+
+  test('only entry points export by default', () => {
+    const wrong = sources.filter(
+      (source) => !source.path.startsWith('entrypoints/') && /^export default /m.test(source.text),
+    );
+    expect(wrong.map((source) => source.path)).toEqual([]);
+  });
+
+  test('each is named in kebab-case', () => {
+    const wrong = sources.map((source) => source.path).filter((path) => !/^[a-z0-9/.-]+$/.test(path));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the promises', () => {
+  test('nothing in lib, components or entrypoints can reach the network', () => {
+    // The one fetch is of the bundled packs, from the extension's own address; its content policy allows no other.
+    const reach = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/;
+    const wrong = sources.filter(
+      (source) => !source.path.startsWith('scripts/') && reach.test(withoutComments(source.text)),
+    );
+    expect(wrong.map((source) => source.path).filter((path) => path !== 'lib/browser/bundled-packs.ts')).toEqual([]);
+  });
+
+  test('nothing is made of strings of markup or code', () => {
+    const make =
+      /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|\beval\s*\(|new Function\b|dangerouslySetInnerHTML/;
+    const wrong = sources.filter((source) => make.test(withoutComments(source.text)));
+    expect(wrong.map((source) => source.path)).toEqual([]);
+  });
+
+  test('only the log, the command line and the scripts write to the console', () => {
+    const wrong = sources.filter((source) => /\bconsole\./.test(withoutComments(source.text)));
+    const allowed = /^(lib\/browser\/log\.ts|lib\/cli\/|scripts\/)/;
+    expect(wrong.map((source) => source.path).filter((path) => !allowed.test(path))).toEqual([]);
+  });
+
+  test('nothing posts to a page or asks to be reached by one', () => {
+    const wrong = sources.filter((source) =>
+      /\.postMessage\(|mode: 'open'|world: 'MAIN'/.test(withoutComments(source.text)),
+    );
+    expect(wrong.map((source) => source.path)).toEqual([]);
+  });
+
+  test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for nothing more than it was given', (build) => {
+    const path = join(ROOT, '.output', build, 'manifest.json');
+    // Not built yet where only this file is run; `npm test` builds first.
+    if (!existsSync(path)) return;
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].matches).not.toContain('<all_urls>');
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+  });
+});
+
+function sourcesBelow(folder: string): Source[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => {
+      const path = relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/');
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      return { path, text, lines: text.split('\n').length - 1, imports: importsOf(text) };
+    });
+}
+
+function importsOf(text: string): string[] {
+  const found = text.matchAll(/(?:^|[\s;])(?:from|import)\s*\(?\s*'([^'\n]+)'/g);
+  return [...found].map((match) => match[1] ?? '');
+}
+
+/** The imports that are files of this repository, as paths from its root. */
+function ourImports(source: Source): string[] {
+  return source.imports
+    .filter((name) => name.startsWith('.') || name.startsWith('@/'))
+    .map((name) => (name.startsWith('@/') ? name.slice(2) : fromRoot(source.path, name)));
+}
+
+function fromRoot(path: string, name: string): string {
+  return relative(ROOT, resolve(ROOT, dirname(path), name))
+    .split(sep)
+    .join('/');
+}
+
+function importsFrom(folder: string, test: (path: string) => boolean): string[] {
+  return sources
+    .filter((source) => source.path.startsWith(folder))
+    .flatMap((source) =>
+      ourImports(source)
+        .filter(test)
+        .map((path) => `${source.path} → ${path}`),
+    );
+}
+
+/** A folder of lib, a shared file at its root, `verbs` for the rest of its root, or the top-level folder. */
+function roomOf(path: string): string {
+  const [top, name = '', more] = path.split('/');
+  if (top !== 'lib') return top ?? '';
+  if (more !== undefined) return name;
+  const word = name.replace(/\.tsx?$/, '');
+  return ROOT_ROOMS.includes(word) ? word : 'verbs';
+}
+
+function packageOf(name: string): string {
+  const parts = name.split('/');
+  return name.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+}
+
+function importsValue(source: Source, dependency: string): boolean {
+  return source.text
+    .split('\n')
+    .some((line) => line.includes(`'${dependency}`) && line.startsWith('import') && !line.startsWith('import type'));
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/[^\n]*/g, '$1');
+}
