@@ -1,13 +1,60 @@
 import type { Article } from './article/article.ts';
-import type { CardType } from './cards/card.ts';
+import type { CardMember } from './cards/card-member.ts';
+import { type CardChoice, composeCards } from './cards/compose-cards.ts';
+import { compareStory } from './compare/compare-story.ts';
+import { findStory } from './find-story.ts';
 import type { Annotated } from './protocol.ts';
+import { readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
+import type { Report } from './stories/story.ts';
 
-/** The story an article belongs to and the cards it gets from it. */
-export async function annotateArticle(
-  _article: Article,
-  _store: StoryStore,
-  _options: { readonly cardTypes: readonly CardType[]; readonly cardLimit: number },
-): Promise<Annotated> {
-  return { story: null, cards: [] };
+/** The nearest reports of a story that a page is compared with: a margin holds no more, and time grows with their square. */
+const MAX_REPORTS = 24;
+
+/** The story an article belongs to and the cards it gets from it. Stores nothing. */
+export async function annotateArticle(article: Article, store: StoryStore, choice: CardChoice): Promise<Annotated> {
+  const { claims, fingerprint } = readArticle(article);
+  const found = await findStory(article.id, fingerprint, store);
+  const reports = found === null ? [] : otherReports(found.story.reports, article.id);
+  if (found === null || reports.length === 0) return { story: null, cards: [] };
+  const compared = nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS);
+  const members: CardMember[] = [{ ...sourceOf(article), ...claims }, ...compared];
+  const ground = { comparison: compareStory(members), members, here: 0, text: article.text };
+  const story = {
+    id: found.story.id,
+    title: found.story.title,
+    reasons: found.match.reasons,
+    outlets: countOutlets(reports),
+    articles: reports.length,
+  };
+  return { story, cards: composeCards(ground, choice) };
+}
+
+/** One report an article, however many packs and readings brought it: the reader's own wins. */
+function otherReports(reports: readonly Report[], articleId: string): Report[] {
+  const byArticle = new Map<string, Report>();
+  for (const report of reports) {
+    if (report.articleId === articleId) continue;
+    if (!byArticle.has(report.articleId) || report.origin === 'learned') byArticle.set(report.articleId, report);
+  }
+  return [...byArticle.values()];
+}
+
+function nearestFirst(reports: readonly Report[], publishedAt: string | null): Report[] {
+  const at = Date.parse(publishedAt ?? '');
+  const distance = (report: Report): number => {
+    const days = Math.abs(Date.parse(report.publishedAt ?? '') - at);
+    return Number.isFinite(days) ? days : Number.MAX_SAFE_INTEGER;
+  };
+  return [...reports].sort((a, b) => distance(a) - distance(b));
+}
+
+/** Outlets that are known are counted once each; each article of an unknown outlet counts as another. */
+function countOutlets(reports: readonly Report[]): number {
+  return new Set(reports.map((report) => report.outlet?.id ?? `unknown:${report.articleId}`)).size;
+}
+
+function sourceOf(article: Article): Pick<CardMember, 'articleId' | 'outlet' | 'url' | 'headline' | 'publishedAt'> {
+  const { id, outlet, url, headline, publishedAt } = article;
+  return { articleId: id, outlet, url, headline, publishedAt };
 }

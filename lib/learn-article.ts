@@ -1,11 +1,46 @@
 import type { Article } from './article/article.ts';
+import { digestText } from './article/digest.ts';
+import { findStory } from './find-story.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
+import { makeReport } from './stories/make-report.ts';
+import type { Rarity } from './stories/similarity.ts';
 
-/** Adds what an article reports to the story it belongs to. */
+/** Where a report comes from, when it was learned, and how rare words are where that is known better than in general. */
+export interface LearnGiven {
+  readonly origin: string;
+  readonly now: string | null;
+  readonly rarity?: Rarity;
+}
+
+/** Adds what an article reports to the story it belongs to, or starts one. The only writer of stories. */
 export async function learnArticle(
   article: Article,
-  _store: StoryStore,
-  _given: { readonly origin: string; readonly now: string },
-): Promise<{ storyId: string }> {
-  return { storyId: article.id };
+  store: StoryStore,
+  given: LearnGiven,
+): Promise<{ readonly storyId: string }> {
+  return learnRead(readArticle(article), store, given);
+}
+
+/** The same for an article that has been read already. */
+export async function learnRead(
+  read: ReadArticle,
+  store: StoryStore,
+  given: LearnGiven,
+): Promise<{ readonly storyId: string }> {
+  const { article, claims, fingerprint } = read;
+  const found = await findStory(article.id, fingerprint, store, given.rarity);
+  const storyId = found?.story.id ?? `story:${digestText(article.id)}`;
+  const report = makeReport(article, claims, fingerprint, { origin: given.origin, learnedAt: given.now });
+  await store.putReport(storyId, found?.story.title ?? titleOf(read), report);
+  return { storyId };
+}
+
+/** A headline where there is one; else the names the article turns on, which say more than its first words. */
+function titleOf({ article, fingerprint }: ReadArticle): string {
+  if (article.headline !== null) return article.headline;
+  const names = fingerprint.names
+    .slice(0, 3)
+    .map(([name]) => name.replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase()));
+  return names.length ? names.join(', ') : 'An untitled story';
 }

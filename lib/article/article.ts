@@ -50,3 +50,8 @@ export interface Article {
 export function bodyBlocks(article: Article): Block[] {
   return article.blocks.filter((block) => block.kind === 'body');
 }
+
+/** Whether a string is an ISO 8601 date, with or without a time, that exists. */
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.{0,20})?$/.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -1,28 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { articleFromText } from '../article/article-from-text.ts';
-import { extractClaims } from '../claims/extract-claims.ts';
-import { extractRecord } from './extract-record.ts';
+import type { ListedOutlet } from '../article/outlets.ts';
+import { type Arguments, parseArguments, USAGE } from './arguments.ts';
+import { compare } from './compare.ts';
+import { extract } from './extract.ts';
+import { match } from './match.ts';
+import { pack } from './pack.ts';
+import type { World } from './world.ts';
 
-// Temporary: the four verbs with all their inputs come next.
-const [verb, ...files] = process.argv.slice(2);
-if (verb === 'extract') {
-  for (const file of files) {
-    const data = readFileSync(file, 'utf8').replace(/^﻿/, '');
-    const items = file.endsWith('.jsonl')
-      ? data
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line))
-      : [{ id: null, text: data }];
-    for (const item of items) {
-      const article = articleFromText(item.text, {
-        headline: item.title ?? null,
-        url: item.url ?? null,
-        publishedAt: item.published ?? null,
-      });
-      process.stdout.write(
-        `${JSON.stringify(extractRecord(file, item.id ?? null, article, extractClaims(article)))}\n`,
-      );
-    }
+const OUTLETS = new URL('../../assets/outlets.json', import.meta.url);
+
+const given = parseArguments(process.argv.slice(2));
+if ('wrong' in given) {
+  process.stderr.write(`${given.wrong}\n${USAGE}\n`);
+  process.exitCode = 2;
+} else process.exitCode = await run(given, makeWorld());
+
+function run(given: Arguments, world: World): Promise<number> {
+  switch (given.verb) {
+    case 'extract':
+      return extract(given.files, world);
+    case 'compare':
+      return compare(given.files, world);
+    case 'pack':
+      return pack(given, world);
+    case 'match':
+      return match(given.pack ?? '', given.files, world);
   }
+}
+
+function makeWorld(): World {
+  // A reader of our output that has seen enough (`head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  return {
+    input: process.stdin,
+    output: process.stdout,
+    warn: (sentence) => process.stderr.write(`${sentence}\n`),
+    outlets: JSON.parse(readFileSync(OUTLETS, 'utf8')) as ListedOutlet[],
+    now: () => new Date().toISOString(),
+  };
 }

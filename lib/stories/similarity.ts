@@ -12,9 +12,6 @@ export function rarityFrom(frequency: ReadonlyMap<string, number>, articles: num
   };
 }
 
-/** Every term tells as much as any other: for a store too small to know better. */
-export const evenRarity: Rarity = () => 1;
-
 /** The cosine of two weighted lists, each weight times its rarity; 0 when either is empty. */
 export function cosine(a: readonly Weighted[], b: readonly Weighted[], rarity: Rarity): number {
   const weights = new Map(a.map(([key, weight]) => [key, weight * rarity(key)]));
@@ -44,3 +41,18 @@ export function containment<Item>(a: readonly Item[], b: readonly Item[]): numbe
   for (const item of b) if (items.has(item)) shared++;
   return shared / Math.min(a.length, b.length);
 }
+
+// Words of public affairs in general: they say that a text is news, not which.
+const COMMON_IN_NEWS: ReadonlySet<string> = new Set(
+  (
+    'govern minist polic presid offic public state nation countri world leader group parti plan report compani busines court law case ' +
+    'campaign elect vote member work support help call live home famili hous school health service secur right issu change problem meet ' +
+    'letter media social market price cost money fund pay increas rise fall level rate lead head chief director hous senat congress ' +
+    'administr agenc depart union local nationalist polit polici power intern foreign attack kill die forc militari war '
+  ).split(' '),
+);
+/** What a word of news in general tells, beside one that is not. */
+const COMMON_WEIGHT = 0.45;
+
+/** Rarity without a collection to count in: words of public affairs tell less than others. */
+export const rarityInNews: Rarity = (key) => (COMMON_IN_NEWS.has(key) ? COMMON_WEIGHT : 1);

@@ -22,8 +22,8 @@ export interface Report {
 
 /** A figure as reported: spans are into that article's text, which is not kept. */
 export interface ReportedQuantity extends Quantity {
-  /** The printed words round the figure, at most a line; in a pack the figure's own words alone. */
-  readonly printed: string;
+  /** The printed words round the figure, at most a line. A pack does not carry them: it has the figure's own words alone. */
+  readonly printed?: string;
 }
 
 /** A quotation as reported. `cut` marks one that a pack shortened: what lies beyond its end is then unknown. */

@@ -7,9 +7,3 @@ export function hash32(text: string, seed = 0x811c9dc5): number {
   }
   return hash >>> 0;
 }
-
-/** A digest of a text as 16 hexadecimal digits: two 32-bit halves with different seeds. */
-export function digest(text: string): string {
-  const half = (seed: number): string => hash32(text, seed).toString(16).padStart(8, '0');
-  return half(0x811c9dc5) + half(0x9747b28c);
-}

@@ -1,0 +1,72 @@
+import { learnRead } from '../learn-article.ts';
+import { type ReadArticle, readArticle } from '../read-article.ts';
+import { makeMemoryStore } from '../store/memory-store.ts';
+import type { StoryStore } from '../store/story-store.ts';
+import { rarityFrom, rarityInNews } from '../stories/similarity.ts';
+import { readInputs } from './read-inputs.ts';
+import type { World } from './world.ts';
+
+/** An article as `compare` and `pack` name it, read. */
+export interface NamedArticle {
+  readonly name: string;
+  readonly file: string;
+  readonly read: ReadArticle;
+}
+
+/** All inputs, in the order given, and those that could not be read. */
+export interface Gathered {
+  readonly articles: readonly NamedArticle[];
+  readonly errors: readonly { readonly file: string; readonly id: string | null; readonly error: string }[];
+}
+
+/** Enough articles to count in: below, how often a word occurs here says nothing of how rare it is. */
+const COUNTABLE = 50;
+
+/** Reads all inputs. The same name twice gets a number, so that no two articles are taken for one. */
+export async function gather(files: readonly string[], world: World): Promise<Gathered> {
+  const articles: NamedArticle[] = [];
+  const errors: Gathered['errors'][number][] = [];
+  const taken = new Set<string>();
+  for await (const input of readInputs(files, world.outlets, world.input)) {
+    if ('error' in input) {
+      world.warn(`${input.name} ${input.error}.`);
+      errors.push({ file: input.file, id: input.id, error: input.error });
+      continue;
+    }
+    let name = input.name;
+    for (let again = 2; taken.has(name); again++) name = `${input.name}#${again}`;
+    taken.add(name);
+    // Two inputs are two articles, even with one address: their names tell them apart.
+    const article = { ...input.article, id: `${input.article.id}` };
+    articles.push({ name, file: input.file, read: readArticle(article) });
+  }
+  return { articles, errors };
+}
+
+/** Sorts articles into stories with the verb that learns them: the same code, and the same stories, as in the browser. */
+export async function sortIntoStories(
+  articles: readonly NamedArticle[],
+  origin: string,
+  identify: (each: NamedArticle) => string,
+): Promise<{ readonly store: StoryStore; readonly storyOf: ReadonlyMap<string, string> }> {
+  const store = makeMemoryStore();
+  const rarity = countedRarity(articles);
+  const storyOf = new Map<string, string>();
+  for (const each of articles) {
+    const article = { ...each.read.article, id: identify(each) };
+    const { storyId } = await learnRead({ ...each.read, article }, store, { origin, now: null, rarity });
+    storyOf.set(each.name, storyId);
+  }
+  return { store, storyOf };
+}
+
+function countedRarity(articles: readonly NamedArticle[]) {
+  if (articles.length < COUNTABLE) return rarityInNews;
+  const frequency = new Map<string, number>();
+  for (const { read } of articles) {
+    for (const [key] of [...read.fingerprint.terms, ...read.fingerprint.names]) {
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    }
+  }
+  return rarityFrom(frequency, articles.length);
+}
