@@ -49,10 +49,10 @@ function storeOn(db: Dexie): StoryStore {
   const stories: Table<StoryRow, string> = db.table('stories');
   const reports: Table<ReportRow, ReportKey> = db.table('reports');
   const packs: Table<StoredPack, string> = db.table('packs');
-  const { minKey, maxKey } = Dexie;
 
+  // A list sorts before every longer one it begins, and a list after every string.
   const reportsOf = (storyId: string) =>
-    reports.where('[storyId+articleId+origin]').between([storyId, minKey, minKey], [storyId, maxKey, maxKey]);
+    reports.where('[storyId+articleId+origin]').between([storyId], [storyId, Dexie.maxKey]);
 
   async function storyOf(id: string): Promise<Story | null> {
     const [row, rows] = await Promise.all([stories.get(id), reportsOf(id).toArray()]);
@@ -82,7 +82,7 @@ function storeOn(db: Dexie): StoryStore {
     story: (id) => db.transaction('r', stories, reports, () => storyOf(id)),
     storyOfArticle: (articleId) =>
       db.transaction('r', stories, reports, async () => {
-        const row = await reports.where('[articleId+origin]').between([articleId, minKey], [articleId, maxKey]).first();
+        const row = await reports.where('[articleId+origin]').between([articleId], [articleId, Dexie.maxKey]).first();
         return row === undefined ? null : storyOf(row.storyId);
       }),
     putReport: (storyId, title, report) =>

@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { describe, expect, test } from 'vitest';
+import { openDexieStore } from '@/lib/store/dexie-store.ts';
+import { SCHEMA_VERSIONS } from '@/lib/store/schema.ts';
+import { inventedReport } from './invented-report.ts';
+
+describe('the versions of the database', () => {
+  test('rise by one', () => {
+    expect(SCHEMA_VERSIONS.map(({ version }) => version)).toEqual(SCHEMA_VERSIONS.map((_, at) => at + 1));
+  });
+
+  test('each name every table there was before', () => {
+    for (const [at, { tables }] of SCHEMA_VERSIONS.entries()) {
+      const before = SCHEMA_VERSIONS.slice(0, at).flatMap((earlier) => Object.keys(earlier.tables));
+      expect(Object.keys(tables)).toEqual(expect.arrayContaining(before));
+    }
+  });
+
+  test('keep the primary key of a table that stays', () => {
+    const primary = (keys: string | null | undefined) => keys?.split(',')[0];
+    for (const [at, { tables }] of SCHEMA_VERSIONS.entries()) {
+      for (const [table, keys] of Object.entries(SCHEMA_VERSIONS[at - 1]?.tables ?? {})) {
+        if (keys !== null && tables[table] !== null) expect(primary(tables[table])).toBe(primary(keys));
+      }
+    }
+  });
+
+  test.each(SCHEMA_VERSIONS)('open with the rows that version $version left', async ({ version }) => {
+    const name = `from-version-${version}`;
+    const old = new Dexie(name);
+    for (const earlier of SCHEMA_VERSIONS.slice(0, version)) old.version(earlier.version).stores({ ...earlier.tables });
+    const report = inventedReport({ articleId: 'a' });
+    await old.table('stories').put({ id: 's1', title: 'Ferry', updatedAt: null });
+    await old.table('reports').put({ storyId: 's1', articleId: 'a', origin: 'learned', keys: ['n:x'], report });
+    old.close();
+    const opened = await openDexieStore(name);
+    expect(opened.ok && (await opened.value.candidates(['n:x'], 1))).toEqual([
+      { id: 's1', title: 'Ferry', reports: [report] },
+    ]);
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  test('is a refusal with a sentence', async () => {
+    const newer = new Dexie('damaged');
+    // The same table under another primary key: no upgrade can change that.
+    newer.version(0.1).stores({ stories: '++other' });
+    await newer.open();
+    newer.close();
+    const opened = await openDexieStore('damaged');
+    expect(opened).toEqual({ ok: false, why: expect.stringMatching(/cannot be opened\. Restart the browser/) });
+  });
+});
