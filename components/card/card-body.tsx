@@ -21,7 +21,7 @@ export function CardBody({ card, onCopy }: Props) {
     <div class="card-body">
       <ul class="evidence-list">
         {card.evidence.map((evidence) => (
-          <EvidenceItem key={`${evidence.articleId} ${evidence.start}`} evidence={evidence} here={card.here} />
+          <EvidenceItem key={`${evidence.articleId} ${evidence.start}`} evidence={evidence} />
         ))}
       </ul>
       {card.reasons.length > 0 && (
@@ -30,7 +30,7 @@ export function CardBody({ card, onCopy }: Props) {
           <ul>
             {card.reasons.map((reason) => (
               <li key={reason}>
-                <Words text={reason} />
+                <Words text={reason} dir="ltr" />
               </li>
             ))}
           </ul>

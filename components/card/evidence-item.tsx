@@ -1,21 +1,15 @@
-import type { DiffRun, Evidence } from '@/lib/cards/card.ts';
+import type { Evidence } from '@/lib/cards/card.ts';
 import { outletName } from '../words/outlet-name.ts';
-import { safeLink } from '../words/safe-link.ts';
+import { passageLink } from '../words/passage-link.ts';
 import { showDate } from '../words/show-date.ts';
 import { Words } from '../words/words.tsx';
-import { markDifferences } from './mark-differences.ts';
-import { WordDiff } from './word-diff.tsx';
-
-interface Props {
-  readonly evidence: Evidence;
-  /** This article's own words, where the card is about some. */
-  readonly here: string | null;
-}
+import { wordsOfSide } from './mark-differences.ts';
+import { Quoted } from './quoted.tsx';
 
 /** What one other article printed: who, when, the exact words, and the way to the passage. */
-export function EvidenceItem({ evidence, here }: Props) {
+export function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const date = showDate(evidence.publishedAt);
-  const link = safeLink(evidence.url);
+  const link = passageLink(evidence.url, evidence.words);
   return (
     <li class="evidence">
       <p class="source">
@@ -24,8 +18,12 @@ export function EvidenceItem({ evidence, here }: Props) {
         </b>
         {date !== null && <time dateTime={evidence.publishedAt ?? ''}>{date}</time>}
       </p>
-      <Printed evidence={evidence} />
-      {here !== null && evidence.diff !== null && <Here words={here} diff={evidence.diff} />}
+      <Quoted words={evidence.words} diff={evidence.diff} side="there" />
+      {evidence.speaker !== null && (
+        <p class="speaker">
+          <Words text={evidence.speaker} />
+        </p>
+      )}
       {link !== null && (
         <p class="passage">
           <a href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
@@ -35,38 +33,12 @@ export function EvidenceItem({ evidence, here }: Props) {
           </a>
         </p>
       )}
-    </li>
-  );
-}
-
-function Printed({ evidence }: { evidence: Evidence }) {
-  return (
-    <>
-      <blockquote dir="auto">
-        “
-        {evidence.diff === null ? (
-          <Words text={evidence.words} />
-        ) : (
-          <WordDiff runs={markDifferences(evidence.words, evidence.diff, 'there')} side="there" />
-        )}
-        ”
-      </blockquote>
-      {evidence.speaker !== null && (
-        <p class="speaker">
-          <Words text={evidence.speaker} />
-        </p>
+      {evidence.diff !== null && (
+        <div class="here">
+          <p class="source">This article</p>
+          <Quoted words={wordsOfSide(evidence.diff, 'here')} diff={evidence.diff} side="here" />
+        </div>
       )}
-    </>
-  );
-}
-
-function Here({ words, diff }: { words: string; diff: readonly DiffRun[] }) {
-  return (
-    <>
-      <p class="source">This article</p>
-      <blockquote dir="auto">
-        “<WordDiff runs={markDifferences(words, diff, 'here')} side="here" />”
-      </blockquote>
-    </>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Words } from '../words/words.tsx';
+import { Runs } from '../words/words.tsx';
 import type { MarkedRun } from './mark-differences.ts';
 
 interface Props {
@@ -12,18 +12,22 @@ interface Props {
  */
 export function WordDiff({ runs, side }: Props) {
   return (
-    <bdi dir="auto">
+    <>
       {runs.map((run) =>
         run.only ? (
           <mark class={`only-${side}`}>
-            <span class="aside">{side === 'here' ? '[only here:] ' : '[only there:] '}</span>
-            <Words text={run.text} />
-            <span class="aside"> [end]</span>
+            <span class="aside" dir="ltr">
+              {side === 'here' ? '[only here:] ' : '[only there:] '}
+            </span>
+            <Runs text={run.text} />
+            <span class="aside" dir="ltr">
+              {' [end]'}
+            </span>
           </mark>
         ) : (
-          <Words text={run.text} />
+          <Runs text={run.text} />
         ),
       )}
-    </bdi>
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function CardItem({ card, open, onToggle, onCopy }: Props) {
       <button type="button" aria-expanded={open} data-card={card.id} onClick={() => onToggle(card.id)}>
         <span class="label">{CARD_LABELS[card.type]}</span>
         <span class="sentence">
-          <Words text={card.text} />
+          <Words text={card.text} dir="ltr" />
         </span>
         {!open && card.evidence.length > 0 && (
           <span class="outlets">

@@ -53,7 +53,7 @@ export function FloatingCard({ card, sentence, viewport, pinned, onClose, onCopy
         </button>
       </header>
       <p class="sentence">
-        <Words text={card.text} />
+        <Words text={card.text} dir="ltr" />
       </p>
       <CardBody card={card} onCopy={onCopy} />
     </div>

@@ -1,11 +1,25 @@
 import { showBidiControls } from './bidi-controls.ts';
 
+interface Props {
+  readonly text: string;
+  /** Our own sentences are left to right whatever name they begin with. */
+  readonly dir?: 'auto' | 'ltr';
+}
+
 /** Text that came from a page or a pack: isolated, in its own direction, with hidden controls made visible. */
-export function Words({ text }: { text: string }) {
-  const runs = showBidiControls(text);
+export function Words({ text, dir = 'auto' }: Props) {
   return (
-    <bdi dir="auto">
-      {runs.map((run) => (run.kind === 'words' ? run.text : <span class="control">{run.text}</span>))}
+    <bdi dir={dir}>
+      <Runs text={text} />
     </bdi>
+  );
+}
+
+/** The same inside words that are isolated already. */
+export function Runs({ text }: { text: string }) {
+  return (
+    <>
+      {showBidiControls(text).map((run) => (run.kind === 'words' ? run.text : <span class="control">{run.text}</span>))}
+    </>
   );
 }

@@ -1,0 +1,14 @@
+import { safeLink } from './safe-link.ts';
+
+// Enough words to find the passage, few enough to survive an edit after them. Browsers look for whole words.
+const WORDS = 7;
+
+/** An address that opens at the printed words, where the browser and the site allow it; else at the top. */
+export function passageLink(url: string | null, words: string): string | null {
+  const link = safeLink(url);
+  if (link === null || link.includes(':~:')) return link;
+  const start = words.trim().split(/\s+/).slice(0, WORDS).join(' ');
+  // A hyphen or a comma is part of the fragment's own notation.
+  const text = encodeURIComponent(start).replaceAll('-', '%2D');
+  return `${link}${link.includes('#') ? '' : '#'}:~:text=${text}`;
+}
