@@ -1,0 +1,43 @@
+import type { Article } from '../article/article.ts';
+import { findSentences, sentenceAt } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Box } from './place-card.ts';
+import type { BodyExtent } from './reading-gate.ts';
+import type { TextMap } from './text-map.ts';
+
+/** The window's box of a span of the text, or null where it stands nowhere in the page or is not shown. */
+export function boxOf(document: Document, textMap: TextMap, span: Span): Box | null {
+  const points = textMap.pointsOf(span);
+  if (points === null || !points.startContainer.isConnected || !points.endContainer.isConnected) return null;
+  const range = document.createRange();
+  try {
+    range.setStart(points.startContainer, points.startOffset);
+    range.setEnd(points.endContainer, points.endOffset);
+  } catch {
+    // The page shortened the text node after it was read.
+    return null;
+  }
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return right - left === 0 && bottom - top === 0 ? null : { left, top, right, bottom };
+}
+
+/** The span of the sentence, or sentences, that a span of an article stands in. */
+export function sentenceOf(article: Article, span: Span): Span {
+  const block = article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
+  if (block === undefined) return span;
+  const sentences = findSentences(article.text, block);
+  const first = sentenceAt(sentences, span.start) ?? span;
+  const last = sentenceAt(sentences, span.end - 1) ?? span;
+  return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) };
+}
+
+/** Where the body lies in the window now. Two characters are measured, not the text between them. */
+export function bodyExtent(document: Document, textMap: TextMap, article: Article): BodyExtent | null {
+  const body = article.blocks.filter((block) => block.kind === 'body');
+  const start = body[0]?.start;
+  const end = body.at(-1)?.end;
+  if (start === undefined || end === undefined) return null;
+  const first = boxOf(document, textMap, { start, end: start + 1 });
+  const last = boxOf(document, textMap, { start: end - 1, end });
+  return first === null || last === null ? null : { top: first.top, bottom: last.bottom };
+}
