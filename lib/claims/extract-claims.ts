@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Claims } from './claim.ts';
 import { findQuantities } from './find-quantities.ts';
-import { findQuotations } from './find-quotations.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
 import { type Reading, readBody } from './reading.ts';
 
 /** The figures and quotations of an article's body. Whether it is an article at all is for the caller to ask first. */

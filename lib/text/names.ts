@@ -71,9 +71,7 @@ export function findNames(tokens: readonly Token[], sentenceStarts: ReadonlySet<
     const words = tokens.slice(first, last + 1);
     if (words.length === 1 && ORDINARY.has((words[0] as Token).lower)) continue;
     if ((words[0] as Token).text.length < 2 && words.length === 1) continue;
-    const name = words
-      .map((word, k) => (k === words.length - 1 ? word.text.replace(/['’]s?$/, '') : word.text))
-      .join(' ');
+    const name = spell(words).replace(/['’]s?$/, '');
     names.push({ start: (words[0] as Token).start, end: (words.at(-1) as Token).end, name });
   }
   return names;
@@ -83,6 +81,11 @@ function endOfRun(tokens: readonly Token[], first: number, sentenceStarts: Reado
   let last = first;
   while (last + 1 < tokens.length) {
     if (/['’]s?$/.test((tokens[last] as Token).text)) return last; // a possessive closes a name
+    const joined = acrossMark(tokens, last);
+    if (joined > last) {
+      last = joined;
+      continue;
+    }
     let next = last + 1;
     while (next < tokens.length && next - last <= 2 && LINKS.has((tokens[next] as Token).lower)) next++;
     const token = tokens[next];
@@ -92,6 +95,26 @@ function endOfRun(tokens: readonly Token[], first: number, sentenceStarts: Reado
     last = next;
   }
   return last;
+}
+
+// An initial's point ("Ada L. Byron") or a hyphen inside a name ("Marsh-Ogden") does not end it.
+function acrossMark(tokens: readonly Token[], last: number): number {
+  const [word, mark, next] = [tokens[last] as Token, tokens[last + 1], tokens[last + 2]];
+  if (mark === undefined || mark.start !== word.end || !isCapitalised(next)) return last;
+  const initial = mark.text === '.' && word.text.length === 1;
+  const hyphen = (mark.text === '-' || mark.text === '‐' || mark.text === '‑') && next.start === mark.end;
+  return initial || hyphen ? last + 2 : last;
+}
+
+// The words as printed, one space wherever there was any.
+function spell(words: readonly Token[]): string {
+  let name = '';
+  let end = -1;
+  for (const word of words) {
+    name += end < 0 || word.start === end ? word.text : ` ${word.text}`;
+    end = word.end;
+  }
+  return name;
 }
 
 function isDroppable(

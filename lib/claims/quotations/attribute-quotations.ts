@@ -1,0 +1,171 @@
+import { type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
+import type { Cast } from './cast.ts';
+import { beginDiscourse, type Discourse, type Speaker } from './discourse.ts';
+import { type Frame, lowerAt } from './frame.ts';
+import { findClauseCue, findIntroduction, findLeadIn } from './lead-in-rules.ts';
+import type { QuotedRun } from './quoted-runs.ts';
+import { readSentence, type SpokenSentence } from './spoken-sentence.ts';
+import { findParenthesis, findTag } from './tag-rules.ts';
+
+/** A quoted run in its place, with what was found of its speaker. */
+export interface AttributedRun {
+  readonly run: QuotedRun;
+  readonly attribution: Attribution | null;
+  /** Which word of the paragraph's frame it is, and in which of its sentences. */
+  readonly word: number;
+  readonly sentence: number;
+  /** The last word of a tag right after it, null without one. */
+  readonly tagEnd: number | null;
+  /** Begins its sentence and stands as one: not words inside the outlet's own sentence. */
+  readonly whole: boolean;
+}
+
+/** The attributed runs of one paragraph, beside its reading. */
+export interface AttributedParagraph extends SpokenParagraph {
+  readonly runs: readonly AttributedRun[];
+}
+
+// A speaker is not carried over more paragraphs of bare quotation than this: the reader would be told anew.
+const CHAIN = 5;
+
+/** Credits every quoted run, paragraph after paragraph: the first rule that fits, or nobody. */
+export function attributeQuotations(frames: readonly Frame[], cast: Cast, text: string): AttributedParagraph[] {
+  const discourse = beginDiscourse(cast, text);
+  const carried: Carried = { speaker: null, links: 0, colon: false, spoken: false };
+  return frames.map((frame) => {
+    const sentences = frame.sentences.map((sentence) => readSentence(discourse, frame, sentence));
+    const spoken = { frame, sentences };
+    const runs = attributeParagraph(discourse, spoken, carried, text);
+    carry(carried, spoken, runs);
+    return { ...spoken, runs };
+  });
+}
+
+interface Carried {
+  speaker: Speaker | null;
+  links: number;
+  colon: boolean;
+  /** The speaker was quoted or reported, not only the sentence's subject. */
+  spoken: boolean;
+}
+
+function attributeParagraph(
+  discourse: Discourse,
+  spoken: SpokenParagraph,
+  carried: Carried,
+  text: string,
+): AttributedRun[] {
+  const runs: AttributedRun[] = [];
+  spoken.sentences.forEach((sentence, index) => {
+    for (let word = sentence.first; word <= sentence.last; word++) {
+      const run = spoken.frame.words[word]?.run;
+      if (!run) continue;
+      const whole = isWhole(spoken.frame, sentence, word, run, text);
+      const tag = findTag(discourse, spoken, index, word, text);
+      const found = sieve(spoken, index, word, whole, runs, carried, tag?.attribution ?? null);
+      const tagged = tag !== null && found === tag.attribution;
+      runs.push({ run, attribution: found, word, sentence: index, tagEnd: tagged ? tag.last : null, whole });
+    }
+  });
+  return runs;
+}
+
+// First hit wins, the surest first.
+function sieve(
+  spoken: SpokenParagraph,
+  index: number,
+  word: number,
+  whole: boolean,
+  before: readonly AttributedRun[],
+  carried: Carried,
+  tag: Attribution | null,
+): Attribution | null {
+  const { frame, sentences } = spoken;
+  const sentence = sentences[index];
+  if (sentence === undefined) return null;
+  if (word === sentence.first && tag !== null) return tag;
+  return (
+    findIntroduction(frame, sentence, word) ??
+    findLeadIn(frame, sentence, word) ??
+    tag ??
+    findClauseCue(sentence, word) ??
+    findParenthesis(frame, sentence, word) ??
+    (whole ? inherit(spoken, index, word, before, carried) : subjectOf(sentence, word))
+  );
+}
+
+// A whole quotation without words of its own about its speaker: who spoke last here, or in the paragraph before.
+function inherit(
+  spoken: SpokenParagraph,
+  index: number,
+  word: number,
+  before: readonly AttributedRun[],
+  carried: Carried,
+): Attribution | null {
+  const previous = before.at(-1);
+  if (previous?.attribution && previous.attribution.speaker.name !== null)
+    return attribute('continued', previous.attribution.speaker, null, false);
+  for (let s = index - 1; s >= 0; s--) {
+    const speaker = lastSpeaker(spoken.sentences[s]);
+    if (speaker !== null) return attribute('floating', speaker, null, false);
+  }
+  if (word !== 0 || carried.speaker === null || carried.links >= CHAIN) return null;
+  return attribute(
+    carried.colon ? 'introduced' : carried.spoken ? 'floating' : 'subject',
+    carried.speaker,
+    null,
+    false,
+  );
+}
+
+function subjectOf(sentence: SpokenSentence, word: number): Attribution | null {
+  const { main, mainPhrase } = sentence;
+  if (main === null || mainPhrase === null || mainPhrase.last >= word) return null;
+  return main.member?.kind === 'person' ? attribute('subject', main, null) : null;
+}
+
+function carry(carried: Carried, spoken: SpokenParagraph, runs: readonly AttributedRun[]): void {
+  const last = runs.at(-1);
+  const tail = spoken.sentences.at(-1);
+  carried.colon = tail !== undefined && lowerAt(spoken.frame, tail.last) === ':';
+  const floating =
+    spoken.sentences.length > 0 &&
+    runs.length > 0 &&
+    runs.every((r) => r.attribution?.rule !== 'tagged') &&
+    runs[0]?.word === 0;
+  carried.links = floating ? carried.links + 1 : 0;
+  const said = tail === undefined ? null : lastCueSpeaker(tail);
+  const quoted =
+    last !== undefined && (tail === undefined || last.sentence >= spoken.sentences.length - 2)
+      ? (last.attribution?.speaker ?? null)
+      : null;
+  const told = carried.colon ? (said ?? tail?.main ?? quoted) : (quoted ?? said);
+  carried.speaker = told ?? (tail?.main?.member?.kind === 'person' ? tail.main : null);
+  carried.spoken = told !== null && told !== undefined;
+  if (carried.speaker?.name === null) carried.speaker = null;
+}
+
+function lastSpeaker(sentence: SpokenSentence | undefined): Speaker | null {
+  if (sentence === undefined) return null;
+  const said = lastCueSpeaker(sentence);
+  if (said !== null) return said;
+  return sentence.main?.member?.kind === 'person' ? sentence.main : null;
+}
+
+function lastCueSpeaker(sentence: SpokenSentence): Speaker | null {
+  for (let at = sentence.cues.length - 1; at >= 0; at--) {
+    const cue = sentence.cues[at];
+    if (cue !== undefined && !cue.weak && cue.speaker !== null && cue.speaker.name !== null) return cue.speaker;
+  }
+  return null;
+}
+
+function isWhole(frame: Frame, sentence: SpokenSentence, word: number, run: QuotedRun, text: string): boolean {
+  const first = text[run.start] ?? '';
+  const opens = first !== first.toLowerCase() || !/\p{L}/u.test(first);
+  if (word !== sentence.first && lowerAt(frame, word - 1) !== ':' && frame.words[word - 1]?.kind !== 'quote')
+    return false;
+  const after = frame.words[word + 1];
+  const ends = ',.?!…—–-'.includes(text[run.end - 1] ?? ' ') || after === undefined || after.kind !== 'word';
+  return (opens || run.continues) && ends;
+}

@@ -1,0 +1,193 @@
+import { CALENDAR, GENDERED_PRONOUNS } from '../../languages/english/clause-words.ts';
+import { type Gender, TITLE_ROLES } from '../../languages/english/person-titles.ts';
+import type { NameMention } from '../../text/names.ts';
+import type { Paragraph } from '../reading.ts';
+import type { Frame } from './frame.ts';
+import { isBodyName, type ParsedName, parseName } from './person-name.ts';
+
+/** Somebody or some body that an article names, under the fullest name it gives. */
+export interface Member {
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  readonly gender: Gender | null;
+  /** Roles in lower case, short titles spelled out: "home secretary", "congressman". */
+  readonly roles: ReadonlySet<string>;
+  /** Where it is first named. */
+  readonly first: number;
+  /** How often its full name is printed. */
+  readonly count: number;
+}
+
+/** Everyone an article names, and who each printed name stands for. */
+export interface Cast {
+  readonly members: readonly Member[];
+  readonly memberOf: ReadonlyMap<NameMention, Member>;
+}
+
+interface Draft {
+  name: string;
+  words: string[];
+  kind: 'person' | 'body';
+  votes: { female: number; male: number };
+  roles: Set<string>;
+  first: number;
+  count: number;
+}
+
+interface Sighting {
+  readonly mention: NameMention;
+  readonly parsed: ParsedName;
+}
+
+/**
+ * Who is named in an article. Full names first, so that a surname meets its bearer even before the bearer is introduced;
+ * then surnames, first names and short forms. Gender comes from titles and from the article's own pronouns, never from a
+ * table of first names.
+ */
+export function findCast(paragraphs: readonly Paragraph[], frames: readonly Frame[]): Cast {
+  const sightings = paragraphs.flatMap(sightingsIn);
+  const drafts: Draft[] = [];
+  const draftOf = new Map<NameMention, Draft>();
+  const byLast = new Map<string, Draft[]>();
+  const meet = (sighting: Sighting, draft: Draft): void => {
+    draftOf.set(sighting.mention, draft);
+    learn(draft, sighting.parsed);
+  };
+  for (const sighting of sightings) {
+    if (sighting.parsed.words.length < 2) continue;
+    const draft = sameFullName(byLast, sighting) ?? enrol(drafts, byLast, sighting);
+    draft.count++;
+    meet(sighting, draft);
+  }
+  const byFirst = firstNames(drafts);
+  for (const sighting of sightings) {
+    const { words } = sighting.parsed;
+    if (words.length !== 1) continue;
+    const known = bearer(byLast, byFirst, sighting) ?? enrol(drafts, byLast, sighting);
+    meet(sighting, known);
+  }
+  voteOnGender(frames, draftOf);
+  const members = new Map(drafts.map((draft) => [draft, finish(draft)]));
+  const memberOf = new Map<NameMention, Member>();
+  for (const [mention, draft] of draftOf) {
+    const member = members.get(draft);
+    if (member !== undefined) memberOf.set(mention, member);
+  }
+  return { members: [...members.values()], memberOf };
+}
+
+function sightingsIn(paragraph: Paragraph): Sighting[] {
+  const sightings: Sighting[] = [];
+  let at = 0;
+  for (const mention of paragraph.names) {
+    while (at < paragraph.tokens.length && (paragraph.tokens[at]?.start ?? 0) < mention.start) at++;
+    const first = at;
+    while (at + 1 < paragraph.tokens.length && (paragraph.tokens[at + 1]?.end ?? 0) <= mention.end) at++;
+    const parsed = parseName(paragraph.tokens, first, at, mention);
+    if (!parsed.words.every((word) => CALENDAR.has(word.toLowerCase()))) sightings.push({ mention, parsed });
+  }
+  return sightings;
+}
+
+function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { mention, parsed }: Sighting): Draft {
+  const words = [...parsed.words];
+  const draft: Draft = {
+    name: words.join(' '),
+    words,
+    kind: !parsed.personal && isBodyName(words) ? 'body' : 'person',
+    votes: { female: 0, male: 0 },
+    roles: new Set(),
+    first: mention.start,
+    count: 0,
+  };
+  drafts.push(draft);
+  const last = key(words.at(-1));
+  byLast.set(last, [...(byLast.get(last) ?? []), draft]);
+  return draft;
+}
+
+// "Ann Lee" and "Ann B. Lee" are one; the longer name is kept. So are "Post" and "Northern Post" of bodies.
+function sameFullName(byLast: ReadonlyMap<string, Draft[]>, { parsed }: Sighting): Draft | null {
+  for (const draft of byLast.get(key(parsed.words.at(-1))) ?? []) {
+    if (draft.words.length < 2 || key(draft.words[0]) !== key(parsed.words[0])) continue;
+    const body = draft.kind === 'body';
+    if (body && draft.words.length !== parsed.words.length) continue;
+    if (!body && parsed.words.length > draft.words.length) {
+      draft.words = [...parsed.words];
+      draft.name = parsed.words.join(' ');
+    }
+    return draft;
+  }
+  return null;
+}
+
+function firstNames(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const found = new Map<string, Draft | null>();
+  for (const draft of drafts) {
+    const first = key(draft.words[0]);
+    found.set(first, found.has(first) ? null : draft);
+  }
+  return new Map([...found].filter((entry): entry is [string, Draft] => entry[1] !== null));
+}
+
+// Of several bearers of a surname the title decides, then how often each is named in full, then who came first.
+function bearer(
+  byLast: ReadonlyMap<string, Draft[]>,
+  byFirst: ReadonlyMap<string, Draft>,
+  { parsed }: Sighting,
+): Draft | null {
+  const word = key(parsed.words[0]);
+  if (parsed.byFirstName) return byFirst.get(word) ?? byLast.get(word)?.[0] ?? null;
+  const all = byLast.get(word) ?? [];
+  const fit = all.filter((draft) => parsed.gender === null || draft.votes[other(parsed.gender)] === 0);
+  const titled = parsed.gender === null ? fit : fit.filter((draft) => draft.votes[parsed.gender ?? 'male'] > 0);
+  const best = [...(titled.length > 0 ? titled : fit)].sort((a, b) => b.count - a.count || a.first - b.first)[0];
+  return best ?? (all.length === 0 ? (byFirst.get(word) ?? null) : null);
+}
+
+function learn(draft: Draft, parsed: ParsedName): void {
+  if (parsed.gender !== null) draft.votes[parsed.gender] += 9; // outweighs any number of stray pronouns
+  if (parsed.personal) draft.kind = 'person';
+  for (const role of parsed.roles) {
+    draft.roles.add(role);
+    for (const also of TITLE_ROLES[role] ?? TITLE_ROLES[role.split(' ').at(-1) ?? ''] ?? []) draft.roles.add(also);
+  }
+}
+
+// A sentence that names one person alone and goes on with "his" or "she" says which of the two is meant.
+function voteOnGender(frames: readonly Frame[], draftOf: ReadonlyMap<NameMention, Draft>): void {
+  for (const frame of frames) {
+    let before: Draft | null = null;
+    for (const sentence of frame.sentences) {
+      const people = new Set<Draft>();
+      let vote: Gender | null = null;
+      let opening: Gender | null = null;
+      for (let at = sentence.first; at <= sentence.last; at++) {
+        const word = frame.words[at];
+        const draft = word?.name ? draftOf.get(word.name) : undefined;
+        if (draft?.kind === 'person') people.add(draft);
+        const gender = GENDERED_PRONOUNS[word?.lower ?? ''] ?? null;
+        if (gender !== null && people.size === 1) vote ??= gender;
+        if (gender !== null && at === sentence.first) opening = gender;
+      }
+      const [only] = people;
+      if (people.size === 1 && only !== undefined && vote !== null && opening === null) only.votes[vote] += 2;
+      if (opening !== null && before !== null) before.votes[opening] += 1;
+      if (people.size > 0) before = people.size === 1 ? (only ?? null) : null;
+    }
+  }
+}
+
+function finish(draft: Draft): Member {
+  const { female, male } = draft.votes;
+  const gender = female === male ? null : female > male ? 'female' : 'male';
+  return { name: draft.name, kind: draft.kind, gender, roles: draft.roles, first: draft.first, count: draft.count };
+}
+
+function other(gender: Gender): Gender {
+  return gender === 'female' ? 'male' : 'female';
+}
+
+function key(word: string | undefined): string {
+  return (word ?? '').toLowerCase().replace(/['’]s?$/, '');
+}

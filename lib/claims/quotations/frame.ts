@@ -1,0 +1,98 @@
+import type { NameMention } from '../../text/names.ts';
+import type { Paragraph } from '../reading.ts';
+import type { QuotedRun } from './quoted-runs.ts';
+
+/** One word of the outlet's own, or a quotation standing as one word. */
+export interface Word {
+  readonly kind: 'word' | 'number' | 'mark' | 'quote';
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** For a quotation, which of the paragraph's runs it is. */
+  readonly run: QuotedRun | null;
+  /** The name the word is part of, an object shared by all its words. */
+  readonly name: NameMention | null;
+}
+
+/** A stretch of words, first and last index inclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A paragraph as the outlet's own sentences with each quotation folded to one word: what attribution is read from. */
+export interface Frame {
+  readonly words: readonly Word[];
+  readonly sentences: readonly Stretch[];
+}
+
+/** Folds the quoted runs of a paragraph. Linear in its tokens. */
+export function makeFrame(paragraph: Paragraph, runs: readonly QuotedRun[], text: string): Frame {
+  const words: Word[] = [];
+  let run = 0;
+  let name = 0;
+  const fold = (before: number): void => {
+    for (let next = runs[run]; next !== undefined && next.outer.start <= before; next = runs[++run]) {
+      words.push({
+        kind: 'quote',
+        text: '',
+        lower: '',
+        start: next.outer.start,
+        end: next.outer.end,
+        run: next,
+        name: null,
+      });
+    }
+  };
+  for (const token of paragraph.tokens) {
+    fold(token.start);
+    const last = words.at(-1);
+    if (last !== undefined && token.start < last.end) continue; // inside the quotation
+    let mention = paragraph.names[name];
+    while (mention !== undefined && mention.end <= token.start) mention = paragraph.names[++name];
+    words.push({ ...token, run: null, name: mention !== undefined && mention.start <= token.start ? mention : null });
+  }
+  fold(Number.POSITIVE_INFINITY);
+  return { words, sentences: sentencesOf(words, paragraph, text) };
+}
+
+/** The lower-case text of a word, empty outside the frame. */
+export function lowerAt(frame: Frame, at: number): string {
+  return frame.words[at]?.lower ?? '';
+}
+
+/** Whether the word at an index is capitalised. */
+export function isCapital(frame: Frame, at: number): boolean {
+  const word = frame.words[at];
+  if (word?.kind !== 'word') return false;
+  const first = word.text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function sentencesOf(words: readonly Word[], paragraph: Paragraph, text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  let first = 0;
+  let next = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const following = words[at + 1];
+    let ends = following === undefined;
+    if (!ends && following !== undefined) {
+      let sentence = paragraph.sentences[next];
+      while (sentence !== undefined && sentence.end < word.end) sentence = paragraph.sentences[++next];
+      const told = sentence !== undefined && sentence.end >= word.end && sentence.end <= following.start;
+      ends = word.run === null ? told : told && endsSentence(word.run, text);
+    }
+    if (!ends) continue;
+    sentences.push({ first, last: at });
+    first = at + 1;
+  }
+  return sentences;
+}
+
+// A question or exclamation may be followed by its tag, so only a point ends a sentence for certain here.
+function endsSentence(run: QuotedRun, text: string): boolean {
+  const last = text[run.end - 1];
+  return last === '.' || last === '…' || last === '?' || last === '!' || text[run.end] === '.';
+}

@@ -1,0 +1,66 @@
+import type { AttributedParagraph, AttributedRun } from './attribute-quotations.ts';
+import { type Frame, lowerAt } from './frame.ts';
+
+/** The runs that make up one quotation, and where the first of them stands. */
+export interface JoinedRuns {
+  readonly paragraph: number;
+  readonly runs: readonly AttributedRun[];
+}
+
+/**
+ * Joins runs that are one quotation: carried on in the next paragraph, or interrupted by nothing but its own tag
+ * (“…,” she said. “…”). Two fragments inside the outlet's own sentence stay two.
+ */
+export function joinRuns(paragraphs: readonly AttributedParagraph[]): JoinedRuns[] {
+  const joined: { paragraph: number; runs: AttributedRun[] }[] = [];
+  let tailTagged = false; // the paragraph before ended with a bare tag
+  paragraphs.forEach((paragraph, index) => {
+    paragraph.runs.forEach((found, position) => {
+      const before = paragraph.runs[position - 1];
+      const open = joined.at(-1);
+      const goesOn =
+        found.run.continues ||
+        (before !== undefined && isAcrossTag(paragraph, before, found)) ||
+        (before === undefined && tailTagged && isBare(paragraph));
+      if (goesOn && open !== undefined) open.runs.push(found);
+      else joined.push({ paragraph: index, runs: [found] });
+    });
+    const last = paragraph.runs.at(-1);
+    if (paragraph.frame.words.length > 0) tailTagged = last !== undefined && endsWithTag(paragraph, last);
+  });
+  return joined;
+}
+
+function isAcrossTag({ frame, sentences }: AttributedParagraph, before: AttributedRun, found: AttributedRun): boolean {
+  if (!before.whole && before.attribution?.rule !== 'tagged') return false;
+  if (before.tagEnd === null || found.tagEnd !== null) return false;
+  const between = sentences.slice(before.sentence, found.sentence + 1).flatMap((s) => s.cues);
+  const cues = between.filter((cue) => cue.first > before.word && cue.last < found.word && !cue.weak);
+  if (cues.length > 1) return false;
+  if (found.sentence === before.sentence) return found.word - before.tagEnd <= 8 && isParted(frame, found.word - 1);
+  const first = sentences[found.sentence]?.first;
+  const next =
+    found.sentence - before.sentence === 1 || (found.sentence - before.sentence === 2 && isOwnSentence(before));
+  return next && found.whole && first === found.word;
+
+  function isOwnSentence(run: AttributedRun): boolean {
+    return sentences[run.sentence]?.last === run.word; // “Why?” she asked. “…”
+  }
+}
+
+function endsWithTag({ frame, sentences }: AttributedParagraph, last: AttributedRun): boolean {
+  if (last.tagEnd === null || !last.whole) return false;
+  const end = frame.words.length - 1;
+  return last.sentence >= sentences.length - 2 && end - last.tagEnd <= 2;
+}
+
+function isBare({ frame, runs }: AttributedParagraph): boolean {
+  return (
+    runs.length > 0 &&
+    frame.words.every((word) => word.kind === 'quote' || (word.kind === 'mark' && word.lower === '.'))
+  );
+}
+
+function isParted(frame: Frame, at: number): boolean {
+  return /^[,:.—–-]$/.test(lowerAt(frame, at));
+}

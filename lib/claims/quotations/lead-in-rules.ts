@@ -1,0 +1,43 @@
+import { CLAUSE_OPENERS } from '../../languages/english/clause-words.ts';
+import { type Attribution, attribute } from './attribution.ts';
+import { type Frame, lowerAt } from './frame.ts';
+import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
+
+// Between a cue and the words it leads in: "told reporters on Friday that", "called the plan a".
+const NEAR = 5;
+
+/** The colon before a quotation: whoever speaks last before it, else whoever the sentence is about. */
+export function findIntroduction(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
+  if (lowerAt(frame, quote - 1) !== ':') return null;
+  const cue = lastCue(sentence, quote, true);
+  if (cue !== null && cue.speaker !== null) return attribute('introduced', cue.speaker, cue);
+  return attribute('introduced', sentence.main, null);
+}
+
+/** A cue a few words before the quotation: "said that “…", "described it as “…". */
+export function findLeadIn(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
+  const cue = lastCue(sentence, quote, true);
+  if (cue === null || cue.speaker === null || quote - cue.last - 1 > NEAR) return null;
+  for (let at = cue.last + 1; at < quote; at++) {
+    const lower = lowerAt(frame, at);
+    if (frame.words[at]?.kind === 'quote' || lower === ';') return null;
+    if (lower === ',' && at < quote - 1) return null;
+    if (CLAUSE_OPENERS.has(lower) && !/^(?:that|as|how|and)$/.test(lower)) return null;
+  }
+  return attribute('led-in', cue.speaker, cue);
+}
+
+/** The nearest cue anywhere to the left in the sentence whose subject is known. */
+export function findClauseCue(sentence: SpokenSentence, quote: number): Attribution | null {
+  const cue = lastCue(sentence, quote, false);
+  return cue === null ? null : attribute('clause', cue.speaker, cue);
+}
+
+function lastCue(sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
+  for (let at = sentence.cues.length - 1; at >= 0; at--) {
+    const cue = sentence.cues[at];
+    if (cue === undefined || cue.last >= quote || (cue.weak && !weakToo)) continue;
+    if (cue.speaker !== null && cue.speaker.name !== null) return cue;
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+import { ELISIONS } from '../../languages/english/clause-words.ts';
+import { isSpace, type Span } from '../../text/span.ts';
+
+/** Marks that pair with each other: “ ” and ", ‘ ’ and ', « ». */
+export type MarkFamily = 'double' | 'single' | 'angle';
+
+/** What a mark could do where it stands; `either` for a straight mark between two spaces or two letters. */
+export type MarkSense = 'open' | 'close' | 'either';
+
+/** One quotation mark in a text; apostrophes are left out. */
+export interface Mark {
+  readonly at: number;
+  readonly family: MarkFamily;
+  readonly sense: MarkSense;
+  readonly straight: boolean;
+  /** A closing single mark that may be the apostrophe of a plural ("the miners’ leader"). */
+  readonly doubtful: boolean;
+}
+
+/** The quotation marks of a paragraph, in order. Linear: every character is looked at once, with its neighbours. */
+export function findMarks(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const mark = markAt(text, at, paragraph);
+    if (mark !== null) marks.push(mark);
+  }
+  return marks;
+}
+
+function markAt(text: string, at: number, paragraph: Span): Mark | null {
+  switch (text.charCodeAt(at)) {
+    case 0x201c: // “
+    case 0x201e: // „
+    case 0x201f: // ‟
+      return make(at, 'double', wronglyTurned(text, at, paragraph) ? 'close' : 'open', false);
+    case 0x201d: // ”
+      return make(at, 'double', wronglyTurned(text, at, paragraph) ? 'open' : 'close', false);
+    case 0x22: // "
+    case 0xff02: // full width
+      return make(at, 'double', straightSense(text, at, paragraph), true);
+    case 0xab: // «
+      return make(at, 'angle', 'open', false);
+    case 0xbb: // »
+      return make(at, 'angle', 'close', false);
+    case 0x2018: // ‘
+    case 0x201a: // ‚
+    case 0x201b: // ‛
+      return single(text, at, paragraph, false);
+    case 0x2019: // ’
+    case 0x27: // '
+    case 0x60: // `
+      return single(text, at, paragraph, true);
+    default:
+      return null;
+  }
+}
+
+function make(at: number, family: MarkFamily, sense: MarkSense, straight: boolean, doubtful = false): Mark {
+  return { at, family, sense, straight, doubtful };
+}
+
+// A curly mark turned the wrong way round: an opening one glued to the word before, a closing one before a word.
+function wronglyTurned(text: string, at: number, paragraph: Span): boolean {
+  const [before, after] = neighbours(text, at, paragraph);
+  const opening = text.charCodeAt(at) !== 0x201d;
+  return opening
+    ? !opensAfter(before) &&
+        !isDash(before) &&
+        (after === '' || isGap(after) || isClosingPoint(after)) &&
+        !isMark(before)
+    : (before === '' || isGap(before)) && after !== '' && isWordy(after);
+}
+
+function straightSense(text: string, at: number, paragraph: Span): MarkSense {
+  const [before, after] = neighbours(text, at, paragraph);
+  const opens = opensAfter(before) && after !== '' && !isGap(after);
+  const closes = before !== '' && !isGap(before) && !isBracketOpen(before) && (after === '' || !isWordy(after));
+  if (opens && !closes) return 'open';
+  if (closes && !opens) return 'close';
+  return 'either';
+}
+
+function single(text: string, at: number, paragraph: Span, mayClose: boolean): Mark | null {
+  const [before, after] = neighbours(text, at, paragraph);
+  if (isWordy(before) && isWordy(after)) return null; // an apostrophe inside a word
+  if (opensAfter(before) && isWordyOrMark(after)) {
+    if (text.charCodeAt(at) === 0x2019) return null; // ’90s, ’em: the mark itself says that nothing opens
+    return isElision(text, at + 1, paragraph.end) ? null : make(at, 'single', 'open', text[at] !== '‘');
+  }
+  if (!mayClose || before === '' || isGap(before)) return null;
+  const doubtful = /[sz]/i.test(before) || (/n/i.test(before) && /i/i.test(text[at - 2] ?? ''));
+  return make(
+    at,
+    'single',
+    'close',
+    text[at] === "'",
+    doubtful && isGap(after) && startsLower(text, at + 1, paragraph),
+  );
+}
+
+function isElision(text: string, from: number, end: number): boolean {
+  let to = from;
+  while (to < end && to - from < 6 && isWordy(text[to] as string)) to++;
+  const word = text.slice(from, to).toLowerCase();
+  const closed = text[to] === "'" || text[to] === '’'; // 'n' and 'em' alone in marks are words quoted
+  return (!closed && ELISIONS.has(word)) || /^\d\d(?:s|$)/.test(word) || (word === 'n' && closed);
+}
+
+function startsLower(text: string, from: number, paragraph: Span): boolean {
+  let at = from;
+  while (at < paragraph.end && isGap(text[at] as string)) at++;
+  const letter = at < paragraph.end ? (text[at] as string) : '';
+  return letter !== letter.toUpperCase();
+}
+
+function neighbours(text: string, at: number, { start, end }: Span): readonly [before: string, after: string] {
+  return [at > start ? (text[at - 1] as string) : '', at + 1 < end ? (text[at + 1] as string) : ''];
+}
+
+function opensAfter(before: string): boolean {
+  return before === '' || isGap(before) || isBracketOpen(before) || isDash(before) || isMark(before) || before === '/';
+}
+
+function isGap(char: string): boolean {
+  return char !== '' && isSpace(char.charCodeAt(0));
+}
+
+function isBracketOpen(char: string): boolean {
+  return char === '(' || char === '[' || char === '{';
+}
+
+function isDash(char: string): boolean {
+  return char === '—' || char === '–' || char === '-' || char === '―';
+}
+
+function isMark(char: string): boolean {
+  return char !== '' && '"“”„‘’\'«»'.includes(char);
+}
+
+function isClosingPoint(char: string): boolean {
+  return char !== '' && ',.;:?!)'.includes(char);
+}
+
+function isWordy(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+  return code >= 0xc0 && char.toLowerCase() !== char.toUpperCase();
+}
+
+function isWordyOrMark(char: string): boolean {
+  return char !== '' && !isGap(char) && !isClosingPoint(char);
+}

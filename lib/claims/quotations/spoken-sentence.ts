@@ -1,0 +1,43 @@
+import { type Cue, findCues } from './cues.ts';
+import { type Discourse, noteSubject, resolvePhrase, type Speaker } from './discourse.ts';
+import type { Frame, Stretch } from './frame.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { findSubject, mainSubject } from './subjects.ts';
+
+/** A cue with whoever speaks by it. */
+export interface SpokenCue extends Cue {
+  readonly speaker: Speaker | null;
+  /** The phrase that is its own subject, null where it shares another's. */
+  readonly phrase: NounPhrase | null;
+}
+
+/** A sentence of the outlet's with its cues and its subject, each resolved at this point of the article. */
+export interface SpokenSentence extends Stretch {
+  readonly cues: readonly SpokenCue[];
+  readonly main: Speaker | null;
+  readonly mainPhrase: NounPhrase | null;
+}
+
+/** Reads one sentence and moves the discourse on. Sentences must be read in order: pronouns look back. */
+export function readSentence(discourse: Discourse, frame: Frame, sentence: Stretch): SpokenSentence {
+  discourse.sentence++;
+  const cues = findCues(frame, sentence);
+  const mainPhrase = mainSubject(frame, sentence);
+  const main = mainPhrase === null ? null : resolvePhrase(discourse, frame, mainPhrase);
+  noteSubject(discourse, main);
+  const spoken: SpokenCue[] = [];
+  cues.forEach((cue, index) => {
+    const subject = findSubject(frame, sentence, cues, index);
+    let speaker: Speaker | null = null;
+    let phrase: NounPhrase | null = null;
+    if (subject.at === 'phrase') {
+      phrase = subject.phrase;
+      const same = mainPhrase !== null && mainPhrase.first === phrase.first;
+      speaker = same && mainPhrase.kind === 'pronoun' ? main : resolvePhrase(discourse, frame, phrase);
+      noteSubject(discourse, speaker);
+    } else if (subject.at === 'cue') speaker = spoken[subject.cue]?.speaker ?? main;
+    else if (subject.at === 'sentence') speaker = main;
+    spoken.push({ ...cue, speaker, phrase });
+  });
+  return { ...sentence, cues: spoken, main, mainPhrase };
+}

@@ -1,0 +1,111 @@
+import { AUXILIARIES } from '../../languages/english/clause-words.ts';
+import { type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
+import { type Discourse, resolvePhrase } from './discourse.ts';
+import { type Frame, lowerAt, type Stretch } from './frame.ts';
+import { readPhraseRight } from './noun-phrases.ts';
+import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
+
+const DASHES = new Set(['—', '–', '―', '-']);
+
+/** A tag found after a quotation, and the last of its words. */
+export interface Tag {
+  readonly attribution: Attribution;
+  readonly last: number;
+}
+
+/** The tag right after the quotation at a word: “…,” she said · “…,” said the mayor, · “…,” according to the mayor. */
+export function findTag(
+  discourse: Discourse,
+  spoken: SpokenParagraph,
+  sentenceIndex: number,
+  quote: number,
+  text: string,
+): Tag | null {
+  const { frame, sentences } = spoken;
+  const sentence = sentences[sentenceIndex];
+  const run = frame.words[quote]?.run;
+  if (sentence === undefined || !run) return null;
+  const end = text[run.end - 1] ?? '';
+  let next = quote + 1;
+  let parted = ',?!—–…-'.includes(end);
+  while (next <= sentence.last && isParting(frame, next)) {
+    parted = true;
+    next++;
+  }
+  if (next <= sentence.last) {
+    if (frame.words[next]?.kind === 'quote') return null;
+    const signed = DASHES.has(lowerAt(frame, next - 1)) ? signature(discourse, frame, next, sentence.last) : null;
+    if (signed !== null) return signed;
+    return parted || quote === sentence.first
+      ? tagAt(discourse, frame, sentence, next, quote === sentence.first)
+      : null;
+  }
+  const following = sentences[sentenceIndex + 1];
+  if (following === undefined || following.first !== next || !'?!.'.includes(end) || end === '') return null;
+  const tag = tagAt(discourse, frame, following, next, true);
+  const short = tag !== null && following.last - tag.last <= 1;
+  return tag !== null && (short || (end !== '.' && !opensClause(frame, tag.last + 1))) ? tag : null;
+}
+
+/** A tag somewhere to the right in the same sentence, between commas or at its end: "…, the report said." */
+export function findParenthesis(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
+  for (const cue of sentence.cues) {
+    if (cue.first <= quote || cue.speaker === null || cue.kind !== 'say') continue;
+    const starts = cue.form === 'source' ? cue.first : (cue.phrase?.first ?? -1);
+    if (starts <= quote || !isParting(frame, starts - 1)) continue;
+    if (cue.form !== 'source' && opensClause(frame, cue.last + 1)) continue;
+    return attribute('parenthesis', cue.speaker, cue);
+  }
+  return null;
+}
+
+function tagAt(discourse: Discourse, frame: Frame, sentence: SpokenSentence, at: number, opening: boolean): Tag | null {
+  const cue = sentence.cues.find((c) => c.verb >= at);
+  if (cue === undefined) return null;
+  if (cue.form === 'source') {
+    const attribution = cue.first === at ? attribute('tagged', cue.speaker, cue) : null;
+    return attribution === null ? null : { attribution, last: cue.phrase?.last ?? cue.last };
+  }
+  if (cue.phrase !== null && cue.phrase.first === at && cue.form !== 'passive') {
+    const attribution = attribute('tagged', cue.speaker, cue);
+    return attribution === null ? null : { attribution, last: cue.last };
+  }
+  return cue.verb === at && (opening || cue.kind === 'say') ? inverted(discourse, frame, sentence, cue) : null;
+}
+
+// "said Ann Lee", "said the mayor": not "said the mayor was", where the quotation belongs to what came before.
+function inverted(discourse: Discourse, frame: Frame, sentence: Stretch, cue: SpokenCue): Tag | null {
+  const phrase = readPhraseRight(frame, cue.verb + 1, sentence.last);
+  if (phrase === null || phrase.kind === 'pronoun') return null;
+  if (AUXILIARIES.has(lowerAt(frame, phrase.last + 1)) && lowerAt(frame, phrase.last + 1) !== 'to') return null;
+  const apposed =
+    lowerAt(frame, phrase.last + 1) === ',' ? readPhraseRight(frame, phrase.last + 2, sentence.last) : null;
+  const named =
+    phrase.kind === 'common' && apposed?.kind === 'name' && apposed.first === apposed.head.first ? apposed : phrase;
+  const speaker = resolvePhrase(discourse, frame, named);
+  const attribution = attribute('tagged', speaker, { ...cue, speaker, phrase: named });
+  return attribution === null ? null : { attribution, last: named.last };
+}
+
+// “…” — Ann Lee
+function signature(discourse: Discourse, frame: Frame, at: number, last: number): Tag | null {
+  const phrase = readPhraseRight(frame, at, last);
+  if (phrase?.kind !== 'name' || phrase.first !== phrase.head.first) return null;
+  const after = lowerAt(frame, phrase.last + 1);
+  if (phrase.last < last && after !== ',' && after !== '.' && after !== '(') return null;
+  const attribution = attribute('signed', resolvePhrase(discourse, frame, phrase), null);
+  return attribution === null ? null : { attribution, last: phrase.last };
+}
+
+function opensClause(frame: Frame, at: number): boolean {
+  const lower = lowerAt(frame, at);
+  return (
+    /^(?:that|it|he|she|they|we|the|a|an|his|her|their|its|there|this|these|those|if|whether)$/.test(lower) ||
+    frame.words[at]?.kind === 'quote'
+  );
+}
+
+function isParting(frame: Frame, at: number): boolean {
+  const lower = lowerAt(frame, at);
+  return lower === ',' || DASHES.has(lower);
+}

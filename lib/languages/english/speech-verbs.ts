@@ -1,0 +1,91 @@
+/** How a verb leads its quotation in: `say` takes clauses, `label` names things ("called it “a farce”"), `act` may quote words. */
+export type SpeechVerbKind = 'say' | 'label' | 'act';
+
+/**
+ * Verbs that lead in somebody's words, in the base form. `say`: may stand in a tag after the quotation. `label`: takes a
+ * few words as a name or description. `act`: not speech as such, yet printed before the words of whoever acts ("urge",
+ * "apologise for", "cite"). All others inflect by the rule; see IRREGULAR_SPEECH_FORMS.
+ */
+export const SPEECH_VERBS: Readonly<Record<SpeechVerbKind, readonly string[]>> = {
+  say: (
+    'say add tell ask state explain insist warn claim argue note announce declare reply respond continue conclude recall remark ' +
+    'observe stress emphasise emphasize confirm admit acknowledge concede deny reveal report suggest write tweet post joke quip ' +
+    'shout yell scream cry whisper mutter mumble murmur exclaim protest complain contend assert allege maintain affirm reiterate ' +
+    'repeat predict promise vow pledge swear urge advise comment testify wonder agree disagree object counter retort rejoin ' +
+    'interject lament caution boast brag confess confide disclose divulge elaborate clarify recount relate sing chant ' +
+    'rule read demand plead implore opine muse reflect hint indicate inform remind assure reassure believe think ' +
+    'sigh laugh sob gush gripe grumble snap fume rage blast thunder bellow intone enthuse joke proclaim profess pronounce ' +
+    'recommend reason signal speculate submit surmise teach theorise theorize tout vent volunteer voice worry beg ' +
+    'interrupt inquire enquire query quote narrate offer chime summarise summarize underline underscore venture ' +
+    'broadcast message text email explain concur fret hope estimate forecast inquire order instruct command go'
+  ).split(' '),
+  label: (
+    'call describe dub label brand term characterise characterize mischaracterise mischaracterize dismiss denounce condemn ' +
+    'deem portray depict hail praise criticise criticize slam decry deride mock ridicule refer declare denote depict style ' +
+    'title name nickname paint cast tout see view regard consider blast lambast lambaste attack defend castigate'
+  ).split(' '),
+  act: (
+    'accuse urge plead advocate call cite mention list invoke echo apologise apologize thank express speak talk ' +
+    'discuss propose demand threaten lobby campaign press push point seek want wish welcome mean expect blame ' +
+    'congratulate commend encourage appeal cheer boo credit joke lash rail outline detail address answer ' +
+    'reject refuse question raise use tweet retweet share publish pen issue compare liken show find feel fear know ' +
+    'learn hear understand acknowledge notice point recognise recognize advise ask highlight vow'
+  ).split(' '),
+};
+
+/** Past tense and past participle of speech verbs that do not end in -ed; the others follow the rule. */
+export const IRREGULAR_SPEECH_FORMS: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  swear: ['swore', 'sworn'],
+  read: ['read', 'read'],
+  sing: ['sang', 'sung'],
+  think: ['thought', 'thought'],
+  beg: ['begged', 'begged'],
+  brag: ['bragged', 'bragged'],
+  quip: ['quipped', 'quipped'],
+  sob: ['sobbed', 'sobbed'],
+  snap: ['snapped', 'snapped'],
+  slam: ['slammed', 'slammed'],
+  dub: ['dubbed', 'dubbed'],
+  admit: ['admitted', 'admitted'],
+  submit: ['submitted', 'submitted'],
+  chat: ['chatted', 'chatted'],
+  teach: ['taught', 'taught'],
+  see: ['saw', 'seen'],
+  cast: ['cast', 'cast'],
+  refer: ['referred', 'referred'],
+  speak: ['spoke', 'spoken'],
+  mean: ['meant', 'meant'],
+  find: ['found', 'found'],
+  feel: ['felt', 'felt'],
+  know: ['knew', 'known'],
+  hear: ['heard', 'heard'],
+  understand: ['understood', 'understood'],
+  show: ['showed', 'shown'],
+  seek: ['sought', 'sought'],
+  broadcast: ['broadcast', 'broadcast'],
+  forecast: ['forecast', 'forecast'],
+  go: ['went', 'gone'],
+  learn: ['learned', 'learnt'],
+};
+
+/** Speech verbs far more often something else, so that only the place right at the quotation makes them a cue. */
+export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
+  (
+    'go read offer order post text message rule see view regard consider use seek want wish show find feel know learn hear ' +
+    'understand press push name title style cast paint address question raise share publish issue mean expect list ' +
+    'answer blast attack defend point detail campaign credit talk teach cheer share hope think believe relate voice ' +
+    'signal venture continue command cry rage reason title'
+  ).split(' '),
+);
+
+/** Phrases that credit the words to whoever follows. */
+export const SOURCE_PHRASES: readonly string[] = [
+  'according to',
+  'in the words of',
+  'as told to',
+  'in the opinion of',
+  'in the view of',
+];
