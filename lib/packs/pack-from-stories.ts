@@ -18,21 +18,18 @@ export function packFromStories(stories: Iterable<Story>, header: PackHeader): S
     licence: orNull(header.licence, line),
     maintainer: orNull(header.maintainer, line),
     createdAt: orNull(header.createdAt, word),
-    stories: packed.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, LIMITS.stories),
+    stories: packed.sort((a, b) => byText(a.id, b.id)).slice(0, LIMITS.stories),
   };
 }
 
 function packStory(story: Story): PackedStory {
+  const reports = story.reports.filter(({ articleId }) => articleId.length <= LIMITS.articleId).map(packReport);
   // Brought by two packs, or learned and brought: the report that comes first is the reader's own.
-  const once = new Map([...story.reports].reverse().map((report) => [report.articleId, report]));
-  const reports = [...once.values()].filter(({ articleId }) => articleId.length <= LIMITS.articleId);
+  const once = new Map(reports.reverse().map((report) => [report.articleId, report]));
   return {
     id: line(story.id),
     title: line(story.title),
-    reports: reports
-      .sort((a, b) => (a.articleId < b.articleId ? -1 : 1))
-      .slice(0, LIMITS.reportsOfStory)
-      .map(packReport),
+    reports: [...once.values()].sort((a, b) => byText(a.articleId, b.articleId)).slice(0, LIMITS.reportsOfStory),
   };
 }
 
@@ -123,6 +120,11 @@ function packFingerprint(fingerprint: Fingerprint): Fingerprint {
 
 function weighted(list: readonly Weighted[]): Weighted[] {
   return list.slice(0, LIMITS.keysOfFingerprint).map(([key, weight]) => [word(key), weight]);
+}
+
+/** By code units, which is the same order everywhere. */
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function orNull<Value>(value: Value | null, pack: (value: Value) => Value | null): Value | null {
