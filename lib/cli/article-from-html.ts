@@ -1,7 +1,17 @@
 import type { Article } from '../article/article.ts';
 import type { ListedOutlet } from '../article/outlets.ts';
+import { articleFromDocument } from '../page/article-from-document.ts';
+import { detectArticle } from '../page/detect-article.ts';
+import { parsePage } from './parse-page.ts';
 
-/** Placeholder until the page reader lands. */
-export function articleFromHtml(_html: string, _url: string | null, _outlets: readonly ListedOutlet[]): Article | null {
-  return null;
+/**
+ * Reads a saved page with the very functions the extension reads live pages with. Null where there is no page or no prose in it;
+ * a page with prose that is no article (a forum, a front page) comes back with `isArticle` false.
+ */
+export function articleFromHtml(html: string, url: string | null, outlets: readonly ListedOutlet[]): Article | null {
+  const document = parsePage(html);
+  if (document === null) return null;
+  const read = articleFromDocument(document, url, outlets, document.body ?? document.documentElement);
+  if (read === null) return null;
+  return { ...read.article, isArticle: read.article.isArticle && detectArticle(document, url).kind !== 'no' };
 }

@@ -1,0 +1,36 @@
+import { parseHTML } from 'linkedom';
+
+// Pages beyond this are cut: no article's words stand after five million characters of markup.
+const LONGEST = 5_000_000;
+
+/**
+ * A saved page as a document, or null where it is no markup at all. Comments go first: conditional comments before `<html>` make
+ * this parser lose the body, which browsers do not.
+ */
+export function parsePage(html: string): Document | null {
+  try {
+    const markup = withoutComments(html.slice(0, LONGEST));
+    const start = markup.search(/<html[\s>]/i);
+    const whole =
+      start >= 0
+        ? markup.slice(start)
+        : `<html><head></head><body>${markup.replace(/<!doctype[^>]{0,500}>/i, '')}</body></html>`;
+    return parseHTML(`<!doctype html>${whole}`).document;
+  } catch {
+    return null;
+  }
+}
+
+function withoutComments(html: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<!--', at);
+    if (open < 0) break;
+    kept.push(html.slice(at, open));
+    const close = html.indexOf('-->', open + 4);
+    at = close < 0 ? open + 4 : close + 3;
+  }
+  kept.push(html.slice(at));
+  return kept.join('');
+}

@@ -1,0 +1,72 @@
+import type { Article, Block } from '../article/article.ts';
+import { readsAsArticle } from '../article/article-from-text.ts';
+import { canonicalUrl } from '../article/canonical-url.ts';
+import { digestText } from '../article/digest.ts';
+import { guessLanguage } from '../article/language.ts';
+import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
+import { chooseBody } from './choose-body.ts';
+import { findStandfirst } from './find-standfirst.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { readBlocks } from './read-blocks.ts';
+import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
+
+/** An article and where each of its characters stands in the page it was read from. */
+export interface ArticleOnPage {
+  readonly article: Article;
+  readonly textMap: TextMap;
+}
+
+/**
+ * Reads a page's article without touching the page, or null where there is no prose. `text` is what the page prints as body, its
+ * standfirst first, because readers meet it there; headline, byline and dates are in their own fields.
+ */
+export function articleFromDocument(
+  document: Document,
+  url: string | null,
+  outlets: readonly ListedOutlet[] = [],
+  root: Element | null = document.body,
+): ArticleOnPage | null {
+  if (root === null) return null;
+  const metadata = readMetadata(document, url);
+  const all = readBlocks(root);
+  const body = chooseBody(all);
+  if (body.length === 0) return null;
+  const standfirst = findStandfirst(all, body, metadata.headline, metadata.description);
+  const pieces: Piece[] = [];
+  const blocks: Block[] = [];
+  let text = '';
+  for (const block of standfirst === null ? body : [standfirst, ...body]) {
+    if (text !== '') text += '\n\n';
+    for (const piece of block.pieces) pieces.push({ ...piece, at: piece.at + text.length });
+    blocks.push({ kind: 'body', start: text.length, end: text.length + block.text.length });
+    text += block.text;
+  }
+  return {
+    article: makeArticle(metadata, standfirst?.text ?? null, text, blocks, outlets),
+    textMap: makeTextMap(pieces),
+  };
+}
+
+function makeArticle(
+  metadata: Metadata,
+  standfirst: string | null,
+  text: string,
+  blocks: readonly Block[],
+  outlets: readonly ListedOutlet[],
+): Article {
+  const { url, headline, byline, publishedAt, modifiedAt } = metadata;
+  return {
+    id: (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(text)}`,
+    url,
+    outlet: url === null ? null : outletForUrl(url, outlets),
+    headline,
+    standfirst,
+    byline,
+    publishedAt,
+    modifiedAt,
+    language: metadata.language ?? guessLanguage(text),
+    text,
+    blocks,
+    isArticle: readsAsArticle(blocks.map(({ start, end }) => text.slice(start, end))),
+  };
+}

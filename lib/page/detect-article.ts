@@ -1,0 +1,85 @@
+import { readJsonLd, typesOf } from './json-ld.ts';
+import { ARTICLE_TYPE } from './metadata.ts';
+
+/** Whether a page is an article. `maybe` asks for a second look once the page has finished building itself. */
+export interface Detection {
+  readonly kind: 'article' | 'maybe' | 'no';
+  /** What was counted for and against, in words for a "why" line. */
+  readonly reasons: readonly string[];
+  readonly score: number;
+}
+
+const ARTICLE_AT = 5;
+const NO_BELOW = 3;
+
+// Types that mean another kind of page, whatever else is on it.
+const OTHER_TYPE =
+  /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|FAQPage|ProfilePage|SoftwareApplication|Recipe|Event|JobPosting|LocalBusiness|Store|Course|Service|AggregateOffer|Offer|TechArticle|APIReference)$/;
+const SECTION_PATH =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$|\/(?:live|live-?blogs?|video|videos|topics?|tags?|category|categories|section|sections|hub|author|authors|search|gallery|galleries|pictures|shop|product|products|collections?|forum|forums|threads?|questions?|docs?|documentation|wiki|archive|jobs)(?:\/|$)/i;
+const LIVE_PATH = /\/live(?:\/|-|$)|live-?(?:blog|updates|news)|-live(?:\/|$|-\d)/i;
+
+/**
+ * Decides by what the page declares (JSON-LD, Open Graph), by its address, and by how much prose it holds, without asking for
+ * layout. Fronts, section lists, live blogs, galleries, forums, shops and documentation are `no`.
+ */
+export function detectArticle(document: Document, address: string | null): Detection {
+  const counted: { readonly points: number; readonly reason: string }[] = [];
+  const count = (points: number, reason: string) => counted.push({ points, reason });
+  const types = readJsonLd(document).flatMap(typesOf);
+  const path = pathOf(address ?? canonicalOf(document));
+  if (types.some((type) => ARTICLE_TYPE.test(type) && type !== 'TechArticle')) count(3, 'calls itself an article');
+  if (types.some((type) => OTHER_TYPE.test(type))) count(-2, 'describes something else than an article');
+  if (types.includes('LiveBlogPosting') || (path !== null && LIVE_PATH.test(path))) count(-9, 'a live page');
+  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+  if (ogType === 'article') count(2, 'og:type is article');
+  else if (/^(?:product|profile|video|music|book)/.test(ogType)) count(-3, `og:type is ${ogType.slice(0, 20)}`);
+  if (document.querySelector('meta[property="article:published_time"]') !== null) count(1, 'has a date of publication');
+  if (path !== null) count(...judgePath(path));
+  if (document.querySelectorAll('h1').length === 1) count(1, 'one headline');
+  count(...judgeProse(document));
+  const score = counted.reduce((sum, { points }) => sum + points, 0);
+  const kind = score >= ARTICLE_AT ? 'article' : score < NO_BELOW ? 'no' : 'maybe';
+  return { kind, score, reasons: counted.filter(({ points }) => points !== 0).map(({ reason }) => reason) };
+}
+
+function judgePath(path: string): [number, string] {
+  if (SECTION_PATH.test(path)) return [-3, 'its address is a section’s'];
+  const words =
+    path
+      .split('/')
+      .at(-1)
+      ?.split(/[-_]/)
+      .filter((word) => /[a-z]/i.test(word)).length ?? 0;
+  const dated = /\/(?:19|20)\d{2}[/-]\d{1,2}\b|\/(?:19|20)\d{6}\b/.test(path);
+  return words >= 4 || dated ? [1, 'its address is an article’s'] : [0, ''];
+}
+
+// The sum of √(length − 140) over paragraphs, as Readability judges a page readable, and how much of the page are cards.
+function judgeProse(document: Document): [number, string] {
+  let sum = 0;
+  for (const paragraph of document.querySelectorAll('p, pre')) {
+    const length = paragraph.textContent?.trim().length ?? 0;
+    if (length > 140 && paragraph.closest('li, aside, footer, nav, form') === null) sum += Math.sqrt(length - 140);
+    if (sum > 60) break;
+  }
+  const cards = document.querySelectorAll('article').length;
+  if (cards >= 15 && sum <= 60) return [-2, 'many teasers'];
+  return sum > 20 ? [sum > 40 ? 3 : 2, 'long paragraphs'] : [-1, 'little prose'];
+}
+
+function canonicalOf(document: Document): string | null {
+  return (
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    null
+  );
+}
+
+function pathOf(address: string | null): string | null {
+  try {
+    return address === null ? null : new URL(address).pathname;
+  } catch {
+    return address?.startsWith('/') ? address : null;
+  }
+}

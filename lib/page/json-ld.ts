@@ -1,0 +1,68 @@
+/** One object of a page's JSON-LD. What is in it is a stranger's: every field is checked where it is read. */
+export type LinkedData = Readonly<Record<string, unknown>>;
+
+// A page with more is broken or hostile.
+const MOST_NODES = 400;
+const MOST_CHARACTERS = 2_000_000;
+
+/**
+ * All JSON-LD objects of a page in order, `@graph`, lists and `mainEntity` opened. Blocks with raw control characters, comment
+ * marks or trailing commas are mended; others that do not parse are left out.
+ */
+export function readJsonLd(document: Document): LinkedData[] {
+  const found: LinkedData[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const open: unknown[] = [parseLoosely(script.textContent ?? '')];
+    while (open.length > 0 && found.length < MOST_NODES) {
+      const value = open.shift();
+      if (Array.isArray(value)) open.unshift(...value.slice(0, MOST_NODES));
+      else if (isObject(value)) {
+        found.push(value);
+        open.push(value['@graph'], value['mainEntity']);
+      }
+    }
+  }
+  return found;
+}
+
+/** The types of an object, without their namespace. */
+export function typesOf(node: LinkedData): string[] {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type])
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.replace(/^.*[/#:]/, ''));
+}
+
+/** The text of a field: a string, the first of a list, or an object's `name`, `@value`, `url` or `@id`. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (!isObject(value)) return null;
+  return textOf(value['name'] ?? value['@value'] ?? value['url'] ?? value['@id'] ?? null);
+}
+
+function isObject(value: unknown): value is LinkedData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseLoosely(text: string): unknown {
+  if (text.length > MOST_CHARACTERS) return null;
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    try {
+      // Raw line breaks inside strings are the commonest fault there is.
+      return JSON.parse(
+        bare
+          .replace(/\p{Cc}+/gu, ' ')
+          .replace(/,(\s*[}\]])/g, '$1')
+          .replace(/;\s*$/, ''),
+      );
+    } catch {
+      return null;
+    }
+  }
+}

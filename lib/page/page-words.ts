@@ -1,0 +1,44 @@
+// How pages are built, as far as reading them needs to know. Tag names are upper case, as `tagName` gives them in HTML.
+
+/** Elements never read: not text, or not of the article. */
+export const SKIPPED: ReadonlySet<string> = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER FORM BUTTON ASIDE FIGURE FIGCAPTION IFRAME SELECT OPTION DIALOG TEXTAREA INPUT LABEL ' +
+    'OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH MAP TITLE METER PROGRESS MENU AMP-AD AMP-SIDEBAR AMP-SOCIAL-SHARE AMP-VIDEO-IFRAME'
+  ).split(' '),
+);
+
+/** Roles that say the same. */
+export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
+  'navigation complementary dialog alertdialog search banner contentinfo toolbar menu menubar tablist button tooltip'.split(
+    ' ',
+  ),
+);
+
+/** Elements that run within a line; every other element parts the text before and after it. */
+export const INLINE: ReadonlySet<string> = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP ' +
+    'TIME TT U VAR WBR RT RP NOBR SHADOW-LINK'
+  ).split(' '),
+);
+
+/**
+ * Words of a class or id that say: not the article's own text. Matched as whole words of the name, so that `header` does not
+ * kill `headline-body`, nor `ad` `headland`.
+ */
+export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ad ads adslot adunit advert adverts advertisement advertising advertorial sponsor sponsored sponsors promo promos promotion promoted ' +
+    'promobox related recommended recommendations recommendation recirc recirculation newsletter newsletters signup subscribe subscription ' +
+    'share sharing sharebar sharetools social socials comment comments disqus livefyre caption captions figcaption credit credits ' +
+    'pullquote pull mostread mostpopular popular trending breadcrumb breadcrumbs nav navigation navbar menu submenu sidebar footer ' +
+    'cookie cookies consent gdpr modal popup popover outbrain taboola tag tags taglist keywords bio factbox byline bylines dateline ' +
+    'timestamp toolbar tools widget widgets teaser teasers toc gallery carousel slideshow slider player playlist videoplayer rail hidden ' +
+    'readmore readnext morefrom morestories alsoread seealso upnext onward onwards donate donation contribution epic regwall ' +
+    'registration login print noprint screenreader visuallyhidden skip copyright disclaimer correction corrections infobox ' +
+    'authorinfo authorbio authorbox author authors profile recipe ticker alert alerts notification notifications announcement ' +
+    'feedback survey poll quiz crossword reactions rating ratings votes pagination pager inread banner banners callout cta upsell ' +
+    'marketing commercial affiliate mailing optin embed embedded twitter tweet instagram facebook tiktok youtube'
+  ).split(' '),
+);

@@ -1,0 +1,77 @@
+/**
+ * A stretch of an article's text that stands unbroken in one text node: `length` characters from `at` in the text are the
+ * `length` characters from `start` in the node.
+ */
+export interface Piece {
+  readonly node: Text;
+  readonly start: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Two points of a document, as `new StaticRange(…)` takes them. */
+export interface Points {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/**
+ * Where each character of an article's text stands in the page. Runs of white space that the text prints as one space map to
+ * their first character; the blank lines between paragraphs stand nowhere. Costs 40 bytes a piece, some three pieces a
+ * paragraph; both look-ups are binary searches.
+ */
+export interface TextMap {
+  /** The points around a span of the text, or null where no character of it stands in the page. */
+  pointsOf(span: { readonly start: number; readonly end: number }): Points | null;
+  /** The offset in the text of a point in the page, or null where that point is not in the text. */
+  offsetOf(node: Node, offset: number): number | null;
+  /** The text nodes, each once. */
+  nodes(): Iterable<Text>;
+}
+
+/** Makes a map of pieces, which must be in the order of the text. */
+export function makeTextMap(pieces: readonly Piece[]): TextMap {
+  const byNode = new Map<Node, Piece[]>();
+  for (const piece of pieces) {
+    const own = byNode.get(piece.node);
+    if (own === undefined) byNode.set(piece.node, [piece]);
+    else own.push(piece);
+  }
+  return {
+    pointsOf({ start, end }) {
+      const first = firstAfter(pieces, (piece) => piece.at + piece.length > start);
+      const last = firstAfter(pieces, (piece) => piece.at >= end) - 1;
+      const head = pieces[first];
+      const tail = pieces[last];
+      if (head === undefined || tail === undefined || last < first || end <= start) return null;
+      return {
+        startContainer: head.node,
+        startOffset: head.start + Math.max(0, start - head.at),
+        endContainer: tail.node,
+        endOffset: tail.start + Math.min(tail.length, end - tail.at),
+      };
+    },
+    offsetOf(node, offset) {
+      const own = byNode.get(node);
+      if (own === undefined) return null;
+      const piece = own[firstAfter(own, ({ start, length }) => start + length >= offset)];
+      // Between two pieces of one node lies only white space that the text leaves out: the later one begins there.
+      return piece === undefined ? null : piece.at + Math.max(0, offset - piece.start);
+    },
+    nodes: () => byNode.keys() as Iterable<Text>,
+  };
+}
+
+// The first index for which `holds` is true, given that it is false and then true over the list.
+function firstAfter(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(pieces[middle] as Piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
