@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Claims } from './claim.ts';
-import { findQuantities } from './find-quantities.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { type Reading, readBody } from './reading.ts';
 

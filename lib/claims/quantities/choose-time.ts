@@ -1,0 +1,54 @@
+import { CHANGE_WORDS } from '../../languages/english/role-words.ts';
+import { isJoin, type Line, type Run, wordAt } from './line.ts';
+
+// Costs in tokens of distance, by judgement: a semicolon or a new clause is farther than any phrase inside the clause,
+// and a phrase that opens the sentence ("Last year, …") speaks of all of it.
+const CLAUSE_COST = 12;
+const COMMA_COST = 3;
+const OPENING_COST = 6;
+const AFTER_OTHER_FIGURE = 4;
+const CLAUSE_OPENERS = new Set('; while whereas but although though —'.split(' '));
+
+/**
+ * The time phrase that a figure most likely belongs to: the nearest, counted in tokens with extra for what parts them.
+ * Null where the sentence has none. A phrase that is the figure itself does not count.
+ */
+export function chooseTime(line: Line, figure: Run, phrases: readonly Run[], others: readonly Run[]): Run | null {
+  let best: Run | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const phrase of phrases) {
+    if (phrase.from < figure.to && figure.from < phrase.to) continue;
+    const cost = costOf(line, figure, phrase, others);
+    if (cost < least) {
+      least = cost;
+      best = phrase;
+    }
+  }
+  return best;
+}
+
+function costOf(line: Line, figure: Run, phrase: Run, others: readonly Run[]): number {
+  const before = phrase.to <= figure.from;
+  const from = before ? phrase.to : figure.to;
+  const to = before ? figure.from : phrase.from;
+  let cost = to - from + (isBaseline(line, phrase) ? CLAUSE_COST : 0);
+  for (let at = from; at < to; at++) {
+    const word = wordAt(line, at);
+    if (CLAUSE_OPENERS.has(word)) cost += CLAUSE_COST;
+    else if (word === ',') cost += COMMA_COST;
+    else if (isJoin(line, at)) cost -= 1;
+  }
+  if (before && phrase.from <= 1) return Math.min(cost, OPENING_COST);
+  if (!before) for (const other of others) if (other.from >= from && other.to <= to) cost += AFTER_OTHER_FIGURE;
+  return cost;
+}
+
+// "compared with the same period in 2023", "up from last year": what the figure is held against, not its own time.
+function isBaseline(line: Line, phrase: Run): boolean {
+  for (let at = phrase.from - 1; at >= phrase.from - 3 && at >= 0; at--) {
+    const word = wordAt(line, at);
+    if (word === 'compared' || word === 'than' || word === 'against' || word === 'versus') return true;
+    if (word === 'from' && CHANGE_WORDS.has(wordAt(line, at - 1))) return true;
+  }
+  return false;
+}

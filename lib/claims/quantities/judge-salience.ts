@@ -1,0 +1,36 @@
+import type { Salience } from '../claim.ts';
+import type { Amount } from './read-amount.ts';
+
+// Counts of persons from here on are news by themselves; smaller ones are often a detail ("two aides").
+const MANY_PERSONS = 20;
+// Counts of things below this are mostly details of the sentence ("27 states", "41 speeches").
+const MANY_THINGS = 100;
+const MANY_MEASURES = 1000;
+
+/** How much a reader could use a figure: money, shares and large counts are `key`, side details `minor`. */
+export function judgeSalience(amount: Amount): Salience {
+  const size = amount.value ?? amount.min ?? 0;
+  if (amount.compound && amount.kind !== 'percent') return 'minor';
+  switch (amount.kind) {
+    case 'money':
+      return isOpen(amount) || amount.unit === 'pence' || amount.unit === 'cent' ? 'minor' : 'key';
+    case 'percent':
+      return 'key';
+    case 'fraction':
+      return 'minor';
+    case 'duration':
+      return 'minor';
+    case 'measure':
+      return size >= MANY_MEASURES ? 'key' : 'minor';
+    case 'count':
+      if (isOpen(amount)) return 'minor';
+      return size >= (amount.unit === 'people' ? MANY_PERSONS : MANY_THINGS) ? 'key' : 'minor';
+    case 'bare':
+      return size >= MANY_MEASURES ? 'key' : 'minor';
+  }
+}
+
+// "Thousands of", without an upper end.
+function isOpen(amount: Amount): boolean {
+  return amount.vague && amount.max === null;
+}

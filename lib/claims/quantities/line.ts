@@ -1,0 +1,65 @@
+import type { NameMention } from '../../text/names.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** The tokens of one sentence, which is as far as any rule about figures looks. */
+export interface Line {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+  /** Whether a paragraph begins here: only then can a number be a list's. */
+  readonly opensParagraph: boolean;
+}
+
+/** A run of tokens by index, `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The token in lower case, or an empty string beyond either end. */
+export function wordAt(line: Line, at: number): string {
+  return line.tokens[at]?.lower ?? '';
+}
+
+/** The token as printed, or an empty string beyond either end. */
+export function printedAt(line: Line, at: number): string {
+  return line.tokens[at]?.text ?? '';
+}
+
+/** Whether a token follows the one before it without a gap. */
+export function touches(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1];
+  return before !== undefined && before.end === line.tokens[at]?.start;
+}
+
+/** Whether the token is made of digits. */
+export function isNumber(line: Line, at: number): boolean {
+  return line.tokens[at]?.kind === 'number';
+}
+
+/** Whether the token is a word that begins with a capital. */
+export function isCapital(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** A hyphen or dash that joins what stands on both sides of it. */
+export function isJoin(line: Line, at: number): boolean {
+  return isDash(printedAt(line, at)) && touches(line, at) && touches(line, at + 1);
+}
+
+/** A hyphen, dash or minus, joined or not. */
+export function isDash(mark: string): boolean {
+  return mark === '-' || mark === '–' || mark === '—' || mark === '‑' || mark === '−';
+}
+
+/** The text of a run of tokens, as printed. */
+export function sliceRun(line: Line, run: Run): string {
+  const first = line.tokens[run.from];
+  const last = line.tokens[run.to - 1];
+  return first && last && run.to > run.from ? line.text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,57 @@
+import { isCapital, isDash, isJoin, isNumber, type Line, printedAt, wordAt } from './line.ts';
+import type { Noise } from './read-noise.ts';
+import { type Numeral, readNumeral } from './read-numeral.ts';
+
+const OLDEST = 120;
+
+/** The age that begins at a token: "aged 41", "41-year-old", ", 41," after a name, "18- to 24-year-olds", or null. */
+export function readAge(line: Line, at: number): Noise | null {
+  const numeral = readNumeral(line, at);
+  if (numeral === null || numeral.value === null || numeral.value > OLDEST || numeral.multiplier > 1) return null;
+  const to = endOfOld(line, numeral.to);
+  if (to !== null) return age(numeral, to);
+  const high = readHighEnd(line, numeral.to);
+  const oldRange = high === null ? null : endOfOld(line, high.to);
+  if (high !== null && oldRange !== null) return ages(numeral, high, oldRange);
+  if (/^aged?$/.test(wordAt(line, at - 1)) || /^ages?$/.test(wordAt(line, at - 1))) {
+    return high === null ? age(numeral, numeral.to) : ages(numeral, high, high.to);
+  }
+  return isApposed(line, at, numeral) ? age(numeral, numeral.to) : null;
+}
+
+// "-year-old", " years old", "-month-old", " years of age"
+function endOfOld(line: Line, at: number): number | null {
+  let to = isDash(wordAt(line, at)) ? at + 1 : at;
+  if (!/^(years?|months?|weeks?|days?|yr|yrs)$/.test(wordAt(line, to))) return null;
+  to = isDash(wordAt(line, to + 1)) ? to + 2 : to + 1;
+  if (/^olds?$/.test(wordAt(line, to))) return to + 1;
+  return wordAt(line, to) === 'of' && wordAt(line, to + 1) === 'age' ? to + 2 : null;
+}
+
+function readHighEnd(line: Line, at: number): Numeral | null {
+  let to = at;
+  if (isDash(wordAt(line, to))) to++;
+  if (/^(to|and|or)$/.test(wordAt(line, to))) to++;
+  return to === at ? null : readNumeral(line, to);
+}
+
+// "Name, 41, …", "Name, 41." and "Name (41)": whole digits between marks, after a capitalised word.
+function isApposed(line: Line, at: number, numeral: Numeral): boolean {
+  if (!isNumber(line, at) || numeral.to !== at + 1 || !/^\d{1,3}$/.test(printedAt(line, at))) return false;
+  const before = wordAt(line, at - 1);
+  const after = wordAt(line, at + 1);
+  const named = isCapital(line, at - 2) && line.names.some((name) => name.end === line.tokens[at - 2]?.end);
+  if (before === ',')
+    return (
+      named && (after === ',' || after === '.' || after === ';' || after === '–' || after === '' || after === 'and')
+    );
+  return before === '(' && after === ')' && named && !isJoin(line, at);
+}
+
+function age(numeral: Numeral, to: number): Noise {
+  return { from: numeral.from, to, value: numeral.value, min: null, max: null, unit: 'year' };
+}
+
+function ages(low: Numeral, high: Numeral, to: number): Noise {
+  return { from: low.from, to, value: null, min: low.value, max: high.value, unit: 'year' };
+}

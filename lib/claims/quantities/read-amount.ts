@@ -1,0 +1,162 @@
+import { IDLE_COMPOUNDS } from '../../languages/english/number-labels.ts';
+import { isDash, isJoin, type Line, type Run, touches, wordAt } from './line.ts';
+import { readCurrencyAfter, readCurrencyBefore } from './read-currency.ts';
+import { readCompoundNoun, readCountedNoun } from './read-noun.ts';
+import { type Numeral, readNumeral } from './read-numeral.ts';
+import { readUnit } from './read-unit.ts';
+
+/** What an amount is of; two of different kinds are never compared. */
+export type AmountKind = 'money' | 'percent' | 'measure' | 'duration' | 'count' | 'fraction' | 'bare';
+
+/** A number with its unit, or a range of two. `head` is the counted noun in the singular where there is one. */
+export interface Amount extends Run {
+  readonly kind: AmountKind;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+  readonly head: string | null;
+  /** An order of magnitude: "dozens", "several hundred". */
+  readonly vague: boolean;
+  /** Joined to its noun by a hyphen: "48-page". */
+  readonly compound: boolean;
+}
+
+// A number and what stands right beside it, before it is known whether a second end follows.
+interface Core extends Run {
+  readonly numeral: Numeral;
+  readonly kind: AmountKind;
+  readonly unit: string | null;
+}
+
+// Verbs after which "from A to B" names the ends of a range; after the others it is a change from one figure to another.
+const RANGE_VERBS = /^(rang|var|spann|anywhere|between|temperatur|aged|ages|estimat|forecast|expect|predict)/;
+
+/** The amount that begins at a token (its currency sign or its first number word), or null. */
+export function readAmount(line: Line, at: number): Amount | null {
+  const first = readCore(line, at);
+  if (first === null) return null;
+  const second = readSecondEnd(line, first);
+  return second === null ? finish(line, first) : joinEnds(line, first, second);
+}
+
+function readCore(line: Line, at: number): Core | null {
+  const sign = readCurrencyBefore(line, at);
+  const numeral = readNumeral(line, sign?.to ?? at, sign !== null);
+  if (numeral === null) return null;
+  if (sign !== null) return { from: at, to: numeral.to, numeral, kind: 'money', unit: sign.unit };
+  const after = unitAfter(line, numeral);
+  return { from: at, to: after?.to ?? numeral.to, numeral, kind: after?.kind ?? 'bare', unit: after?.unit ?? null };
+}
+
+function unitAfter(line: Line, numeral: Numeral): { to: number; kind: AmountKind; unit: string } | null {
+  let at = numeral.to;
+  if (numeral.form === 'vague' && wordAt(line, at) === 'of') at++;
+  if (numeral.form === 'fraction' && /^(a|an|of)$/.test(wordAt(line, at)) && readUnit(line, at + 1)?.kind === 'percent')
+    at++;
+  if (numeral.form === 'fraction' && wordAt(line, at) === 'of') return null;
+  const joined = isJoin(line, at) ? at + 1 : at;
+  const currency = readCurrencyAfter(line, joined, numeral.value, numeral.multiplier > 1 || numeral.form === 'vague');
+  if (currency !== null) return { to: currency.to, kind: 'money', unit: currency.unit };
+  return readUnit(line, at);
+}
+
+// The other end of "20-30", "27 to 30", "between 44 mg and 50 mg", "8- to 16-metre", "two or three".
+function readSecondEnd(line: Line, first: Core): Core | null {
+  const link = wordAt(line, first.to);
+  const before = wordAt(line, first.from - 1);
+  if (first.numeral.value === null) return null;
+  let at = first.to + 1;
+  if (isDash(link)) {
+    if (touches(line, first.to) && wordAt(line, at) === 'to') at++;
+    else if (touches(line, first.to) !== touches(line, at) || link === '—') return null;
+    if (!touches(line, at) && link === '-' && wordAt(line, first.to + 1) !== 'to') return null;
+  } else if (link === 'and') {
+    if (before !== 'between') return null;
+  } else if (link === 'to') {
+    if (before === 'from' && !hasRangeVerb(line, first.from)) return null;
+  } else if (link !== 'or') return null;
+  const second = readCore(line, at);
+  if (second === null || second.numeral.value === null || second.numeral.form === 'fraction') return null;
+  if (!isOneUnit(first, second) || !ascends(first, second, link)) return null;
+  return second;
+}
+
+function hasRangeVerb(line: Line, at: number): boolean {
+  for (let near = Math.max(0, at - 6); near < at; near++) if (RANGE_VERBS.test(wordAt(line, near))) return true;
+  return false;
+}
+
+// One of the units may be left out, and it is the first, unless it is a currency sign ("$2-3 million").
+function isOneUnit(first: Core, second: Core): boolean {
+  if (first.unit === second.unit) return true;
+  if (first.unit === null) return true;
+  return second.unit === null && first.kind === 'money';
+}
+
+function ascends(first: Core, second: Core, link: string): boolean {
+  const low = shared(first, second);
+  const high = second.numeral.value ?? 0;
+  if (first.numeral.value !== null && first.numeral.value < 0) return low !== high;
+  if (link === 'or') return high > low && high <= 2 * low && first.unit === null && first.numeral.multiplier === 1;
+  return low < high;
+}
+
+// "$19 and $22 million": the multiplier is the first end's too, unless it has one or would pass the second.
+function shared(first: Core, second: Core): number {
+  const low = first.numeral.value ?? 0;
+  const { multiplier, value } = second.numeral;
+  const lent = low * multiplier;
+  return first.numeral.multiplier === 1 && low < 1000 && value !== null && lent < value ? lent : low;
+}
+
+function joinEnds(line: Line, first: Core, second: Core): Amount {
+  const one = finish(line, { ...second, from: first.from });
+  const ends = [shared(first, second), second.numeral.value ?? 0];
+  const unit = second.unit ?? first.unit;
+  return {
+    ...one,
+    kind: one.kind === 'bare' ? first.kind : one.kind,
+    unit: unit ?? one.unit,
+    value: null,
+    min: Math.min(...ends),
+    max: Math.max(...ends),
+  };
+}
+
+// Takes in what is counted, where the number has no unit yet.
+function finish(line: Line, core: Core): Amount {
+  const { numeral } = core;
+  const amount = {
+    from: core.from,
+    to: core.to,
+    value: numeral.value,
+    min: numeral.min,
+    max: numeral.max,
+    vague: numeral.form === 'vague',
+    compound: isJoin(line, numeral.to) && core.kind !== 'money',
+    head: null,
+  };
+  if (core.unit !== null) return { ...amount, ...withSmallChange(line, core), kind: core.kind, unit: core.unit };
+  if (numeral.form === 'fraction') return { ...amount, kind: 'fraction', unit: 'none' };
+  const noun = isIdle(line, numeral)
+    ? null
+    : (readCompoundNoun(line, core.to) ?? readCountedNoun(line, core.to, numeral.value === 1));
+  if (noun === null) return { ...amount, kind: 'bare', unit: 'none' };
+  return { ...amount, to: noun.to, kind: 'count', unit: noun.unit, head: noun.head };
+}
+
+function isIdle(line: Line, numeral: Numeral): boolean {
+  return isJoin(line, numeral.to) && IDLE_COMPOUNDS.has(wordAt(line, numeral.to + 1));
+}
+
+// "three dollars 50 cents", "thirteen dollars and forty-five cents"
+function withSmallChange(line: Line, core: Core): { readonly to: number; readonly value: number | null } {
+  const plain = { to: core.to, value: core.numeral.value };
+  if (core.kind !== 'money' || core.numeral.value === null || core.to === core.numeral.to) return plain;
+  const at = wordAt(line, core.to) === 'and' ? core.to + 1 : core.to;
+  const change = readNumeral(line, at);
+  if (change === null || change.value === null || change.value >= 100) return plain;
+  if (!/^(cents?|pence|p)$/.test(wordAt(line, change.to))) return plain;
+  return { to: change.to + 1, value: core.numeral.value + change.value / 100 };
+}

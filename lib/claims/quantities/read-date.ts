@@ -1,0 +1,145 @@
+import { MONTHS, TIME_PREPOSITIONS } from '../../languages/english/calendar.ts';
+import { isCapital, isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+
+/** A date with digits. `year` where a bare year is all there is; otherwise days or months are named too. */
+export interface DatedRun extends Run {
+  readonly unit: 'year' | 'date';
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+// Years that news prints without a noun: history on one side, climate targets on the other.
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+
+/** The date that begins at a token: "March 21", "6 November 2024", "2013-14", "2007 to 2014", "1990s", "12/11/2024". */
+export function readDate(line: Line, at: number): DatedRun | null {
+  return readMonthFirst(line, at) ?? readDayFirst(line, at) ?? readSlashes(line, at) ?? readYears(line, at);
+}
+
+/** The year a token prints, or null: four digits without separators, and none of the words that would make it a count. */
+export function yearAt(line: Line, at: number): number | null {
+  if (!isNumber(line, at)) return null;
+  const text = printedAt(line, at);
+  if (!/^\d{4}$/.test(text)) return null;
+  const year = Number(text);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+/** The month a token names, 1 to 12, or null. "may" and "march" need a capital or a digit beside them. */
+export function monthAt(line: Line, at: number): number | null {
+  const word = wordAt(line, at).replace(/'s$/, '');
+  const month = MONTHS.get(word);
+  if (month === undefined) return null;
+  if (isCapital(line, at)) return month;
+  const certain =
+    word !== 'may' && word !== 'march' && word !== 'mar' && word !== 'sep' && word !== 'dec' && word !== 'jan';
+  return certain || isNumber(line, at + 1) || isNumber(line, at - 1) ? month : null;
+}
+
+function dayAt(line: Line, at: number): number | null {
+  if (!isNumber(line, at) || !/^\d{1,2}$/.test(printedAt(line, at))) return null;
+  const day = Number(printedAt(line, at));
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+// Past "st", "nd", "rd", "th" that touch the digits.
+function afterSuffix(line: Line, at: number): number {
+  return /^(st|nd|rd|th)$/.test(wordAt(line, at)) && touches(line, at) ? at + 1 : at;
+}
+
+// "March 21", "Aug. 6, 2018", "March 21-23", "January 2017", "November 6 and 7"
+function readMonthFirst(line: Line, at: number): DatedRun | null {
+  if (monthAt(line, at) === null) return null;
+  let to = wordAt(line, at + 1) === '.' ? at + 2 : at + 1;
+  const first = wordAt(line, to) === ',' && yearAt(line, to + 1) !== null ? to + 1 : to;
+  if (yearAt(line, first) !== null) return date(at, first + 1);
+  if (dayAt(line, to) === null || isMeasured(line, to + 1)) return null;
+  to = afterSuffix(line, to + 1);
+  if (isDash(wordAt(line, to)) && dayAt(line, to + 1) !== null) to = afterSuffix(line, to + 2);
+  else if (wordAt(line, to) === 'and' && dayAt(line, to + 1) !== null && isClosed(line, to + 2))
+    to = afterSuffix(line, to + 2);
+  return date(at, withYear(line, to));
+}
+
+function isClosed(line: Line, at: number): boolean {
+  return line.tokens[at]?.kind !== 'word';
+}
+
+function isMeasured(line: Line, at: number): boolean {
+  return wordAt(line, at) === '%' || wordAt(line, at) === 'percent';
+}
+
+// "6 November 2024", "21st of March", "6-8 November"
+function readDayFirst(line: Line, at: number): DatedRun | null {
+  if (dayAt(line, at) === null) return null;
+  let to = afterSuffix(line, at + 1);
+  if ((isDash(wordAt(line, to)) || /^(and|to)$/.test(wordAt(line, to))) && dayAt(line, to + 1) !== null) {
+    to = afterSuffix(line, to + 2);
+  }
+  if (wordAt(line, to) === 'of') to++;
+  if (monthAt(line, to) === null) return null;
+  return date(at, withYear(line, to + 1));
+}
+
+function withYear(line: Line, at: number): number {
+  if (yearAt(line, at) !== null) return at + 1;
+  return wordAt(line, at) === ',' && yearAt(line, at + 1) !== null ? at + 2 : at;
+}
+
+function date(from: number, to: number): DatedRun {
+  return { from, to, unit: 'date', value: null, min: null, max: null };
+}
+
+// "12/11/2024", "2024-11-06", "06.11.2024" as one token, "9/11"
+function readSlashes(line: Line, at: number): DatedRun | null {
+  if (!isNumber(line, at)) return null;
+  const text = printedAt(line, at);
+  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return date(at, at + 1);
+  const mark = wordAt(line, at + 1);
+  if ((mark !== '/' && mark !== '-') || !isJoined(line, at + 1) || !isNumber(line, at + 2)) return null;
+  if (wordAt(line, at + 3) === mark && isJoined(line, at + 3) && isNumber(line, at + 4)) {
+    const whole = [text, printedAt(line, at + 2), printedAt(line, at + 4)].join('-');
+    if (/^(\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d{1,2}-\d{1,2})$/.test(whole)) return date(at, at + 5);
+  }
+  return mark === '/' && /^[79]$/.test(text) && /^(7|11)$/.test(printedAt(line, at + 2)) ? date(at, at + 3) : null;
+}
+
+function isJoined(line: Line, at: number): boolean {
+  return touches(line, at) && touches(line, at + 1);
+}
+
+// "2014", "2013-14", "2019/20", "2007 to 2014", "1960s"
+function readYears(line: Line, at: number): DatedRun | null {
+  const year = yearAt(line, at);
+  if (year === null) return null;
+  const decade = wordAt(line, at + 1) === 's' && touches(line, at + 1);
+  if (decade) return { from: at, to: at + 2, unit: 'year', value: year, min: null, max: null };
+  const next = wordAt(line, at + 1);
+  const joined = isJoin(line, at + 1) || (next === '/' && isJoined(line, at + 1));
+  const linked = joined || /^(to|through|until)$/.test(next) || (next === 'and' && wordAt(line, at - 1) === 'between');
+  if (linked) {
+    const end = yearAt(line, at + 2) ?? (joined ? shortYear(line, at + 2, year) : null);
+    if (end !== null && end > year) return { from: at, to: at + 3, unit: 'year', value: null, min: year, max: end };
+  }
+  if (!isYearHere(line, at, year)) return null;
+  return { from: at, to: at + 1, unit: 'year', value: year, min: null, max: null };
+}
+
+function shortYear(line: Line, at: number, after: number): number | null {
+  if (!isNumber(line, at) || !/^\d{2}$/.test(printedAt(line, at))) return null;
+  return Math.floor(after / 100) * 100 + Number(printedAt(line, at));
+}
+
+// Four bare digits count something only before a unit, a person noun or the like; near the present they are years.
+function isYearHere(line: Line, at: number, year: number): boolean {
+  if (TIME_PREPOSITIONS.has(wordAt(line, at - 1)) || wordAt(line, at - 1) === 'the') return true;
+  const next = line.tokens[at + 1];
+  if (next === undefined || next.kind === 'mark') return next?.text !== '%' && next?.text !== '°';
+  if (touches(line, at + 1)) return false;
+  if (year < 1900 || year > 2040) return false;
+  return !/^(people|men|women|children|soldiers|troops|percent|per|million|miles|metres|meters|feet|km|kg|tonnes|tons|pounds|dollars|euros|jobs|homes|volts|calories|rpm|yuan|yen|rupees|hours|words|times)$/.test(
+    next.lower,
+  );
+}

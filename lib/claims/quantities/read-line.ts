@@ -1,0 +1,122 @@
+import { MONTHS } from '../../languages/english/calendar.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../languages/english/currencies.ts';
+import { SUPERLATIVES } from '../../languages/english/function-words.ts';
+import {
+  FRACTION_GLYPHS,
+  FRACTION_WORDS,
+  MULTIPLIERS,
+  ORDINALS,
+  SMALL_NUMBERS,
+  TENS,
+  VAGUE_COUNTS,
+  VAGUE_ORDERS,
+} from '../../languages/english/number-words.ts';
+import { isJoin, type Line, touches, wordAt } from './line.ts';
+import { readAge } from './read-age.ts';
+import { type Amount, readAmount } from './read-amount.ts';
+import { type Noise, readNoise } from './read-noise.ts';
+
+/** A number of a sentence: an amount, or noise. */
+export type Reading =
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'noise'; readonly noise: Noise };
+
+// Every word a number can begin with. Anything else costs one look-up and is passed over.
+const TRIGGERS = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...MULTIPLIERS.keys(),
+  ...VAGUE_ORDERS.keys(),
+  ...VAGUE_COUNTS,
+  ...FRACTION_GLYPHS.keys(),
+  ...CURRENCY_SIGNS.keys(),
+  ...MONTHS.keys(),
+  ...[...CURRENCY_CODES.keys()].map((code) => code.toLowerCase()),
+  ...'a an half quarter minus negative - − u week month year day hour decade'.split(' '),
+]);
+const SPANS_OF_TIME = /^(week|month|year|day|hour|decade)$/;
+
+/** The numbers of a sentence in order, none overlapping. One pass; each number is read where it begins. */
+export function readLine(line: Line): Reading[] {
+  const found: Reading[] = [];
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (!canBegin(line, at)) continue;
+    const reading = readAt(line, at);
+    if (reading === null) continue;
+    found.push(reading);
+    at = (reading.kind === 'noise' ? reading.noise : reading.amount).to - 1;
+  }
+  return found;
+}
+
+function canBegin(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined) return false;
+  return (
+    token.kind === 'number' ||
+    TRIGGERS.has(token.lower) ||
+    (token.kind === 'word' && wordAt(line, at + 1) === '$' && touches(line, at + 1)) ||
+    ORDINALS.has(token.lower)
+  );
+}
+
+function readAt(line: Line, at: number): Reading | null {
+  const long = readLong(line, at);
+  if (long !== null) return { kind: 'amount', amount: long };
+  const rank = readRank(line, at);
+  if (rank !== null) return { kind: 'noise', noise: rank };
+  const noise = readAge(line, at) ?? readNoise(line, at);
+  if (noise !== null) return { kind: 'noise', noise };
+  const amount = readAmount(line, at);
+  return amount === null || isIdle(line, amount) ? null : { kind: 'amount', amount };
+}
+
+// "week-long", "a year-long": one of the span
+function readLong(line: Line, at: number): Amount | null {
+  const word = wordAt(line, at);
+  if (!SPANS_OF_TIME.test(word) || !isJoin(line, at + 1) || wordAt(line, at + 2) !== 'long' || isJoin(line, at - 1))
+    return null;
+  return {
+    from: at,
+    to: at + 3,
+    kind: 'duration',
+    value: 1,
+    min: null,
+    max: null,
+    unit: word,
+    head: null,
+    vague: false,
+    compound: true,
+  };
+}
+
+// "third-largest", "the second-biggest"
+function readRank(line: Line, at: number): Noise | null {
+  const value = ORDINALS.get(wordAt(line, at));
+  const next = isJoin(line, at + 1) ? at + 2 : at + 1;
+  if (value === undefined || !SUPERLATIVES.has(wordAt(line, next))) return null;
+  return { from: at, to: next + 1, value, min: null, max: null, unit: 'none' };
+}
+
+// "One" is a number before a unit, after a hedge, in a fraction; elsewhere it is a pronoun or an article in all but name.
+function isIdle(line: Line, amount: Amount): boolean {
+  const first = wordAt(line, amount.from);
+  if (isJoin(line, amount.from - 1) && !FRACTION_WORDS.has(first)) return true; // "twenty-" was read before, "no-one", "all-four"
+  if (first === 'zero' && amount.kind !== 'percent' && amount.kind !== 'money') return true;
+  if (amount.value !== 1 || first !== 'one') return false;
+  if (amount.kind === 'bare') return true;
+  const before = wordAt(line, amount.from - 1);
+  if (
+    /^(no|any|every|some|this|that|each|another|which|only|the|than|least|just|about|exactly|almost|nearly)$/.test(
+      before,
+    )
+  ) {
+    return (
+      /^(no|any|every|some|this|that|each|another|which|the)$/.test(before) ||
+      (amount.kind === 'count' && !/^(than|least|about)$/.test(before))
+    );
+  }
+  if (amount.kind === 'duration')
+    return wordAt(line, amount.to - 1) === 'day' || wordAt(line, amount.to - 1) === 'night';
+  return amount.kind === 'count' && !/^(person|death|fatality|casualty)$/.test(amount.head ?? '');
+}

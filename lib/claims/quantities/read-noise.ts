@@ -1,0 +1,222 @@
+import {
+  DIAL_WORDS,
+  DOUBTFUL_LABELS,
+  NUMBERED_THINGS,
+  RESULT_WORDS,
+  STREET_WORDS,
+} from '../../languages/english/number-labels.ts';
+import { SMALL_NUMBERS } from '../../languages/english/number-words.ts';
+import { isCapital, isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import { readDate } from './read-date.ts';
+
+/** A number that says no quantity: a date, a time of day, a result, a telephone number, part of a name. */
+export interface Noise extends Run {
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+}
+
+/** The number without a quantity that begins at a token, or null. Asked before anything is read as a figure. */
+export function readNoise(line: Line, at: number): Noise | null {
+  const dated = readDate(line, at);
+  if (dated !== null) return dated;
+  return isNumber(line, at) ? readNumberNoise(line, at) : readWordNoise(line, at);
+}
+
+function readNumberNoise(line: Line, at: number): Noise | null {
+  return (
+    readCode(line, at) ??
+    readClock(line, at) ??
+    readOrdinal(line, at) ??
+    readPhone(line, at) ??
+    readPair(line, at) ??
+    readListNumber(line, at) ??
+    readAddress(line, at) ??
+    (isLabelled(line, at) ? noise(line, at, at + 1) : null)
+  );
+}
+
+// "B12", "G7", "A1", "Covid-19", "F-16", "mid-1990s", "#1", "page_2", "1.2.3"
+function readCode(line: Line, at: number): Noise | null {
+  const before = line.tokens[at - 1];
+  if (before && touches(line, at)) {
+    if (before.kind === 'word' || /^[#@_/=\\.:]$/.test(before.text)) return noise(line, at, at + 1);
+    if (isDash(before.text) && touches(line, at - 1) && line.tokens[at - 2]?.kind === 'word')
+      return noise(line, at, at + 1);
+  }
+  return printedAt(line, at).split('.').length > 2 ? noise(line, at, at + 1) : null;
+}
+
+// "10:30", "6pm", "9 a.m.", "7.45pm", "22:40", "11 o'clock", "1800 GMT"
+function readClock(line: Line, at: number): Noise | null {
+  let to = at + 1;
+  let clock = false;
+  if (
+    wordAt(line, to) === ':' &&
+    touches(line, to) &&
+    touches(line, to + 1) &&
+    /^\d\d$/.test(printedAt(line, to + 1))
+  ) {
+    to += 2;
+    clock = true;
+    if (wordAt(line, to) === ':' && isNumber(line, to + 1)) to += 2;
+  }
+  const mark = wordAt(line, to);
+  if ((mark === 'am' || mark === 'pm') && Number(printedAt(line, at)) < 25) return timed(at, to + 1);
+  if ((mark === 'a' || mark === 'p') && wordAt(line, to + 1) === '.' && wordAt(line, to + 2) === 'm') {
+    return timed(at, wordAt(line, to + 3) === '.' ? to + 4 : to + 3);
+  }
+  if (
+    mark === "o'clock" ||
+    (/^(gmt|bst|utc|cet|est|edt|pst|hrs)$/.test(mark) && /^\d{4}$|^\d\d\.\d\d$/.test(printedAt(line, at)))
+  ) {
+    return timed(at, to + 1);
+  }
+  if (clock) return timed(at, to);
+  return wordAt(line, at - 1) === 'at' &&
+    /^([01]?\d|2[0-3])\.[0-5]\d$/.test(printedAt(line, at)) &&
+    line.tokens[to]?.kind !== 'word'
+    ? timed(at, to)
+    : null;
+}
+
+function timed(from: number, to: number): Noise {
+  return { from, to, value: null, min: null, max: null, unit: 'time' };
+}
+
+// "21st", "30s" and other letters that touch the digits and are no unit are left to the reader of units; these are certain.
+function readOrdinal(line: Line, at: number): Noise | null {
+  if (!touches(line, at + 1)) return null;
+  return /^(st|nd|rd|th|s|x|d|rds|ths|g|up)$/.test(wordAt(line, at + 1)) && !isLowerGram(line, at + 1)
+    ? noise(line, at, at + 2)
+    : null;
+}
+
+// "5g of salt" is a weight, "5G" is not.
+function isLowerGram(line: Line, at: number): boolean {
+  return printedAt(line, at) === 'g';
+}
+
+// "020 7946 0000", "0800-123", "555-0123-4"
+function readPhone(line: Line, at: number): Noise | null {
+  let to = at + 1;
+  let groups = 1;
+  for (;;) {
+    const joined = isJoin(line, to) && isNumber(line, to + 1);
+    if (joined) to += 2;
+    else if (isNumber(line, to) && /^\d{3,}$/.test(printedAt(line, to))) to++;
+    else break;
+    groups++;
+  }
+  const zero = /^0\d{2,}$/.test(printedAt(line, at));
+  if (zero || groups > 3 || (groups === 3 && isJoin(line, at + 1))) return noise(line, at, to);
+  return DIAL_WORDS.has(wordAt(line, at - 1)) && /^\d{3}$/.test(printedAt(line, at)) ? noise(line, at, at + 1) : null;
+}
+
+// "3-1", "24/7", "100/65", "5:4", "50-50": two numbers that belong together. A range goes up, and no result stands near.
+function readPair(line: Line, at: number): Noise | null {
+  const mark = wordAt(line, at + 1);
+  if (!touches(line, at + 1) || !touches(line, at + 2) || !isNumber(line, at + 2)) return null;
+  if (mark === '/' || mark === ':') {
+    const half = mark === '/' && Number(printedAt(line, at)) < Number(printedAt(line, at + 2));
+    return half && Number(printedAt(line, at + 2)) <= 100 && line.tokens[at + 3]?.kind === 'word'
+      ? null
+      : noise(line, at, at + 3);
+  }
+  if (!isDash(mark)) return null;
+  const [low, high] = [printedAt(line, at), printedAt(line, at + 2)];
+  if (low.includes(',') || high.includes(',') || low.includes('.')) return null;
+  if (Number(low) >= Number(high) && !isMultiplied(line, at + 3)) return noise(line, at, at + 3);
+  if (Number(high) > 150) return null;
+  for (let near = at - 4; near <= at + 5; near++) {
+    if (RESULT_WORDS.has(wordAt(line, near))) return noise(line, at, at + 3);
+  }
+  return null;
+}
+
+function isMultiplied(line: Line, at: number): boolean {
+  return /^(m|bn|million|billion|trillion|thousand|k)$/.test(wordAt(line, at));
+}
+
+// "1. First point", "2) second point"
+function readListNumber(line: Line, at: number): Noise | null {
+  if (printedAt(line, at).length > 2) return null;
+  const next = wordAt(line, at + 1);
+  if (at === 0 && line.opensParagraph && (next === '.' || next === ')')) return noise(line, at, at + 2);
+  const closes = next === ')' && touches(line, at + 1);
+  return closes &&
+    (wordAt(line, at - 1) !== '(' || isCapital(line, at + 2)) &&
+    !isNumber(line, at - 2) &&
+    at > 0 &&
+    line.tokens[at + 2]?.kind === 'word' &&
+    wordAt(line, at - 1) !== '('
+    ? noise(line, at, at + 1)
+    : null;
+}
+
+// "10 Acacia Avenue"
+function readAddress(line: Line, at: number): Noise | null {
+  if (!/^\d{1,5}$/.test(printedAt(line, at)) || !isCapital(line, at + 1)) return null;
+  for (let next = at + 1; next < at + 5 && isCapital(line, next); next++) {
+    if (next > at + 1 && STREET_WORDS.has(wordAt(line, next))) return noise(line, at, next + 1);
+  }
+  return null;
+}
+
+/** Whether the number at a token names the thing before it: "Article 8", "No. 10", "Boeing 737", "top 10". */
+function isLabelled(line: Line, at: number): boolean {
+  const before = wordAt(line, at - 1) === '.' && touches(line, at - 1) ? at - 2 : at - 1;
+  const label = wordAt(line, before);
+  if (/^(no|nos|number|numbers)$/.test(label))
+    return label.startsWith('num')
+      ? isSettled(line, at)
+      : before < at - 1 || isCapital(line, before) || label === 'nos';
+  if (before !== at - 1) return false;
+  if (label === 'top') return true;
+  if (NUMBERED_THINGS.has(label)) {
+    return DOUBTFUL_LABELS.has(label)
+      ? isCapital(line, before) && before > 0
+      : !/^(series)$/.test(label) || isCapital(line, before);
+  }
+  return isBareAfterName(line, at);
+}
+
+// A plain whole number after a capitalised word, with nothing counted behind it, is part of a name: "Apollo 11".
+function isBareAfterName(line: Line, at: number): boolean {
+  if (!isCapital(line, at - 1) || at < 2 || touches(line, at)) return false;
+  if (!/^\d{1,4}$/.test(printedAt(line, at)) || SMALL_NUMBERS.has(wordAt(line, at - 1))) return false;
+  return line.names.some((name) => name.end === line.tokens[at - 1]?.end) && isSettled(line, at);
+}
+
+// Nothing counted follows.
+function isSettled(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1];
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && !/^[%°$£€-]$/.test(next.text)) ||
+    /^(and|or|in|on|at|is|was|has|had|to|for|with|from|of)$/.test(next.lower)
+  );
+}
+
+// "Channel Four", "Formula One", "Group of Seven": a number word with a capital in mid-sentence belongs to a name.
+function readWordNoise(line: Line, at: number): Noise | null {
+  const value = SMALL_NUMBERS.get(wordAt(line, at));
+  if (value === undefined) return null;
+  const before = wordAt(line, at - 1);
+  if (before === 'top' || before === 'number')
+    return { from: at, to: at + 1, value, min: null, max: null, unit: 'none' };
+  if (
+    at === 0 ||
+    !isCapital(line, at) ||
+    (isCapital(line, at + 1) === false && !isCapital(line, at - 1) && before !== 'of')
+  )
+    return null;
+  if (/^["“‘'(:—–-]$/.test(before) || (touches(line, at + 1) && isDash(wordAt(line, at + 1)))) return null;
+  return { from: at, to: at + 1, value, min: null, max: null, unit: 'none' };
+}
+
+function noise(line: Line, from: number, to: number): Noise {
+  const value = Number(printedAt(line, from).replaceAll(',', ''));
+  return { from, to, value: Number.isFinite(value) ? value : null, min: null, max: null, unit: 'none' };
+}

@@ -1,0 +1,138 @@
+import {
+  FIRM_SHORT_MULTIPLIERS,
+  FRACTION_GLYPHS,
+  FRACTION_WORDS,
+  MULTIPLIERS,
+  SHORT_MULTIPLIERS,
+} from '../../languages/english/number-words.ts';
+import { METRE_CONTEXT, UNITS } from '../../languages/english/units.ts';
+import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import { readDigits } from './read-digits.ts';
+import { readFraction } from './read-fraction.ts';
+import { readNumberWords } from './read-number-words.ts';
+import { readVagueOrder } from './read-vague-order.ts';
+
+/** A number as printed, without its unit. One of `value` and the ends is set. */
+export interface Numeral extends Run {
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** `digits` and `words` count; `fraction` is a share or a part ("a third", "one in five"); `vague` an order of magnitude. */
+  readonly form: 'digits' | 'words' | 'fraction' | 'vague';
+  /** What a multiplier word or letter contributed, 1 where there is none: "£5 to £10 million" hands it back. */
+  readonly multiplier: number;
+}
+
+/** The number that begins at a token, or null. `money`: a currency sign precedes, so "m" and "b" can only multiply. */
+export function readNumeral(line: Line, at: number, money = false): Numeral | null {
+  const sign = readSign(line, at);
+  const start = sign === 0 ? at : at + 1;
+  const numeral =
+    readVagueOrder(line, start) ??
+    readFraction(line, start) ??
+    readDigitNumeral(line, start, money) ??
+    readNumberWords(line, start);
+  if (numeral === null || sign === 0) return numeral;
+  return numeral.value === null ? null : { ...numeral, from: at, value: -numeral.value };
+}
+
+// A minus stands apart from what precedes it and touches the digits; the word "minus" goes with words too.
+function readSign(line: Line, at: number): 0 | 1 {
+  const word = wordAt(line, at);
+  if (word === 'minus' || word === 'negative') return 1;
+  return (word === '-' || word === '−') && !touches(line, at) && touches(line, at + 1) && isNumber(line, at + 1)
+    ? 1
+    : 0;
+}
+
+function readDigitNumeral(line: Line, at: number, money: boolean): Numeral | null {
+  const digits = readDigits(line, at);
+  if (digits === null) return null;
+  let { value, to } = digits;
+  const part = readPart(line, to);
+  if (part !== null) {
+    value += part.value;
+    to = part.to;
+  }
+  const multiplied = readMultipliers(line, to, money);
+  return {
+    from: at,
+    to: multiplied.to,
+    value: rounded(value * multiplied.by) + multiplied.plus,
+    min: null,
+    max: null,
+    form: 'digits',
+    multiplier: multiplied.by,
+  };
+}
+
+// "1½", "10 1/2", "2 and a half"
+function readPart(line: Line, at: number): { readonly value: number; readonly to: number } | null {
+  const glyph = FRACTION_GLYPHS.get(wordAt(line, at));
+  if (glyph !== undefined) return { value: glyph, to: at + 1 };
+  if (isNumber(line, at) && printedAt(line, at + 1) === '/' && touches(line, at + 1) && touches(line, at + 2)) {
+    const top = Number(printedAt(line, at));
+    const bottom = Number(printedAt(line, at + 2));
+    return top > 0 && top < bottom && bottom <= 16 ? { value: top / bottom, to: at + 3 } : null;
+  }
+  if (wordAt(line, at) === 'and' && wordAt(line, at + 1) === 'a') {
+    const bottom = FRACTION_WORDS.get(wordAt(line, at + 2));
+    if (bottom !== undefined) return { value: 1 / bottom, to: at + 3 };
+  }
+  return null;
+}
+
+interface Multiplied {
+  readonly by: number;
+  /** What "3 hundred and 21" adds after the multiplier. */
+  readonly plus: number;
+  readonly to: number;
+}
+
+function readMultipliers(line: Line, at: number, money: boolean): Multiplied {
+  let by = 1;
+  let to = at;
+  for (;;) {
+    const next = isJoin(line, to) && MULTIPLIERS.has(wordAt(line, to + 1)) ? to + 1 : to;
+    const factor = MULTIPLIERS.get(wordAt(line, next));
+    if (factor === undefined) break;
+    by *= factor;
+    to = next + 1;
+  }
+  if (by === 100 && wordAt(line, to) === 'and' && isNumber(line, to + 1) && printedAt(line, to + 1).length < 3) {
+    return { by, plus: Number(printedAt(line, to + 1)), to: to + 2 };
+  }
+  return by > 1 ? { by, plus: 0, to } : readShortMultiplier(line, at, money);
+}
+
+// "5m", "2.5bn", "300k", "$1MM": touching the digits, or one space away for the forms that mean nothing else.
+function readShortMultiplier(line: Line, at: number, money: boolean): Multiplied {
+  const none = { by: 1, plus: 0, to: at };
+  const word = wordAt(line, at);
+  const factor = SHORT_MULTIPLIERS.get(word);
+  if (factor === undefined) return none;
+  const firm = FIRM_SHORT_MULTIPLIERS.has(word);
+  if (!touches(line, at) && !firm && !(money && (word === 'm' || word === 'b'))) return none;
+  if (word === 'k' && printedAt(line, at) === 'K' && !money && !isCountable(line, at + 1)) return none; // "4K", 273 K
+  if (!firm && !money && !isMillion(line, at)) return none;
+  return { by: factor, plus: 0, to: at + 1 };
+}
+
+// Without a currency sign "m" is a metre before "tall", "away", "from", and a million before anything else countable.
+function isMillion(line: Line, at: number): boolean {
+  if (wordAt(line, at) !== 'm') return false;
+  const next = isDash(printedAt(line, at + 1)) ? wordAt(line, at + 2) : wordAt(line, at + 1);
+  const before = wordAt(line, at - 2);
+  if (METRE_CONTEXT.has(next) || before === 'within' || UNITS.has(next)) return false;
+  return isCountable(line, at + 1);
+}
+
+function isCountable(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token === undefined || token.kind === 'word' || /^[,.)%;:–—]$/.test(token.text);
+}
+
+// Digits times ten thousandths leave dust in binary: 13.6 million is not 13600000.000000002.
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}

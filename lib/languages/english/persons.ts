@@ -1,0 +1,74 @@
+/** Nouns, singular, that count human beings. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'people person man woman child boy girl baby infant toddler teenager teen adult youth youngster pensioner minor kid ' +
+    'migrant refugee arrival asylum-seeker seeker immigrant emigrant evacuee detainee deportee resident inhabitant citizen ' +
+    'national villager local islander tourist visitor passenger commuter traveller traveler pilgrim holidaymaker guest ' +
+    'relative parent mother father son daughter brother sister sibling grandchild grandparent cousin nephew niece family-member ' +
+    'friend neighbour neighbor husband wife spouse widow orphan twin student pupil teacher professor lecturer graduate ' +
+    'undergraduate schoolchild schoolboy schoolgirl academic scientist researcher doctor nurse patient surgeon medic paramedic ' +
+    'physician dentist midwife carer caregiver worker employee employer staff staffer colleague contractor labourer laborer ' +
+    'miner farmer fisherman driver pilot sailor crew crewmember seafarer builder engineer technician cleaner cook chef ' +
+    'waiter manager director executive boss chief official officer policeman policewoman police constable detective sergeant ' +
+    'agent guard soldier troop serviceman servicewoman veteran marine trooper fighter militant insurgent rebel gunman ' +
+    'attacker bomber terrorist extremist jihadist hostage captive prisoner inmate suspect defendant accused offender criminal ' +
+    'convict smuggler trafficker gangster robber thief burglar killer murderer shooter victim casualty fatality survivor ' +
+    'witness bystander pedestrian cyclist motorist motorcyclist firefighter fireman rescuer responder volunteer activist ' +
+    'campaigner protester protestor demonstrator marcher supporter opponent follower fan spectator critic rioter striker ' +
+    'voter elector candidate politician lawmaker legislator senator congressman congresswoman representative councillor ' +
+    'councilor mayor governor minister president leader mp msp mep peer lord delegate diplomat ambassador envoy ally ' +
+    'republican democrat conservative lawyer attorney prosecutor judge magistrate juror solicitor barrister clerk aide adviser ' +
+    'advisor secretary spokesperson spokesman spokeswoman journalist reporter editor writer author photographer presenter ' +
+    'actor actress singer musician artist dancer performer player footballer athlete swimmer runner coach referee winner ' +
+    'loser champion competitor contestant participant attendee applicant claimant recipient beneficiary customer consumer ' +
+    'shopper client subscriber user listener viewer reader member donor investor shareholder trader broker banker taxpayer ' +
+    'homeowner tenant landlord owner buyer seller founder entrepreneur millionaire billionaire respondent expert analyst ' +
+    'economist historian consultant priest bishop monk nun worshipper muslim christian jew hindu catholic american briton ' +
+    'european african human soul adherent colleague partner mourner hiker climber skier diver swimmer camper skipper ' +
+    'trainee apprentice intern recruit conscript reservist commander captain general colonel lieutenant private medic ' +
+    'nominee appointee retiree absentee escapee abductee returnee signatory dissident exile stowaway newcomer backer ' +
+    'cardinal pastor imam rabbi teammate schoolmate classmate roommate breadwinner caller whistleblower jobseeker ' +
+    'contributor signee holder policyholder stakeholder sufferer smoker drinker addict'
+  ).split(' '),
+);
+
+/** Words that describe people by what befell them, and count them without a noun: "12 dead", "40 injured". */
+export const PERSON_STATES: ReadonlySet<string> = new Set(
+  (
+    'dead killed injured wounded missing hurt arrested detained hospitalised hospitalized homeless stranded displaced ' +
+    'rescued evacuated unemployed infected feared charged convicted survived died'
+  ).split(' '),
+);
+
+/** Endings that nearly always make a noun of persons. */
+export const PERSON_ENDINGS: readonly string[] = [
+  'man',
+  'woman',
+  'person',
+  'ologist',
+  'crat',
+  'goer',
+  'holder',
+  'maker',
+  'worker',
+  'keeper',
+];
+
+/** Endings that make a people of a capitalised word: "Moldovans", "Iraqis", "Maltese". */
+export const PEOPLE_ENDINGS: readonly string[] = ['an', 'i', 'ese', 'crat', 'ite', 'ard', 'iot', 'ole'];
+
+/** Plurals without an -s, and nouns whose plural is the same. */
+export const BARE_PLURALS: ReadonlySet<string> = new Set(
+  (
+    'people men women children police staff crew personnel cattle sheep fish aircraft spacecraft helicopters troops feet teeth ' +
+    'mice geese lives media data criteria phenomena offspring clergy dead policemen policewomen firemen fishermen ' +
+    'businessmen congressmen lawmen servicemen spokesmen gunmen schoolchildren grandchildren gentlemen countrymen ' +
+    'salmon deer bacteria fungi alumni nuclei series species headquarters crossroads barracks works strong'
+  ).split(' '),
+);
+
+/** Nouns that go under another name when counted, so that two outlets' counts can meet. */
+export const NOUN_RINGS: ReadonlyMap<string, string> = new Map([
+  ['nation', 'country'],
+  ['member state', 'country'],
+]);

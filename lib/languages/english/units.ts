@@ -1,0 +1,146 @@
+/** Units of measure by every way of writing them: a symbol where news prints one ("km"), else the singular name. */
+export const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    km: 'km kilometre kilometer kilometres kilometers kms',
+    m: 'metre meter metres meters',
+    cm: 'cm centimetre centimeter centimetres centimeters',
+    mm: 'mm millimetre millimeter millimetres millimeters',
+    nm: 'nm nanometre nanometer nanometres nanometers',
+    µm: 'µm μm micrometre micrometer micrometres micrometers micron microns',
+    mile: 'mile miles mi',
+    foot: 'foot feet ft',
+    inch: 'inch inches',
+    yard: 'yard yards yd yds',
+    'light year': 'lightyear lightyears',
+    kg: 'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos',
+    g: 'gram grams gramme grammes',
+    mg: 'mg milligram milligrams',
+    µg: 'µg μg mcg microgram micrograms',
+    tonne: 'tonne tonnes',
+    ton: 'ton tons',
+    kilotonne: 'kilotonne kilotonnes kiloton kilotons kt',
+    megatonne: 'megatonne megatonnes megaton megatons',
+    stone: 'stone',
+    pound: 'lb lbs',
+    ounce: 'oz ounce ounces',
+    litre: 'litre litres liter liters',
+    ml: 'ml millilitre millilitres milliliter milliliters',
+    cl: 'cl centilitre centilitres',
+    gallon: 'gallon gallons',
+    pint: 'pint pints',
+    barrel: 'barrel barrels bbl bpd',
+    cup: 'cup cups',
+    tablespoon: 'tablespoon tablespoons tbsp',
+    teaspoon: 'teaspoon teaspoons tsp',
+    acre: 'acre acres',
+    hectare: 'hectare hectares ha',
+    mph: 'mph',
+    'km/h': 'kph kmh kmph',
+    knot: 'knot knots',
+    W: 'watt watts',
+    kW: 'kw kilowatt kilowatts',
+    MW: 'mw megawatt megawatts',
+    GW: 'gw gigawatt gigawatts',
+    TW: 'tw terawatt terawatts',
+    Wh: 'wh',
+    kWh: 'kwh',
+    MWh: 'mwh',
+    GWh: 'gwh',
+    TWh: 'twh',
+    volt: 'volt volts',
+    hertz: 'hz hertz',
+    kilohertz: 'khz kilohertz',
+    megahertz: 'mhz megahertz',
+    gigahertz: 'ghz gigahertz',
+    eV: 'ev electronvolt electronvolts',
+    decibel: 'db decibel decibels',
+    horsepower: 'hp bhp horsepower',
+    bit: 'bit bits',
+    byte: 'byte bytes',
+    kilobyte: 'kb kilobyte kilobytes',
+    megabyte: 'mb megabyte megabytes',
+    gigabyte: 'gb gigabyte gigabytes',
+    terabyte: 'tb terabyte terabytes',
+    petabyte: 'pb petabyte petabytes',
+    exabyte: 'eb exabyte exabytes',
+    calorie: 'calorie calories kcal',
+    bpm: 'bpm',
+    rpm: 'rpm',
+    ppm: 'ppm',
+    mmHg: 'mmhg',
+    degree: 'degree degrees deg',
+  }).flatMap(([unit, names]) => names.split(' ').map((name): [string, string] => [name, unit])),
+);
+
+/** Units of one letter, which count only when they touch the digits: "5g", "10l". */
+export const ONE_LETTER_UNITS: ReadonlyMap<string, string> = new Map([
+  ['g', 'g'],
+  ['l', 'litre'],
+  ['t', 'tonne'],
+  ['h', 'hour'],
+  ['W', 'W'],
+  ['V', 'volt'],
+  ['C', '°C'],
+  ['F', '°F'],
+]);
+
+/** Spans of time, by every way of writing them. */
+export const DURATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    second: 'second seconds sec secs',
+    minute: 'minute minutes min mins',
+    hour: 'hour hours hr hrs',
+    day: 'day days',
+    night: 'night nights',
+    week: 'week weeks',
+    fortnight: 'fortnight fortnights',
+    month: 'month months',
+    quarter: 'quarters',
+    year: 'year years yr yrs',
+    decade: 'decade decades',
+    century: 'century centuries',
+    millisecond: 'millisecond milliseconds ms',
+  }).flatMap(([unit, names]) => names.split(' ').map((name): [string, string] => [name, unit])),
+);
+
+/** Lengths that can be squared or cubed, with the name the result has. */
+export const SQUARED: ReadonlyMap<string, string> = new Map([
+  ['km', 'km²'],
+  ['m', 'm²'],
+  ['cm', 'square centimetre'],
+  ['mile', 'square mile'],
+  ['foot', 'square foot'],
+  ['inch', 'square inch'],
+  ['yard', 'square yard'],
+]);
+
+/** The cubes of the same lengths. */
+export const CUBED: ReadonlyMap<string, string> = new Map([
+  ['km', 'km³'],
+  ['m', 'm³'],
+  ['cm', 'cubic centimetre'],
+  ['mile', 'cubic mile'],
+  ['foot', 'cubic foot'],
+  ['inch', 'cubic inch'],
+  ['yard', 'cubic yard'],
+]);
+
+/** Units that "per hour" or "per second" turns into a speed with a name of its own. */
+export const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ['mile hour', 'mph'],
+  ['km hour', 'km/h'],
+  ['m second', 'm/s'],
+  ['W hour', 'Wh'],
+]);
+
+/** Words after "5m" that show it to be metres and not millions. */
+export const METRE_CONTEXT: ReadonlySet<string> = new Set(
+  (
+    'tall long wide high deep thick away from above below apart across down up sprint hurdles relay freestyle race dash ' +
+    'butterfly backstroke breaststroke medley final champion pool pistol rifle wave waves wall drop fall height depth ' +
+    'length distance x by into off north south east west'
+  ).split(' '),
+);
+
+/** Words after a measure that say which way it was taken: "2 in thick". */
+export const DIMENSION_WORDS: ReadonlySet<string> = new Set('tall long wide high deep thick across'.split(' '));
