@@ -1,0 +1,71 @@
+import '@/assets/theme.css';
+import '@/components/controls/controls.css';
+import '@/components/popup/popup.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PopupPage } from '@/components/popup/describe-page.ts';
+import { Popup } from '@/components/popup/popup.tsx';
+import { type ActivePage, askPage, findActivePage } from '@/lib/browser/active-page.ts';
+import { runOnTab } from '@/lib/browser/added-sites.ts';
+import { browser } from '@/lib/browser/extension-api.ts';
+import { tabRequest } from '@/lib/browser/messages.ts';
+import { useSettings } from '@/lib/browser/use-settings.ts';
+import { dressPage } from '@/lib/page/dress-page.ts';
+
+/** How often the page is asked again while the popup is open: it may be reading, or a switch was just thrown. */
+const ASK_AGAIN_MS = 600;
+const CLOSED = 'The browser lets no extension read this page.';
+
+function PopupApp() {
+  const { settings, problem, change } = useSettings();
+  const [active, setActive] = useState<ActivePage | null>(null);
+  const [page, setPage] = useState<PopupPage>({ kind: 'asking' });
+  const [failed, setFailed] = useState<string | null>(null);
+
+  useEffect(() => {
+    findActivePage().then((found) => (found === null ? setPage({ kind: 'closed' }) : setActive(found)));
+  }, []);
+  useEffect(() => {
+    if (active === null) return;
+    const ask = () => askPage(active).then(setPage);
+    ask();
+    const timer = setInterval(ask, ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [active]);
+  if (settings === null) return null;
+  dressPage(document.body, settings.appearance);
+
+  const host = active?.host ?? null;
+  const onSite = (on: boolean) => {
+    if (host === null) return;
+    const others = settings.sitesOff.filter((off) => off !== host && !host.endsWith(`.${off}`));
+    change({ sitesOff: on ? others : [...others, host] });
+  };
+  const onShowNotes = async () => {
+    if (active === null) return;
+    const opened = await tabRequest(active.tabId, 'openRail', null);
+    if (opened.ok) window.close();
+    else setFailed(opened.why);
+  };
+  const onReadPage = async () => {
+    if (active !== null) setFailed((await runOnTab(active.tabId)) ? null : CLOSED);
+  };
+  return (
+    <Popup
+      page={page}
+      host={host}
+      settings={settings}
+      problem={failed ?? problem}
+      events={{
+        onShowNotes,
+        onReadPage,
+        onSite,
+        onPause: (paused) => change({ paused }),
+        onCardTypes: (cardTypes) => change({ cardTypes }),
+        onOptions: () => browser.runtime.openOptionsPage(),
+      }}
+    />
+  );
+}
+
+render(<PopupApp />, document.body);

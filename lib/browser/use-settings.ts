@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../settings.ts';
+import { changeSettings, readSettings, watchSettings } from './settings-item.ts';
+
+const NOT_KEPT = 'That could not be saved. Close this page, open it again and try once more.';
+
+/** The settings of one of our own pages, null until read, and the way to change them. */
+export interface SettingsInPage {
+  readonly settings: Settings | null;
+  /** A plain sentence where the last change was not kept. */
+  readonly problem: string | null;
+  readonly change: (change: Partial<Settings>) => Promise<void>;
+}
+
+/** Reads the settings, follows changes made in other windows, and writes changes made here at once. */
+export function useSettings(): SettingsInPage {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    watchSettings(setSettings, life.signal);
+    readSettings().then(setSettings);
+    return () => life.abort();
+  }, []);
+  const change = async (part: Partial<Settings>) => {
+    // Shown before it is stored: a switch that answers late is switched twice.
+    setSettings((now) => now && { ...now, ...part });
+    try {
+      setSettings(await changeSettings(part));
+      setProblem(null);
+    } catch {
+      setSettings(await readSettings());
+      setProblem(NOT_KEPT);
+    }
+  };
+  return { settings, problem, change };
+}
