@@ -15,8 +15,9 @@ export function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && `${sender.origin}/` === home && sender.url?.startsWith(home) === true;
 }
 
-/** Whether a message comes from this extension's content script in the top frame of a tab. */
+/** Whether a message comes from this extension's content script in the top frame of a tab that shows a web page. */
 export function isContentScript(sender: Sender): boolean {
-  const isWebPage = sender.url !== undefined && /^https?:/.test(sender.url);
-  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0 && isWebPage;
+  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId !== 0) return false;
+  const page = sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url) : null;
+  return page !== null && /^https?:$/.test(page.protocol) && page.origin === sender.origin;
 }
