@@ -1,5 +1,5 @@
 import { type Article, type Block, bodyBlocks } from '../article/article.ts';
-import { findNames, type NameMention } from '../text/names.ts';
+import { findNames, midSentenceNames, type NameMention } from '../text/names.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -22,10 +22,14 @@ export interface Reading {
 /** Tokenises an article's body: one pass over the text, shared by the figure and quotation finders and the fingerprint. */
 export function readBody(article: Article): Reading {
   const { text } = article;
-  const paragraphs = bodyBlocks(article).map((block): Paragraph => {
+  const read = bodyBlocks(article).map((block) => {
     const sentences = findSentences(text, block);
-    const tokens = tokenize(text, block);
-    return { block, tokens, sentences, names: findNames(tokens, new Set(sentences.map((s) => s.start))) };
+    return { block, tokens: tokenize(text, block), sentences, starts: new Set(sentences.map((s) => s.start)) };
   });
+  const firm = new Set<string>(); // a name that opens one paragraph may stand in mid-sentence in another
+  for (const { tokens, starts } of read) for (const word of midSentenceNames(tokens, starts)) firm.add(word);
+  const paragraphs = read.map(
+    ({ starts, ...paragraph }): Paragraph => ({ ...paragraph, names: findNames(paragraph.tokens, starts, firm) }),
+  );
   return { article, text, paragraphs };
 }

@@ -47,19 +47,22 @@ const ORDINARY = new Set(
 /**
  * Names among the tokens of a text, in order: runs of capitalised words, joined by small links inside ("Bank of England",
  * "Ministry of Defence"), with acronyms. A single capitalised word that starts a sentence counts only when the text also
- * prints it, or a name holding it, elsewhere in mid-sentence: names recur, openers do not.
+ * prints it, or a name holding it, elsewhere in mid-sentence: names recur, openers do not. `firm` are the words that it
+ * so prints, where the tokens are only a part of the text.
  */
-export function findNames(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>): NameMention[] {
-  const firm = new Set<string>();
+export function findNames(
+  tokens: readonly Token[],
+  sentenceStarts: ReadonlySet<number>,
+  firm: ReadonlySet<string> = midSentenceNames(tokens, sentenceStarts),
+): NameMention[] {
   const runs: { readonly first: number; readonly last: number; readonly opens: boolean }[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapitalised(tokens[at])) continue;
     const first = at;
     const last = endOfRun(tokens, first, sentenceStarts);
     at = last;
-    const opens = sentenceStarts.has((tokens[first] as Token).start);
+    const opens = opensSentence(tokens, first, sentenceStarts);
     runs.push({ first, last, opens });
-    for (let k = opens ? first + 1 : first; k <= last; k++) firm.add((tokens[k] as Token).lower);
   }
   const names: NameMention[] = [];
   for (const run of runs) {
@@ -77,6 +80,23 @@ export function findNames(tokens: readonly Token[], sentenceStarts: ReadonlySet<
   return names;
 }
 
+/** Lower-case words capitalised in mid-sentence: what tells a name from a sentence's opener in the rest of the text. */
+export function midSentenceNames(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>): Set<string> {
+  const firm = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (isCapitalised(token) && !opensSentence(tokens, at, sentenceStarts)) firm.add(token.lower.replace(/'s?$/, ''));
+  });
+  return firm;
+}
+
+// A capital after an opening mark says as little as one after a point: “Our work …”.
+function opensSentence(tokens: readonly Token[], at: number, sentenceStarts: ReadonlySet<number>): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (sentenceStarts.has(token.start)) return true;
+  return before !== undefined && before.end === token.start && '"“‘\'«„('.includes(before.text);
+}
+
 function endOfRun(tokens: readonly Token[], first: number, sentenceStarts: ReadonlySet<number>): number {
   let last = first;
   while (last + 1 < tokens.length) {
@@ -89,7 +109,7 @@ function endOfRun(tokens: readonly Token[], first: number, sentenceStarts: Reado
     let next = last + 1;
     while (next < tokens.length && next - last <= 2 && LINKS.has((tokens[next] as Token).lower)) next++;
     const token = tokens[next];
-    if (!isCapitalised(token) || sentenceStarts.has(token.start)) return last;
+    if (!isCapitalised(token) || opensSentence(tokens, next, sentenceStarts)) return last;
     if (next > last + 1 && LINKS.has((tokens[last + 1] as Token).lower) && (tokens[last + 1] as Token).lower === 'and')
       return last;
     last = next;
@@ -126,10 +146,7 @@ function isDroppable(
   if (LINKS.has(token.lower)) return true;
   if (HONORIFICS.has(token.lower)) return true;
   if (!run.opens || at !== run.first) return ORDINARY.has(token.lower) && at === run.first;
-  return (
-    ORDINARY.has(token.lower) ||
-    (run.first === run.last && !firm.has(token.lower.replace(/'s?$/, '')) && !firm.has(token.lower))
-  );
+  return ORDINARY.has(token.lower) || (run.first === run.last && !firm.has(token.lower.replace(/'s?$/, '')));
 }
 
 function isCapitalised(token: Token | undefined): token is Token {
