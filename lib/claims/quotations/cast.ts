@@ -5,10 +5,13 @@ import type { Paragraph } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { isBodyName, type ParsedName, parseName } from './person-name.ts';
 
+/** `thing` is a lone capitalised word that nothing shows to be a person's or a body's name. */
+export type MemberKind = 'person' | 'body' | 'thing';
+
 /** Somebody or some body that an article names, under the fullest name it gives. */
 export interface Member {
   readonly name: string;
-  readonly kind: 'person' | 'body';
+  readonly kind: MemberKind;
   readonly gender: Gender | null;
   /** Roles in lower case, short titles spelled out: "home secretary", "congressman". */
   readonly roles: ReadonlySet<string>;
@@ -27,7 +30,7 @@ export interface Cast {
 interface Draft {
   name: string;
   words: string[];
-  kind: 'person' | 'body';
+  kind: MemberKind;
   votes: { female: number; male: number };
   roles: Set<string>;
   first: number;
@@ -94,7 +97,7 @@ function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { mention, parsed 
   const draft: Draft = {
     name: words.join(' '),
     words,
-    kind: !parsed.personal && isBodyName(words) ? 'body' : 'person',
+    kind: parsed.personal ? 'person' : isBodyName(words) ? 'body' : words.length > 1 ? 'person' : 'thing',
     votes: { female: 0, male: 0 },
     roles: new Set(),
     first: mention.start,

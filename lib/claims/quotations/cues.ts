@@ -1,4 +1,6 @@
-import { ADVERBS, AUXILIARIES, INFINITIVE_LEADS } from '../../languages/english/clause-words.ts';
+import { BODY_NOUNS } from '../../languages/english/body-words.ts';
+import { ADVERBS, AUXILIARIES, INFINITIVE_LEADS, SUBJECT_PRONOUNS } from '../../languages/english/clause-words.ts';
+import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
 import {
   IRREGULAR_SPEECH_FORMS,
   SPEECH_VERBS,
@@ -33,6 +35,16 @@ const NOUN_BEFORE = new Set(
   'the a an his her their its our my this that these those no any every each some of more many several new recent such'.split(
     ' ',
   ),
+);
+
+// Third persons that are plural nouns as often.
+const MAY_BE_PLURAL = new Set(
+  (
+    'tweets claims reports remarks comments calls demands notes attacks questions answers posts messages letters texts emails ' +
+    'warnings promises quotes quips jokes boasts hints orders commands signals voices worries views labels brands terms ' +
+    'states charges shares issues points details outlines uses lists mentions shows feels reads guesses estimates forecasts ' +
+    'appeals threats wishes hopes fears thanks pleas reviews credits campaigns raises titles styles names casts'
+  ).split(' '),
 );
 
 /** The cues of one sentence, in order. */
@@ -81,9 +93,25 @@ function verbCue(frame: Frame, at: number, sentence: Stretch): Cue | null {
     return { ...base, first: chain, form: 'finite' };
   }
   if (NOUN_BEFORE.has(helper) || /['’]s?$/.test(helper)) return null; // "the claims", "her remarks"
+  if (found.shape === 'third' && MAY_BE_PLURAL.has(lowerAt(frame, at)) && chain === first && !isSayer(frame, first - 1))
+    return null;
   if (found.shape === 'base' && chain === first && !takesBase(frame, first - 1)) return null;
   if (chain === sentence.first && at === sentence.first) return null;
   return { ...base, first: chain, form: 'finite' };
+}
+
+function isSayer(frame: Frame, at: number): boolean {
+  const lower = lowerAt(frame, at);
+  return (
+    Boolean(frame.words[at]?.name) ||
+    lower === ',' ||
+    lower === 'who' ||
+    lower === 'and' ||
+    SUBJECT_PRONOUNS[lower] !== undefined ||
+    PERSON_ROLES.has(lower) ||
+    DOCUMENTS.has(lower) ||
+    BODY_NOUNS.has(lower)
+  );
 }
 
 // A bare base form is a verb after a plural subject or an auxiliary; after a singular it is a noun.

@@ -33,7 +33,15 @@ export function findClauseCue(sentence: SpokenSentence, quote: number): Attribut
   return cue === null ? null : attribute('clause', cue.speaker, cue);
 }
 
+// The nearest cue whose speaker is known. What somebody is said to want, fear or blame is still the sayer's wording.
 function lastCue(sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
+  const nearest = nearestCue(sentence, quote, weakToo);
+  if (nearest === null || !(nearest.weak || (nearest.kind === 'act' && nearest.form === 'infinitive'))) return nearest;
+  const sayer = nearestCue(sentence, nearest.verb, false);
+  return sayer?.kind === 'say' ? sayer : nearest;
+}
+
+function nearestCue(sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
   for (let at = sentence.cues.length - 1; at >= 0; at--) {
     const cue = sentence.cues[at];
     if (cue === undefined || cue.last >= quote || (cue.weak && !weakToo)) continue;

@@ -10,6 +10,8 @@ export type MarkSense = 'open' | 'close' | 'either';
 /** One quotation mark in a text; apostrophes are left out. */
 export interface Mark {
   readonly at: number;
+  /** The index of its last character: two apostrophes make one mark in text from typewriters and wires. */
+  readonly last: number;
   readonly family: MarkFamily;
   readonly sense: MarkSense;
   readonly straight: boolean;
@@ -22,12 +24,16 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const mark = markAt(text, at, paragraph);
-    if (mark !== null) marks.push(mark);
+    if (mark === null) continue;
+    marks.push(mark);
+    at = mark.last;
   }
   return marks;
 }
 
 function markAt(text: string, at: number, paragraph: Span): Mark | null {
+  const twin = text[at] === text[at + 1] && (text[at] === "'" || text[at] === '`') && at + 1 < paragraph.end;
+  if (twin) return { ...make(at, 'double', straightSense(text, at, paragraph, 2), true), last: at + 1 };
   switch (text.charCodeAt(at)) {
     case 0x201c: // “
     case 0x201e: // „
@@ -56,7 +62,7 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
 }
 
 function make(at: number, family: MarkFamily, sense: MarkSense, straight: boolean, doubtful = false): Mark {
-  return { at, family, sense, straight, doubtful };
+  return { at, last: at, family, sense, straight, doubtful };
 }
 
 // A curly mark turned the wrong way round: an opening one glued to the word before, a closing one before a word.
@@ -71,8 +77,9 @@ function wronglyTurned(text: string, at: number, paragraph: Span): boolean {
     : (before === '' || isGap(before)) && after !== '' && isWordy(after);
 }
 
-function straightSense(text: string, at: number, paragraph: Span): MarkSense {
-  const [before, after] = neighbours(text, at, paragraph);
+function straightSense(text: string, at: number, paragraph: Span, length = 1): MarkSense {
+  const [before] = neighbours(text, at, paragraph);
+  const [, after] = neighbours(text, at + length - 1, paragraph);
   const opens = opensAfter(before) && after !== '' && !isGap(after);
   const closes = before !== '' && !isGap(before) && !isBracketOpen(before) && (after === '' || !isWordy(after));
   if (opens && !closes) return 'open';

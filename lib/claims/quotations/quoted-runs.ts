@@ -39,6 +39,7 @@ export function findQuotedRuns(text: string, paragraphs: readonly Span[]): Quote
 }
 
 interface Opened {
+  /** The last character of the mark. */
   readonly at: number;
   readonly mark: Mark;
   readonly note: string | null;
@@ -79,23 +80,23 @@ function runsOf(
       if (mark.sense === 'close') {
         if (runs.length === 0 && isLostOpening(text, paragraph, mark)) {
           open = { at: paragraph.start - 1, mark: { ...mark, at: paragraph.start }, note: UNOPENED };
-          close(mark.at, mark.at + 1, true, null);
+          close(mark.at, mark.last + 1, true, null);
         }
-      } else if (canOpen(text, marks, m, carried, next, paragraph)) open = { at: mark.at, mark, note: null };
+      } else if (canOpen(text, marks, m, carried, next, paragraph)) open = { at: mark.last, mark, note: null };
       continue;
     }
     const held: Opened = open;
     if (mark.family !== held.mark.family) continue; // a quotation inside the quotation
     if (isBlank(text, held.at + 1, mark.at) && mark.sense !== 'close') {
-      open = { at: mark.at, mark: held.mark, note: DOUBLED };
+      open = { at: mark.last, mark: held.mark, note: DOUBLED };
     } else if (mark.sense === 'open' && !(held.mark.straight && mark.straight && !isSpaceBefore(text, mark.at))) {
       if (isNested(marks, m, inner)) inner++;
       else {
         close(endBefore(text, mark.at), endBefore(text, mark.at), true, CLOSED_EARLY);
-        open = { at: mark.at, mark, note: null };
+        open = { at: mark.last, mark, note: null };
       }
     } else if (inner > 0) inner--;
-    else if (!(mark.doubtful && closesLater(marks, m))) close(mark.at, mark.at + 1, true, null);
+    else if (!(mark.doubtful && closesLater(marks, m))) close(mark.at, mark.last + 1, true, null);
   }
   const last: Opened | null = open;
   if (last !== null) {
@@ -115,10 +116,10 @@ function canOpen(
   paragraph: Span,
 ): boolean {
   const mark = marks[m] as Mark;
-  if (mark.family === 'double' && (mark.sense === 'open' || !isSpaceOrEnd(text, mark.at + 1, paragraph.end)))
+  if (mark.family === 'double' && (mark.sense === 'open' || !isSpaceOrEnd(text, mark.last + 1, paragraph.end)))
     return true;
   const after = marks[m + 1];
-  if (mark.family === 'double' && after?.family === 'double' && isBlank(text, mark.at + 1, after.at)) return true;
+  if (mark.family === 'double' && after?.family === 'double' && isBlank(text, mark.last + 1, after.at)) return true;
   if (closesBeforeNextOpening(marks, m)) return true;
   return (
     mark.family === 'single' && (carried === 'single' || next === 'single') && isBlank(text, paragraph.start, mark.at)

@@ -98,7 +98,7 @@ function participleSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[]
   }
   // "with the mayor calling it “…”", "footage of her saying": the phrase right before; a document speaks for its sender.
   const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
-  if (frame.words[before]?.name && hasBefore(frame, floor, before, 'with'))
+  if (frame.words[before]?.name || (PERSON_ROLES.has(lower) && hasBefore(frame, floor, before, 'with')))
     return clauseSubject(frame, floor, before, false, index);
   return shared(index);
 }
@@ -106,6 +106,7 @@ function participleSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[]
 function antecedent(frame: Frame, sentence: Stretch, relative: number): Subject {
   let last = relative - 1;
   if (lowerAt(frame, last) === ',') last--;
+  else if (!frame.words[last]?.name) return NOWHERE; // "anybody who complains": tells whom is meant, not who spoke
   let first = last;
   while (first > sentence.first && !isBoundary(frame, first - 1)) first--;
   if (last < first) return NOWHERE;

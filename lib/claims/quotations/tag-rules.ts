@@ -41,7 +41,9 @@ export function findTag(
       : null;
   }
   const following = sentences[sentenceIndex + 1];
-  if (following === undefined || following.first !== next || !'?!.'.includes(end) || end === '') return null;
+  if (following === undefined || following.first !== next) return null;
+  if (DASHES.has(lowerAt(frame, next))) return signature(discourse, frame, next + 1, following.last);
+  if (!'?!.'.includes(end) || end === '') return null;
   const tag = tagAt(discourse, frame, following, next, true);
   const short = tag !== null && following.last - tag.last <= 1;
   return tag !== null && (short || (end !== '.' && !opensClause(frame, tag.last + 1))) ? tag : null;
