@@ -63,7 +63,6 @@ function majorityNames(blocks: readonly PageBlock[]): Set<string> {
 // Points for parent and grandparent as Readability gives them, then up while a parent adds much prose.
 function findContainer(good: readonly PageBlock[]): Element | null {
   const scores = new Map<Element, number>();
-  const lengths = new Map<Element, number>();
   for (const block of good) {
     const points = 1 + Math.min(3, block.text.length / 100) + Math.min(5, block.text.split(',').length - 1);
     const holder = OWN_LINE.test(block.element.tagName)
@@ -71,8 +70,6 @@ function findContainer(good: readonly PageBlock[]): Element | null {
       : block.element;
     add(scores, holder, points);
     if (holder.parentElement !== null) add(scores, holder.parentElement, points / 2);
-    for (let up: Element | null = block.element; up !== null; up = up.parentElement)
-      add(lengths, up, block.text.length);
   }
   let best: Element | null = null;
   let most = 0;
@@ -83,10 +80,32 @@ function findContainer(good: readonly PageBlock[]): Element | null {
       best = element;
     }
   }
-  for (let up = best?.parentElement ?? null; best !== null && up !== null; up = up.parentElement) {
+  return best === null ? null : climb(best, good);
+}
+
+// Up while a parent adds much prose of the same make as what is there: paragraphs of one body look alike, teasers and notices
+// do not look like them.
+function climb(from: Element, good: readonly PageBlock[]): Element {
+  const inside = good.filter((block) => from.contains(block.element));
+  const makes = new Map<string, number>();
+  for (const block of inside) makes.set(makeOf(block), (makes.get(makeOf(block)) ?? 0) + block.text.length);
+  const least = 0.2 * lengthOf(inside);
+  const alike = good.filter((block) => (makes.get(makeOf(block)) ?? 0) >= least);
+  const lengths = new Map<Element, number>();
+  for (const block of alike) {
+    for (let up: Element | null = block.element; up !== null; up = up.parentElement)
+      lengths.set(up, (lengths.get(up) ?? 0) + block.text.length);
+  }
+  let best = from;
+  for (let up = best.parentElement; up !== null; up = up.parentElement) {
     if ((lengths.get(up) ?? 0) > (1 + CLIMB) * (lengths.get(best) ?? 0)) best = up;
   }
   return best;
+}
+
+// Tag and class, numbers left out: they count paragraphs and builds.
+function makeOf({ element }: PageBlock): string {
+  return `${element.tagName} ${(element.getAttribute('class') ?? '').replace(/[\d_]\S*/g, '').trim()}`;
 }
 
 function weight(element: Element): number {
@@ -110,7 +129,15 @@ function isBodyBlock(block: PageBlock, paragraphed: boolean): boolean {
     if (!between || !sentence) return false;
   }
   if (!sentence && !HEADING.test(element.tagName) && text.length < 40 && !PARAGRAPH.test(element.tagName)) return false;
-  return !isCaption(text);
+  return !isCaption(text) && (sentence || HEADING.test(element.tagName) || text.length > 150 || !isAllSmall(block));
+}
+
+// A short line that is all in italics or small print is a caption or a note.
+function isAllSmall({ element, pieces }: PageBlock): boolean {
+  return pieces.every(({ node }) => {
+    const small = node.parentElement?.closest('em, i, small') ?? null;
+    return small !== null && small !== element && element.contains(small);
+  });
 }
 
 // Prompts as in a text: strong ones, and weak ones beside them; and what the page prints twice.

@@ -19,6 +19,8 @@ const SECTION_PATH =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$|\/(?:live|live-?blogs?|video|videos|topics?|tags?|category|categories|section|sections|hub|author|authors|search|gallery|galleries|pictures|shop|product|products|collections?|forum|forums|threads?|questions?|docs?|documentation|wiki|archive|jobs)(?:\/|$)/i;
 const LIVE_PATH = /\/live(?:\/|-|$)|live-?(?:blog|updates|news)|-live(?:\/|$|-\d)/i;
 
+const DECLARED = /^(?:calls itself|og:type is article|has a date)/;
+
 /**
  * Decides by what the page declares (JSON-LD, Open Graph), by its address, and by how much prose it holds, without asking for
  * layout. Fronts, section lists, live blogs, galleries, forums, shops and documentation are `no`.
@@ -38,6 +40,7 @@ export function detectArticle(document: Document, address: string | null): Detec
   if (path !== null) count(...judgePath(path));
   if (document.querySelectorAll('h1').length === 1) count(1, 'one headline');
   count(...judgeProse(document));
+  if (!counted.some(({ reason }) => DECLARED.test(reason))) count(-2, 'nothing on it says that it is an article');
   const score = counted.reduce((sum, { points }) => sum + points, 0);
   const kind = score >= ARTICLE_AT ? 'article' : score < NO_BELOW ? 'no' : 'maybe';
   return { kind, score, reasons: counted.filter(({ points }) => points !== 0).map(({ reason }) => reason) };

@@ -37,7 +37,7 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
     'timestamp toolbar tools widget widgets teaser teasers toc gallery carousel slideshow slider player playlist videoplayer rail hidden ' +
     'readmore readnext morefrom morestories alsoread seealso upnext onward onwards donate donation contribution epic regwall ' +
     'registration login print noprint screenreader visuallyhidden skip copyright disclaimer correction corrections infobox ' +
-    'authorinfo authorbio authorbox author authors profile recipe ticker alert alerts notification notifications announcement ' +
+    'authorinfo authorbio authorbox author authors profile ticker excerpt excerpts onetrust privacy alert alerts notification notifications announcement ' +
     'feedback survey poll quiz crossword reactions rating ratings votes pagination pager inread banner banners callout cta upsell ' +
     'marketing commercial affiliate mailing optin embed embedded twitter tweet instagram facebook tiktok youtube'
   ).split(' '),

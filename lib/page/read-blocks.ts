@@ -23,6 +23,7 @@ interface Frame {
   readonly block: Element;
   readonly inLink: boolean;
   readonly negative: Negative | null;
+  readonly blockNegative: Negative | null;
 }
 
 const ELEMENT = 1;
@@ -37,13 +38,20 @@ export function readBlocks(root: Element): PageBlock[] {
   const gatherer = makeTextGatherer();
   let linkLength = 0;
   let breaks = 0;
-  const flush = ({ block, negative }: Frame) => {
+  let inner: Negative | null = null; // the name of inline elements, which counts where it covers the whole block
+  let innerLength = 0;
+  const flush = ({ block, blockNegative: negative }: Frame) => {
     const gathered = gatherer.take();
-    if (gathered.text !== '') blocks.push({ ...gathered, element: block, negative, linkLength });
+    const { text } = gathered;
+    const covered = innerLength > 0.9 * text.length;
+    if (text !== '') blocks.push({ ...gathered, element: block, negative: covered ? inner : negative, linkLength });
     linkLength = 0;
+    innerLength = 0;
     breaks = 0;
   };
-  const stack: Frame[] = [{ element: root, next: root.firstChild, block: root, inLink: false, negative: null }];
+  const stack: Frame[] = [
+    { element: root, next: root.firstChild, block: root, inLink: false, negative: null, blockNegative: null },
+  ];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = frame.next;
     if (node === null) {
@@ -58,6 +66,10 @@ export function readBlocks(root: Element): PageBlock[] {
       if (gatherer.length() > before) {
         if (/\S/.test((node as Text).data)) breaks = 0;
         if (frame.inLink) linkLength += gatherer.length() - before;
+        if (frame.negative !== frame.blockNegative) {
+          inner = frame.negative;
+          innerLength += gatherer.length() - before;
+        }
       }
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
@@ -71,12 +83,14 @@ export function readBlocks(root: Element): PageBlock[] {
       else if (!isSkipped(element, tag)) {
         const inline = INLINE.has(tag);
         if (!inline) flush(frame);
+        const negative = negativeOf(element, frame.negative);
         stack.push({
           element,
           next: element.firstChild,
           block: inline ? frame.block : element,
           inLink: frame.inLink || tag === 'A',
-          negative: negativeOf(element, frame.negative),
+          negative,
+          blockNegative: inline ? frame.blockNegative : negative,
         });
       }
     }
