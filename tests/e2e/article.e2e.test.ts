@@ -75,8 +75,7 @@ inEachBrowser('an article', (scene) => {
       const all = [...document.querySelectorAll('*')];
       return {
         openRoots: all.filter((element) => element.shadowRoot !== null).length,
-        words: [document.documentElement.outerHTML, document.documentElement.innerText].join('\n'),
-        found: window.find('Notes from other outlets'),
+        words: [document.documentElement.outerHTML, Reflect.get(document.documentElement, 'innerText')].join('\n'),
         globals: Object.getOwnPropertyNames(window).filter((name) => /variorum|wxt|browser\.runtime/i.test(name)),
       };
     });
@@ -86,6 +85,21 @@ inEachBrowser('an article', (scene) => {
     const cards = state?.kind === 'annotated' ? state.annotated.cards : [];
     expect(cards.length).toBeGreaterThan(0);
     for (const card of cards) expect(seen.words).not.toContain(card.text);
+    await tab.close();
+  });
+
+  // Chromium's own window.find looks into closed roots and selects what it finds. Marked as failing there, so that this
+  // file speaks up on the day it is mended; what may be found is only what the reader has opened.
+  const holds = () => (scene().engine === 'chromium' ? 'leaks' : 'holds');
+  test('keeps its open cards from window.find where the browser does', async () => {
+    const { reader, desk } = scene();
+    const tab = await reader.open(addressOf('fennel-hill-gazette'));
+    await desk.describe(tab);
+    const find = () => tab.run(() => Boolean(Reflect.get(window, 'find')?.call(window, 'Notes from other outlets')));
+    expect(await find()).toBe(false);
+    await desk.ask(tab, 'openRail');
+    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes from other outlets');
+    expect((await find()) ? 'leaks' : 'holds').toBe(holds());
     await tab.close();
   });
 
