@@ -2,9 +2,9 @@ import type { StoryStore } from './store/story-store.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
 import { fingerprintKeys } from './stories/fingerprint-keys.ts';
 import { matchStory } from './stories/match-story.ts';
-import { type Rarity, rarityInNews } from './stories/similarity.ts';
 import type { Story } from './stories/story.ts';
 import type { StoryMatch } from './stories/story-match.ts';
+import { type Weighing, weighAsNews } from './stories/weighing.ts';
 
 /** How many stories are looked at closely: past these, hardly a key is shared. */
 const CANDIDATES = 32;
@@ -14,7 +14,7 @@ export async function findStory(
   articleId: string,
   fingerprint: Fingerprint,
   store: StoryStore,
-  rarity: Rarity = rarityInNews,
+  weighing: Weighing = weighAsNews,
 ): Promise<{ readonly story: Story; readonly match: StoryMatch } | null> {
   const known = await store.storyOfArticle(articleId);
   const candidates = await store.candidates(fingerprintKeys(fingerprint), CANDIDATES);
@@ -22,7 +22,7 @@ export async function findStory(
   const others = candidates
     .map((story) => withoutArticle(story, articleId))
     .filter((story) => story.reports.length > 0);
-  const match = matchStory(fingerprint, others, rarity);
+  const match = matchStory(fingerprint, others, weighing);
   if (known !== null) {
     const reasons =
       match?.storyId === known.id ? match.reasons : [{ kind: 'address' as const, text: 'this very article' }];

@@ -4,13 +4,13 @@ import { findStory } from './find-story.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
 import { makeReport } from './stories/make-report.ts';
-import type { Rarity } from './stories/similarity.ts';
+import type { Weighing } from './stories/weighing.ts';
 
-/** Where a report comes from, when it was learned, and how rare words are where that is known better than in general. */
+/** Where a report comes from, when it was learned, and how words are weighed where that is known better than in general. */
 export interface LearnGiven {
   readonly origin: string;
   readonly now: string | null;
-  readonly rarity?: Rarity;
+  readonly weighing?: Weighing;
 }
 
 /** Adds what an article reports to the story it belongs to, or starts one. The only writer of stories. */
@@ -29,7 +29,7 @@ export async function learnRead(
   given: LearnGiven,
 ): Promise<{ readonly storyId: string }> {
   const { article, claims, fingerprint } = read;
-  const found = await findStory(article.id, fingerprint, store, given.rarity);
+  const found = await findStory(article.id, fingerprint, store, given.weighing);
   const storyId = found?.story.id ?? `story:${digestText(article.id)}`;
   const report = makeReport(article, claims, fingerprint, { origin: given.origin, learnedAt: given.now });
   await store.putReport(storyId, found?.story.title ?? titleOf(read), report);

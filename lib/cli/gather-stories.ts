@@ -2,7 +2,7 @@ import { learnRead } from '../learn-article.ts';
 import { type ReadArticle, readArticle } from '../read-article.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
-import { rarityFrom, rarityInNews } from '../stories/similarity.ts';
+import { type Weighing, weighAsNews, weighByCount } from '../stories/weighing.ts';
 import { readInputs } from './read-inputs.ts';
 import type { World } from './world.ts';
 
@@ -36,9 +36,7 @@ export async function gather(files: readonly string[], world: World): Promise<Ga
     let name = input.name;
     for (let again = 2; taken.has(name); again++) name = `${input.name}#${again}`;
     taken.add(name);
-    // Two inputs are two articles, even with one address: their names tell them apart.
-    const article = { ...input.article, id: `${input.article.id}` };
-    articles.push({ name, file: input.file, read: readArticle(article) });
+    articles.push({ name, file: input.file, read: readArticle(input.article) });
   }
   return { articles, errors };
 }
@@ -50,23 +48,23 @@ export async function sortIntoStories(
   identify: (each: NamedArticle) => string,
 ): Promise<{ readonly store: StoryStore; readonly storyOf: ReadonlyMap<string, string> }> {
   const store = makeMemoryStore();
-  const rarity = countedRarity(articles);
+  const weighing = weighingFor(articles);
   const storyOf = new Map<string, string>();
   for (const each of articles) {
     const article = { ...each.read.article, id: identify(each) };
-    const { storyId } = await learnRead({ ...each.read, article }, store, { origin, now: null, rarity });
+    const { storyId } = await learnRead({ ...each.read, article }, store, { origin, now: null, weighing });
     storyOf.set(each.name, storyId);
   }
   return { store, storyOf };
 }
 
-function countedRarity(articles: readonly NamedArticle[]) {
-  if (articles.length < COUNTABLE) return rarityInNews;
+function weighingFor(articles: readonly NamedArticle[]): Weighing {
+  if (articles.length < COUNTABLE) return weighAsNews;
   const frequency = new Map<string, number>();
   for (const { read } of articles) {
     for (const [key] of [...read.fingerprint.terms, ...read.fingerprint.names]) {
       frequency.set(key, (frequency.get(key) ?? 0) + 1);
     }
   }
-  return rarityFrom(frequency, articles.length);
+  return weighByCount(frequency, articles.length);
 }

@@ -1,7 +1,8 @@
 import type { Fingerprint } from './fingerprint.ts';
-import { containment, cosine, type Rarity, sharedKeys } from './similarity.ts';
+import { containment, cosine, sharedKeys } from './similarity.ts';
 import type { Story } from './story.ts';
 import type { MatchReason, StoryMatch } from './story-match.ts';
+import type { Rarity, Weighing } from './weighing.ts';
 
 // What each kind of evidence weighs. The words of the body tell most; names say who and where; the lead says what is new.
 const WEIGHT = { terms: 0.45, names: 0.35, lead: 0.2 } as const;
@@ -14,10 +15,11 @@ const FIGURE_BONUS_MAX = 0.15;
 const DAYS_SIGMA = 3;
 const TIME_FLOOR = 0.4;
 
-/** Accepted on words and names alone from here; below, only with a second kind of evidence. */
-const ACCEPT = 0.34;
-const ACCEPT_WITH_QUOTE = 0.18;
-const ACCEPT_WITH_FIGURE = 0.24;
+/** With shared quoted words, or shared names and a figure, less is enough: this share of the line for words alone. */
+const WITH_QUOTE = 0.55;
+const WITH_FIGURE = 0.72;
+/** The least share of quoted words that is no chance: no two articles on different events reached it. */
+const SHARED_QUOTES = 0.03;
 /** The runner-up must be this far behind, else the article could be one of two and is matched to none. */
 const MARGIN = 0.03;
 
@@ -51,11 +53,11 @@ export function likeness(a: Fingerprint, b: Fingerprint, rarity: Rarity): Likene
  * The story an article belongs to, or null. A story is as like an article as the mean of its most like report and the
  * average of all: single links chain unrelated events together, averages alone forget that coverage spreads.
  */
-export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], rarity: Rarity): StoryMatch | null {
+export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], weighing: Weighing): StoryMatch | null {
   let best: { story: Story; score: number; nearest: Likeness } | null = null;
   let second = 0;
   for (const story of stories) {
-    const rated = rateStory(fingerprint, story, rarity);
+    const rated = rateStory(fingerprint, story, weighing);
     if (rated === null) continue;
     if (best === null || rated.score > best.score) {
       second = best?.score ?? 0;
@@ -73,25 +75,25 @@ export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], 
 function rateStory(
   fingerprint: Fingerprint,
   story: Story,
-  rarity: Rarity,
+  weighing: Weighing,
 ): { score: number; nearest: Likeness } | null {
   let nearest: Likeness | null = null;
   let sum = 0;
   for (const report of story.reports) {
-    const rated = likeness(fingerprint, report.fingerprint, rarity);
+    const rated = likeness(fingerprint, report.fingerprint, weighing.rarity);
     sum += rated.score;
     if (nearest === null || rated.score > nearest.score) nearest = rated;
   }
   if (nearest === null) return null;
   const score = (nearest.score + sum / story.reports.length) / 2;
-  return isAccepted(score, nearest) ? { score, nearest } : null;
+  return isAccepted(score, nearest, weighing.accept) ? { score, nearest } : null;
 }
 
-function isAccepted(score: number, nearest: Likeness): boolean {
+function isAccepted(score: number, nearest: Likeness, accept: number): boolean {
   if (nearest.sharedNames.length === 0) return false; // no name in common: another event, however alike the words
-  if (score >= ACCEPT) return true;
-  if (score >= ACCEPT_WITH_QUOTE && nearest.quotes >= 0.03) return true;
-  return score >= ACCEPT_WITH_FIGURE && nearest.sharedNames.length >= 2 && nearest.sharedFigures.length >= 1;
+  if (score >= accept) return true;
+  if (score >= accept * WITH_QUOTE && nearest.quotes >= SHARED_QUOTES) return true;
+  return score >= accept * WITH_FIGURE && nearest.sharedNames.length >= 2 && nearest.sharedFigures.length >= 1;
 }
 
 function reasonsFor(fingerprint: Fingerprint, story: Story, nearest: Likeness): MatchReason[] {
