@@ -24,7 +24,7 @@ export type RequestHandlers = {
 /** What a content script may ask. It lives in a stranger's page: it may add and ask about that page, never list or delete. */
 const FROM_CONTENT_SCRIPTS: readonly string[] = ['annotate', 'learn', 'badge'] satisfies RequestName[];
 
-const NOT_ALLOWED = 'This request is not allowed from a web page.';
+const NOT_ALLOWED = 'This request is not allowed from here.';
 const FAILED = 'Variorum could not do that. Nothing was changed; try again.';
 
 /** Answers requests. To be called while the background starts: a listener added later misses the message that woke it. */

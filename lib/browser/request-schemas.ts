@@ -11,6 +11,9 @@ const forget: Schema<Forget> = byKind<Forget>({
   pack: { packId: slug(64) },
 });
 
+/** Far enough beyond the largest pack that one too large is refused as a pack, in words about packs. */
+const FILE_LIMIT = 3 * PACK_SIZE_LIMIT;
+
 /** What each request may ask, decoded before its handler sees it. */
 export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[Name]['ask']> } = {
   annotate: articleSchema,
@@ -18,5 +21,5 @@ export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[N
   badge: record({ count: whole(9999) }),
   summarize: nothing(),
   forget,
-  importPack: record({ json: exactText(PACK_SIZE_LIMIT) }),
+  importPack: record({ json: exactText(FILE_LIMIT) }),
 };

@@ -4,7 +4,7 @@ import type { Report, Story } from '../stories/story.ts';
 /** The newest format this program writes, and the newest it reads. */
 export const PACK_FORMAT_VERSION = 1;
 
-/** The longest pack file read, in characters: a thousand stories of a dozen outlets, with room. */
+/** The longest pack file read, in characters: some fifteen hundred articles with all their figures and quotes. */
 export const PACK_SIZE_LIMIT = 16 * 1024 * 1024;
 
 /** A report as a pack carries it: who brought it is the pack itself, and when somebody read it is nobody's business. */

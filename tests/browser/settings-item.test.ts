@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, readSettings, resetSettings, watchSettings } from '@/lib/browser/settings-item.ts';
+import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+
+vi.mock('wxt/browser', () => import('./fake-extension.ts'));
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+test('settings are as they are at first until something is changed, and then only that', async () => {
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(await changeSettings({ paused: true })).toEqual({ ...DEFAULT_SETTINGS, paused: true });
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, paused: true });
+});
+
+test('a change that sync storage refuses is kept on this device, and wins until sync takes one again', async () => {
+  await changeSettings({ cardLimit: 3 });
+  const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES_PER_ITEM'));
+  await changeSettings({ cardLimit: 5 });
+  expect((await readSettings()).cardLimit).toBe(5);
+  set.mockRestore();
+  await changeSettings({ learning: false });
+  expect(await readSettings()).toMatchObject({ cardLimit: 5, learning: false });
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({});
+});
+
+test('settings can be read where there is no sync storage', async () => {
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('storage.sync is disabled'));
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+test('everything goes back to how it was at first', async () => {
+  await changeSettings({ paused: true, sitesOff: ['gazette.example'] });
+  await resetSettings();
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+test('a watcher hears of every change until its signal, and of no other item', async () => {
+  const heard = new Set<number>();
+  const lifetime = new AbortController();
+  watchSettings(({ cardLimit }) => heard.add(cardLimit), lifetime.signal);
+  await fakeBrowser.storage.local.set({ other: 1 });
+  await changeSettings({ cardLimit: 7 });
+  await vi.waitFor(() => expect([...heard]).toEqual([7]));
+  lifetime.abort();
+  await changeSettings({ cardLimit: 9 });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([...heard]).toEqual([7]);
+});
