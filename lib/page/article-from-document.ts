@@ -1,13 +1,16 @@
 import type { Article, Block } from '../article/article.ts';
 import { readsAsArticle } from '../article/article-from-text.ts';
+import { authorsAfterBy } from '../article/byline.ts';
 import { canonicalUrl } from '../article/canonical-url.ts';
+import { parseDateline } from '../article/dateline.ts';
 import { digestText } from '../article/digest.ts';
 import { guessLanguage } from '../article/language.ts';
 import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
 import { chooseBody } from './choose-body.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { readBlocks } from './read-blocks.ts';
+import { authorName } from './page-byline.ts';
+import { type PageBlock, readBlocks } from './read-blocks.ts';
 import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
 
 /** An article and where each of its characters stands in the page it was read from. */
@@ -41,10 +44,32 @@ export function articleFromDocument(
     blocks.push({ kind: 'body', start: text.length, end: text.length + block.text.length });
     text += block.text;
   }
+  const printed = metadata.byline === null || metadata.publishedAt === null ? readHead(all, body) : NOTHING;
+  const known = {
+    ...metadata,
+    byline: metadata.byline ?? printed.byline,
+    publishedAt: metadata.publishedAt ?? printed.publishedAt,
+  };
   return {
-    article: makeArticle(metadata, standfirst?.text ?? null, text, blocks, outlets),
+    article: makeArticle(known, standfirst?.text ?? null, text, blocks, outlets),
     textMap: makeTextMap(pieces),
   };
+}
+
+const NOTHING = { byline: null, publishedAt: null };
+// A byline and date stand this near the body, above it.
+const HEAD_BLOCKS = 16;
+
+// The byline and date as printed above the body, for pages that do not declare them.
+function readHead(all: readonly PageBlock[], body: readonly PageBlock[]): Pick<Metadata, 'byline' | 'publishedAt'> {
+  const end = all.findIndex((block) => block.element === body[0]?.element);
+  let { byline, publishedAt }: Pick<Metadata, 'byline' | 'publishedAt'> = NOTHING;
+  for (const { text } of all.slice(Math.max(0, end - HEAD_BLOCKS), Math.max(0, end)).reverse()) {
+    if (text.length > 140) continue;
+    byline ??= authorsAfterBy(text) === null ? null : authorName(text);
+    publishedAt ??= parseDateline(text)?.publishedAt ?? null;
+  }
+  return { byline, publishedAt };
 }
 
 function makeArticle(

@@ -2,6 +2,7 @@ import { isBareName } from '../article/byline.ts';
 import { isCaption } from '../article/captions.ts';
 import { parseDateline } from '../article/dateline.ts';
 import { promptness } from '../article/prompts.ts';
+import { lettersOf } from './page-text.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 const SHORTEST = 30;
@@ -64,10 +65,6 @@ function isCandidate({ text, linkLength }: PageBlock): boolean {
 }
 
 function isSame(text: string, description: string): boolean {
-  const [a, b] = [letters(text), letters(description)];
+  const [a, b] = [lettersOf(text), lettersOf(description)];
   return a.startsWith(b.slice(0, 40)) || b.startsWith(a.slice(0, 40));
-}
-
-function letters(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 }

@@ -1,6 +1,8 @@
-import { authorsAfterBy, isBareName } from '../article/byline.ts';
 import { type LinkedData, readJsonLd, textOf, typesOf } from './json-ld.ts';
+import { readByline } from './page-byline.ts';
 import { readDate } from './page-date.ts';
+import { readHeadline } from './page-headline.ts';
+import { cleanText } from './page-text.ts';
 
 /** What a page says of itself, each in the form the article needs, null where it says nothing. */
 export interface Metadata {
@@ -31,16 +33,25 @@ export function readMetadata(document: Document, address: string | null): Metada
   const site =
     meta('og:site_name') ?? textOf(linked.find((node) => typesOf(node).includes('WebSite'))?.['name']) ?? null;
   return {
-    headline: headlineOf(document, article, meta, site),
-    description: clean(
+    headline: readHeadline(
+      document,
+      textOf(article?.['headline']),
+      meta('og:title', 'twitter:title', 'title', 'dc.title'),
+      site,
+    ),
+    description: cleanText(
       meta('og:description', 'description', 'twitter:description') ?? textOf(article?.['description']),
     ),
-    byline: bylineOf(document, article, meta),
+    byline: readByline(
+      document,
+      article?.['author'] ?? article?.['creator'],
+      meta('byl', 'byline', 'author', 'sailthru.author', 'parsely-author', 'article:author', 'dc.creator'),
+    ),
     publishedAt: publishedOf(document, article, meta),
     modifiedAt: readDate(
       textOf(article?.['dateModified']) ?? meta('article:modified_time', 'og:updated_time', 'last-modified'),
     ),
-    siteName: clean(site ?? textOf(article?.['publisher'])),
+    siteName: cleanText(site ?? textOf(article?.['publisher'])),
     url: addressOf(document, article, meta, address),
     language: languageOf(document, article, meta),
     isAccessibleForFree: freeOf(article),
@@ -77,74 +88,6 @@ function mainArticle(linked: readonly LinkedData[], address: string | null): Lin
   const articles = linked.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const own = articles.find((node) => address !== null && textOf(node['url']) === address);
   return own ?? articles.find((node) => textOf(node['headline']) !== null) ?? articles[0] ?? null;
-}
-
-function headlineOf(document: Document, article: LinkedData | null, meta: Meta, site: string | null): string | null {
-  const told = clean(textOf(article?.['headline']) ?? meta('og:title', 'twitter:title', 'title', 'dc.title'));
-  const stated = told ?? clean(document.querySelector('title')?.textContent);
-  const titles = [...document.querySelectorAll('h1')]
-    .map((h1) => clean(h1.textContent))
-    .filter((text) => text !== null);
-  if (stated === null) return titles[0] ?? null;
-  const bare = withoutSite(stated, site);
-  // The printed headline is the truth where the two are the same in other words or cut short.
-  const printed = titles.find((title) => isAlike(title, bare));
-  if (printed !== undefined) return printed;
-  if (told === null && titles.length === 1 && titles[0] !== undefined && titles[0].length > 20) return titles[0];
-  return bare;
-}
-
-function isAlike(a: string, b: string): boolean {
-  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  let shared = 0;
-  for (const word of first) if (second.has(word)) shared++;
-  return shared >= 0.6 * Math.min(first.size, second.size) && Math.min(first.size, second.size) > 2 && a.length < 300;
-}
-
-// "Headline | Site", "Headline - Site": the last part goes when it names the site or is short beside the rest.
-function withoutSite(title: string, site: string | null): string {
-  const cut = /^(.{12,}?)\s+[|–—\-·•»:]+\s+([^|–—·•»]{2,40})$/.exec(title);
-  if (cut === null) return title;
-  const [, head = title, tail = ''] = cut;
-  const known = site !== null && letters(tail).includes(letters(site).slice(0, 12));
-  return known || (/[|·•»]/.test(title.slice(head.length)) && tail.split(' ').length <= 4) ? head : title;
-}
-
-function letters(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
-}
-
-function bylineOf(document: Document, article: LinkedData | null, meta: Meta): string | null {
-  const listed = article?.['author'] ?? article?.['creator'];
-  const names = (Array.isArray(listed) ? listed : [listed]).map(textOf).map(authorName);
-  const known = distinct(names);
-  if (known !== null) return known;
-  const told = distinct([
-    authorName(meta('author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author')),
-  ]);
-  if (told !== null) return told;
-  const printed = [
-    ...document.querySelectorAll('[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i]'),
-  ].slice(0, 6);
-  return distinct(
-    printed
-      .map((element) => authorName(clean(element.textContent)))
-      .slice(0, 3)
-      .filter((name) => name !== null && isBareName(name))
-      .slice(0, 2),
-  );
-}
-
-function authorName(text: string | null): string | null {
-  const plain = clean(text);
-  if (plain === null || /^https?:|^@|^www\./.test(plain) || plain.length > 140) return null;
-  return authorsAfterBy(plain) ?? plain;
-}
-
-function distinct(names: readonly (string | null)[]): string | null {
-  const kept = [...new Set(names.filter((name) => name !== null))];
-  return kept.length === 0 ? null : kept.slice(0, 8).join(', ');
 }
 
 function publishedOf(document: Document, article: LinkedData | null, meta: Meta): string | null {
@@ -229,34 +172,3 @@ function freeOf(article: LinkedData | null): boolean | null {
   if (typeof told === 'boolean') return told;
   return typeof told === 'string' && /^(?:true|false)$/i.test(told) ? told.toLowerCase() === 'true' : null;
 }
-
-// One line, without entities that were encoded twice.
-function clean(text: string | null | undefined): string | null {
-  if (text === null || text === undefined) return null;
-  const plain = text
-    .replace(/<[^>]{0,200}>/g, '')
-    .replace(
-      /&(amp|quot|#0?39|#x27|lt|gt|nbsp|#8217|rsquo|#8216|lsquo|#8220|#8221);/g,
-      (_, name: string) => ENTITIES[name] ?? ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain === '' ? null : plain;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  '#039': "'",
-  '#x27': "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  '#8217': '’',
-  rsquo: '’',
-  '#8216': '‘',
-  lsquo: '‘',
-  '#8220': '“',
-  '#8221': '”',
-};

@@ -1,0 +1,55 @@
+import { authorsAfterBy, isBareName } from '../article/byline.ts';
+import { textOf } from './json-ld.ts';
+import { cleanText } from './page-text.ts';
+
+// Elements that sites print an author's name in, most telling first.
+const PRINTED = [
+  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]',
+  '[class*="byline" i] a, [class*="author" i] a, a[class*="author" i]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/staff/"], a[href*="/profile/"]',
+  '[class*="byline" i], [class*="author-name" i], [class*="author_name" i]',
+];
+const MOST_AUTHORS = 8;
+
+/** The authors a page names: its JSON-LD, then its meta elements, then what it prints; null where none is a name. */
+export function readByline(document: Document, listed: unknown, told: string | null): string | null {
+  const linked = (Array.isArray(listed) ? listed : [listed]).map((entry) => authorName(textOf(entry)));
+  return distinct(linked) ?? distinct([authorName(told)]) ?? printedByline(document);
+}
+
+/** The name in a piece of text that is a byline or part of one, without "By", address, date and desk; null where there is none. */
+export function authorName(text: string | null): string | null {
+  const plain = cleanText(text);
+  if (plain === null || plain.length > 300 || /^https?:|^@|^www\./.test(plain)) return null;
+  const named = authorsAfterBy(plain.slice(0, 140)) ?? plain;
+  // What follows a bar, a bullet, an address or a number is not the name.
+  const name = named
+    .replace(
+      /\s*(?:[|•·–—]|\S+@\S+|\d|\bPublished\b|\bUpdated\b|, [^,]*\b(?:editor|correspondent|reporter|writer)\b).*$/i,
+      '',
+    )
+    .trim();
+  return name.length < 2 || name.length > 140 ? null : name.replace(/,$/, '');
+}
+
+function printedByline(document: Document): string | null {
+  for (const selector of PRINTED) {
+    const names: (string | null)[] = [];
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 8)) {
+      const name = authorName(element.textContent);
+      if (name !== null && isBareName(name) && /\p{L}{2,} \p{L}/u.test(name)) names.push(name);
+      else if (names.length > 0) break; // authors stand together; names further on are of other articles
+    }
+    // More names than a byline holds are a list of other articles' authors.
+    const found = distinct(names.slice(0, 4));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function distinct(names: readonly (string | null)[]): string | null {
+  const kept: string[] = [];
+  // A name printed again with its desk is the same author.
+  for (const name of names) if (name !== null && !kept.some((known) => name.startsWith(known))) kept.push(name);
+  return kept.length === 0 ? null : kept.slice(0, MOST_AUTHORS).join(', ');
+}

@@ -1,0 +1,53 @@
+import { cleanText, lettersOf } from './page-text.ts';
+
+/**
+ * A page's headline among what it declares and what it prints as first-level heading. Where declaration and print agree, the
+ * print; else what JSON-LD says; else the print where it is the declaration in other words or the only heading there is.
+ */
+export function readHeadline(
+  document: Document,
+  linked: string | null,
+  told: string | null,
+  site: string | null,
+): string | null {
+  const title = cleanText(document.querySelector('title')?.textContent);
+  const declared = [cleanText(linked), cleanText(told) ?? title].map((text) =>
+    text === null ? null : withoutSite(text, site),
+  );
+  const [article, meta] = declared;
+  const printed = [...document.querySelectorAll('h1')]
+    .map((h1) => cleanText(h1.textContent))
+    .filter((text) => text !== null && text.length < 300);
+  for (const candidate of [article, meta, withoutSite(title ?? '', site)]) {
+    const same = printed.find(
+      (text) =>
+        text !== null && candidate !== null && candidate !== undefined && lettersOf(text) === lettersOf(candidate),
+    );
+    if (same !== undefined) return same;
+  }
+  if (article !== null && article !== undefined) return article;
+  const alike = printed.find((text) => text !== null && isAlike(text, meta ?? ''));
+  if (alike !== undefined) return alike;
+  const [only = null] = printed;
+  return (printed.length === 1 && only !== null && only.split(' ').length >= 4 ? only : null) ?? meta ?? only;
+}
+
+// Most words of the shorter are in the longer.
+function isAlike(a: string, b: string): boolean {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const least = Math.min(first.size, second.size);
+  let shared = 0;
+  for (const word of first) if (second.has(word)) shared++;
+  return least > 2 && shared >= 0.6 * least;
+}
+
+// "Headline | Site", "Headline - Site": the last part goes when it names the site, or stands after a bar and is short.
+function withoutSite(title: string, site: string | null): string {
+  const cut = /^(.{12,}?)\s+([|–—\-·•»])\s+([^|–—·•»]{2,40})$/.exec(title);
+  if (cut === null) return title;
+  const [, head = title, mark = '', tail = ''] = cut;
+  const known =
+    site !== null && (lettersOf(tail).includes(lettersOf(site)) || lettersOf(site).includes(lettersOf(tail)));
+  return known || (/[|·•»]/.test(mark) && tail.split(' ').length <= 3) ? head : title;
+}
