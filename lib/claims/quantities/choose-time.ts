@@ -1,5 +1,5 @@
 import { CHANGE_WORDS } from '../../languages/english/role-words.ts';
-import { isJoin, type Line, type Run, wordAt } from './line.ts';
+import { isJoin, isNumber, type Line, type Run, wordAt } from './line.ts';
 
 // Costs in tokens of distance, by judgement: a semicolon or a new clause is farther than any phrase inside the clause,
 // and a phrase that opens the sentence ("Last year, …") speaks of all of it.
@@ -47,7 +47,13 @@ function costOf(line: Line, figure: Run, phrase: Run, others: readonly Run[]): n
 function isBaseline(line: Line, phrase: Run): boolean {
   for (let at = phrase.from - 1; at >= phrase.from - 3 && at >= 0; at--) {
     const word = wordAt(line, at);
-    if (word === 'compared' || word === 'than' || word === 'against' || word === 'versus') return true;
+    if (
+      word === 'compared' ||
+      word === 'against' ||
+      word === 'versus' ||
+      (word === 'than' && at >= phrase.from - 2 && !isNumber(line, at + 1))
+    )
+      return true;
     if (word === 'from' && CHANGE_WORDS.has(wordAt(line, at - 1))) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../languages/english/function-words.ts';
 import { SOURCE_NOUNS, SOURCE_VERBS } from '../../languages/english/source-words.ts';
-import { isCapital, type Line, type Run, sliceRun, wordAt } from './line.ts';
+import { endsName, type Line, type Run, sliceRun, wordAt } from './line.ts';
 
 // A subject longer than this is more often a clause than a source.
 const LONGEST_SUBJECT = 7;
@@ -50,11 +50,7 @@ function isSource(line: Line, run: Run): boolean {
   for (let at = run.from; at < run.to; at++) {
     const word = wordAt(line, at);
     if (SOURCE_NOUNS.has(word) || /^(he|she|they)$/.test(word)) return true;
-    if (
-      isCapital(line, at) &&
-      line.names.some((name) => name.start <= (line.tokens[at]?.start ?? 0) && (line.tokens[at]?.start ?? 0) < name.end)
-    )
-      return true;
+    if (endsName(line, at)) return true;
   }
   return false;
 }

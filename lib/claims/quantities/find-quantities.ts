@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Quantity, Quotation } from '../claim.ts';
-import type { Paragraph, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { chooseTime } from './choose-time.ts';
 import { describeMeasure } from './describe-measure.ts';
 import { findAttribution } from './find-attribution.ts';
@@ -8,10 +8,12 @@ import { findPlace } from './find-place.ts';
 import { findRole } from './find-role.ts';
 import { findTimePhrases } from './find-time-phrases.ts';
 import { judgeSalience } from './judge-salience.ts';
-import { lendUnits } from './lend-units.ts';
+import { lastCount, lendUnits } from './lend-units.ts';
 import { type Line, type Run, sliceRun } from './line.ts';
+import { linesOf } from './lines-of.ts';
+import type { Amount } from './read-amount.ts';
 import { readHedge } from './read-hedge.ts';
-import { readLine } from './read-line.ts';
+import { type NumberReading, readLine } from './read-line.ts';
 import type { Noise } from './read-noise.ts';
 import { resolvePeriod } from './resolve-period.ts';
 
@@ -23,39 +25,25 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
   const quoted = quotations.flatMap((quotation) => quotation.segments).sort((a, b) => a.start - b.start);
   const found: Quantity[] = [];
   for (const paragraph of reading.paragraphs) {
+    let count: Amount | null = null;
     for (const line of linesOf(reading.text, paragraph)) {
-      found.push(...quantitiesOf(line, reading.article.publishedAt));
+      const readings = readLine(line);
+      if (readings.length === 0) continue;
+      const printed = readings.flatMap((found) => (found.kind === 'amount' ? [found.amount] : []));
+      const amounts = lendUnits(line, printed, count);
+      count = lastCount(amounts) ?? count;
+      found.push(...describe(line, readings, amounts, reading.article.publishedAt));
     }
   }
   return markQuoted(found, quoted);
 }
 
-// The paragraph's tokens and names, dealt out to its sentences.
-function linesOf(text: string, paragraph: Paragraph): Line[] {
-  let token = 0;
-  let name = 0;
-  return paragraph.sentences.map((sentence, at) => {
-    const first = token;
-    while ((paragraph.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) token++;
-    const firstName = name;
-    while ((paragraph.names[name]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) name++;
-    return {
-      text,
-      sentence,
-      tokens: paragraph.tokens.slice(first, token),
-      names: paragraph.names.slice(firstName, name),
-      opensParagraph: at === 0,
-    };
-  });
-}
-
-function quantitiesOf(line: Line, publishedAt: string | null): Quantity[] {
-  const readings = readLine(line);
-  if (readings.length === 0) return [];
-  const amounts = lendUnits(
-    line,
-    readings.flatMap((reading) => (reading.kind === 'amount' ? [reading.amount] : [])),
-  );
+function describe(
+  line: Line,
+  readings: readonly NumberReading[],
+  amounts: readonly Amount[],
+  publishedAt: string | null,
+): Quantity[] {
   const times = amounts.length > 0 ? findTimePhrases(line) : [];
   const attribution = amounts.length > 0 ? findAttribution(line) : null;
   const names = line.names.map((name) => name.name.toLowerCase());

@@ -24,7 +24,7 @@ export function findRole(line: Line, amount: Amount, hedge: Hedge): QuantityRole
   const before = hedge.from - 1;
   if (isTotal(line, amount, before)) return 'total';
   if (isIncrement(line, amount, before)) return 'increment';
-  if (isSubset(line, before)) return 'subset';
+  if (isSubset(line, amount, before)) return 'subset';
   if (isChange(line, amount, before)) return 'change';
   if (isRate(line, hedge.to)) return 'rate';
   if (ORDINALS.has(wordAt(line, before))) return 'level';
@@ -67,9 +67,10 @@ function isComparison(line: Line, at: number): boolean {
 }
 
 // "including 17,000", "of which 40", "among them two children"
-function isSubset(line: Line, before: number): boolean {
+function isSubset(line: Line, amount: Amount, before: number): boolean {
   const last = wordAt(line, before);
   const phrase = `${wordAt(line, before - 1)} ${last}`;
+  if (/^of (which|whom|them)$/.test(`${wordAt(line, amount.to)} ${wordAt(line, amount.to + 1)}`)) return true;
   return SUBSET_WORDS.has(last) || /^(of which|of whom|among them|of them)$/.test(phrase);
 }
 

@@ -8,7 +8,7 @@ import { readNumeral } from './read-numeral.ts';
 // What "since" may be followed by when it is no date: "since the election", "since taking office".
 const LONGEST_EVENT = 6;
 const OPENERS = new Set(
-  'in on at over during for since by until till before after from through throughout within between of'.split(' '),
+  'in on at over during for since by until till before after from through throughout within between'.split(' '),
 );
 const QUALIFIERS = new Set(
   'early late mid the fiscal financial calendar academic year months month week weeks half quarter first second third fourth last final beginning end start middle summer winter spring autumn fall'.split(
@@ -42,6 +42,7 @@ function endOfPhrase(line: Line, at: number): number | null {
   const word = wordAt(line, at);
   if (word === 'so' && wordAt(line, at + 1) === 'far') return endOfPointer(line, at + 2) ?? at + 2;
   if (word === 'to' && wordAt(line, at + 1) === 'date') return at + 2;
+  if (word === 'as' && wordAt(line, at + 1) === 'of') return endOfPhraseInside(line, at + 2);
   if (/^(earlier|later)$/.test(word)) return endOfPointer(line, at + 1);
   if (word === 'year' && wordAt(line, at + 1) === 'on' && wordAt(line, at + 2) === 'year') return at + 3;
   if (TIME_ADVERBS.has(word)) return endOfPhrase(line, at + 1) ?? at + 1;
@@ -106,7 +107,7 @@ function endAfterOpener(line: Line, at: number): number | null {
     const found = endOfPhraseInside(line, to);
     if (found !== null) return found;
   }
-  if (/^(in|over|during|at|for|within|throughout)$/.test(opener)) return endOfSpan(line, at + 1);
+  if (/^(in|over|during|for|within|throughout)$/.test(opener)) return endOfSpan(line, at + 1);
   return opener === 'since' ? endOfEvent(line, at + 1) : null;
 }
 
@@ -117,7 +118,10 @@ function endOfPhraseInside(line: Line, at: number): number | null {
   const date = readDate(line, at);
   if (date !== null) return date.to;
   const month = monthAt(line, at);
-  if (month !== null) return wordAt(line, at + 1) === '.' ? at + 2 : at + 1;
+  if (month !== null) {
+    const short = wordAt(line, at).length < 5 && wordAt(line, at + 1) === '.' && line.tokens[at + 2] !== undefined;
+    return short ? at + 2 : at + 1;
+  }
   return endOfPointer(line, at) ?? endOfAgo(line, at);
 }
 

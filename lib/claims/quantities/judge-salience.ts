@@ -23,7 +23,7 @@ export function judgeSalience(amount: Amount): Salience {
     case 'measure':
       return size >= MANY_MEASURES ? 'key' : 'minor';
     case 'count':
-      if (isOpen(amount)) return 'minor';
+      if (isOpen(amount) || (amount.vague && amount.unit !== 'people')) return 'minor';
       return size >= (amount.unit === 'people' ? MANY_PERSONS : MANY_THINGS) ? 'key' : 'minor';
     case 'bare':
       return size >= MANY_MEASURES ? 'key' : 'minor';

@@ -1,53 +1,87 @@
-import { type Line, wordAt } from './line.ts';
+import { isDash, type Line, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 
 // How many tokens may stand between a bare number and the figure it leans on.
 const REACH = 12;
 
 /**
- * Gives bare numbers the unit of a neighbour that the sentence leaves unsaid: forward in a list ("45 and 50 mg"), back
- * after words that take a part or hold one figure against another ("31,000 arrivals, including 17,000"), and to decimals
- * of a rate where the sentence goes on in per cent.
+ * Gives bare numbers the unit of a neighbour that the text leaves unsaid: forward in a list ("45 and 50 mg"), back after
+ * words that take a part, add to a count or hold one figure against another ("31,000 arrivals, including 17,000"), and
+ * to decimals of a rate where the sentence goes on in per cent. `earlier` is the last count of the paragraph so far.
  */
-export function lendUnits(line: Line, amounts: readonly Amount[]): Amount[] {
+export function lendUnits(line: Line, amounts: readonly Amount[], earlier: Amount | null): Amount[] {
+  let count = earlier;
+  const hasPercent = amounts.some((amount) => amount.kind === 'percent');
   return amounts.map((amount, at) => {
-    if (amount.kind !== 'bare' || amount.compound) return amount;
-    const next = amounts[at + 1];
-    if (next && next.kind !== 'bare' && isList(line, amount, next)) return lent(amount, next);
-    const before = amounts
-      .slice(0, at)
-      .reverse()
-      .find((other) => other.kind !== 'bare' && other.kind !== 'duration' && !other.compound);
-    const close = before && (amount.from - before.to <= REACH || before.kind === 'count');
-    if (before && close && before.kind !== 'percent' && leansBack(line, amount)) return lent(amount, before);
-    if (isRate(line, amount) && amounts.some((other) => other.kind === 'percent'))
-      return { ...amount, kind: 'percent', unit: 'percent' };
-    return amount;
+    const before = at > 0 ? (amounts[at - 1] ?? null) : null;
+    const lender = lenderOf(line, amount, before, amounts[at + 1] ?? null, count);
+    const whole = lender === null ? amount : { ...amount, kind: lender.kind, unit: lender.unit, head: lender.head };
+    if (whole.kind === 'count' && !whole.compound && whole.head !== 'other') count = whole;
+    if (whole.kind === 'bare' && hasPercent && isRate(line, whole))
+      return { ...whole, kind: 'percent', unit: 'percent' };
+    return whole;
   });
 }
 
-function lent(amount: Amount, from: Amount): Amount {
-  return { ...amount, kind: from.kind, unit: from.unit, head: from.head };
+/** The last amount of a line that counts something: what "another 150" in the next sentence counts too. */
+export function lastCount(amounts: readonly Amount[]): Amount | null {
+  return amounts.findLast((amount) => amount.kind === 'count' && !amount.compound) ?? null;
 }
 
+function lenderOf(
+  line: Line,
+  amount: Amount,
+  before: Amount | null,
+  next: Amount | null,
+  count: Amount | null,
+): Amount | null {
+  if (amount.kind === 'count' && amount.head === 'other') return count;
+  if (amount.kind !== 'bare') return null;
+  if (next !== null && next.kind !== 'bare' && isList(line, amount, next)) return next;
+  if (amount.compound) return null;
+  if (addsOn(line, amount) || takesPart(line, amount)) return count;
+  if (!isHeldAgainst(line, amount)) return null;
+  const near =
+    before !== null && amount.from - before.to <= REACH && before.kind !== 'percent' && before.kind !== 'duration';
+  return near && before.kind !== 'bare' ? before : count;
+}
+
+// "45 and 50 mg", "5- and 10-day"
 function isList(line: Line, amount: Amount, next: Amount): boolean {
-  if (next.value === null || next.compound) return false;
-  const between = wordAt(line, amount.to);
-  return next.from === amount.to + 1 && /^(and|or|to|-|–)$/.test(between);
+  if (next.value === null) return false;
+  const at = isDash(wordAt(line, amount.to)) ? amount.to + 1 : amount.to;
+  return (
+    next.compound === at > amount.to && next.from <= at + 1 && /^(and|or|to|-|–)$/.test(wordAt(line, next.from - 1))
+  );
 }
 
-// "including 17,000", "of which 40", "up from 20,000", "compared with 31", "except for two"
-function leansBack(line: Line, amount: Amount): boolean {
+// "another 150", "a further 20"
+function addsOn(line: Line, amount: Amount): boolean {
+  return /^(another|further|additional)$/.test(wordAt(line, amount.from - 1));
+}
+
+// "including 17,000", "of whom 40", "40 of them", "except for two"
+function takesPart(line: Line, amount: Amount): boolean {
   const one = wordAt(line, amount.from - 1);
   const two = `${wordAt(line, amount.from - 2)} ${one}`;
-  if (/^(including|from|than|versus|against|were|those|them)$/.test(one)) {
-    return (
-      one !== 'from' ||
-      /^(up|down|from) from$/.test(two) ||
-      /^(rose|fell|increase|decrease|rise|drop)/.test(wordAt(line, amount.from - 2))
-    );
-  }
-  return /^(of which|of whom|among them|compared with|compared to|except for|of them|to just|to only)$/.test(two);
+  const after = `${wordAt(line, amount.to)} ${wordAt(line, amount.to + 1)}`;
+  return (
+    one === 'including' ||
+    /^(of which|of whom|of them|among them|except for)$/.test(two) ||
+    /^of (which|whom|them)$/.test(after)
+  );
+}
+
+// "up from 20,000", "compared with 31", "than the 45 of 2019"
+function isHeldAgainst(line: Line, amount: Amount): boolean {
+  const one = wordAt(line, amount.from - 1);
+  const two = `${wordAt(line, amount.from - 2)} ${one}`;
+  if (/^(compared with|compared to|up from|down from)$/.test(two)) return true;
+  return (
+    one === 'versus' ||
+    one === 'against' ||
+    (one === 'than' && !/^(more|less|fewer|greater|higher|lower)$/.test(wordAt(line, amount.from - 2)))
+  );
 }
 
 // "the tax rate was 35.7, and …, a rate of 45 percent": the per cent is said once.

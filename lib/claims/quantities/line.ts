@@ -8,6 +8,8 @@ export interface Line {
   readonly sentence: Span;
   readonly tokens: readonly Token[];
   readonly names: readonly NameMention[];
+  /** Where names end, so that asking for one costs a look-up. */
+  readonly nameEnds: ReadonlySet<number>;
   /** Whether a paragraph begins here: only then can a number be a list's. */
   readonly opensParagraph: boolean;
 }
@@ -47,9 +49,16 @@ export function isCapital(line: Line, at: number): boolean {
   return first !== first.toLowerCase();
 }
 
-/** A hyphen or dash that joins what stands on both sides of it. */
+/** Whether a name ends with the token. */
+export function endsName(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && line.nameEnds.has(token.end);
+}
+
+/** A hyphen or en dash that joins what stands on both sides of it; an em dash parts them. */
 export function isJoin(line: Line, at: number): boolean {
-  return isDash(printedAt(line, at)) && touches(line, at) && touches(line, at + 1);
+  const mark = printedAt(line, at);
+  return isDash(mark) && mark !== '—' && touches(line, at) && touches(line, at + 1);
 }
 
 /** A hyphen, dash or minus, joined or not. */

@@ -1,4 +1,4 @@
-import { isCapital, isDash, isJoin, isNumber, type Line, printedAt, wordAt } from './line.ts';
+import { endsName, isCapital, isDash, isNumber, type Line, printedAt, wordAt } from './line.ts';
 import type { Noise } from './read-noise.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 
@@ -13,10 +13,17 @@ export function readAge(line: Line, at: number): Noise | null {
   const high = readHighEnd(line, numeral.to);
   const oldRange = high === null ? null : endOfOld(line, high.to);
   if (high !== null && oldRange !== null) return ages(numeral, high, oldRange);
-  if (/^aged?$/.test(wordAt(line, at - 1)) || /^ages?$/.test(wordAt(line, at - 1))) {
+  if (isLedByAge(line, at)) {
     return high === null ? age(numeral, numeral.to) : ages(numeral, high, high.to);
   }
-  return isApposed(line, at, numeral) ? age(numeral, numeral.to) : null;
+  return isApposed(line, at, numeral) || isSaidOf(line, at, numeral) ? age(numeral, numeral.to) : null;
+}
+
+// "aged 41", "at the age of 41", "between the ages of 10 and 15"
+function isLedByAge(line: Line, at: number): boolean {
+  const word = wordAt(line, at - 1);
+  if (/^(aged?|ages)$/.test(word)) return true;
+  return /^(of|from|between|over|under)$/.test(word) && /^(aged?|ages)$/.test(wordAt(line, at - 2));
 }
 
 // "-year-old", " years old", "-month-old", " years of age"
@@ -40,12 +47,21 @@ function isApposed(line: Line, at: number, numeral: Numeral): boolean {
   if (!isNumber(line, at) || numeral.to !== at + 1 || !/^\d{1,3}$/.test(printedAt(line, at))) return false;
   const before = wordAt(line, at - 1);
   const after = wordAt(line, at + 1);
-  const named = isCapital(line, at - 2) && line.names.some((name) => name.end === line.tokens[at - 2]?.end);
-  if (before === ',')
-    return (
-      named && (after === ',' || after === '.' || after === ';' || after === '–' || after === '' || after === 'and')
-    );
-  return before === '(' && after === ')' && named && !isJoin(line, at);
+  if (!isCapital(line, at - 2) || !endsName(line, at - 2)) return false;
+  return before === ',' ? /^([,.;–—]|and|)$/.test(after) : before === '(' && after === ')';
+}
+
+// "She was 16 when …", "who turns 80": a bare number said of a person.
+function isSaidOf(line: Line, at: number, numeral: Numeral): boolean {
+  const verb = wordAt(line, at - 1);
+  if (!/^(was|is|turned|turns|turning|be|am|were|are)$/.test(verb)) return false;
+  const subject = wordAt(line, at - 2);
+  const person =
+    /^(he|she|i|they|who|we|him|her|just|only|now)$/.test(subject) ||
+    /^turn/.test(verb) ||
+    (endsName(line, at - 2) && !isNumber(line, at - 2) && verb === 'was');
+  const after = line.tokens[numeral.to];
+  return person && (after === undefined || /^([,.;:!?”"—–]|and|when|or|at|but)$/.test(after.lower));
 }
 
 function age(numeral: Numeral, to: number): Noise {

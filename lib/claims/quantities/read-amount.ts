@@ -1,3 +1,4 @@
+import { HEDGE_SUFFIXES, HEDGES_AFTER } from '../../languages/english/hedges.ts';
 import { IDLE_COMPOUNDS } from '../../languages/english/number-labels.ts';
 import { isDash, isJoin, type Line, type Run, touches, wordAt } from './line.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './read-currency.ts';
@@ -16,6 +17,8 @@ export interface Amount extends Run {
   readonly max: number | null;
   readonly unit: string;
   readonly head: string | null;
+  /** Where the number and its unit end; a counted noun may follow up to `to`. */
+  readonly numberTo: number;
   /** An order of magnitude: "dozens", "several hundred". */
   readonly vague: boolean;
   /** Joined to its noun by a hyphen: "48-page". */
@@ -45,12 +48,19 @@ function readCore(line: Line, at: number): Core | null {
   const numeral = readNumeral(line, sign?.to ?? at, sign !== null);
   if (numeral === null) return null;
   if (sign !== null) return { from: at, to: numeral.to, numeral, kind: 'money', unit: sign.unit };
-  const after = unitAfter(line, numeral);
+  const after = unitAfter(line, numeral, afterSuffix(line, numeral.to));
   return { from: at, to: after?.to ?? numeral.to, numeral, kind: after?.kind ?? 'bare', unit: after?.unit ?? null };
 }
 
-function unitAfter(line: Line, numeral: Numeral): { to: number; kind: AmountKind; unit: string } | null {
-  let at = numeral.to;
+// Past "-plus", "+", "-odd", "or so", which hedge the number and stand before its unit.
+function afterSuffix(line: Line, at: number): number {
+  if (wordAt(line, at) === '+' && touches(line, at)) return at + 1;
+  if (isDash(wordAt(line, at)) && touches(line, at + 1) && HEDGE_SUFFIXES.has(wordAt(line, at + 1))) return at + 2;
+  return HEDGES_AFTER.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`) ? at + 2 : at;
+}
+
+function unitAfter(line: Line, numeral: Numeral, from: number): { to: number; kind: AmountKind; unit: string } | null {
+  let at = from;
   if (numeral.form === 'vague' && wordAt(line, at) === 'of') at++;
   if (numeral.form === 'fraction' && /^(a|an|of)$/.test(wordAt(line, at)) && readUnit(line, at + 1)?.kind === 'percent')
     at++;
@@ -130,6 +140,7 @@ function finish(line: Line, core: Core): Amount {
   const amount = {
     from: core.from,
     to: core.to,
+    numberTo: core.to,
     value: numeral.value,
     min: numeral.min,
     max: numeral.max,
@@ -137,11 +148,16 @@ function finish(line: Line, core: Core): Amount {
     compound: isJoin(line, numeral.to) && core.kind !== 'money',
     head: null,
   };
-  if (core.unit !== null) return { ...amount, ...withSmallChange(line, core), kind: core.kind, unit: core.unit };
+  if (core.unit !== null) {
+    const whole = withSmallChange(line, core);
+    return { ...amount, ...whole, numberTo: whole.to, kind: core.kind, unit: core.unit };
+  }
   if (numeral.form === 'fraction') return { ...amount, kind: 'fraction', unit: 'none' };
+  if (wordAt(line, core.to) === 'times')
+    return { ...amount, to: core.to + 1, kind: 'count', unit: 'time', head: 'time' };
   const noun = isIdle(line, numeral)
     ? null
-    : (readCompoundNoun(line, core.to) ?? readCountedNoun(line, core.to, numeral.value === 1));
+    : (readCompoundNoun(line, core.to) ?? readCountedNoun(line, afterSuffix(line, core.to), numeral.value === 1));
   if (noun === null) return { ...amount, kind: 'bare', unit: 'none' };
   return { ...amount, to: noun.to, kind: 'count', unit: noun.unit, head: noun.head };
 }

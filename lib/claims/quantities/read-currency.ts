@@ -55,7 +55,8 @@ export function readCurrencyAfter(line: Line, at: number, value: number | null, 
   const large = multiplied || value === null || value >= 1000;
   const doubtful = DOUBTFUL_CURRENCY_NAMES.get(word) ?? DOUBTFUL_CURRENCY_NAMES.get(singular(word));
   if (doubtful !== undefined && large) return { from: at, to: at + 1, unit: doubtful };
-  if ((word === 'pounds' || word === 'pound') && (multiplied || isMoneyTalk(line, at))) {
+  const money = word === 'pounds' ? isMoneyTalk(line, at) : MONEY_CONTEXT.has(wordAt(line, at + 1)); // "a 20-pound bag"
+  if ((word === 'pounds' || word === 'pound') && (multiplied || money)) {
     return { from: at, to: at + 1, unit: 'GBP' };
   }
   return null;

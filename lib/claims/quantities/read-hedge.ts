@@ -44,9 +44,8 @@ export function readHedge(line: Line, amount: Amount): Hedge {
     if (farther !== null && !isDuration(amount) && !(wordAt(line, at) === 'the'))
       return { bound: farther.bound, ...plain };
   }
-  const after = `${wordAt(line, amount.to)} ${wordAt(line, amount.to + 1)}`;
-  const behind = HEDGES_AFTER.get(after);
-  if (behind !== undefined) return { bound: behind, from: amount.from, to: amount.to + 2 };
+  const behind = readBehind(line, amount);
+  if (behind !== null) return behind;
   if (wordAt(line, amount.from - 1) === 'between' && amount.min !== null)
     return { bound: 'exact', from: amount.from - 1, to: amount.to };
   return { bound: amount.vague ? 'approx' : 'exact', ...plain };
@@ -60,6 +59,15 @@ function readJoined(line: Line, amount: Amount): Hedge | null {
     const suffix =
       isDash(wordAt(line, at)) && touches(line, at + 1) ? HEDGE_SUFFIXES.get(wordAt(line, at + 1)) : undefined;
     if (suffix !== undefined) return { bound: suffix, from: amount.from, to: Math.max(at + 2, amount.to) };
+  }
+  return null;
+}
+
+// "500 people or more", "500 or more people"
+function readBehind(line: Line, amount: Amount): Hedge | null {
+  for (let at = amount.from + 1; at <= amount.to; at++) {
+    const bound = HEDGES_AFTER.get(`${wordAt(line, at)} ${wordAt(line, at + 1)}`);
+    if (bound !== undefined) return { bound, from: amount.from, to: Math.max(amount.to, at + 2) };
   }
   return null;
 }

@@ -11,13 +11,14 @@ import {
   VAGUE_COUNTS,
   VAGUE_ORDERS,
 } from '../../languages/english/number-words.ts';
+import { PERSON_STATES } from '../../languages/english/persons.ts';
 import { isJoin, type Line, touches, wordAt } from './line.ts';
 import { readAge } from './read-age.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { type Noise, readNoise } from './read-noise.ts';
 
 /** A number of a sentence: an amount, or noise. */
-export type Reading =
+export type NumberReading =
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'noise'; readonly noise: Noise };
 
@@ -37,14 +38,15 @@ const TRIGGERS = new Set([
 const SPANS_OF_TIME = /^(week|month|year|day|hour|decade)$/;
 
 /** The numbers of a sentence in order, none overlapping. One pass; each number is read where it begins. */
-export function readLine(line: Line): Reading[] {
-  const found: Reading[] = [];
+export function readLine(line: Line): NumberReading[] {
+  const found: NumberReading[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     if (!canBegin(line, at)) continue;
     const reading = readAt(line, at);
     if (reading === null) continue;
     found.push(reading);
-    at = (reading.kind === 'noise' ? reading.noise : reading.amount).to - 1;
+    // a counted noun phrase may hold a number of its own: "two five-litre tanks"
+    at = (reading.kind === 'noise' ? reading.noise.to : reading.amount.numberTo) - 1;
   }
   return found;
 }
@@ -60,7 +62,7 @@ function canBegin(line: Line, at: number): boolean {
   );
 }
 
-function readAt(line: Line, at: number): Reading | null {
+function readAt(line: Line, at: number): NumberReading | null {
   const long = readLong(line, at);
   if (long !== null) return { kind: 'amount', amount: long };
   const rank = readRank(line, at);
@@ -79,6 +81,7 @@ function readLong(line: Line, at: number): Amount | null {
   return {
     from: at,
     to: at + 3,
+    numberTo: at + 3,
     kind: 'duration',
     value: 1,
     min: null,
@@ -105,6 +108,7 @@ function isIdle(line: Line, amount: Amount): boolean {
   if (first === 'zero' && amount.kind !== 'percent' && amount.kind !== 'money') return true;
   if (amount.value !== 1 || first !== 'one') return false;
   if (amount.kind === 'bare') return true;
+  if (amount.kind === 'money' || amount.kind === 'percent' || amount.kind === 'measure') return false;
   const before = wordAt(line, amount.from - 1);
   if (
     /^(no|any|every|some|this|that|each|another|which|only|the|than|least|just|about|exactly|almost|nearly)$/.test(
@@ -118,5 +122,14 @@ function isIdle(line: Line, amount: Amount): boolean {
   }
   if (amount.kind === 'duration')
     return wordAt(line, amount.to - 1) === 'day' || wordAt(line, amount.to - 1) === 'night';
-  return amount.kind === 'count' && !/^(person|death|fatality|casualty)$/.test(amount.head ?? '');
+  if (amount.kind !== 'count') return false;
+  return (
+    !/^(death|fatality|casualty)$/.test(amount.head ?? '') && !(amount.unit === 'people' && isFate(line, amount.to))
+  );
+}
+
+// "one person was killed": the only way in which news counts to one.
+function isFate(line: Line, at: number): boolean {
+  for (let near = at; near < at + 3; near++) if (PERSON_STATES.has(wordAt(line, near))) return true;
+  return false;
 }

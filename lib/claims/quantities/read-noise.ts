@@ -1,13 +1,9 @@
-import {
-  DIAL_WORDS,
-  DOUBTFUL_LABELS,
-  NUMBERED_THINGS,
-  RESULT_WORDS,
-  STREET_WORDS,
-} from '../../languages/english/number-labels.ts';
+import { DIAL_WORDS, RESULT_WORDS } from '../../languages/english/number-labels.ts';
 import { SMALL_NUMBERS } from '../../languages/english/number-words.ts';
-import { isCapital, isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
 import { readDate } from './read-date.ts';
+import { readDigits } from './read-digits.ts';
+import { readNumberedName } from './read-numbered-name.ts';
 
 /** A number that says no quantity: a date, a time of day, a result, a telephone number, part of a name. */
 export interface Noise extends Run {
@@ -21,7 +17,7 @@ export interface Noise extends Run {
 export function readNoise(line: Line, at: number): Noise | null {
   const dated = readDate(line, at);
   if (dated !== null) return dated;
-  return isNumber(line, at) ? readNumberNoise(line, at) : readWordNoise(line, at);
+  return isNumber(line, at) ? readNumberNoise(line, at) : readInName(line, at);
 }
 
 function readNumberNoise(line: Line, at: number): Noise | null {
@@ -32,8 +28,7 @@ function readNumberNoise(line: Line, at: number): Noise | null {
     readPhone(line, at) ??
     readPair(line, at) ??
     readListNumber(line, at) ??
-    readAddress(line, at) ??
-    (isLabelled(line, at) ? noise(line, at, at + 1) : null)
+    readInName(line, at)
   );
 }
 
@@ -109,6 +104,8 @@ function readPhone(line: Line, at: number): Noise | null {
     else break;
     groups++;
   }
+  const joinedAny = isJoin(line, at + 1);
+  if (!joinedAny && readDigits(line, at)?.to === to) return null; // "1 414 021 100"
   const zero = /^0\d{2,}$/.test(printedAt(line, at));
   if (zero || groups > 3 || (groups === 3 && isJoin(line, at + 1))) return noise(line, at, to);
   return DIAL_WORDS.has(wordAt(line, at - 1)) && /^\d{3}$/.test(printedAt(line, at)) ? noise(line, at, at + 1) : null;
@@ -128,6 +125,7 @@ function readPair(line: Line, at: number): Noise | null {
   const [low, high] = [printedAt(line, at), printedAt(line, at + 2)];
   if (low.includes(',') || high.includes(',') || low.includes('.')) return null;
   if (Number(low) >= Number(high) && !isMultiplied(line, at + 3)) return noise(line, at, at + 3);
+  if (Number(low) + Number(high) === 100) return noise(line, at, at + 3); // shares of one vote
   if (Number(high) > 150) return null;
   for (let near = at - 4; near <= at + 5; near++) {
     if (RESULT_WORDS.has(wordAt(line, near))) return noise(line, at, at + 3);
@@ -144,76 +142,15 @@ function readListNumber(line: Line, at: number): Noise | null {
   if (printedAt(line, at).length > 2) return null;
   const next = wordAt(line, at + 1);
   if (at === 0 && line.opensParagraph && (next === '.' || next === ')')) return noise(line, at, at + 2);
-  const closes = next === ')' && touches(line, at + 1);
-  return closes &&
-    (wordAt(line, at - 1) !== '(' || isCapital(line, at + 2)) &&
-    !isNumber(line, at - 2) &&
-    at > 0 &&
-    line.tokens[at + 2]?.kind === 'word' &&
-    wordAt(line, at - 1) !== '('
-    ? noise(line, at, at + 1)
-    : null;
+  const closes = next === ')' && touches(line, at + 1) && line.tokens[at + 2]?.kind === 'word';
+  return closes && at > 0 && wordAt(line, at - 1) !== '(' && !isNumber(line, at - 2) ? noise(line, at, at + 1) : null;
 }
 
-// "10 Acacia Avenue"
-function readAddress(line: Line, at: number): Noise | null {
-  if (!/^\d{1,5}$/.test(printedAt(line, at)) || !isCapital(line, at + 1)) return null;
-  for (let next = at + 1; next < at + 5 && isCapital(line, next); next++) {
-    if (next > at + 1 && STREET_WORDS.has(wordAt(line, next))) return noise(line, at, next + 1);
-  }
-  return null;
-}
-
-/** Whether the number at a token names the thing before it: "Article 8", "No. 10", "Boeing 737", "top 10". */
-function isLabelled(line: Line, at: number): boolean {
-  const before = wordAt(line, at - 1) === '.' && touches(line, at - 1) ? at - 2 : at - 1;
-  const label = wordAt(line, before);
-  if (/^(no|nos|number|numbers)$/.test(label))
-    return label.startsWith('num')
-      ? isSettled(line, at)
-      : before < at - 1 || isCapital(line, before) || label === 'nos';
-  if (before !== at - 1) return false;
-  if (label === 'top') return true;
-  if (NUMBERED_THINGS.has(label)) {
-    return DOUBTFUL_LABELS.has(label)
-      ? isCapital(line, before) && before > 0
-      : !/^(series)$/.test(label) || isCapital(line, before);
-  }
-  return isBareAfterName(line, at);
-}
-
-// A plain whole number after a capitalised word, with nothing counted behind it, is part of a name: "Apollo 11".
-function isBareAfterName(line: Line, at: number): boolean {
-  if (!isCapital(line, at - 1) || at < 2 || touches(line, at)) return false;
-  if (!/^\d{1,4}$/.test(printedAt(line, at)) || SMALL_NUMBERS.has(wordAt(line, at - 1))) return false;
-  return line.names.some((name) => name.end === line.tokens[at - 1]?.end) && isSettled(line, at);
-}
-
-// Nothing counted follows.
-function isSettled(line: Line, at: number): boolean {
-  const next = line.tokens[at + 1];
-  return (
-    next === undefined ||
-    (next.kind === 'mark' && !/^[%°$£€-]$/.test(next.text)) ||
-    /^(and|or|in|on|at|is|was|has|had|to|for|with|from|of)$/.test(next.lower)
-  );
-}
-
-// "Channel Four", "Formula One", "Group of Seven": a number word with a capital in mid-sentence belongs to a name.
-function readWordNoise(line: Line, at: number): Noise | null {
-  const value = SMALL_NUMBERS.get(wordAt(line, at));
-  if (value === undefined) return null;
-  const before = wordAt(line, at - 1);
-  if (before === 'top' || before === 'number')
-    return { from: at, to: at + 1, value, min: null, max: null, unit: 'none' };
-  if (
-    at === 0 ||
-    !isCapital(line, at) ||
-    (isCapital(line, at + 1) === false && !isCapital(line, at - 1) && before !== 'of')
-  )
-    return null;
-  if (/^["“‘'(:—–-]$/.test(before) || (touches(line, at + 1) && isDash(wordAt(line, at + 1)))) return null;
-  return { from: at, to: at + 1, value, min: null, max: null, unit: 'none' };
+function readInName(line: Line, at: number): Noise | null {
+  const named = readNumberedName(line, at);
+  if (named === null) return null;
+  const word = SMALL_NUMBERS.get(wordAt(line, at));
+  return { ...noise(line, named.from, named.to), ...(word === undefined ? {} : { value: word }) };
 }
 
 function noise(line: Line, from: number, to: number): Noise {

@@ -8,7 +8,7 @@ import {
   PERSON_STATES,
 } from '../../languages/english/persons.ts';
 import { singular } from '../../text/stems.ts';
-import { isCapital, isDash, isJoin, type Line, type Run, touches, wordAt } from './line.ts';
+import { isCapital, isDash, isJoin, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
 
 /** The noun a number counts: `head` as printed in the singular, `unit` what it counts as ("people" for persons). */
 export interface CountedNoun extends Run {
@@ -25,30 +25,48 @@ const POSSESSIVES = new Set('the his her its their our my your these those whose
  * ("sports cars"), before any word that ends a noun phrase. `one`: the number is one, so that the noun is singular.
  */
 export function readCountedNoun(line: Line, from: number, one = false): CountedNoun | null {
-  const state = wordAt(line, from);
-  if (PERSON_STATES.has(state) && !leadsToPlural(line, from))
-    return { from, to: from + 1, head: state, unit: 'people' };
   let at = from;
   if (wordAt(line, at) === 'of') {
     at++;
     if (POSSESSIVES.has(wordAt(line, at))) at++;
   }
   const first = at;
-  for (; at < first + FARTHEST_HEAD; at++) {
-    const token = line.tokens[at];
-    if (token === undefined) break;
-    if (isJoin(line, at)) continue;
-    if (token.kind !== 'word' || (PHRASE_STOPS.has(token.lower) && !isJoin(line, at + 1) && !isJoin(line, at - 1)))
-      break;
-    if (!one && isPlural(token.lower) && !isJoin(line, at + 1)) {
-      let head = at;
-      while (isPlural(wordAt(line, head + 1)) && !PHRASE_STOPS.has(wordAt(line, head + 1)) && !isJoin(line, head + 2))
-        head++;
-      return counted(line, from, first, head);
-    }
+  let last = -1;
+  for (let words = 0; words < FARTHEST_HEAD && at < line.tokens.length; at++) {
+    if (isInside(line, at, first)) continue;
+    if (!belongs(line, at)) break;
+    words++;
+    last = at;
+    if (!one && isPlural(wordAt(line, at)) && !isJoin(line, at + 1))
+      return counted(line, from, first, lastPlural(line, at));
   }
-  if (one && at > first) return counted(line, from, first, at - 1);
-  return null;
+  if (one && last >= first) return counted(line, from, first, last);
+  const state = wordAt(line, from);
+  return PERSON_STATES.has(state) ? { from, to: from + 1, head: state, unit: 'people' } : null;
+}
+
+// Hyphens, the points of "U.S." and an opening quotation mark do not end a noun phrase.
+function isInside(line: Line, at: number, first: number): boolean {
+  if (isJoin(line, at)) return true;
+  const mark = wordAt(line, at);
+  if (mark === '.')
+    return (
+      touches(line, at) && /^[A-Z]$/.test(printedAt(line, at - 1)) && at > first && line.tokens[at + 1]?.kind === 'word'
+    );
+  return at > first && (mark === '“' || mark === '‘') && line.tokens[at + 1]?.kind === 'word';
+}
+
+function belongs(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.kind !== 'word') return false;
+  return !PHRASE_STOPS.has(token.lower) || isJoin(line, at + 1) || isJoin(line, at - 1);
+}
+
+function lastPlural(line: Line, at: number): number {
+  let head = at;
+  while (isPlural(wordAt(line, head + 1)) && !PHRASE_STOPS.has(wordAt(line, head + 1)) && !isJoin(line, head + 2))
+    head++;
+  return head;
 }
 
 /** The noun of a hyphened compound, "48-page", "five-term": singular, right after the hyphen. */
@@ -68,9 +86,7 @@ export function isPerson(noun: string, capital: boolean): boolean {
 }
 
 function counted(line: Line, from: number, first: number, at: number): CountedNoun {
-  const token = wordAt(line, at).replace(/'s?$/, '');
-  const printed = BARE_PLURALS.has(token) && !token.endsWith('men') ? token : token;
-  const head = singular(printed);
+  const head = singular(wordAt(line, at).replace(/'s?$/, ''));
   const two = at > first && !isDash(wordAt(line, at - 1)) ? `${wordAt(line, at - 1)} ${head}` : head;
   const ring = NOUN_RINGS.get(two) ?? NOUN_RINGS.get(head);
   return { from, to: at + 1, head, unit: ring ?? (isPerson(head, isCapital(line, at)) ? 'people' : head) };
@@ -79,11 +95,4 @@ function counted(line: Line, from: number, first: number, at: number): CountedNo
 function isPlural(word: string): boolean {
   if (BARE_PLURALS.has(word)) return true;
   return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);
-}
-
-// "40 injured passengers" counts passengers, "40 injured" people.
-function leadsToPlural(line: Line, at: number): boolean {
-  const next = line.tokens[at + 1];
-  if (next === undefined || next.kind !== 'word' || touches(line, at + 1)) return false;
-  return isPlural(next.lower) && !PHRASE_STOPS.has(next.lower);
 }

@@ -68,6 +68,10 @@ function monthIn(words: readonly string[]): number | null {
   return null;
 }
 
+function lastMonthIn(words: readonly string[]): number | null {
+  return monthIn([...words].reverse());
+}
+
 function dayIn(line: Line, phrase: Run): number | null {
   for (let at = phrase.from; at < phrase.to; at++) {
     const day = Number(wordAt(line, at));
@@ -89,6 +93,8 @@ function monthPeriod(
   const to = day === null ? lastDayOf(year, month) : from;
   if (words.includes('since')) return { from: isoDay(from), to: today && isoDay(today) };
   if (words[0] === 'by' || words[0] === 'until' || words[0] === 'before') return { from: null, to: isoDay(to) };
+  const last = lastMonthIn(words);
+  if (last !== null && last > month && day === null) return { from: isoDay(from), to: isoDay(lastDayOf(year, last)) };
   return { from: isoDay(from), to: isoDay(to) };
 }
 

@@ -35,7 +35,7 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set(
     'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
     'decreased decreasing cut cuts cutting reduce reduces reduced reducing reduction shrink shrank shrunk slide slid ' +
     'slump slumped plunge plunged tumble tumbled dip dipped sink sank sunk slip slipped down growth hike hiked uplift ' +
-    'raise raised raises raising lower lowered boost boosted contraction contracted expand expanded expansion rebound ' +
+    'lower lowered boost boosted contraction contracted expand expanded expansion rebound ' +
     'rebounded edged widened narrowed swelled higher lower'
   ).split(' '),
 );
