@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Card } from '@/lib/cards/card.ts';
 import { Words } from '../words/words.tsx';
@@ -6,12 +7,14 @@ import { EvidenceItem } from './evidence-item.tsx';
 
 interface Props {
   readonly card: Card;
+  /** More that can be done with the card where it stands. */
+  readonly children?: ComponentChildren;
   /** Answers whether the text reached the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** What is behind a card's sentence: the evidence, why it is shown, and a way to take it along. */
-export function CardBody({ card, onCopy }: Props) {
+export function CardBody({ card, children, onCopy }: Props) {
   const [copied, setCopied] = useState('');
   const copy = async () => {
     const done = await onCopy(cardAsText(card));
@@ -37,6 +40,7 @@ export function CardBody({ card, onCopy }: Props) {
         </details>
       )}
       <p class="card-actions">
+        {children}
         <button type="button" class="plain" onClick={copy}>
           Copy with sources
         </button>

@@ -10,11 +10,12 @@ interface Props {
   readonly card: Card;
   readonly open: boolean;
   readonly onToggle: (id: string) => void;
+  readonly onShow: (id: string) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** One card in the panel: a button with the sentence; opened, the evidence below it. */
-export function CardItem({ card, open, onToggle, onCopy }: Props) {
+export function CardItem({ card, open, onToggle, onShow, onCopy }: Props) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (open) item.current?.scrollIntoView({ block: 'nearest' });
@@ -32,7 +33,15 @@ export function CardItem({ card, open, onToggle, onCopy }: Props) {
           </span>
         )}
       </button>
-      {open && <CardBody card={card} onCopy={onCopy} />}
+      {open && (
+        <CardBody card={card} onCopy={onCopy}>
+          {card.anchor !== null && (
+            <button type="button" class="plain" onClick={() => onShow(card.id)}>
+              Show in the text
+            </button>
+          )}
+        </CardBody>
+      )}
     </li>
   );
 }

@@ -6,11 +6,12 @@ interface Props {
   readonly cards: readonly Card[];
   readonly openId: string | null;
   readonly onToggle: (id: string) => void;
+  readonly onShow: (id: string) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** One group of cards in the panel, with its heading and count; nothing where the group is empty. */
-export function CardList({ title, cards, openId, onToggle, onCopy }: Props) {
+export function CardList({ title, cards, openId, ...events }: Props) {
   if (cards.length === 0) return null;
   return (
     <section class="card-list">
@@ -19,7 +20,7 @@ export function CardList({ title, cards, openId, onToggle, onCopy }: Props) {
       </h3>
       <ul>
         {cards.map((card) => (
-          <CardItem key={card.id} card={card} open={card.id === openId} onToggle={onToggle} onCopy={onCopy} />
+          <CardItem key={card.id} card={card} open={card.id === openId} {...events} />
         ))}
       </ul>
     </section>

@@ -26,6 +26,7 @@ export interface OverlayEvents {
   readonly onClosePanel: () => void;
   readonly onHide: () => void;
   readonly onToggle: (id: string) => void;
+  readonly onShow: (id: string) => void;
   readonly onCloseCard: () => void;
   readonly onEnterCard: () => void;
   readonly onLeaveCard: () => void;
@@ -57,6 +58,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
             annotated={annotated}
             openId={view.listedId}
             onToggle={events.onToggle}
+            onShow={events.onShow}
             onClose={events.onClosePanel}
             onHide={events.onHide}
             onCopy={events.onCopy}

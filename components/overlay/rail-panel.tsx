@@ -9,17 +9,18 @@ interface Props {
   readonly annotated: Annotated;
   readonly openId: string | null;
   readonly onToggle: (id: string) => void;
+  readonly onShow: (id: string) => void;
   readonly onClose: () => void;
   readonly onHide: () => void;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The whole list: the story, the notes on this text, the notes on what it leaves out. */
-export function RailPanel({ annotated, openId, onToggle, onClose, onHide, onCopy }: Props) {
+export function RailPanel({ annotated, openId, onToggle, onShow, onClose, onHide, onCopy }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { inText, notInText } = groupCards(annotated.cards);
-  const list = { openId, onToggle, onCopy };
+  const list = { openId, onToggle, onShow, onCopy };
   return (
     <div class="panel">
       <header>

@@ -24,6 +24,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
       onClosePanel: ignore,
       onHide: ignore,
       onToggle: ignore,
+      onShow: ignore,
       onCloseCard: ignore,
       onEnterCard: ignore,
       onLeaveCard: ignore,

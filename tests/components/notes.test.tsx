@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { cardAsText } from '@/components/card/card-as-text.ts';
+import { CardBody } from '@/components/card/card-body.tsx';
+import { RailPanel } from '@/components/overlay/rail-panel.tsx';
+import { RailTab } from '@/components/overlay/rail-tab.tsx';
+import type { Annotated } from '@/lib/protocol.ts';
+import { CARDS, card, evidence, STORY } from '../gallery/invented-cards.ts';
+import { draw, readText } from './draw.ts';
+
+const ignore = () => undefined;
+const copy = async () => true;
+
+function panel(annotated: Annotated, openId: string | null = null): HTMLElement {
+  const events = { onToggle: ignore, onShow: ignore, onClose: ignore, onHide: ignore, onCopy: copy };
+  return draw(<RailPanel annotated={annotated} openId={openId} {...events} />);
+}
+
+test('the panel lists what is in the text in its order, then what is not', () => {
+  const [first, second, third, fourth, fifth] = CARDS;
+  const shuffled = [fourth, third, fifth, first, second].filter((each) => each !== undefined);
+  const lists = [...panel({ story: STORY, cards: shuffled }).querySelectorAll('.card-list')];
+  const sentences = lists.map((list) => [...list.querySelectorAll('.sentence')].map(readText));
+  expect(sentences).toEqual([
+    [first, second, third].map((each) => each?.text),
+    [fourth, fifth].map((each) => each?.text),
+  ]);
+});
+
+test('the panel says on what the story was matched', () => {
+  expect(readText(panel({ story: STORY, cards: CARDS }).querySelector('.reasons'))).toBe(
+    'Matched on Ingrid Solvang · Skarvik · ferry · 214 · the crew were magnificent · 14 Mar 2031',
+  );
+});
+
+test('without a story the panel says that nothing is comparable yet, and lists nothing', () => {
+  const drawn = panel({ story: null, cards: [] });
+  expect(readText(drawn.querySelector('.empty'))).toBe(
+    'Nothing comparable yet: no other article on this story is in your store.',
+  );
+  expect(drawn.querySelector('.card-list')).toBeNull();
+});
+
+test('one card is open, told to screen readers, with its evidence', () => {
+  const drawn = panel({ story: STORY, cards: CARDS }, CARDS[1]?.id);
+  const open = [...drawn.querySelectorAll('[aria-expanded="true"]')];
+  expect(open.map((button) => button.getAttribute('data-card'))).toEqual([CARDS[1]?.id]);
+  expect(drawn.querySelectorAll('.evidence')).toHaveLength(1);
+});
+
+test('both versions of a quotation are whole, and what differs is said in words too', () => {
+  const drawn = panel({ story: STORY, cards: CARDS }, CARDS[1]?.id);
+  const versions = [...drawn.querySelectorAll('blockquote')].map(readText);
+  expect(versions).toEqual([
+    '“We had [only there:] almost no time [end] before the hull [only there:] hit the [end] rock, and the crew were magnificent”',
+    '“We had [only here:] very little warning [end] before the hull [only here:] struck [end] rock, and the crew were magnificent”',
+  ]);
+});
+
+test('a link to a passage gives nothing away and hands over no window', () => {
+  const link = draw(<CardBody card={card({ type: 'figure-agree' })} onCopy={copy} />).querySelector('a');
+  expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  expect(link?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  expect(link?.getAttribute('target')).toBe('_blank');
+});
+
+test('an outlet without a name and an address that is no web page are shown as words', () => {
+  const odd = card({ type: 'figure-agree', evidence: [evidence({ name: null, url: 'javascript:alert(1)' })] });
+  const drawn = draw(<CardBody card={odd} onCopy={copy} />);
+  expect(readText(drawn.querySelector('.source'))).toContain('another outlet');
+  expect(drawn.querySelector('a')).toBeNull();
+});
+
+test('markup in evidence is words, not elements', () => {
+  const odd = card({ type: 'figure-agree', evidence: [evidence({ words: '<img src=x onerror=alert(1)> 214' })] });
+  const drawn = draw(<CardBody card={odd} onCopy={copy} />);
+  expect(drawn.querySelector('img')).toBeNull();
+  expect(readText(drawn.querySelector('blockquote'))).toBe('“<img src=x onerror=alert(1)> 214”');
+});
+
+test('words that bring their own quotation marks get no second pair', () => {
+  const odd = card({ type: 'figure-agree', evidence: [evidence({ words: '“all of us”' })] });
+  expect(readText(draw(<CardBody card={odd} onCopy={copy} />).querySelector('blockquote'))).toBe('“all of us”');
+});
+
+test('the tab says its number in words', () => {
+  const label = (count: number) =>
+    draw(<RailTab count={count} onOpen={ignore} />)
+      .querySelector('button')
+      ?.getAttribute('aria-label');
+  expect([0, 1, 7].map(label)).toEqual([
+    'No notes from other outlets',
+    '1 note from other outlets',
+    '7 notes from other outlets',
+  ]);
+});
+
+test('a copied card carries its sentence, the exact words and every source', () => {
+  expect(cardAsText(card({ type: 'figure-agree', here: '214 people', evidence: [evidence({ url: null })] }))).toBe(
+    [
+      'Same figure: Two other outlets print the same figure.',
+      'This article: “214 people”',
+      'The Harbour Courier: “214 passengers and crew were taken off before dawn”\nNight ferry runs aground off Skarvik\n14 Mar 2031',
+    ].join('\n\n'),
+  );
+});

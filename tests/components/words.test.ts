@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { showBidiControls } from '@/components/words/bidi-controls.ts';
+import { countOf } from '@/components/words/count-of.ts';
+import { joinNames } from '@/components/words/join-names.ts';
+import { passageLink } from '@/components/words/passage-link.ts';
+import { showBytes } from '@/components/words/show-bytes.ts';
+import { showDate } from '@/components/words/show-date.ts';
+import { CONTROL_CASES, DATE_CASES, LINK_CASES, NAME_CASES } from './words.cases.ts';
+
+test.each(CONTROL_CASES)('foreign text: $name', ({ text, shown }) => {
+  const runs = showBidiControls(text);
+  expect(runs.map((run) => run.text).join('')).toBe(shown);
+});
+
+test.each(DATE_CASES)('the date $iso is printed as $shown', ({ iso, shown }) => {
+  expect(showDate(iso)).toBe(shown);
+});
+
+test.each(NAME_CASES)('the names $names are listed as "$shown"', ({ names, shown }) => {
+  expect(joinNames(names)).toBe(shown);
+});
+
+test.each(LINK_CASES)('a link to a passage $name', ({ url, words, link }) => {
+  expect(passageLink(url, words)).toBe(link);
+});
+
+test('a count agrees with its noun and parts its thousands', () => {
+  expect(countOf(1, 'story', 'stories')).toBe('1 story');
+  expect(countOf(0, 'note')).toBe('0 notes');
+  expect(countOf(1204, 'figure')).toBe('1,204 figures');
+});
+
+test('bytes are said in a unit a person would use', () => {
+  expect([0, 640_400, 12_440_000].map(showBytes)).toEqual(['0 bytes', '640 kB', '12.4 MB']);
+});
