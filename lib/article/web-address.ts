@@ -1,5 +1,5 @@
 /** The longest address kept: longer ones carry tracking or data, and no outlet's article needs them. */
-export const ADDRESS_LIMIT = 2048;
+const ADDRESS_LIMIT = 2048;
 
 /** A stranger's address as it may become a link: http or https and nothing else, no user name or password; else null. */
 export function webAddress(text: string): string | null {

@@ -5,7 +5,7 @@ const CONTENT_SCRIPT = 'content-scripts/article.js';
 const SCRIPT_ID = 'added-sites';
 
 /** The pattern of pages on a host and below it, plain and secure. */
-export function sitePattern(host: string): string {
+function sitePattern(host: string): string {
   return `*://*.${host}/*`;
 }
 

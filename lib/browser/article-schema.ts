@@ -31,8 +31,7 @@ const BLOCK_KINDS: Readonly<Record<BlockKind, true>> = {
   boilerplate: true,
 };
 
-/** Who publishes, from across a border. */
-export const outletSchema: Schema<Outlet> = record({ id: text(253), name: text(200) });
+const outletSchema: Schema<Outlet> = record({ id: text(253), name: text(200) });
 
 const block: Schema<Block> = record({
   kind: wordOf(BLOCK_KINDS),

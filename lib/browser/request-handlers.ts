@@ -10,6 +10,7 @@ import { summarizeStore } from '../summarize-store.ts';
 import { showBadge } from './badge.ts';
 import { rememberUnwanted } from './bundled-packs.ts';
 import type { RequestHandlers } from './handle-requests.ts';
+import { logError } from './log.ts';
 import { readSettings } from './settings-item.ts';
 
 /** The name of the lock that every change of stories holds: two pages learned at once must not make two stories of one. */
@@ -26,10 +27,15 @@ export function requestHandlers(openStore: () => Promise<Outcome<StoryStore>>): 
 
   return {
     async annotate(article) {
-      const opened = await openStore();
+      const [opened, settings] = await Promise.all([openStore(), readSettings()]);
       // Without a store there are no other outlets, but a page still gets the cards about itself.
-      const store = opened.ok ? opened.value : makeMemoryStore();
-      return { ok: true, value: await annotateArticle(article, store, await readSettings()) };
+      const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
+      if (!opened.ok) return { ok: true, value: await withoutStore() };
+      const annotated = annotateArticle(article, opened.value, settings).catch((error: unknown) => {
+        logError('The store of stories could not be read', error);
+        return withoutStore();
+      });
+      return { ok: true, value: await annotated };
     },
     async learn(article, { isPrivate }) {
       const { learning, paused } = await readSettings();

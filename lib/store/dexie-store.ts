@@ -8,7 +8,7 @@ import { SCHEMA_VERSIONS } from './schema.ts';
 import type { StoredPack, StoryStore } from './story-store.ts';
 
 /** The database of everything that can be learned or imported again. What could not be lives in another one. */
-export const DATABASE = 'variorum-stories';
+const DATABASE = 'variorum-stories';
 
 /** A database that another process holds or that is damaged may never answer; nobody waits longer for it than this. */
 const OPEN_LIMIT_MS = 4000;

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { articleFromText } from '@/lib/article/article-from-text.ts';
+import type { Asker } from '@/lib/browser/handle-requests.ts';
+import { requestHandlers } from '@/lib/browser/request-handlers.ts';
+import { changeSettings } from '@/lib/browser/settings-item.ts';
+import { makeMemoryStore } from '@/lib/store/memory-store.ts';
+import type { StoryStore } from '@/lib/store/story-store.ts';
+import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
+
+vi.mock('wxt/browser', () => import('./fake-extension.ts'));
+vi.stubGlobal('navigator', {
+  locks: { request: (_name: string, task: () => unknown) => task() },
+  storage: { estimate: async () => ({ usage: 99 }) },
+});
+
+const READER: Asker = { tabId: 7, isPrivate: false };
+const ARTICLE = articleFromText(
+  'The ferry Aurora ran aground off Port Ellory on Monday with 412 passengers aboard, the harbour office said.\n\n'.repeat(
+    6,
+  ),
+  { url: 'https://gazette.example/ferry' },
+);
+
+let store: StoryStore;
+const opened = () => requestHandlers(async () => ({ ok: true, value: store }));
+const broken = () => requestHandlers(async () => ({ ok: false, why: 'The store cannot be opened.' }));
+const learned = async () => (await store.storyOfArticle(ARTICLE.id)) !== null;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  store = makeMemoryStore();
+});
+
+describe('learning', () => {
+  test('adds an article that was read', async () => {
+    expect(await opened().learn(ARTICLE, READER)).toEqual({ ok: true, value: { learned: true } });
+    expect(await learned()).toBe(true);
+  });
+
+  test('never happens in a private window', async () => {
+    expect(await opened().learn(ARTICLE, { ...READER, isPrivate: true })).toEqual({
+      ok: true,
+      value: { learned: false },
+    });
+    expect(await learned()).toBe(false);
+  });
+
+  test.each([{ learning: false }, { paused: true }])('does not happen with %j', async (change) => {
+    await changeSettings(change);
+    expect(await opened().learn(ARTICLE, READER)).toEqual({ ok: true, value: { learned: false } });
+    expect(await learned()).toBe(false);
+  });
+
+  test('says so where the store cannot be opened', async () => {
+    expect(await broken().learn(ARTICLE, READER)).toEqual({ ok: false, why: 'The store cannot be opened.' });
+  });
+});
+
+describe('a page', () => {
+  test('is annotated without being learned', async () => {
+    expect(await opened().annotate(ARTICLE, READER)).toMatchObject({ ok: true });
+    expect(await learned()).toBe(false);
+  });
+
+  test('is annotated from itself where the store cannot be opened or breaks while it is read', async () => {
+    const alone = await opened().annotate(ARTICLE, READER);
+    expect(await broken().annotate(ARTICLE, READER)).toEqual(alone);
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    store = { ...store, candidates: () => Promise.reject(new Error('The connection is closing')) };
+    expect(await opened().annotate(ARTICLE, READER)).toEqual(alone);
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+});
+
+describe('a bundled pack', () => {
+  test('that is forgotten is remembered as unwanted, a reader’s own is not', async () => {
+    const pack = { title: '', licence: null, maintainer: null, createdAt: null, digest: '' };
+    await store.putPack({ ...pack, id: 'ours', bundled: true }, []);
+    await store.putPack({ ...pack, id: 'theirs', bundled: false }, []);
+    await opened().forget({ kind: 'pack', packId: 'theirs' }, READER);
+    await opened().forget({ kind: 'pack', packId: 'ours' }, READER);
+    expect(await fakeBrowser.storage.local.get('unwantedPacks')).toEqual({ unwantedPacks: ['ours'] });
+  });
+});
+
+describe('our own pages', () => {
+  test('import a pack, see it, and are told why another is refused', async () => {
+    expect(await opened().importPack({ json: GOOD_PACK }, READER)).toMatchObject({ ok: true, value: { id: 'ferry' } });
+    expect(await opened().importPack({ json: '[' }, READER)).toEqual({
+      ok: false,
+      why: expect.stringContaining('JSON'),
+    });
+    expect(await opened().summarize(null, READER)).toMatchObject({
+      ok: true,
+      value: { bytes: 99, packs: [{ id: 'ferry' }] },
+    });
+  });
+
+  test.each(['summarize', 'forget', 'importPack'] as const)(
+    'are told when the store cannot be opened: %s',
+    async (name) => {
+      const ask = { summarize: null, forget: { kind: 'learned' }, importPack: { json: GOOD_PACK } }[name];
+      expect(await broken()[name](ask as never, READER)).toEqual({ ok: false, why: 'The store cannot be opened.' });
+    },
+  );
+});
