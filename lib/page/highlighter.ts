@@ -1,0 +1,128 @@
+import type { Span } from '../text/span.ts';
+import type { TextMap } from './text-map.ts';
+
+/** A span to paint. `name` is the highlight's name in the style sheet: `::highlight(name)`. */
+export interface Paint {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Spans that are painted over a page. */
+export interface Painting {
+  /** Which of the paints is at a point of the window, topmost first given; null for none. */
+  paintAt(x: number, y: number): number | null;
+}
+
+interface HighlightHit {
+  readonly highlight: Highlight;
+  readonly ranges?: readonly AbstractRange[];
+}
+interface HitTestingRegistry extends HighlightRegistry {
+  highlightsFromPoint?(x: number, y: number): readonly HighlightHit[];
+}
+
+/** Whether the browser can paint without changing the page. Where it cannot, nothing is painted: the list of cards still works. */
+export function canPaint(view: Window | null): boolean {
+  return registryOf(view) !== null && typeof (view as { Highlight?: unknown } | null)?.Highlight === 'function';
+}
+
+/**
+ * Paints spans with the CSS Custom Highlight API: no node of the page is touched and nothing moves. Static ranges, because live
+ * ones cost the page on each of its own changes. Everything is gone when the signal aborts. Null where the browser cannot.
+ */
+export function paintSpans(
+  document: Document,
+  textMap: TextMap,
+  paints: readonly Paint[],
+  css: string,
+  signal: AbortSignal,
+): Painting | null {
+  const view = document.defaultView;
+  const registry = registryOf(view);
+  if (view === null || registry === null || !canPaint(view) || signal.aborted) return null;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const indexOf = new Map<AbstractRange, number>();
+  const highlights = new Map<string, Highlight>();
+  for (const [index, { name, span }] of paints.entries()) {
+    const points = textMap.pointsOf(span);
+    if (points === null) continue;
+    const range = new StaticRange(points);
+    indexOf.set(range, index);
+    const highlight = highlights.get(name) ?? new Highlight();
+    highlight.add(range);
+    highlights.set(name, highlight);
+  }
+  for (const [name, highlight] of highlights) registry.set(name, highlight);
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const [name, highlight] of highlights) if (registry.get(name) === highlight) registry.delete(name);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+    { once: true },
+  );
+  return {
+    paintAt(x, y) {
+      if (typeof registry.highlightsFromPoint === 'function') {
+        for (const hit of registry.highlightsFromPoint(x, y)) {
+          for (const range of hit.ranges ?? []) {
+            const index = indexOf.get(range);
+            if (index !== undefined) return index;
+          }
+        }
+        return null;
+      }
+      return paintByCaret(document, textMap, paints, x, y);
+    },
+  };
+}
+
+function registryOf(view: Window | null): HitTestingRegistry | null {
+  const css = (view as { CSS?: { highlights?: HitTestingRegistry } } | null)?.CSS;
+  return css?.highlights ?? null;
+}
+
+// The caret nearest to the point gives an offset in the text. It may be far from the point: the span's boxes decide.
+function paintByCaret(
+  document: Document,
+  textMap: TextMap,
+  paints: readonly Paint[],
+  x: number,
+  y: number,
+): number | null {
+  const caret = caretAt(document, x, y);
+  const offset = caret === null ? null : textMap.offsetOf(caret.node, caret.offset);
+  if (offset === null) return null;
+  const found = paints.findIndex(({ span }) => {
+    if (offset < span.start || offset > span.end) return false;
+    const points = textMap.pointsOf(span);
+    return points !== null && boxesOf(document, points).some((box) => contains(box, x, y));
+  });
+  return found < 0 ? null : found;
+}
+
+function caretAt(document: Document, x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
+  }
+  const range = document.caretRangeFromPoint?.(x, y) ?? null;
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+}
+
+function boxesOf(document: Document, points: StaticRangeInit): DOMRect[] {
+  const range = document.createRange();
+  try {
+    range.setStart(points.startContainer, points.startOffset);
+    range.setEnd(points.endContainer, points.endOffset);
+  } catch {
+    return []; // the page shortened the text since it was read
+  }
+  return [...range.getClientRects()];
+}
+
+function contains(box: DOMRect, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
