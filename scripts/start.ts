@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startChromium } from '../tests/e2e/rig/chromium.ts';
@@ -32,7 +32,9 @@ if (wrong) {
 
 /** Serves the articles, opens them in a browser with the extension, and answers the exit code. */
 async function demonstrate(folder: string | null, headless: boolean): Promise<number> {
-  const set = folder === null ? ownSet() : folderSet(folder);
+  // npm runs scripts at the root; the folder was named from where the person is.
+  const here = process.env['INIT_CWD'] ?? process.cwd();
+  const set = folder === null ? ownSet() : folderSet(resolve(here, folder));
   const browser = findOrInstallChromium();
   if ('why' in browser) {
     console.error(browser.why);
