@@ -31,6 +31,12 @@ const LINKS = new Set([
 const HONORIFICS = new Set(
   'mr mrs ms miss dr sir dame lord lady prof professor rev sen rep gov st president'.split(' '),
 );
+// What follows the hyphen of an adjective made from a name: "South Coast-wide".
+const COMPOUND_ENDS = new Set(
+  'led born style wide run era area like only made bound held built trained educated to and in of level size'.split(
+    ' ',
+  ),
+);
 // Capitalised only because a sentence starts with them, or calendar words: never the whole of a name.
 const ORDINARY = new Set(
   (
@@ -40,7 +46,7 @@ const ORDINARY = new Set(
     'not no yes one two three four five six seven eight nine ten among under over between about into upon also just even ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december saying speaking asked earlier later today yesterday tomorrow last next ' +
-    'additionally moreover furthermore still yet once critics officials police experts mr mrs ms'
+    'additionally moreover furthermore still yet once neither nor either whether whose whom critics officials police experts mr mrs ms'
   ).split(' '),
 );
 
@@ -119,10 +125,16 @@ function endOfRun(tokens: readonly Token[], first: number, sentenceStarts: Reado
 
 // An initial's point ("Ada L. Byron") or a hyphen inside a name ("Marsh-Ogden") does not end it.
 function acrossMark(tokens: readonly Token[], last: number): number {
-  const [word, mark, next] = [tokens[last] as Token, tokens[last + 1], tokens[last + 2]];
-  if (mark === undefined || mark.start !== word.end || !isCapitalised(next)) return last;
-  const initial = mark.text === '.' && word.text.length === 1;
+  const word = tokens[last] as Token;
+  const mark = tokens[last + 1];
+  const next: Token | undefined = tokens[last + 2];
+  if (mark === undefined || next === undefined || mark.start !== word.end) return last;
   const hyphen = (mark.text === '-' || mark.text === '‐' || mark.text === '‑') && next.start === mark.end;
+  if (next.text.charAt(0) === next.text.charAt(0).toLowerCase()) {
+    const given = hyphen && next.kind === 'word' && isCapitalised(tokens[last - 1]); // "Yoon Min-seo", not "Kent-based"
+    return given && !COMPOUND_ENDS.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last;
+  }
+  const initial = mark.text === '.' && word.text.length === 1;
   return initial || hyphen ? last + 2 : last;
 }
 
