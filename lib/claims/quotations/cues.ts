@@ -29,6 +29,7 @@ interface VerbForm {
 }
 
 const FORMS = inflect();
+const PUT_IT: VerbForm = { kind: 'say', weak: false, shape: 'past' };
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']);
 const HAVE = new Set(['has', 'have', 'had', 'having']);
 const NOUN_BEFORE = new Set(
@@ -60,6 +61,11 @@ export function findCues(frame: Frame, sentence: Stretch): Cue[] {
   return cues;
 }
 
+// "as the mayor put it"
+function putsIt(frame: Frame, at: number): boolean {
+  return lowerAt(frame, at + 1) === 'it' && /^puts?$/.test(lowerAt(frame, at));
+}
+
 function sourceAt(frame: Frame, at: number, last: number): Cue | null {
   const lower = lowerAt(frame, at);
   let length = 0;
@@ -72,7 +78,7 @@ function sourceAt(frame: Frame, at: number, last: number): Cue | null {
 }
 
 function verbCue(frame: Frame, at: number, sentence: Stretch): Cue | null {
-  const found = FORMS.get(lowerAt(frame, at));
+  const found = putsIt(frame, at) ? PUT_IT : FORMS.get(lowerAt(frame, at));
   if (found === undefined || (isCapital(frame, at) && at > sentence.first) || frame.words[at]?.name) return null;
   if (lowerAt(frame, at + 1) === '-' || lowerAt(frame, at - 1) === '-') return null; // "so-called", "call-in"
   let first = at;
@@ -83,7 +89,10 @@ function verbCue(frame: Frame, at: number, sentence: Stretch): Cue | null {
     if (!BE.has(before)) return NOUN_BEFORE.has(before) ? null : { ...base, first, form: 'participle' };
     return { ...base, first: chainStart(frame, first, sentence.first), form: 'finite' };
   }
-  if (before === 'to') return { ...base, first: chainStart(frame, first, sentence.first), form: 'infinitive' };
+  if (before === 'to') {
+    const start = chainStart(frame, first, sentence.first);
+    return { ...base, first: start, form: lowerAt(frame, start).endsWith('ing') ? 'participle' : 'infinitive' };
+  }
   const chain = chainStart(frame, first, sentence.first);
   const helper = lowerAt(frame, first - 1);
   if (found.shape === 'past' || found.shape === 'participle') {
@@ -118,14 +127,23 @@ function isSayer(frame: Frame, at: number): boolean {
 function takesBase(frame: Frame, at: number): boolean {
   const lower = lowerAt(frame, at);
   if (/^(?:i|we|you|they|who|and|or|then)$/.test(lower)) return true;
+  if (frame.words[at]?.name && coordinated(frame, at)) return true;
   return /[^s]s$/.test(lower) || /^(?:people|men|women|police)$/.test(lower);
+}
+
+// "Lee and Ford call it": two names take the plural.
+function coordinated(frame: Frame, at: number): boolean {
+  const name = frame.words[at]?.name;
+  let first = at;
+  while (first > 0 && frame.words[first - 1]?.name === name) first--;
+  return lowerAt(frame, first - 1) === 'and' || lowerAt(frame, first) === 'and';
 }
 
 function chainStart(frame: Frame, from: number, floor: number): number {
   let first = from;
   while (first > floor) {
     const before = lowerAt(frame, first - 1);
-    const leads = INFINITIVE_LEADS.has(before) && lowerAt(frame, first) === 'to';
+    const leads = INFINITIVE_LEADS.has(before) && (lowerAt(frame, first) === 'to' || lowerAt(frame, first) === 'on');
     if (!AUXILIARIES.has(before) && !leads && !ADVERBS.has(before) && !isAdverb(frame, first - 1)) break;
     first--;
   }

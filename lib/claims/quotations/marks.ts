@@ -74,7 +74,7 @@ function wronglyTurned(text: string, at: number, paragraph: Span): boolean {
         !isDash(before) &&
         (after === '' || isGap(after) || isClosingPoint(after)) &&
         !isMark(before)
-    : (before === '' || isGap(before)) && after !== '' && isWordy(after);
+    : before === '' || (isGap(before) && after !== '' && isWordy(after));
 }
 
 function straightSense(text: string, at: number, paragraph: Span, length = 1): MarkSense {

@@ -65,7 +65,7 @@ export function readPhraseRight(frame: Frame, first: number, limit: number): Nou
   const head = { first: start, last: headLast };
   if (name !== null) return { first: start, last: headLast, kind: 'name', head, name };
   let last = headLast;
-  while (last < limit && canHang(frame, last + 1)) last++;
+  while (last < limit && canHang(frame, last + 1, limit)) last++;
   while (last > headLast && (PREPOSITIONS.has(lowerAt(frame, last)) || DETERMINERS.has(lowerAt(frame, last)))) last--;
   return { first: start, last, kind: 'common', head, name: null };
 }
@@ -135,7 +135,7 @@ function endOfHead(frame: Frame, first: number, limit: number, pick: Pick): numb
     const { lower } = word;
     if (word.name === null) {
       if (at > first && (PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower)) && !joinsNames(frame, at)) break;
-      if (word.kind === 'mark' && !staysInPhrase(frame, at)) break;
+      if (word.kind === 'mark' && !staysInPhrase(frame, at, limit)) break;
       if (at > first && (AUXILIARIES.has(lower) || FIRM_PRONOUNS.has(lower))) break;
       if (
         at > first &&
@@ -157,12 +157,12 @@ function joinsNames(frame: Frame, at: number): boolean {
   return lowerAt(frame, at) === 'and' && isCapital(frame, at - 1) && isCapital(frame, at + 1);
 }
 
-function staysInPhrase(frame: Frame, at: number): boolean {
+function staysInPhrase(frame: Frame, at: number, limit: number): boolean {
   const mark = lowerAt(frame, at);
   const before = frame.words[at - 1];
   const after = frame.words[at + 1];
   const tight = before !== undefined && before.end === frame.words[at]?.start;
-  if (mark === '.') return tight && (HONORIFICS[before.lower] !== undefined || before.text.length === 1);
+  if (mark === '.') return tight && after !== undefined && at < limit; // inside a sentence a point belongs to an abbreviation
   if (mark === '-' || mark === '/' || mark === '&' || mark === '’' || mark === "'") return after !== undefined;
   return mark === '$' || mark === '£' || mark === '€' || mark === '%';
 }
@@ -178,10 +178,10 @@ function looksLikeVerb(frame: Frame, at: number): boolean {
   return word.lower.length > 4 && word.lower.endsWith('ed') && !DETERMINERS.has(before.lower);
 }
 
-function canHang(frame: Frame, at: number): boolean {
+function canHang(frame: Frame, at: number, limit: number): boolean {
   const word = frame.words[at];
   if (word === undefined || word.kind === 'quote') return false;
-  if (word.kind === 'mark') return staysInPhrase(frame, at);
+  if (word.kind === 'mark') return staysInPhrase(frame, at, limit);
   if (CALENDAR.has(word.lower) || ADVERBS.has(word.lower) || AUXILIARIES.has(word.lower)) return false;
   if (/^(?:on|during|after|before|when|while|as|since|who|which|that|and|but|in|where|amid|over)$/.test(word.lower))
     return word.name !== null;

@@ -14,6 +14,8 @@ export type Subject =
 const NOWHERE: Subject = { at: 'nowhere' };
 const SENTENCE: Subject = { at: 'sentence' };
 const DASHES = new Set(['—', '–', '―']);
+// How far to look back for a document or a pronoun: beyond these words another clause is likely.
+const REACH = 10;
 
 /** The subject of the cue at an index among its sentence's cues. Walks left from the cue, each word once. */
 export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[], index: number): Subject {
@@ -31,19 +33,36 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   if (frame.words[before]?.kind === 'quote' || (frame.words[before]?.kind === 'mark' && lower !== '.' && lower !== '’'))
     return NOWHERE;
   const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
-  return clauseSubject(frame, floor, before, cue.form === 'infinitive', index);
+  const subject = clauseSubject(frame, floor, before, cue.form === 'infinitive', index);
+  return isNaming(frame, cue, subject) ? NOWHERE : subject;
+}
+
+// "a charity called “…”" names the charity, and nobody speaks.
+function isNaming(frame: Frame, cue: Cue, subject: Subject): boolean {
+  if (cue.kind !== 'label' || cue.first !== cue.verb || subject.at !== 'phrase' || subject.phrase.kind !== 'common')
+    return false;
+  return (
+    /^an?$/.test(lowerAt(frame, subject.phrase.first)) && !PERSON_ROLES.has(lowerAt(frame, subject.phrase.head.last))
+  );
 }
 
 /** The noun phrase that a sentence is about: the first clause's subject, opening adverbials and participles skipped. */
 export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null {
-  for (const segment of segmentsOf(frame, sentence)) {
+  const segments = segmentsOf(frame, sentence);
+  for (const [index, segment] of segments.entries()) {
     if (frame.words[segment.first]?.kind === 'quote') continue;
     const opener = lowerAt(frame, segment.first);
     if (CLAUSE_OPENERS.has(opener) && opener !== 'and' && opener !== 'so') continue;
     if (opener.endsWith('ing') && !frame.words[segment.first]?.name && !isCapital(frame, segment.first + 1)) continue;
     if (/^(?:asked|speaking|pressed|born|told|according|given|based)$/.test(opener)) continue;
     const phrase = readPhrase(frame, segment, 'first');
-    if (phrase !== null && (phrase.last < segment.last || phrase.kind !== 'common')) return phrase;
+    if (phrase === null || (phrase.last >= segment.last && phrase.kind === 'common')) continue;
+    const described =
+      phrase.kind === 'common' && /^(?:an?|once|now)$/.test(lowerAt(frame, segment.first))
+        ? segments[index + 1]
+        : undefined;
+    const named = described === undefined ? null : readPhrase(frame, described, 'first'); // "A former nurse, Lee was …"
+    return named?.kind === 'name' && named.first === described?.first && named.last < described.last ? named : phrase;
   }
   return null;
 }
@@ -89,13 +108,11 @@ function participleSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[]
   }
   const lower = lowerAt(frame, before);
   if (lower === ',' || PREPOSITIONS.has(lower) || isConjunction(lower) || DASHES.has(lower) || lower === 'while') {
-    const segment = segmentsOf(frame, { first: sentence.first, last: before - 1 }).at(-1);
-    if (lower === ',' && segment !== undefined) {
-      const own = readPhrase(frame, segment, 'first');
-      if (own?.kind === 'pronoun' && own.last < segment.last) return asPhrase(own);
-    }
-    return shared(index);
+    const own = pronounBefore(frame, index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first, before - 1);
+    return own === null ? sharedByClause(cues, index) : asPhrase(own);
   }
+  const document = documentBefore(frame, sentence.first, before);
+  if (document !== null && document.head.last >= before - REACH / 2) return asPhrase(document);
   // "with the mayor calling it “…”", "footage of her saying": the phrase right before; a document speaks for its sender.
   const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
   if (frame.words[before]?.name || (PERSON_ROLES.has(lower) && hasBefore(frame, floor, before, 'with')))
@@ -103,15 +120,48 @@ function participleSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[]
   return shared(index);
 }
 
+// The clause's own "he" or "she", where no other cue stands between it and the participle.
+function pronounBefore(frame: Frame, floor: number, last: number): NounPhrase | null {
+  for (let at = last; at >= floor && at > last - 2 * REACH && frame.words[at]?.kind !== 'quote'; at--) {
+    if (!/^(?:he|she)$/.test(lowerAt(frame, at))) continue;
+    const head = { first: at, last: at };
+    return { ...head, kind: 'pronoun', head, name: null };
+  }
+  return null;
+}
+
+// A participle hangs on the clause, not on an infinitive or a verb of doing inside it.
+function sharedByClause(cues: readonly Cue[], index: number): Subject {
+  for (let at = index - 1; at >= 0; at--) {
+    const cue = cues[at] as Cue;
+    if (!cue.weak && cue.form !== 'infinitive' && cue.form !== 'passive') return { at: 'cue', cue: at };
+  }
+  return SENTENCE;
+}
+
 function antecedent(frame: Frame, sentence: Stretch, relative: number): Subject {
   let last = relative - 1;
   if (lowerAt(frame, last) === ',') last--;
-  else if (!frame.words[last]?.name) return NOWHERE; // "anybody who complains": tells whom is meant, not who spoke
+  else if (!frame.words[last]?.name) {
+    // "anybody who complains" tells whom is meant, not who spoke; "a letter that says" speaks.
+    return asPhrase(documentBefore(frame, sentence.first, last));
+  }
   let first = last;
   while (first > sentence.first && !isBoundary(frame, first - 1)) first--;
   if (last < first) return NOWHERE;
   const named = nameEndingAt(frame, first, last);
   return asPhrase(named ?? readPhrase(frame, { first, last }, 'nearest'));
+}
+
+// "a statement from the club [saying]", "a letter [that says]": the document and what hangs on it.
+function documentBefore(frame: Frame, floor: number, last: number): NounPhrase | null {
+  for (let at = last; at >= floor && at > last - REACH && !isBreakAt(frame, at); at--) {
+    if (!DOCUMENTS.has(lowerAt(frame, at)) || frame.words[at]?.name) continue;
+    let first = at;
+    while (first > floor && !DETERMINERS.has(lowerAt(frame, first)) && !isBoundary(frame, first - 1)) first--;
+    return { first, last, kind: 'common', head: { first, last: at }, name: null };
+  }
+  return null;
 }
 
 function nameEndingAt(frame: Frame, floor: number, last: number): NounPhrase | null {
@@ -187,10 +237,10 @@ function isPartyTag(frame: Frame, segment: Stretch): boolean {
 // "Dover, Kent, said": a lone capitalised word after a segment that itself ends in a name.
 function isPlaceLike(frame: Frame, phrase: NounPhrase, left: Stretch | undefined): boolean {
   return (
-    phrase.first === phrase.last &&
+    phrase.last - phrase.first < 2 &&
     left !== undefined &&
     frame.words[left.last]?.name != null &&
-    PREPOSITIONS.has(beforeName(frame, left.last))
+    /^(?:in|at|of|near|from)$/.test(beforeName(frame, left.last))
   );
 }
 
@@ -215,6 +265,11 @@ function endOfSegment(frame: Frame, first: number, last: number): number {
   let at = first;
   while (at < last && !(frame.words[at + 1]?.kind === 'mark' && isBreak(lowerAt(frame, at + 1)))) at++;
   return at;
+}
+
+function isBreakAt(frame: Frame, at: number): boolean {
+  const word = frame.words[at];
+  return word === undefined || word.kind === 'quote' || (word.kind === 'mark' && isBreak(word.lower));
 }
 
 function isBoundary(frame: Frame, at: number): boolean {

@@ -29,7 +29,7 @@ export const SPEECH_VERBS: Readonly<Record<SpeechVerbKind, readonly string[]>> =
     'discuss propose demand threaten lobby campaign press push point seek want wish welcome mean expect blame ' +
     'congratulate commend encourage appeal cheer boo credit joke lash rail outline detail address answer ' +
     'reject refuse question raise use tweet retweet share publish pen issue compare liken show find feel fear know ' +
-    'learn hear understand acknowledge notice point recognise recognize advise ask highlight vow'
+    'learn hear understand notice recognise recognize highlight exhort reference rate admire pound'
   ).split(' '),
 };
 
@@ -89,3 +89,14 @@ export const SOURCE_PHRASES: readonly string[] = [
   'in the opinion of',
   'in the view of',
 ];
+
+/** Nouns for what somebody said, before "that", "of" or the words themselves: "the mayor’s claim that …". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'claim claims assertion statement statements comment comments remark remarks promise promises pledge vow warning warnings ' +
+    'description call calls demand plea argument accusation accusations allegation allegations suggestion insistence belief ' +
+    'prediction declaration admission complaint criticism response reply answer question slogan mantra motto words quote quip joke ' +
+    'reference references phrase chant chants cry cries shout shouts talk advice opinion view assessment verdict characterization ' +
+    'characterisation'
+  ).split(' '),
+);
