@@ -3,6 +3,7 @@ import { browser } from './extension-api.ts';
 import { decodeSettings } from './settings-schema.ts';
 
 const KEY = 'settings';
+const LOCK = 'variorum-settings';
 
 /** The settings as they are now. */
 export async function readSettings(): Promise<Settings> {
@@ -11,17 +12,16 @@ export async function readSettings(): Promise<Settings> {
   return decodeSettings(local ?? (await stored('sync')));
 }
 
-/** Changes some settings and answers with all of them, once they are stored. */
+/**
+ * Changes some settings and answers with all of them, once they are stored. One change at a time: two switches thrown at
+ * once, or in two windows, would otherwise each write back what the other had just changed.
+ */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  try {
-    await browser.storage.sync.set({ [KEY]: settings });
-    await browser.storage.local.remove(KEY);
-  } catch {
-    // Sync storage is switched off, full, or written to too often; this device's own storage is none of these.
-    await browser.storage.local.set({ [KEY]: settings });
-  }
-  return settings;
+  return navigator.locks.request(LOCK, async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await store(settings);
+    return settings;
+  });
 }
 
 /** Everything as it was at first. */
@@ -38,6 +38,16 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+async function store(settings: Settings): Promise<void> {
+  try {
+    await browser.storage.sync.set({ [KEY]: settings });
+    await browser.storage.local.remove(KEY);
+  } catch {
+    // Sync storage is switched off, full, or written to too often; this device's own storage is none of these.
+    await browser.storage.local.set({ [KEY]: settings });
+  }
 }
 
 async function stored(area: 'local' | 'sync'): Promise<unknown> {

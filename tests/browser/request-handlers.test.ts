@@ -7,12 +7,10 @@ import { changeSettings } from '@/lib/browser/settings-item.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
+import { fakeNavigator } from './fake-navigator.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
-vi.stubGlobal('navigator', {
-  locks: { request: (_name: string, task: () => unknown) => task() },
-  storage: { estimate: async () => ({ usage: 99 }) },
-});
+fakeNavigator();
 
 const READER: Asker = { tabId: 7, isPrivate: false };
 const ARTICLE = articleFromText(

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings, resetSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { fakeNavigator } from './fake-navigator.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
+fakeNavigator();
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
@@ -23,6 +25,15 @@ test('a change that sync storage refuses is kept on this device, and wins until 
   await changeSettings({ learning: false });
   expect(await readSettings()).toMatchObject({ cardLimit: 5, learning: false });
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({});
+});
+
+test('two changes made at once are both kept', async () => {
+  await Promise.all([
+    changeSettings({ paused: true }),
+    changeSettings({ cardLimit: 4 }),
+    changeSettings({ learning: false }),
+  ]);
+  expect(await readSettings()).toMatchObject({ paused: true, cardLimit: 4, learning: false });
 });
 
 test('settings can be read where there is no sync storage', async () => {

@@ -1,0 +1,85 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { importBundledPacks, rememberUnwanted } from '@/lib/browser/bundled-packs.ts';
+import { packDigest } from '@/lib/packs/pack-digest.ts';
+import { makeMemoryStore } from '@/lib/store/memory-store.ts';
+import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
+import { inventedReport } from '../store/invented-report.ts';
+import { HOME } from './fake-extension.ts';
+
+vi.mock('wxt/browser', () => import('./fake-extension.ts'));
+
+const SECOND = GOOD_PACK.replace('"id":"ferry"', '"id":"second"').replaceAll('"s1"', '"s2"');
+const read = vi.fn<(path: string) => void>();
+
+/** Puts these packs among the extension's files, as a build does. */
+async function bundle(packs: Readonly<Record<string, string>>): Promise<void> {
+  const index = await Promise.all(
+    Object.entries(packs).map(async ([id, json]) => ({ file: `packs/${id}.json`, id, digest: await packDigest(json) })),
+  );
+  vi.stubGlobal('fetch', async (url: string) => {
+    const path = url.slice(`${HOME}/packs/`.length);
+    read(path);
+    return new Response(path === 'index.json' ? JSON.stringify(index) : packs[path.replace('.json', '')]);
+  });
+}
+
+const ids = async (store: ReturnType<typeof makeMemoryStore>) => (await store.packs()).map(({ id }) => id);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  read.mockClear();
+});
+
+test('bundled packs come into an empty store, marked as bundled', async () => {
+  const store = makeMemoryStore();
+  await bundle({ ferry: GOOD_PACK, second: SECOND });
+  await importBundledPacks(store);
+  expect(await store.packs()).toMatchObject([
+    { id: 'ferry', bundled: true },
+    { id: 'second', bundled: true },
+  ]);
+});
+
+test('a pack that is there already is not even read, and nothing comes twice', async () => {
+  const store = makeMemoryStore();
+  await bundle({ ferry: GOOD_PACK });
+  await importBundledPacks(store);
+  await importBundledPacks(store);
+  expect(read.mock.calls.flat()).toEqual(['index.json', 'ferry.json', 'index.json']);
+  expect((await store.story('s1'))?.reports).toHaveLength(1);
+});
+
+test('an update replaces its own pack and leaves what was learned', async () => {
+  const store = makeMemoryStore();
+  await bundle({ ferry: GOOD_PACK });
+  await importBundledPacks(store);
+  await store.putReport('s1', 'Ferry', inventedReport({ articleId: 'mine' }));
+  await bundle({ ferry: GOOD_PACK.replaceAll('harbour-gazette', 'island-post') });
+  await importBundledPacks(store);
+  expect((await store.story('s1'))?.reports.map(({ outlet }) => outlet?.id)).toEqual([
+    'island-post',
+    'harbour-gazette',
+  ]);
+});
+
+test('a pack that cannot be read does not stop the next one', async () => {
+  const store = makeMemoryStore();
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await bundle({ broken: '{', second: SECOND });
+  await importBundledPacks(store);
+  expect(await ids(store)).toEqual(['second']);
+  expect(log).toHaveBeenCalledOnce();
+  log.mockRestore();
+});
+
+test('a pack that the reader removed stays away, in its next version too', async () => {
+  const store = makeMemoryStore();
+  await bundle({ ferry: GOOD_PACK, second: SECOND });
+  await importBundledPacks(store);
+  await rememberUnwanted('ferry', store);
+  await store.removePack('ferry');
+  await bundle({ ferry: GOOD_PACK.replace('The ferry', 'The ferry again'), second: SECOND });
+  await importBundledPacks(store);
+  expect(await ids(store)).toEqual(['second']);
+});
