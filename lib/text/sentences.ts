@@ -10,6 +10,17 @@ const ABBREVIATIONS = new Set(
     'tex vt va wash wis wyo e.g i.e a.m p.m u.s u.k u.n e.u d.c'
   ).split(' '),
 );
+// Abbreviations that often end a sentence too, and the words that open the next one: "in the U.S. The company".
+const MAY_END = /^(?:u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m|inc|ltd|co|corp|jr|sr)$/;
+const OPENING_WORDS = new Set(
+  (
+    'the a an this that these those it its he she his her they their we our you i there here in on at for from by with ' +
+    'as to but and or so if when while where after before since until during despite although because however meanwhile ' +
+    'last next some many most both such another one two no not now then what who why how'
+  ).split(' '),
+);
+// No abbreviation is longer; keeps a text without spaces linear.
+const LONGEST_WORD = 16;
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '„']);
 
@@ -51,21 +62,48 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span | n
 }
 
 function endsHere(text: string, paragraph: Span, at: number, end: number): boolean {
-  if (!isSpace(text.charCodeAt(end))) return false;
+  if (!isSpace(text.charCodeAt(end))) return end === at + 1 && isRunOn(text, paragraph, at);
   let next = end;
   while (next < paragraph.end && (isSpace(text.charCodeAt(next)) || OPENERS.has(text[next] as string))) next++;
   const following = text[next];
   if (following === undefined) return true;
   if (following !== following.toUpperCase()) return false; // a lower-case word goes on
-  return text[at] !== '.' || end > at + 1 || !isAbbreviation(text, paragraph.start, at, following);
+  return text[at] !== '.' || end > at + 1 || !isAbbreviation(text, paragraph, at, next);
 }
 
-function isAbbreviation(text: string, floor: number, point: number, following: string): boolean {
-  let start = point;
-  while (start > floor && !isSpace(text.charCodeAt(start - 1)) && !OPENERS.has(text[start - 1] as string)) start--;
-  const word = text.slice(start, point);
+// "…the tally.While others": a point between a lower-case word and a capitalised one, where a line break was lost.
+function isRunOn(text: string, paragraph: Span, at: number): boolean {
+  if (text[at] !== '.' || at < paragraph.start + 3 || at + 2 >= paragraph.end) return false;
+  const before = text.slice(at - 3, at);
+  const after = text.slice(at + 1, at + 3);
+  if (!/^[a-z]{3}$/.test(before) || !/^[A-Z][a-z]$/.test(after)) return false;
+  return !ABBREVIATIONS.has(wordBefore(text, paragraph.start, at).toLowerCase());
+}
+
+function isAbbreviation(text: string, paragraph: Span, point: number, next: number): boolean {
+  const word = wordBefore(text, paragraph.start, point);
   if (word.length === 1 && word >= 'A' && word <= 'Z') return true; // an initial: "J. Smith"
   const known = word.toLowerCase();
+  const following = text[next] ?? '';
   if (/^(no|nos|art|fig|ch|vol)$/.test(known)) return following >= '0' && following <= '9';
+  if (MAY_END.test(known)) return !OPENING_WORDS.has(wordAfter(text, paragraph.end, next).toLowerCase());
   return ABBREVIATIONS.has(known);
+}
+
+function wordBefore(text: string, floor: number, point: number): string {
+  let start = point;
+  while (
+    start > floor &&
+    point - start <= LONGEST_WORD &&
+    !isSpace(text.charCodeAt(start - 1)) &&
+    !OPENERS.has(text[start - 1] as string)
+  )
+    start--;
+  return text.slice(start, point);
+}
+
+function wordAfter(text: string, ceiling: number, from: number): string {
+  let end = from;
+  while (end < ceiling && end - from <= LONGEST_WORD && /[A-Za-z]/.test(text[end] as string)) end++;
+  return text.slice(from, end);
 }
