@@ -2,8 +2,9 @@ import { type Attribution, attribute, type SpokenParagraph } from './attribution
 import type { Cast } from './cast.ts';
 import { beginDiscourse, type Discourse, type Speaker } from './discourse.ts';
 import { type Frame, lowerAt } from './frame.ts';
-import { findClauseCue, findIntroduction, findLeadIn } from './lead-in-rules.ts';
+import { findClauseCue, findDescription, findIntroduction, findLeadIn } from './lead-in-rules.ts';
 import type { QuotedRun } from './quoted-runs.ts';
+import { findSpeechNoun } from './speech-nouns.ts';
 import { readSentence, type SpokenSentence } from './spoken-sentence.ts';
 import { findParenthesis, findTag } from './tag-rules.ts';
 
@@ -62,7 +63,7 @@ function attributeParagraph(
       if (!run) continue;
       const whole = isWhole(spoken.frame, sentence, word, run, text);
       const tag = findTag(discourse, spoken, index, word, text);
-      const found = sieve(spoken, index, word, whole, runs, carried, tag?.attribution ?? null);
+      const found = sieve(discourse, spoken, index, word, whole, runs, carried, tag?.attribution ?? null);
       const tagged = tag !== null && found === tag.attribution;
       runs.push({ run, attribution: found, word, sentence: index, tagEnd: tagged ? tag.last : null, whole });
     }
@@ -72,6 +73,7 @@ function attributeParagraph(
 
 // First hit wins, the surest first.
 function sieve(
+  discourse: Discourse,
   spoken: SpokenParagraph,
   index: number,
   word: number,
@@ -86,12 +88,33 @@ function sieve(
   if (word === sentence.first && tag !== null) return tag;
   return (
     findIntroduction(frame, sentence, word) ??
+    findSeries(spoken, index, word, before) ??
     findLeadIn(frame, sentence, word) ??
     tag ??
-    findClauseCue(sentence, word) ??
+    findSpeechNoun(discourse, frame, sentence, word) ??
+    findClauseCue(sentence, word, false) ??
     findParenthesis(frame, sentence, word) ??
-    (whole ? inherit(spoken, index, word, before, carried) : subjectOf(sentence, word))
+    findDescription(frame, sentence, word) ??
+    findClauseCue(sentence, word, true) ??
+    (whole || word === sentence.first ? inherit(spoken, index, word, before, carried) : subjectOf(sentence, word))
   );
+}
+
+// "called it “a farce” and “a shame”": one cue for both.
+function findSeries(
+  { frame }: SpokenParagraph,
+  index: number,
+  word: number,
+  before: readonly AttributedRun[],
+): Attribution | null {
+  const previous = before.at(-1);
+  if (previous === undefined || previous.sentence !== index || !previous.attribution?.here || word - previous.word > 5)
+    return null;
+  if (previous.tagEnd !== null || previous.attribution.rule === 'parenthesis') return null;
+  for (let at = previous.word + 1; at < word; at++) {
+    if (!/^(?:and|or|,|as|an?|the|of|to|by|being|but|for|that|\/|-)$/.test(lowerAt(frame, at))) return null;
+  }
+  return previous.attribution;
 }
 
 // A whole quotation without words of its own about its speaker: who spoke last here, or in the paragraph before.

@@ -17,8 +17,8 @@ export interface Member {
   readonly roles: ReadonlySet<string>;
   /** Where it is first named. */
   readonly first: number;
-  /** How often its full name is printed. */
-  readonly count: number;
+  /** How often it is named, in full or in part. */
+  readonly mentions: number;
 }
 
 /** Everyone an article names, and who each printed name stands for. */
@@ -34,7 +34,9 @@ interface Draft {
   votes: { female: number; male: number };
   roles: Set<string>;
   first: number;
+  /** How often its full name is printed, the headline's weighing more. */
   count: number;
+  mentions: number;
 }
 
 interface Sighting {
@@ -42,18 +44,22 @@ interface Sighting {
   readonly parsed: ParsedName;
 }
 
+// Whoever is in the headline is who a bare surname means.
+const HEADLINED = 5;
+
 /**
  * Who is named in an article. Full names first, so that a surname meets its bearer even before the bearer is introduced;
  * then surnames, first names and short forms. Gender comes from titles and from the article's own pronouns, never from a
  * table of first names.
  */
-export function findCast(paragraphs: readonly Paragraph[], frames: readonly Frame[]): Cast {
+export function findCast(paragraphs: readonly Paragraph[], frames: readonly Frame[], headline: string): Cast {
   const sightings = paragraphs.flatMap(sightingsIn);
   const drafts: Draft[] = [];
   const draftOf = new Map<NameMention, Draft>();
   const byLast = new Map<string, Draft[]>();
   const meet = (sighting: Sighting, draft: Draft): void => {
     draftOf.set(sighting.mention, draft);
+    draft.mentions++;
     learn(draft, sighting.parsed);
   };
   for (const sighting of sightings) {
@@ -62,6 +68,7 @@ export function findCast(paragraphs: readonly Paragraph[], frames: readonly Fram
     draft.count++;
     meet(sighting, draft);
   }
+  for (const draft of drafts) if (headline.includes(draft.name)) draft.count += HEADLINED;
   const byFirst = firstNames(drafts);
   for (const sighting of sightings) {
     const { words } = sighting.parsed;
@@ -102,6 +109,7 @@ function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { mention, parsed 
     roles: new Set(),
     first: mention.start,
     count: 0,
+    mentions: 0,
   };
   drafts.push(draft);
   const last = key(words.at(-1));
@@ -184,7 +192,14 @@ function voteOnGender(frames: readonly Frame[], draftOf: ReadonlyMap<NameMention
 function finish(draft: Draft): Member {
   const { female, male } = draft.votes;
   const gender = female === male ? null : female > male ? 'female' : 'male';
-  return { name: draft.name, kind: draft.kind, gender, roles: draft.roles, first: draft.first, count: draft.count };
+  return {
+    name: draft.name,
+    kind: draft.kind,
+    gender,
+    roles: draft.roles,
+    first: draft.first,
+    mentions: draft.mentions,
+  };
 }
 
 function other(gender: Gender): Gender {

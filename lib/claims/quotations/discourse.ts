@@ -133,15 +133,19 @@ function holder(discourse: Discourse, role: string, opener: string): Member | nu
   }
   if (!SOLE_ROLES.has(last) || /^(?:his|her|their|its|our|my)$/.test(opener)) return null;
   const gender = ROLE_GENDERS[last] ?? null;
-  const free = subjects.find(
+  const free = subjects.filter(
     ({ speaker: { member } }) =>
       member?.kind === 'person' &&
       member.roles.size === 0 &&
       (gender === null || member.gender === null || member.gender === gender),
   );
-  const lead = free?.speaker.member ?? null;
+  const lead = free.map(({ speaker }) => speaker.member).reduce(moreNamed, null);
   if (lead !== null) for (const name of asked) discourse.bound.set(name, lead);
   return lead;
+}
+
+function moreNamed(best: Member | null, member: Member | null): Member | null {
+  return best === null || (member !== null && member.mentions > best.mentions) ? member : best;
 }
 
 function namedIn(discourse: Discourse, frame: Frame, phrase: NounPhrase): Member | null {

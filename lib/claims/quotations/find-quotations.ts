@@ -25,7 +25,7 @@ export function findQuotations(reading: Reading): Quotation[] {
       text,
     ),
   );
-  const attributed = attributeQuotations(frames, findCast(paragraphs, frames), text);
+  const attributed = attributeQuotations(frames, findCast(paragraphs, frames, reading.article.headline ?? ''), text);
   const quotations = joinRuns(attributed).map((joined) => makeQuotation(joined, attributed, text));
   const all = [...quotations, ...findPullQuotes(reading.article, quotations)];
   return all.sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));

@@ -19,7 +19,7 @@ export function joinRuns(paragraphs: readonly AttributedParagraph[]): JoinedRuns
       const before = paragraph.runs[position - 1];
       const open = joined.at(-1);
       const goesOn =
-        found.run.continues ||
+        (found.run.continues && !isAnothers(joined.at(-1)?.runs[0], found)) ||
         (before !== undefined && isAcrossTag(paragraph, before, found)) ||
         (before === undefined && tailTagged && isBare(paragraph));
       if (goesOn && open !== undefined) open.runs.push(found);
@@ -29,6 +29,12 @@ export function joinRuns(paragraphs: readonly AttributedParagraph[]): JoinedRuns
     if (paragraph.frame.words.length > 0) tailTagged = last !== undefined && endsWithTag(paragraph, last);
   });
   return joined;
+}
+
+// A quotation left open, then one opened and credited to somebody else: the first only lacks its closing mark.
+function isAnothers(head: AttributedRun | undefined, found: AttributedRun): boolean {
+  const [one, other] = [head?.attribution?.speaker.name ?? null, found.attribution?.speaker.name ?? null];
+  return found.tagEnd !== null && one !== null && other !== null && one !== other && head?.attribution?.here === true;
 }
 
 function isAcrossTag({ frame, sentences }: AttributedParagraph, before: AttributedRun, found: AttributedRun): boolean {

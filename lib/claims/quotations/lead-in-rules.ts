@@ -28,9 +28,19 @@ export function findLeadIn(frame: Frame, sentence: SpokenSentence, quote: number
 }
 
 /** The nearest cue anywhere to the left in the sentence whose subject is known. */
-export function findClauseCue(sentence: SpokenSentence, quote: number): Attribution | null {
-  const cue = lastCue(sentence, quote, false);
+export function findClauseCue(sentence: SpokenSentence, quote: number, weakToo: boolean): Attribution | null {
+  const cue = lastCue(sentence, quote, weakToo);
   return cue === null ? null : attribute('clause', cue.speaker, cue);
+}
+
+/** "admires him as a “…”": whoever the sentence is about sees it so, whatever the verb. */
+export function findDescription(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
+  const { main, mainPhrase } = sentence;
+  let as = quote - 1;
+  if (/^(?:an?|the)$/.test(lowerAt(frame, as))) as--;
+  if (lowerAt(frame, as) !== 'as' || main?.member?.kind !== 'person' || mainPhrase === null || mainPhrase.last >= as)
+    return null;
+  return attribute('clause', main, null);
 }
 
 // The nearest cue whose speaker is known. What somebody is said to want, fear or blame is still the sayer's wording.
@@ -42,10 +52,13 @@ function lastCue(sentence: SpokenSentence, quote: number, weakToo: boolean): Spo
 }
 
 function nearestCue(sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
+  let unnamed: SpokenCue | null = null; // somebody spoke, though nobody can tell who "she" is
   for (let at = sentence.cues.length - 1; at >= 0; at--) {
     const cue = sentence.cues[at];
     if (cue === undefined || cue.last >= quote || (cue.weak && !weakToo)) continue;
-    if (cue.speaker !== null && cue.speaker.name !== null) return cue;
+    if (cue.speaker === null) continue;
+    if (cue.speaker.name !== null) return cue;
+    unnamed ??= cue;
   }
-  return null;
+  return unnamed;
 }

@@ -1,4 +1,5 @@
 import { BODY_WORDS } from '../../languages/english/body-words.ts';
+import { DETERMINERS } from '../../languages/english/clause-words.ts';
 import { PERSON_ROLES, ROLE_GENDERS, ROLE_MODIFIERS } from '../../languages/english/person-roles.ts';
 import { type Gender, HONORIFICS, NAME_SUFFIXES } from '../../languages/english/person-titles.ts';
 import type { NameMention } from '../../text/names.ts';
@@ -16,15 +17,28 @@ export interface ParsedName {
   readonly byFirstName: boolean;
 }
 
+const NAME_TITLES = /^(?:mr|mrs|ms|miss|dr|sir|dame)$/;
+// Roles that are common surnames, when printed with a capital and no article.
+const SURNAMES = new Set(
+  'king prince pope bishop judge major baker farmer cook mayor child sheriff constable'.split(' '),
+);
+
 /** Takes a name apart, with the titles and roles printed before and after it. `first` and `last` index its tokens. */
 export function parseName(tokens: readonly Token[], first: number, last: number, mention: NameMention): ParsedName {
   const parts = mention.name.split(' ');
-  const cut = titleLength(parts);
+  const before = titlesBefore(tokens, first);
+  const single = parts.length === 1 && !DETERMINERS.has(tokens[first - 1]?.lower ?? '');
+  const cut = titleLength(
+    parts,
+    single && (NAME_TITLES.test(before.at(-1) ?? '') || SURNAMES.has(bare(parts[0] ?? ''))),
+  );
   const core = parts.slice(cut);
   if (core[0] === 'of' || core[0] === 'for')
     core.splice(0, core[1] === 'the' && core.length > 3 ? 3 : core.length > 2 ? 2 : core.length);
+  const link = core.findIndex((word, at) => at > 1 && /^(?:of|for|and|at)$/.test(word));
+  if (link > 1 && !isBodyName(core.slice(0, link))) core.splice(link); // "Ann Lee for the Gazette"
   while (core.length > 1 && NAME_SUFFIXES.has(bare(core.at(-1) ?? ''))) core.pop();
-  const titles = [...titlesBefore(tokens, first), ...parts.slice(0, cut).map(bare)];
+  const titles = [...before, ...parts.slice(0, cut).map(bare)];
   const roles: string[] = [];
   const inside = rolesIn(titles);
   if (inside !== null) roles.push(inside);
@@ -59,11 +73,14 @@ export function roleOf(words: readonly string[]): string | null {
   return words.slice(first).join(' ');
 }
 
-function titleLength(parts: readonly string[]): number {
+function titleLength(parts: readonly string[], titled: boolean): number {
   for (let at = parts.length - 1; at >= 0; at--) {
     const word = bare(parts[at] ?? '');
     if (!PERSON_ROLES.has(word) && HONORIFICS[word] === undefined) continue;
-    if (at === parts.length - 1) return BODY_WORDS.has(word) && parts.length > 1 ? 0 : parts.length;
+    if (at === parts.length - 1) {
+      if (parts.every((part) => isTitleWord(bare(part)))) return titled ? 0 : parts.length;
+      continue; // "Ann King": a surname that is a role elsewhere
+    }
     return isBodyName(parts.slice(at + 1)) && !/^(?:of)$/.test(parts[at + 1] ?? '') ? 0 : at + 1;
   }
   return parts.length > 1 &&
@@ -72,6 +89,16 @@ function titleLength(parts: readonly string[]): number {
     !isBodyName(parts)
     ? 1
     : 0;
+}
+
+function isTitleWord(word: string): boolean {
+  return (
+    PERSON_ROLES.has(word) ||
+    ROLE_MODIFIERS.has(word) ||
+    HONORIFICS[word] !== undefined ||
+    word === 'of' ||
+    word === 'the'
+  );
 }
 
 function titlesBefore(tokens: readonly Token[], first: number): string[] {

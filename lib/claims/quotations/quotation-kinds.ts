@@ -13,22 +13,23 @@ export function kindOf(found: AttributedRun, frame: Frame, text: string): Quotat
   const { run, attribution } = found;
   const words = text.slice(run.start, run.end).split(/\s+/).filter(Boolean);
   const rule = attribution?.rule ?? null;
-  const near = rule === 'tagged' || rule === 'introduced' || rule === 'signed' || rule === 'led-in';
   const titled = words.length <= TITLE_WORDS && isTitle(words);
-  if (
-    titled &&
-    rule !== 'tagged' &&
-    rule !== 'introduced' &&
-    !(rule === 'led-in' && attribution?.cue?.kind === 'label')
-  ) {
-    if (!(found.whole && near) && !/[.?!]$/.test(words.at(-1) ?? '')) return 'title';
-    if (!found.whole) return 'title';
-  }
+  if (titled && !isSpokenInCapitals(found, frame, words.length)) return 'title';
   if (isSoCalled(frame, found.word)) return 'scare';
   const bySpeech = rule !== null && rule !== 'subject';
   if (words.length <= SCARE_WORDS && !bySpeech && !run.continues) return 'scare';
   if (isSentence(found, frame, text)) return 'full';
   return 'partial';
+}
+
+// “Yes We Can,” she chanted · called him “Lazy Larry”: words in capitals that are speech all the same.
+function isSpokenInCapitals({ attribution, whole, word }: AttributedRun, frame: Frame, length: number): boolean {
+  const rule = attribution?.rule ?? null;
+  const before = lowerAt(frame, word - 1);
+  if (rule === 'introduced' || (whole && (rule === 'tagged' || length < 3))) return true;
+  if (rule !== 'led-in' || /^(?:titled|entitled|named|headlined)$/.test(before)) return false;
+  if (attribution?.cue?.kind === 'label') return true;
+  return /^(?:of|as|an?|that|,)$/.test(before) || before === lowerAt(frame, attribution?.cue?.last ?? -1);
 }
 
 // Names of works, programmes and bodies: every word of weight begins with a capital.

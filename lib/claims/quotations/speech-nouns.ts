@@ -1,0 +1,45 @@
+import { PREPOSITIONS } from '../../languages/english/clause-words.ts';
+import { SPEECH_NOUNS } from '../../languages/english/speech-verbs.ts';
+import { type Attribution, attribute } from './attribution.ts';
+import { type Discourse, resolvePhrase } from './discourse.ts';
+import { type Frame, lowerAt } from './frame.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+// Words between "claim that there have been" and the quotation.
+const NEAR = 6;
+
+/** A noun of speech and whose it is: "the mayor’s claim that there were “…”", "her warning of “…”". */
+export function findSpeechNoun(
+  discourse: Discourse,
+  frame: Frame,
+  sentence: SpokenSentence,
+  quote: number,
+): Attribution | null {
+  for (let at = quote - 1; at > sentence.first && at >= quote - NEAR; at--) {
+    const word = frame.words[at];
+    if (word === undefined || word.kind === 'quote' || (word.kind === 'mark' && word.lower !== ':')) return null;
+    if (!SPEECH_NOUNS.has(word.lower)) continue;
+    const next = lowerAt(frame, at + 1);
+    if (at + 1 !== quote && next !== 'that' && next !== ':' && !PREPOSITIONS.has(next)) continue;
+    return ownerOf(discourse, frame, sentence, at);
+  }
+  return null;
+}
+
+function ownerOf(discourse: Discourse, frame: Frame, sentence: SpokenSentence, noun: number): Attribution | null {
+  for (let at = noun - 1; at >= sentence.first && at >= noun - 4; at--) {
+    const word = frame.words[at];
+    if (word === undefined || word.kind !== 'word') return null;
+    if (word.lower === 'his' || word.lower === 'her' || word.lower === 'their') {
+      return sentence.main === null ? null : attribute('clause', sentence.main, null);
+    }
+    if (!/['’]s?$/.test(word.text)) continue;
+    let first = at;
+    while (first > sentence.first && word.name !== null && frame.words[first - 1]?.name === word.name) first--;
+    const head = { first, last: at };
+    const phrase: NounPhrase = { ...head, kind: word.name === null ? 'common' : 'name', head, name: word.name };
+    return word.name === null ? null : attribute('clause', resolvePhrase(discourse, frame, phrase), null);
+  }
+  return null;
+}
