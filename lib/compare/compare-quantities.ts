@@ -26,13 +26,15 @@ export function compareQuantities(members: readonly (readonly Quantity[])[]): Fi
   const direct = directFindings(entries);
   const agreeing = direct.filter((finding) => finding.relation !== 'differ');
   const idOf = new Map(entries.map((entry, id) => [keyOf(entry), id]));
-  const links = agreeing.map(({ a, b }) => [idOf.get(keyOf(a)) ?? 0, idOf.get(keyOf(b)) ?? 0] as const);
+  // A vague figure ("thousands") fits many: it is told beside each, and joins none together.
+  const firm = agreeing.filter(({ a, b }) => isFirm(members, a) && isFirm(members, b));
+  const links = firm.map(({ a, b }) => [idOf.get(keyOf(a)) ?? 0, idOf.get(keyOf(b)) ?? 0] as const);
   const groups = clusters(entries.length, [...links, ...repeats(entries)]).map((ids) =>
     ids.map((id) => entries[id] as Entry),
   );
   const groupOf = new Map(groups.flatMap((group) => group.map((entry) => [keyOf(entry), group] as const)));
   const joined = joinedFindings(groups, direct);
-  const findings = [...agreeing, ...joined, ...safeDifferences(direct, groupOf)];
+  const findings = [...agreeing, ...joined, ...safeDifferences(direct, groupOf, entries)];
   return {
     findings: [...findings, ...partFindings(members, groupOf)],
     derived: derivedFindings(members, entries, groupOf),
@@ -89,13 +91,35 @@ function joinedFindings(groups: readonly Entry[][], direct: readonly FigureFindi
   return found;
 }
 
-/** A difference stands only where neither figure has its equal in the other article: else they measure two things. */
-function safeDifferences(direct: readonly FigureFinding[], groupOf: ReadonlyMap<string, Entry[]>): FigureFinding[] {
+/**
+ * A difference stands only where neither figure has its equal in the other article, and each article prints one value
+ * for it: else they measure two things, or stand in a list.
+ */
+function safeDifferences(
+  direct: readonly FigureFinding[],
+  groupOf: ReadonlyMap<string, Entry[]>,
+  entries: readonly Entry[],
+): FigureFinding[] {
   const hasEqualIn = (claim: ClaimRef, member: number): boolean =>
     (groupOf.get(keyOf(claim)) ?? []).some((entry) => entry.member === member);
-  return direct.filter(
+  const differing = direct.filter(
     ({ relation, a, b }) => relation === 'differ' && !hasEqualIn(a, b.member) && !hasEqualIn(b, a.member),
   );
+  const hasRival = (claim: ClaimRef, against: ClaimRef): boolean =>
+    differing.some(({ a, b }) => {
+      const [mine, other] = keyOf(b) === keyOf(against) ? [a, b] : [b, a];
+      if (keyOf(other) !== keyOf(against) || mine.member !== claim.member || keyOf(mine) === keyOf(claim)) return false;
+      return !(groupOf.get(keyOf(claim)) ?? []).some((entry) => keyOf(entry) === keyOf(mine));
+    }) || entries.some((entry) => isListedBeside(entry, claim, entries));
+  return differing.filter(({ a, b }) => !hasRival(a, b) && !hasRival(b, a));
+}
+
+/** Another figure of the same kind, for the same noun, in the same sentence: a list, whose items no one item stands for. */
+function isListedBeside(entry: Entry, claim: ClaimRef, entries: readonly Entry[]): boolean {
+  if (entry.member !== claim.member || entry.index === claim.index) return false;
+  const own = entries.find((each) => keyOf(each) === keyOf(claim))?.figure;
+  if (own === undefined || own.sentence.start !== entry.figure.sentence.start) return false;
+  return isSameDimension(own, entry.figure) && own.head === entry.figure.head && own.value !== entry.figure.value;
 }
 
 /** Parts and totals tied by one article hold for the same figures in the others. */
@@ -151,6 +175,10 @@ function derivedFindings(
     }
   });
   return found;
+}
+
+function isFirm(members: readonly (readonly Quantity[])[], { member, index }: ClaimRef): boolean {
+  return members[member]?.[index]?.value !== null;
 }
 
 function ref({ member, index }: ClaimRef): ClaimRef {

@@ -1,17 +1,20 @@
 import type { Quantity } from '../claims/claim.ts';
+import { stem } from '../text/stems.ts';
 import { significantDigits } from './figure-interval.ts';
+import { compareTimes } from './figure-times.ts';
 
 /** How sure it is that two figures measure one thing, and what says so. */
 export interface Identity {
-  /** What the words, names and times say, the values left out: 0 to about 1. */
+  /** What the words, names and times say, the values left out: 0 to 1. */
   readonly score: number;
   readonly sharedTerms: readonly string[];
   readonly sharedNames: readonly string[];
-  readonly sameHead: boolean;
+  /** The word nearest one figure is among the nearest two of the other. */
+  readonly sameCore: boolean;
   /** Whether the stated times are the same, could be, or cannot be. */
   readonly times: 'same' | 'open' | 'apart';
-  /** Both name somebody or something, and nothing in common. */
-  readonly namesApart: boolean;
+  /** The clauses of both name somebody, and nobody in common: two subjects. */
+  readonly subjectsApart: boolean;
 }
 
 /** Counted nouns that are one thing to a reader. */
@@ -26,27 +29,22 @@ const RINGS: readonly (readonly string[])[] = [
 ];
 const RING_OF = new Map(RINGS.flatMap((ring, index) => ring.map((word) => [word, index] as const)));
 
-// A shared head noun says more than any other shared word; names and times confirm.
-const HEAD = 0.2;
+// A shared core word says more than any other shared word; names and times confirm; sentences that name others speak against.
+const CORE = 0.2;
 const TERM = 0.15;
 const TERMS_MAX = 0.6;
+/** Added by the share of the shorter list of terms that both have: short clauses with the same words say the same. */
+const SHARE = 0.1;
 const NAME = 0.1;
 const SAME_TIME = 0.15;
 const OPEN_TIME = 0.05;
-/** Heads that say nothing of what is counted. */
-const BARE_HEADS = new Set([
-  'people',
-  'person',
-  'none',
-  'percent',
-  'year',
-  'month',
-  'day',
-  'week',
-  'number',
-  'total',
-  '',
-]);
+const NAMES_APART = -0.15;
+/** Words that say nothing of what is counted. */
+const BARE = new Set(
+  'people person none percent year month day week number total dollar pound euro usd gbp eur cent million billion'.split(
+    ' ',
+  ),
+);
 
 /** Whether two figures are of one dimension, so that their values may be set side by side at all. */
 export function isSameDimension(a: Quantity, b: Quantity): boolean {
@@ -57,58 +55,70 @@ export function isSameDimension(a: Quantity, b: Quantity): boolean {
 
 /** Weighs the words, names and times around two figures of one dimension. */
 export function identify(a: Quantity, b: Quantity): Identity {
-  const other = new Set(b.terms);
-  const sharedTerms = [...new Set(a.terms)].filter((term) => other.has(term) && !BARE_HEADS.has(term));
-  const sharedNames = a.names.filter((name) => b.names.some((theirs) => isSameName(name, theirs)));
-  const sameHead = isSameHead(a.head, b.head) && !BARE_HEADS.has(a.head);
-  const times = compareTimes(a, b);
-  const namesApart = a.names.length > 0 && b.names.length > 0 && sharedNames.length === 0;
+  const [mine, theirs] = [meaningful(a), meaningful(b)];
+  const sharedTerms = mine.filter((term) => theirs.includes(term));
+  const [ownNames, otherNames] = [surnames(a), surnames(b)];
+  const sharedNames = ownNames.filter((name) => otherNames.includes(name));
+  const sameCore = isCore(a, mine, theirs) || isCore(b, theirs, mine);
+  const times = compareTimes(a.scope, b.scope);
+  const namesApart = ownNames.length > 0 && otherNames.length > 0 && sharedNames.length === 0;
   const score =
-    (sameHead ? HEAD : 0) +
+    (sameCore ? CORE : 0) +
     Math.min(TERMS_MAX, TERM * sharedTerms.length) +
+    (sharedTerms.length > 1 ? (SHARE * sharedTerms.length) / Math.min(mine.length, theirs.length) : 0) +
     Math.min(2 * NAME, NAME * sharedNames.length) +
-    (times === 'same' ? SAME_TIME : times === 'open' ? OPEN_TIME : 0);
-  return { score: Math.min(1, score), sharedTerms, sharedNames, sameHead, times, namesApart };
+    (times === 'same' ? SAME_TIME : times === 'open' ? OPEN_TIME : 0) +
+    (namesApart ? NAMES_APART : 0);
+  const subjectsApart = areSubjectsApart(mine, theirs, ownNames, otherNames);
+  return { score: Math.max(0, Math.min(1, score)), sharedTerms, sharedNames, sameCore, times, subjectsApart };
 }
 
 /**
- * How unlikely it is that two values meet by chance, 0 to 0.6: by the digits of the one with fewer. One digit is
- * anybody's; three or more are as good as a name.
+ * How unlikely it is that two values meet by chance, 0 to 0.7: by the digits of the one with fewer, and more when they are
+ * equal to the last. One digit is anybody's; four are as good as a name.
  */
 export function valueEvidence(a: Quantity, b: Quantity): number {
   if (a.value === null || b.value === null) return 0;
   const digits = Math.min(significantDigits(a.value), significantDigits(b.value));
-  const small = Math.min(Math.abs(a.value), Math.abs(b.value)) < 10 ? 1 : digits;
-  return [0, 0.05, 0.3, 0.45, 0.6][Math.min(small, 4)] ?? 0;
+  const isSmall = Math.min(Math.abs(a.value), Math.abs(b.value)) < 10;
+  const evidence = [0, 0.05, 0.3, 0.45, 0.6][isSmall ? Math.min(1, digits) : Math.min(digits, 4)] ?? 0;
+  return a.value === b.value ? evidence + 0.1 : evidence;
 }
 
-function isSameHead(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [x, y] = [RING_OF.get(a), RING_OF.get(b)];
-  return x !== undefined && x === y;
+function meaningful(figure: Quantity): string[] {
+  return [...new Set(figure.terms)].filter((term) => !BARE.has(term.toLowerCase()));
 }
 
-function isSameName(a: string, b: string): boolean {
-  if (a === b || `${a}s` === b || `${b}s` === a) return true;
-  return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+function isCore(figure: Quantity, own: readonly string[], others: readonly string[]): boolean {
+  const head = stem(figure.head);
+  const core = BARE.has(figure.head) || head === '' ? own[0] : head;
+  return core !== undefined && others.slice(0, 2).some((term) => term === core || isSameRing(term, core));
 }
 
-function compareTimes(a: Quantity, b: Quantity): Identity['times'] {
-  const [x, y] = [a.scope.period, b.scope.period];
-  if (x && y && (x.from || x.to) && (y.from || y.to)) {
-    if (x.from === y.from && x.to === y.to) return 'same';
-    const apart =
-      (x.to !== null && y.from !== null && x.to < y.from) || (y.to !== null && x.from !== null && y.to < x.from);
-    if (apart) return 'apart';
-    return span(x.from, x.to) > 2 * span(y.from, y.to) || span(y.from, y.to) > 2 * span(x.from, x.to)
-      ? 'apart'
-      : 'open';
-  }
-  if (a.scope.time && b.scope.time && a.scope.time.toLowerCase() === b.scope.time.toLowerCase()) return 'same';
-  return 'open';
+function isSameRing(a: string, b: string): boolean {
+  const x = RING_OF.get(a);
+  return x !== undefined && x === RING_OF.get(b);
 }
 
-function span(from: string | null, to: string | null): number {
-  if (from === null || to === null) return Number.NaN;
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+/** The last word of each name, a plural family name as the singular: "the Marlows" and "Ada Marlow" meet. */
+function surnames(figure: Quantity): string[] {
+  const last = figure.names.map((name) => name.split(' ').at(-1) ?? name);
+  return [...new Set(last.map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)))];
+}
+
+/** The names that stand in the figure's own clause: when both clauses have some, and none is shared, they speak of two. */
+function areSubjectsApart(
+  mine: readonly string[],
+  theirs: readonly string[],
+  ownNames: readonly string[],
+  otherNames: readonly string[],
+): boolean {
+  const own = ownNames.map(stem).filter((name) => mine.includes(name));
+  const other = otherNames.map(stem).filter((name) => theirs.includes(name));
+  return (
+    own.length > 0 &&
+    other.length > 0 &&
+    !own.some((name) => theirs.includes(name)) &&
+    !other.some((name) => mine.includes(name))
+  );
 }

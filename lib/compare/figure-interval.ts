@@ -10,16 +10,15 @@ export interface Interval {
 const HEDGE_REACH = 0.25;
 /** "Almost" and "nearly" are said of what is within a tenth, mostly a twentieth. */
 const ALMOST_REACH = 0.1;
-/** "About" a number with few digits: half its last printed place, or this share if that is more. */
-const ABOUT_REACH = 0.05;
 /** However round a bare number is, a reader takes it for no looser than this. */
 const ROUND_REACH = 0.1;
-/** Counts below this are counted, not rounded. */
-const COUNTED_BELOW = 20;
+/** With so many digits a number is as exact as it looks. */
+const EXACT_DIGITS = 4;
 
 /**
  * The interval a figure stands for. Readers take bare round numbers as rounded and others as exact; hedges widen to
- * their side only (after Williams and Power 2013). Null where nothing is stated to compare.
+ * their side only (after Williams and Power 2013). Newspapers round down as often as to the nearest ("43 million" for
+ * 43.9), so a bare round number reaches to the next of its kind. Null where nothing is stated to compare.
  */
 export function figureInterval(figure: Quantity): Interval | null {
   const { value, min, max } = figure;
@@ -28,29 +27,32 @@ export function figureInterval(figure: Quantity): Interval | null {
     return { low: min ?? 0, high: max ?? Number.POSITIVE_INFINITY };
   }
   const size = Math.abs(value);
-  const half = lastPlace(size) / 2;
+  const place = lastPlace(size);
   switch (figure.bound) {
     case 'below':
       return { low: value - size * ALMOST_REACH, high: value };
     case 'above':
       return { low: value, high: value + Math.min(leadingPlace(size), size * HEDGE_REACH) };
     case 'approx': {
-      const reach = Math.min(Math.max(half, size * ABOUT_REACH), size * HEDGE_REACH);
+      // With three digits or more, "roughly" says that the last is rounded; with one or two, half of it is meant.
+      const reach = Math.min(significantDigits(size) > 2 ? place : place / 2, size * HEDGE_REACH);
       return { low: value - reach, high: value + reach };
     }
     case 'exact': {
-      const isCounted = Number.isInteger(value) && size < COUNTED_BELOW && !isMeasured(figure);
-      if (isCounted || significantDigits(size) > 3) return { low: value, high: value };
-      const reach = Math.min(half, size * ROUND_REACH);
-      return { low: value - reach, high: value + reach };
+      if (isCounted(figure) || significantDigits(size) >= EXACT_DIGITS) return { low: value, high: value };
+      return {
+        low: value - Math.min(place / 2, size * ROUND_REACH),
+        high: value + Math.min(place, size * ROUND_REACH),
+      };
     }
   }
 }
 
-/** Whether two intervals share a value. A hair of tolerance, for sums in floating point. */
+/** Whether two intervals share a value. Intervals that only touch do not, unless one is a single value. */
 export function overlaps(a: Interval, b: Interval): boolean {
-  const hair = 1e-9 * Math.max(1, Math.abs(a.high === Number.POSITIVE_INFINITY ? a.low : a.high));
-  return a.low <= b.high + hair && b.low <= a.high + hair;
+  const hair = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low));
+  const isPoint = a.high - a.low <= hair || b.high - b.low <= hair;
+  return isPoint ? a.low <= b.high + hair && b.low <= a.high + hair : a.low < b.high - hair && b.low < a.high - hair;
 }
 
 /** How many digits of a number say something: 31,000 has two, 31,535 five, 35.7 three. Zero for zero. */
@@ -71,6 +73,8 @@ function leadingPlace(value: number): number {
   return value === 0 ? 1 : 10 ** Math.floor(Math.log10(Math.abs(value)) + 1e-12);
 }
 
-function isMeasured(figure: Quantity): boolean {
-  return figure.unit === 'percent' || /^[A-Z]{3}$/.test(figure.unit);
+/** Whole numbers of things that do not end in a zero were counted; amounts and percentages are measured. */
+function isCounted({ value, unit }: Quantity): boolean {
+  const isMeasured = unit === 'percent' || /^[A-Z]{3}$/.test(unit);
+  return !isMeasured && value !== null && Number.isInteger(value) && value % 10 !== 0;
 }

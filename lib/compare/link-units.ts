@@ -24,6 +24,8 @@ const SHORT_WORDS = 4;
 const CONTENT_SHARE = 0.5;
 /** … and at least so many of them, so that a topic word or two is not taken for a statement. */
 const CONTENT_SHARED = 3;
+/** … with about a quarter of its words in the same order: three words of one field are not a sentence. */
+const CONTENT_SCORE = -0.78;
 /** Between neighbours that are linked in order, less is enough. */
 const CONTEXT_SHARE = 0.2;
 const CONTEXT_SHARED = 2;
@@ -70,7 +72,12 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   }
   if (!sameSpeaker) return null;
   const { shared, share } = sharedContent(a, b);
-  if (Math.min(a.stems.size, b.stems.size) < CONTENT_SHARED || shared < CONTENT_SHARED || share < CONTENT_SHARE)
+  if (
+    Math.min(a.stems.size, b.stems.size) < CONTENT_SHARED ||
+    shared < CONTENT_SHARED ||
+    share < CONTENT_SHARE ||
+    alignment.score < CONTENT_SCORE
+  )
     return null;
   return { a, b, alignment, by: 'content' };
 }

@@ -12,10 +12,14 @@ export interface Related {
 
 /** Compatible values are one figure from here: words, names, times and the digits themselves together. */
 const LINK = 0.5;
-/** Without a shared word or name, only the digits speak; they must then be many, and nothing may speak against. */
+/** Without a shared word or name, only digits and time speak; then they must both. */
 const BARE_LINK = 0.4;
+/** Digits that settle it whatever the words: four or more, the same to the last. */
+const UNMISTAKABLE = 0.6;
+/** With three digits in common, an "additional" sum and a plain one may still be one sum. */
+const FIRM_DIGITS = 0.45;
 /** Values that exclude each other are called different only above this gate: the words alone must say it is one measure. */
-const DIFFER = 0.7;
+const DIFFER = 0.75;
 const DIFFER_TERMS = 2;
 /** Figures further apart than this are of different things, whatever the words say. */
 const DIFFER_RATIO = 1.5;
@@ -52,25 +56,29 @@ export function isMorePrecise(a: Quantity, b: Quantity): boolean {
 
 function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related | null {
   if (identity.times === 'apart') return null;
-  const equal = a.value !== null && a.value === b.value;
   const digits = valueEvidence(a, b);
-  if (rolesApart(a, b) && !equal) return null;
-  // Two named subjects with nothing in common: near numbers of two different things, unless the digits are unmistakable.
-  if (identity.namesApart && !(equal && digits >= 0.6)) return null;
+  if (identity.subjectsApart && digits <= UNMISTAKABLE) return null;
   const words = identity.sharedTerms.length + identity.sharedNames.length;
   const sum = identity.score + digits;
+  if (rolesApart(a, b) && (digits < FIRM_DIGITS || words < 2)) return null;
+  const isVague = a.value === null || b.value === null;
+  if (isVague && (!identity.sameCore || identity.sharedTerms.length < 2)) return null;
   if (words === 0 ? digits < 0.3 || sum < BARE_LINK : sum < LINK) return null;
   return { relation: compatibleRelation(a, b), identity: Math.min(1, sum), reasons: whySame(a, b, identity) };
 }
 
 function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted) return false;
-  if (a.role !== b.role || a.bound === 'below' || a.bound === 'above' || b.bound === 'below' || b.bound === 'above')
+  if (a.role !== b.role || isOneSided(a) || isOneSided(b)) return false;
+  if (identity.times === 'apart' || identity.subjectsApart || !identity.sameCore || identity.score < DIFFER)
     return false;
-  if (identity.times === 'apart' || identity.namesApart || identity.score < DIFFER) return false;
   if (identity.sharedTerms.length < DIFFER_TERMS || !isSamePlace(a, b)) return false;
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
   return ratio > 0 && ratio <= DIFFER_RATIO;
+}
+
+function isOneSided({ bound }: Quantity): boolean {
+  return bound === 'below' || bound === 'above';
 }
 
 function rolesApart(a: Quantity, b: Quantity): boolean {
