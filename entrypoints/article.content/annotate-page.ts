@@ -3,35 +3,48 @@ import { request } from '@/lib/browser/messages.ts';
 import { readPage } from '@/lib/page/read-page.ts';
 import { watchReading } from '@/lib/page/reading-gate.ts';
 import { bodyExtent } from '@/lib/page/text-boxes.ts';
+import { watchArticle } from '@/lib/page/watch-article.ts';
 import type { PageState } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { type Notes, showNotes } from './show-notes.tsx';
 
+/** What the steps of reading a page report. */
+export interface PageEvents {
+  readonly tell: (state: PageState) => void;
+  /** The article has become another one under the same address. */
+  readonly changed: () => void;
+}
+
+/** The notes of a page, and the text they are on. */
+export interface AnnotatedPage {
+  readonly notes: Notes;
+  readonly text: string;
+}
+
 /**
  * Reads the open page, asks for its cards and shows them; null where there is nothing to show or the signal came first.
- * Every step of the way is told.
+ * `stale` is the text of the article that stood here before.
  */
 export async function annotatePage(
   settings: Settings,
-  tell: (state: PageState) => void,
+  stale: string | null,
+  { tell, changed }: PageEvents,
   signal: AbortSignal,
-): Promise<Notes | null> {
+): Promise<AnnotatedPage | null> {
   tell({ kind: 'reading' });
-  const reading = await readPage(document, location.href);
+  const reading = await readPage(document, location.href, stale);
   if (signal.aborted) return null;
   if (reading.kind === 'none') {
     tell({ kind: 'not-an-article', why: reading.why });
     return null;
   }
-  const { article, textMap } = reading.page;
+  const { page } = reading;
+  const { article, textMap } = page;
   if (!browser.extension.inIncognitoContext) {
-    watchReading(
-      document,
-      () => bodyExtent(document, textMap, article),
-      () => request('learn', article),
-      signal,
-    );
+    const extent = () => bodyExtent(document, textMap, article);
+    watchReading(document, extent, () => request('learn', article), signal);
   }
+  watchArticle(document, page, changed, signal);
   const answer = await request('annotate', article);
   if (signal.aborted) return null;
   if (!answer.ok) {
@@ -39,5 +52,5 @@ export async function annotatePage(
     return null;
   }
   tell({ kind: 'annotated', headline: article.headline, annotated: answer.value });
-  return showNotes(reading.page, answer.value, settings, signal);
+  return { notes: showNotes(page, answer.value, settings.appearance, signal), text: article.text };
 }

@@ -1,8 +1,40 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { handleTab } from '@/lib/browser/messages.ts';
+import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
+import { watchPage } from '@/lib/page/watch-page.ts';
+import { whenOpened } from '@/lib/page/when-opened.ts';
+import { claimPage } from './claim-page.ts';
+import { makePageLife } from './page-life.ts';
 
 export default defineContentScript({
   // Left empty: the build fills in the outlet list.
   matches: [],
   noScriptStartedPostMessage: true,
-  main() {},
+  async main() {
+    const signal = claimPage();
+    if (signal === null) return;
+    const page = makePageLife(signal);
+    handleTab(
+      {
+        describe: page.describe,
+        openRail() {
+          page.openRail();
+          return null;
+        },
+      },
+      signal,
+    );
+    await whenOpened(document);
+    watchSettings(page.settingsChanged, signal);
+    watchPage(
+      window,
+      async (change) => {
+        // Settings may have changed while the page lay in the history, where no event reaches it.
+        if (change === 'moved') page.addressChanged();
+        else page.settingsChanged(await readSettings());
+      },
+      signal,
+    );
+    page.settingsChanged(await readSettings());
+  },
 });

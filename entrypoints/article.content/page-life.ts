@@ -1,8 +1,7 @@
 import { request } from '@/lib/browser/messages.ts';
 import type { PageState } from '@/lib/protocol.ts';
 import { hostIsListed, type Settings } from '@/lib/settings.ts';
-import { annotatePage } from './annotate-page.ts';
-import type { Notes } from './show-notes.tsx';
+import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
 
 /** One page in the tab, through changes of settings and of address. */
 export interface PageLife {
@@ -16,7 +15,7 @@ export interface PageLife {
 export function makePageLife(signal: AbortSignal): PageLife {
   let settings: Settings | null = null;
   let state: PageState = { kind: 'reading' };
-  let notes: Notes | null = null;
+  let page: AnnotatedPage | null = null;
   let run = new AbortController();
   let badge = 0;
 
@@ -27,26 +26,27 @@ export function makePageLife(signal: AbortSignal): PageLife {
     if (count !== badge) request('badge', { count });
     badge = count;
   };
-  const restart = async () => {
+  const restart = async (stale: string | null) => {
     run.abort();
     run = new AbortController();
-    notes = null;
+    page = null;
     if (settings === null || signal.aborted) return;
     const off = whyOff(settings);
     if (off !== null) return tell({ kind: off });
     const ends = AbortSignal.any([signal, run.signal]);
-    const made = await annotatePage(settings, (next) => ends.aborted || tell(next), ends);
-    if (!ends.aborted) notes = made;
+    const events = { tell: (next: PageState) => ends.aborted || tell(next), changed: () => restart(null) };
+    const annotated = await annotatePage(settings, stale, events, ends);
+    if (!ends.aborted) page = annotated;
   };
   return {
     describe: () => state,
-    openRail: () => notes?.openRail(),
-    addressChanged: restart,
+    openRail: () => page?.notes.openRail(),
+    addressChanged: () => restart(page?.text ?? null),
     settingsChanged(next) {
       const before = settings;
       settings = next;
-      if (before === null || asksForMore(before, next)) restart();
-      else notes?.restyle(next.appearance);
+      if (before === null || asksForMore(before, next)) restart(null);
+      else page?.notes.restyle(next.appearance);
     },
   };
 }

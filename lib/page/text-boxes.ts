@@ -1,22 +1,15 @@
 import type { Article } from '../article/article.ts';
 import { findSentences, sentenceAt } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { liveRange } from './live-range.ts';
 import type { Box } from './place-card.ts';
 import type { BodyExtent } from './reading-gate.ts';
 import type { TextMap } from './text-map.ts';
 
 /** The window's box of a span of the text, or null where it stands nowhere in the page or is not shown. */
 export function boxOf(document: Document, textMap: TextMap, span: Span): Box | null {
-  const points = textMap.pointsOf(span);
-  if (points === null || !points.startContainer.isConnected || !points.endContainer.isConnected) return null;
-  const range = document.createRange();
-  try {
-    range.setStart(points.startContainer, points.startOffset);
-    range.setEnd(points.endContainer, points.endOffset);
-  } catch {
-    // The page shortened the text node after it was read.
-    return null;
-  }
+  const range = liveRange(document, textMap.pointsOf(span));
+  if (range === null) return null;
   const { left, top, right, bottom } = range.getBoundingClientRect();
   return right - left === 0 && bottom - top === 0 ? null : { left, top, right, bottom };
 }

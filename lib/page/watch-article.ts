@@ -1,0 +1,26 @@
+import { type ArticleOnPage, articleFromDocument } from './article-from-document.ts';
+import { idle } from './idle.ts';
+import { watchText } from './watch-page.ts';
+
+// A live page that changes its article more often than this is left as it was read last.
+const MOST_READINGS = 20;
+
+/**
+ * Calls back once when a page's article has become another text, or its words have been replaced by new nodes. Pages with
+ * advertisements change beside the article all the time: those changes cost a reading, not the notes.
+ */
+export function watchArticle(document: Document, page: ArticleOnPage, changed: () => void, signal: AbortSignal): void {
+  let readings = 0;
+  let isOver = false;
+  const look = async () => {
+    if (isOver || readings >= MOST_READINGS) return;
+    readings++;
+    await idle();
+    if (signal.aborted || isOver) return;
+    const isHere = [...page.textMap.nodes()].every((node) => node.isConnected);
+    if (isHere && articleFromDocument(document, page.article.url)?.article.text === page.article.text) return;
+    isOver = true;
+    changed();
+  };
+  watchText(page.textMap, look, signal);
+}
