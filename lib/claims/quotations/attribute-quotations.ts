@@ -7,6 +7,7 @@ import type { QuotedRun } from './quoted-runs.ts';
 import { findSpeechNoun } from './speech-nouns.ts';
 import { readSentence, type SpokenSentence } from './spoken-sentence.ts';
 import { findParenthesis, findTag } from './tag-rules.ts';
+import { findLabel } from './transcript-labels.ts';
 
 /** A quoted run in its place, with what was found of its speaker. */
 export interface AttributedRun {
@@ -85,6 +86,9 @@ function sieve(
   const { frame, sentences } = spoken;
   const sentence = sentences[index];
   if (sentence === undefined) return null;
+  const run = frame.words[word]?.run;
+  const label = run ? findLabel(discourse.cast, run, discourse.text) : null;
+  if (label !== null) return label;
   if (word === sentence.first && tag !== null) return tag;
   return (
     findIntroduction(frame, sentence, word) ??

@@ -37,13 +37,19 @@ interface Draft {
   /** How often its full name is printed, the headline's weighing more. */
   count: number;
   mentions: number;
+  /** How often it stands after "in" or "at". */
+  places: number;
+  personal: boolean;
 }
 
 interface Sighting {
   readonly mention: NameMention;
   readonly parsed: ParsedName;
+  /** Stands where a place would: after "in" or "at". */
+  readonly place: boolean;
 }
 
+const PLACED = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'throughout']);
 // Whoever is in the headline is who a bare surname means.
 const HEADLINED = 5;
 
@@ -60,6 +66,7 @@ export function findCast(paragraphs: readonly Paragraph[], frames: readonly Fram
   const meet = (sighting: Sighting, draft: Draft): void => {
     draftOf.set(sighting.mention, draft);
     draft.mentions++;
+    if (sighting.place) draft.places++;
     learn(draft, sighting.parsed);
   };
   for (const sighting of sightings) {
@@ -94,7 +101,8 @@ function sightingsIn(paragraph: Paragraph): Sighting[] {
     const first = at;
     while (at + 1 < paragraph.tokens.length && (paragraph.tokens[at + 1]?.end ?? 0) <= mention.end) at++;
     const parsed = parseName(paragraph.tokens, first, at, mention);
-    if (!parsed.words.every((word) => CALENDAR.has(word.toLowerCase()))) sightings.push({ mention, parsed });
+    if (!parsed.words.every((word) => CALENDAR.has(word.toLowerCase())))
+      sightings.push({ mention, parsed, place: PLACED.has(paragraph.tokens[first - 1]?.lower ?? '') });
   }
   return sightings;
 }
@@ -110,6 +118,8 @@ function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { mention, parsed 
     first: mention.start,
     count: 0,
     mentions: 0,
+    places: 0,
+    personal: false,
   };
   drafts.push(draft);
   const last = key(words.at(-1));
@@ -158,7 +168,10 @@ function bearer(
 
 function learn(draft: Draft, parsed: ParsedName): void {
   if (parsed.gender !== null) draft.votes[parsed.gender] += 9; // outweighs any number of stray pronouns
-  if (parsed.personal) draft.kind = 'person';
+  if (parsed.personal) {
+    draft.kind = 'person';
+    draft.personal = true;
+  }
   for (const role of parsed.roles) {
     draft.roles.add(role);
     for (const also of TITLE_ROLES[role] ?? TITLE_ROLES[role.split(' ').at(-1) ?? ''] ?? []) draft.roles.add(also);
@@ -192,9 +205,10 @@ function voteOnGender(frames: readonly Frame[], draftOf: ReadonlyMap<NameMention
 function finish(draft: Draft): Member {
   const { female, male } = draft.votes;
   const gender = female === male ? null : female > male ? 'female' : 'male';
+  const place = draft.kind === 'person' && !draft.personal && draft.places * 2 >= draft.mentions;
   return {
     name: draft.name,
-    kind: draft.kind,
+    kind: place ? 'thing' : draft.kind,
     gender,
     roles: draft.roles,
     first: draft.first,

@@ -44,6 +44,7 @@ const MAY_BE_PLURAL = new Set(
     'tweets claims reports remarks comments calls demands notes attacks questions answers posts messages letters texts emails ' +
     'warnings promises quotes quips jokes boasts hints orders commands signals voices worries views labels brands terms ' +
     'states charges shares issues points details outlines uses lists mentions shows feels reads guesses estimates forecasts ' +
+    'chants shouts cries screams yells whispers laughs sighs snaps rages blasts broadcasts teaches puts ' +
     'appeals threats wishes hopes fears thanks pleas reviews credits campaigns raises titles styles names casts'
   ).split(' '),
 );
@@ -80,6 +81,7 @@ function sourceAt(frame: Frame, at: number, last: number): Cue | null {
 function verbCue(frame: Frame, at: number, sentence: Stretch): Cue | null {
   const found = putsIt(frame, at) ? PUT_IT : FORMS.get(lowerAt(frame, at));
   if (found === undefined || (isCapital(frame, at) && at > sentence.first) || frame.words[at]?.name) return null;
+  if (/^continu/.test(lowerAt(frame, at)) && lowerAt(frame, at + 1) === 'to') return null; // goes on doing, not speaking
   if (lowerAt(frame, at + 1) === '-' || lowerAt(frame, at - 1) === '-') return null; // "so-called", "call-in"
   let first = at;
   while (first > sentence.first && (ADVERBS.has(lowerAt(frame, first - 1)) || isAdverb(frame, first - 1))) first--;
@@ -117,7 +119,7 @@ function isSayer(frame: Frame, at: number): boolean {
     lower === 'who' ||
     lower === 'and' ||
     SUBJECT_PRONOUNS[lower] !== undefined ||
-    PERSON_ROLES.has(lower) ||
+    (PERSON_ROLES.has(lower) && !/^(?:republican|democrat|conservative)$/.test(lower)) ||
     DOCUMENTS.has(lower) ||
     BODY_NOUNS.has(lower)
   );

@@ -28,6 +28,8 @@ export interface Discourse {
   sentence: number;
 }
 
+type Agreement = 'female' | 'male' | 'many' | 'thing';
+
 // A pronoun rarely reaches back over more sentences than these.
 const REACH = 8;
 
@@ -57,13 +59,8 @@ function resolvePronoun(discourse: Discourse, pronoun: string, mention: Span): S
   const agrees = SUBJECT_PRONOUNS[pronoun] ?? 'none';
   const nobody: Speaker = { name: null, member: null, mention, certainty: 0 };
   if (agrees === 'self' || agrees === 'none') return nobody;
-  const near = discourse.subjects.filter((s) => s.sentence >= discourse.sentence - REACH).reverse();
-  const fits = (speaker: Speaker): number => fit(speaker, agrees);
-  const sure = near.find(({ speaker }) => fits(speaker) === 2);
-  const maybe = near.find(({ speaker }) => fits(speaker) >= 1);
-  const found =
-    sure !== undefined && maybe !== undefined && maybe.sentence > sure.sentence + 2 ? maybe : (sure ?? maybe);
-  if (found !== undefined) return { ...found.speaker, mention, certainty: found === sure ? 0.9 : 0.8 };
+  const found = antecedent(discourse, agrees);
+  if (found !== null) return { ...found.speaker, mention, certainty: found.sure ? 0.9 : 0.8 };
   if (agrees !== 'female' && agrees !== 'male') return nobody;
   const people = discourse.cast.members.filter(
     (m) => m.kind === 'person' && m.first < mention.start && m.gender === agrees,
@@ -72,8 +69,29 @@ function resolvePronoun(discourse: Discourse, pronoun: string, mention: Span): S
   return only === undefined ? nobody : { name: only.name, member: only, mention, certainty: 0.6 };
 }
 
+// Somebody of the same sentence who may be meant is meant ("Lee said that she"). Further back, one who agrees for certain
+// goes before a nearer one who only may, unless long past. Looks back over a bounded number of subjects.
+function antecedent(
+  discourse: Discourse,
+  agrees: Agreement,
+): { readonly speaker: Speaker; readonly sure: boolean } | null {
+  let maybe: { readonly speaker: Speaker; readonly sentence: number } | null = null;
+  for (let at = discourse.subjects.length - 1; at >= 0; at--) {
+    const subject = discourse.subjects[at];
+    if (subject === undefined || subject.sentence < discourse.sentence - REACH) break;
+    const agreement = agreementOf(subject.speaker, agrees);
+    if (agreement === 0) continue;
+    const here = subject.sentence === discourse.sentence;
+    const fades = maybe !== null && maybe.sentence > subject.sentence + 2;
+    if (agreement === 2 && !fades) return { speaker: subject.speaker, sure: true };
+    if (here) return { speaker: subject.speaker, sure: false };
+    maybe ??= subject;
+  }
+  return maybe === null ? null : { speaker: maybe.speaker, sure: false };
+}
+
 // 2: agrees for certain, 1: may agree, 0: does not.
-function fit(speaker: Speaker, agrees: 'female' | 'male' | 'many' | 'thing'): number {
+function agreementOf(speaker: Speaker, agrees: Agreement): 0 | 1 | 2 {
   const gender = genderOf(speaker);
   if (agrees === 'many') return speaker.member?.kind === 'person' ? 0 : gender === null ? 2 : 0;
   if (agrees === 'thing') return speaker.member?.kind === 'person' || gender !== null ? 0 : 2;
@@ -102,9 +120,12 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
     const source = sourceOf(discourse, frame, phrase) ?? (definite ? discourse.documents.get(head) : undefined) ?? null;
     if (source !== null) return { name: source.name, member: source, mention, certainty: 0.9 };
   }
-  const role = roleOf(DETERMINERS.has(opener) ? words.slice(1) : words);
+  if (SUBJECT_PRONOUNS[head] !== undefined) return { name: null, member: null, mention, certainty: 0 };
+  const described = DETERMINERS.has(opener) ? words.slice(1) : words;
+  const role = roleOf(described);
   if (role !== null && definite) {
-    const member = holder(discourse, role, opener);
+    const bare = described.every((word) => role.split(' ').includes(word) || /^(?:former|new|then)$/.test(word));
+    const member = holder(discourse, role, opener, bare);
     if (member !== null) return { name: member.name, member, mention, certainty: 0.9 };
   }
   if (definite && opener === 'the' && BODY_NOUNS.has(head) && named === null) {
@@ -115,7 +136,7 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
 }
 
 // Who holds a role: an apposition anywhere in the article says so, or it is the person the article has just spoken of.
-function holder(discourse: Discourse, role: string, opener: string): Member | null {
+function holder(discourse: Discourse, role: string, opener: string, bare: boolean): Member | null {
   const known = discourse.bound.get(role);
   if (known !== undefined) return known;
   const last = role.split(' ').at(-1) ?? role;
@@ -131,7 +152,7 @@ function holder(discourse: Discourse, role: string, opener: string): Member | nu
     }
     return null;
   }
-  if (!SOLE_ROLES.has(last) || /^(?:his|her|their|its|our|my)$/.test(opener)) return null;
+  if (!bare || !SOLE_ROLES.has(last) || /^(?:his|her|their|its|our|my)$/.test(opener)) return null;
   const gender = ROLE_GENDERS[last] ?? null;
   const free = subjects.filter(
     ({ speaker: { member } }) =>

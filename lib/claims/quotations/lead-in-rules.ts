@@ -1,5 +1,8 @@
+import { BODY_NOUNS } from '../../languages/english/body-words.ts';
 import { CLAUSE_OPENERS } from '../../languages/english/clause-words.ts';
+import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
 import { type Attribution, attribute } from './attribution.ts';
+import type { Speaker } from './discourse.ts';
 import { type Frame, lowerAt } from './frame.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
@@ -38,6 +41,7 @@ export function findDescription(frame: Frame, sentence: SpokenSentence, quote: n
   const { main, mainPhrase } = sentence;
   let as = quote - 1;
   if (/^(?:an?|the)$/.test(lowerAt(frame, as))) as--;
+  if (sentence.cues.some((cue) => cue.form === 'passive' && cue.last < quote)) return null;
   if (lowerAt(frame, as) !== 'as' || main?.member?.kind !== 'person' || mainPhrase === null || mainPhrase.last >= as)
     return null;
   return attribute('clause', main, null);
@@ -51,12 +55,19 @@ function lastCue(sentence: SpokenSentence, quote: number, weakToo: boolean): Spo
   return sayer?.kind === 'say' ? sayer : nearest;
 }
 
+// Only somebody, or a paper that speaks for somebody, makes a cue of a verb like "found" or "used".
+function isSpeaking(speaker: Speaker): boolean {
+  if (speaker.member !== null) return speaker.member.kind !== 'thing';
+  const words = (speaker.name ?? '').toLowerCase().split(' ');
+  return words.some((word) => PERSON_ROLES.has(word) || DOCUMENTS.has(word) || BODY_NOUNS.has(word));
+}
+
 function nearestCue(sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
   let unnamed: SpokenCue | null = null; // somebody spoke, though nobody can tell who "she" is
   for (let at = sentence.cues.length - 1; at >= 0; at--) {
     const cue = sentence.cues[at];
     if (cue === undefined || cue.last >= quote || (cue.weak && !weakToo)) continue;
-    if (cue.speaker === null) continue;
+    if (cue.speaker === null || (cue.weak && !isSpeaking(cue.speaker))) continue;
     if (cue.speaker.name !== null) return cue;
     unnamed ??= cue;
   }

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../../languages/english/body-words.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -7,7 +8,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../../languages/english/clause-words.ts';
-import { PERSON_ROLES } from '../../languages/english/person-roles.ts';
+import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
 import { HONORIFICS } from '../../languages/english/person-titles.ts';
 import type { NameMention } from '../../text/names.ts';
 import { type Frame, isCapital, lowerAt, type Stretch } from './frame.ts';
@@ -175,6 +176,7 @@ function looksLikeVerb(frame: Frame, at: number): boolean {
   if (/['’]s?$/.test(before.text)) return false;
   if (before.name !== null) return !PERSON_ROLES.has(word.lower) && word.kind === 'word';
   if (PERSON_ROLES.has(before.lower)) return !PERSON_ROLES.has(word.lower) && word.kind === 'word';
+  if ((DOCUMENTS.has(before.lower) || BODY_NOUNS.has(before.lower)) && /[^s]s$|ed$/.test(word.lower)) return true;
   return word.lower.length > 4 && word.lower.endsWith('ed') && !DETERMINERS.has(before.lower);
 }
 

@@ -55,5 +55,6 @@ function isSentence({ run, whole, attribution }: AttributedRun, frame: Frame, te
   if (whole) return true;
   const first = text[run.start] ?? '';
   if (first === first.toLowerCase()) return false;
-  return attribution !== null && /[.?!…]$/.test(text.slice(run.end - 1, run.end)) && frame.words.length > 0;
+  if (attribution === null || attribution.rule === 'clause' || attribution.rule === 'subject') return false;
+  return /[.?!…]$/.test(text.slice(run.end - 1, run.end)) && frame.words.length > 0;
 }

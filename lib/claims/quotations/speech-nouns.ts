@@ -3,7 +3,7 @@ import { SPEECH_NOUNS } from '../../languages/english/speech-verbs.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { type Discourse, resolvePhrase } from './discourse.ts';
 import { type Frame, lowerAt } from './frame.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 // Words between "claim that there have been" and the quotation.
@@ -21,6 +21,8 @@ export function findSpeechNoun(
     if (word === undefined || word.kind === 'quote' || (word.kind === 'mark' && word.lower !== ':')) return null;
     if (!SPEECH_NOUNS.has(word.lower)) continue;
     const next = lowerAt(frame, at + 1);
+    const giver = next === 'from' || next === 'by' ? readPhraseRight(frame, at + 2, quote - 1) : null;
+    if (giver !== null) return attribute('clause', resolvePhrase(discourse, frame, giver), null);
     if (at + 1 !== quote && next !== 'that' && next !== ':' && !PREPOSITIONS.has(next)) continue;
     return ownerOf(discourse, frame, sentence, at);
   }

@@ -1,7 +1,7 @@
 import { type Cue, findCues } from './cues.ts';
 import { type Discourse, noteSubject, resolvePhrase, type Speaker } from './discourse.ts';
-import type { Frame, Stretch } from './frame.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type Frame, lowerAt, type Stretch } from './frame.ts';
+import { type NounPhrase, readPhrase } from './noun-phrases.ts';
 import { findSubject, mainSubject } from './subjects.ts';
 
 /** A cue with whoever speaks by it. */
@@ -18,6 +18,8 @@ export interface SpokenSentence extends Stretch {
   readonly mainPhrase: NounPhrase | null;
 }
 
+const OPENERS = new Set('when while because after before as if since although though once until that'.split(' '));
+
 /** Reads one sentence and moves the discourse on. Sentences must be read in order: pronouns look back. */
 export function readSentence(discourse: Discourse, frame: Frame, sentence: Stretch): SpokenSentence {
   discourse.sentence++;
@@ -26,7 +28,10 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
   const main = mainPhrase === null ? null : resolvePhrase(discourse, frame, mainPhrase);
   noteSubject(discourse, main);
   const spoken: SpokenCue[] = [];
+  let read = sentence.first;
   cues.forEach((cue, index) => {
+    noteClauses(discourse, frame, { first: read, last: cue.first - 1 });
+    read = cue.last + 1;
     const subject = findSubject(frame, sentence, cues, index);
     let speaker: Speaker | null = null;
     let phrase: NounPhrase | null = null;
@@ -40,4 +45,15 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
     spoken.push({ ...cue, speaker, phrase });
   });
   return { ...sentence, cues: spoken, main, mainPhrase };
+}
+
+// "When Lee stood down, she said": who a subordinate clause is about, for the pronouns of the main one.
+function noteClauses(discourse: Discourse, frame: Frame, stretch: Stretch): void {
+  for (let at = stretch.first; at < stretch.last; at++) {
+    if (!OPENERS.has(lowerAt(frame, at))) continue;
+    const phrase = readPhrase(frame, { first: at + 1, last: stretch.last }, 'first');
+    if (phrase?.kind !== 'name' || phrase.first !== at + 1 || phrase.last === stretch.last) continue;
+    const speaker = resolvePhrase(discourse, frame, phrase);
+    if (speaker.member?.kind === 'person') noteSubject(discourse, speaker);
+  }
 }

@@ -57,10 +57,7 @@ export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null 
     if (/^(?:asked|speaking|pressed|born|told|according|given|based)$/.test(opener)) continue;
     const phrase = readPhrase(frame, segment, 'first');
     if (phrase === null || (phrase.last >= segment.last && phrase.kind === 'common')) continue;
-    const described =
-      phrase.kind === 'common' && /^(?:an?|once|now)$/.test(lowerAt(frame, segment.first))
-        ? segments[index + 1]
-        : undefined;
+    const described = /^(?:an?|once|now)$/.test(lowerAt(frame, segment.first)) ? segments[index + 1] : undefined;
     const named = described === undefined ? null : readPhrase(frame, described, 'first'); // "A former nurse, Lee was …"
     return named?.kind === 'name' && named.first === described?.first && named.last < described.last ? named : phrase;
   }
