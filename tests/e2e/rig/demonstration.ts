@@ -8,6 +8,8 @@ export interface DemonstrationPage {
   readonly name: string;
   readonly address: string;
   readonly html: string;
+  /** What the newsroom calls itself. */
+  readonly outlet: string;
 }
 
 export const NEWSROOMS = [
@@ -38,22 +40,31 @@ export function demonstrationArticle(name: Newsroom, host?: string): Demonstrati
   const html = onHost(readFileSync(`${FOLDER}${name}.html`, 'utf8'), name, host);
   const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
   if (!address) throw new Error(`The demonstration page ${name} has no canonical address`);
-  return { name, address, html };
+  return { name, address, html, outlet: siteName(html) };
 }
 
 /** The front page of the Northway Post. */
 export function frontPage(host?: string): DemonstrationPage {
   const html = onHost(readFileSync(`${FOLDER}front.html`, 'utf8'), 'northway-post', host);
-  return { name: 'front', address: `http://${host ?? 'www.northway-post.example'}/`, html };
+  return { name: 'front', address: `http://${host ?? 'www.northway-post.example'}/`, html, outlet: siteName(html) };
 }
 
 /** The single-page site of the Harbour Courier: `/app`, `/app/story` and `/app/other` are one document. */
 export function singlePageSite(host?: string): DemonstrationPage[] {
   const html = onHost(readFileSync(`${FOLDER}app.html`, 'utf8'), 'harbour-courier', host);
   const root = `http://${host ?? 'www.harbour-courier.example'}`;
-  return ['/app', '/app/story', '/app/other'].map((path) => ({ name: path, address: root + path, html }));
+  return ['/app', '/app/story', '/app/other'].map((path) => ({
+    name: path,
+    address: root + path,
+    html,
+    outlet: siteName(html),
+  }));
 }
 
 function onHost(html: string, name: Newsroom, host: string | undefined): string {
   return host ? html.replaceAll(`www.${name}.example`, host) : html;
+}
+
+function siteName(html: string): string {
+  return /<meta property="og:site_name" content="([^"]+)"/.exec(html)?.[1] ?? '';
 }

@@ -42,8 +42,15 @@ export function packOf(lines: readonly ArticleLine[]): string {
   }
 }
 
+/** A saved page, where it is served, and who is to be named as its publisher where that is not read from it. */
+export interface SavedPage {
+  readonly address: string;
+  readonly html: string;
+  readonly outlet?: string;
+}
+
 /** Saved pages as lines: their texts, as the command line reads them. */
-export function linesOfPages(pages: readonly { readonly address: string; readonly html: string }[]): ArticleLine[] {
+export function linesOfPages(pages: readonly SavedPage[]): ArticleLine[] {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-pages-'));
   try {
     const files = pages.map(({ html }, index) => {
@@ -56,9 +63,9 @@ export function linesOfPages(pages: readonly { readonly address: string; readonl
       .split('\n')
       .map((line, index) => {
         const record = JSON.parse(line);
-        const address = pages[index]?.address ?? null;
-        const { text, headline, published, outlet } = record;
-        return { id: String(index), text, title: headline, url: address, published, outlet: outlet?.name ?? null };
+        const { text, headline, published } = record;
+        const outlet = pages[index]?.outlet ?? record.outlet?.name ?? null;
+        return { id: String(index), text, title: headline, url: pages[index]?.address ?? null, published, outlet };
       });
   } finally {
     rmSync(folder, { recursive: true, force: true });
