@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { handleTab } from '@/lib/browser/messages.ts';
-import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
+import { readSettingsOnPage, watchSettingsOnPage } from '@/lib/browser/settings-on-page.ts';
 import { watchPage } from '@/lib/page/watch-page.ts';
 import { whenOpened } from '@/lib/page/when-opened.ts';
 import { claimPage } from './claim-page.ts';
@@ -25,16 +25,16 @@ export default defineContentScript({
       signal,
     );
     await whenOpened(document);
-    watchSettings(page.settingsChanged, signal);
+    watchSettingsOnPage(page.settingsChanged, signal);
     watchPage(
       window,
       async (change) => {
         // Settings may have changed while the page lay in the history, where no event reaches it.
         if (change === 'moved') page.addressChanged();
-        else page.settingsChanged(await readSettings());
+        else page.settingsChanged(await readSettingsOnPage());
       },
       signal,
     );
-    page.settingsChanged(await readSettings());
+    page.settingsChanged(await readSettingsOnPage());
   },
 });

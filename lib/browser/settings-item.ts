@@ -1,15 +1,13 @@
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { browser } from './extension-api.ts';
 import { decodeSettings } from './settings-schema.ts';
+import { SETTINGS_KEY, storedSettings, watchStoredSettings } from './stored-settings.ts';
 
-const KEY = 'settings';
 const LOCK = 'variorum-settings';
 
 /** The settings as they are now. */
 export async function readSettings(): Promise<Settings> {
-  const local = await stored('local');
-  // A local item is there only when sync storage once refused a write: then it is the newer one.
-  return decodeSettings(local ?? (await stored('sync')));
+  return decodeSettings(await storedSettings());
 }
 
 /**
@@ -31,29 +29,15 @@ export async function resetSettings(): Promise<Settings> {
 
 /** Calls back with the settings whenever they change, here or in another window, until the signal. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = async (changes: Record<string, unknown>) => {
-    if (!(KEY in changes)) return;
-    const settings = await readSettings();
-    if (!signal.aborted) changed(settings);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  watchStoredSettings((stored) => changed(decodeSettings(stored)), signal);
 }
 
 async function store(settings: Settings): Promise<void> {
   try {
-    await browser.storage.sync.set({ [KEY]: settings });
-    await browser.storage.local.remove(KEY);
+    await browser.storage.sync.set({ [SETTINGS_KEY]: settings });
+    await browser.storage.local.remove(SETTINGS_KEY);
   } catch {
     // Sync storage is switched off, full, or written to too often; this device's own storage is none of these.
-    await browser.storage.local.set({ [KEY]: settings });
-  }
-}
-
-async function stored(area: 'local' | 'sync'): Promise<unknown> {
-  try {
-    return (await browser.storage[area].get(KEY))[KEY];
-  } catch {
-    return undefined;
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
   }
 }
