@@ -1,7 +1,7 @@
 import theme from '@/assets/theme.css?inline';
 import card from '../card/card.css?inline';
-import controls from '../controls/controls.css?inline';
+import buttons from '../controls/buttons.css?inline';
 import overlay from './overlay.css?inline';
 
 /** All the overlay's style, for one constructed sheet: a linked one would have to be open to every page. */
-export const OVERLAY_CSS = [theme, controls, card, overlay].join('\n');
+export const OVERLAY_CSS = [theme, buttons, card, overlay].join('\n');

@@ -1,4 +1,5 @@
 import '@/assets/theme.css';
+import '@/components/controls/buttons.css';
 import '@/components/controls/controls.css';
 import '@/components/options/options.css';
 import { render } from 'preact';

@@ -10,12 +10,12 @@ import { POPUP_STATES } from './page-states.ts';
 const [folder = '/tmp/gallery', only = ''] = process.argv.slice(2);
 const OVERLAY_CSS = [
   'assets/theme',
-  'components/controls/controls',
+  'components/controls/buttons',
   'components/card/card',
   'components/overlay/overlay',
 ];
-const PAGE_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/popup/popup'];
-const OPTIONS_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/options/options'];
+const PAGE_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/popup/popup'];
+const OPTIONS_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/options/options'];
 const PARAGRAPH =
   'The ferry had left the mainland a little after ten with a light wind behind it, and most of those aboard were asleep. ';
 
