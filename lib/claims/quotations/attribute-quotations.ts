@@ -96,10 +96,10 @@ function sieve(
     findLeadIn(frame, sentence, word) ??
     tag ??
     findSpeechNoun(discourse, frame, sentence, word) ??
-    findClauseCue(sentence, word, false) ??
+    findClauseCue(frame, sentence, word, false) ??
     findParenthesis(frame, sentence, word) ??
     findDescription(frame, sentence, word) ??
-    findClauseCue(sentence, word, true) ??
+    findClauseCue(frame, sentence, word, true) ??
     (whole || word === sentence.first ? inherit(spoken, index, word, before, carried) : subjectOf(sentence, word))
   );
 }

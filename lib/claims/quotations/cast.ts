@@ -19,6 +19,8 @@ export interface Member {
   readonly first: number;
   /** How often it is named, in full or in part. */
   readonly mentions: number;
+  /** Given a title, a role or an age somewhere: a person for certain. */
+  readonly personal: boolean;
 }
 
 /** Everyone an article names, and who each printed name stands for. */
@@ -213,6 +215,7 @@ function finish(draft: Draft): Member {
     roles: draft.roles,
     first: draft.first,
     mentions: draft.mentions,
+    personal: draft.personal,
   };
 }
 

@@ -113,13 +113,14 @@ function verbCue(frame: Frame, at: number, sentence: Stretch): Cue | null {
 
 function isSayer(frame: Frame, at: number): boolean {
   const lower = lowerAt(frame, at);
+  if (/^(?:republican|democrat|democratic|conservative|labour|liberal)$/.test(lower)) return false;
   return (
     Boolean(frame.words[at]?.name) ||
     lower === ',' ||
     lower === 'who' ||
     lower === 'and' ||
     SUBJECT_PRONOUNS[lower] !== undefined ||
-    (PERSON_ROLES.has(lower) && !/^(?:republican|democrat|conservative)$/.test(lower)) ||
+    PERSON_ROLES.has(lower) ||
     DOCUMENTS.has(lower) ||
     BODY_NOUNS.has(lower)
   );

@@ -76,18 +76,24 @@ function antecedent(
   agrees: Agreement,
 ): { readonly speaker: Speaker; readonly sure: boolean } | null {
   let maybe: { readonly speaker: Speaker; readonly sentence: number } | null = null;
+  let unlikely: Speaker | null = null;
   for (let at = discourse.subjects.length - 1; at >= 0; at--) {
     const subject = discourse.subjects[at];
     if (subject === undefined || subject.sentence < discourse.sentence - REACH) break;
     const agreement = agreementOf(subject.speaker, agrees);
     if (agreement === 0) continue;
+    if (subject.speaker.member?.kind === 'thing') {
+      unlikely ??= subject.speaker;
+      continue;
+    }
     const here = subject.sentence === discourse.sentence;
     const fades = maybe !== null && maybe.sentence > subject.sentence + 2;
     if (agreement === 2 && !fades) return { speaker: subject.speaker, sure: true };
     if (here) return { speaker: subject.speaker, sure: false };
     maybe ??= subject;
   }
-  return maybe === null ? null : { speaker: maybe.speaker, sure: false };
+  const found = maybe?.speaker ?? unlikely;
+  return found === null ? null : { speaker: found, sure: false };
 }
 
 // 2: agrees for certain, 1: may agree, 0: does not.
@@ -157,6 +163,7 @@ function holder(discourse: Discourse, role: string, opener: string, bare: boolea
   const free = subjects.filter(
     ({ speaker: { member } }) =>
       member?.kind === 'person' &&
+      member.personal &&
       member.roles.size === 0 &&
       (gender === null || member.gender === null || member.gender === gender),
   );

@@ -34,7 +34,8 @@ export function joinRuns(paragraphs: readonly AttributedParagraph[]): JoinedRuns
 // A quotation left open, then one opened and credited to somebody else: the first only lacks its closing mark.
 function isAnothers(head: AttributedRun | undefined, found: AttributedRun): boolean {
   const [one, other] = [head?.attribution?.speaker.name ?? null, found.attribution?.speaker.name ?? null];
-  return found.tagEnd !== null && one !== null && other !== null && one !== other && head?.attribution?.here === true;
+  const own = found.tagEnd !== null || found.attribution?.rule === 'signed';
+  return own && one !== null && other !== null && one !== other && head?.attribution?.here === true;
 }
 
 function isAcrossTag({ frame, sentences }: AttributedParagraph, before: AttributedRun, found: AttributedRun): boolean {

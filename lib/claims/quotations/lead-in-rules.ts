@@ -8,19 +8,21 @@ import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
 // Between a cue and the words it leads in: "told reporters on Friday that", "called the plan a".
 const NEAR = 5;
+const NEAR_LABEL = 9;
 
 /** The colon before a quotation: whoever speaks last before it, else whoever the sentence is about. */
 export function findIntroduction(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
   if (lowerAt(frame, quote - 1) !== ':') return null;
-  const cue = lastCue(sentence, quote, true);
+  const cue = lastCue(frame, sentence, quote, true);
   if (cue !== null && cue.speaker !== null) return attribute('introduced', cue.speaker, cue);
   return attribute('introduced', sentence.main, null);
 }
 
 /** A cue a few words before the quotation: "said that “…", "described it as “…". */
 export function findLeadIn(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
-  const cue = lastCue(sentence, quote, true);
-  if (cue === null || cue.speaker === null || quote - cue.last - 1 > NEAR) return null;
+  const cue = lastCue(frame, sentence, quote, true);
+  if (cue === null || cue.speaker === null || quote - cue.last - 1 > (cue.kind === 'label' ? NEAR_LABEL : NEAR))
+    return null;
   for (let at = cue.last + 1; at < quote; at++) {
     const lower = lowerAt(frame, at);
     if (frame.words[at]?.kind === 'quote' || lower === ';') return null;
@@ -31,8 +33,13 @@ export function findLeadIn(frame: Frame, sentence: SpokenSentence, quote: number
 }
 
 /** The nearest cue anywhere to the left in the sentence whose subject is known. */
-export function findClauseCue(sentence: SpokenSentence, quote: number, weakToo: boolean): Attribution | null {
-  const cue = lastCue(sentence, quote, weakToo);
+export function findClauseCue(
+  frame: Frame,
+  sentence: SpokenSentence,
+  quote: number,
+  weakToo: boolean,
+): Attribution | null {
+  const cue = lastCue(frame, sentence, quote, weakToo);
   return cue === null ? null : attribute('clause', cue.speaker, cue);
 }
 
@@ -48,11 +55,16 @@ export function findDescription(frame: Frame, sentence: SpokenSentence, quote: n
 }
 
 // The nearest cue whose speaker is known. What somebody is said to want, fear or blame is still the sayer's wording.
-function lastCue(sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
+function lastCue(frame: Frame, sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
   const nearest = nearestCue(sentence, quote, weakToo);
   if (nearest === null || !(nearest.weak || (nearest.kind === 'act' && nearest.form === 'infinitive'))) return nearest;
   const sayer = nearestCue(sentence, nearest.verb, false);
-  return sayer?.kind === 'say' ? sayer : nearest;
+  return sayer?.kind === 'say' && !isParted(frame, sayer.last, nearest.first) ? sayer : nearest;
+}
+
+function isParted(frame: Frame, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (/^[,;:]$/.test(lowerAt(frame, at))) return true;
+  return false;
 }
 
 // Only somebody, or a paper that speaks for somebody, makes a cue of a verb like "found" or "used".

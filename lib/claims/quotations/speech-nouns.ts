@@ -1,4 +1,3 @@
-import { PREPOSITIONS } from '../../languages/english/clause-words.ts';
 import { SPEECH_NOUNS } from '../../languages/english/speech-verbs.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { type Discourse, resolvePhrase } from './discourse.ts';
@@ -23,7 +22,7 @@ export function findSpeechNoun(
     const next = lowerAt(frame, at + 1);
     const giver = next === 'from' || next === 'by' ? readPhraseRight(frame, at + 2, quote - 1) : null;
     if (giver !== null) return attribute('clause', resolvePhrase(discourse, frame, giver), null);
-    if (at + 1 !== quote && next !== 'that' && next !== ':' && !PREPOSITIONS.has(next)) continue;
+    if (at + 1 !== quote && !/^(?:that|of|about|as|:)$/.test(next)) continue;
     return ownerOf(discourse, frame, sentence, at);
   }
   return null;

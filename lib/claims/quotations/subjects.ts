@@ -1,4 +1,10 @@
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../../languages/english/clause-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../languages/english/clause-words.ts';
 import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, isCapital, lowerAt, type Stretch } from './frame.ts';
@@ -109,7 +115,7 @@ function participleSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[]
     return own === null ? sharedByClause(cues, index) : asPhrase(own);
   }
   const document = documentBefore(frame, sentence.first, before);
-  if (document !== null && document.head.last >= before - REACH / 2) return asPhrase(document);
+  if (document !== null && /^(?:from|by)$/.test(lowerAt(frame, document.head.last + 1))) return asPhrase(document);
   // "with the mayor calling it “…”", "footage of her saying": the phrase right before; a document speaks for its sender.
   const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
   if (frame.words[before]?.name || (PERSON_ROLES.has(lower) && hasBefore(frame, floor, before, 'with')))
@@ -194,7 +200,10 @@ function acrossApposition(
   index: number,
   comma: number,
 ): Subject {
-  const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
+  const told = cues.findLast(
+    (cue, at) => at < index && !cue.weak && cue.kind === 'say' && !isInRelative(frame, sentence, cue),
+  );
+  const floor = told === undefined ? sentence.first : told.last + 1;
   const segments = segmentsOf(frame, { first: afterQuote(frame, floor, comma - 1), last: comma - 1 });
   let described: NounPhrase | null = null;
   for (let s = segments.length - 1; s >= 0 && s > segments.length - 9; s--) {
@@ -213,6 +222,14 @@ function acrossApposition(
     if (phrase.kind === 'common' && isPersonal(frame, phrase)) described ??= phrase;
   }
   return described === null ? shared(index) : asPhrase(described);
+}
+
+// Inside "who has warned that …": the clause belongs to the apposition, and its subject is still to come.
+function isInRelative(frame: Frame, sentence: Stretch, cue: Cue): boolean {
+  for (let at = cue.first; at >= sentence.first && !isBreakAt(frame, at); at--) {
+    if (/^(?:who|which|whose|whom)$/.test(lowerAt(frame, at))) return true;
+  }
+  return false;
 }
 
 function afterQuote(frame: Frame, floor: number, last: number): number {
@@ -274,8 +291,22 @@ function isBoundary(frame: Frame, at: number): boolean {
   if (word === undefined || word.kind === 'quote') return true;
   if (word.kind === 'mark') return isBreak(word.lower);
   if (word.name !== null) return false;
-  if (word.lower === 'and') return !(isCapital(frame, at - 1) && isCapital(frame, at + 1));
+  if (word.lower === 'and') {
+    if (PERSON_ROLES.has(lowerAt(frame, at - 1)) && !DETERMINERS.has(lowerAt(frame, at + 1)))
+      return isPronounOrVerb(frame, at + 1);
+    return !(isCapital(frame, at - 1) && isCapital(frame, at + 1));
+  }
   return CLAUSE_OPENERS.has(word.lower);
+}
+
+function isPronounOrVerb(frame: Frame, at: number): boolean {
+  const lower = lowerAt(frame, at);
+  return (
+    SUBJECT_PRONOUNS[lower] !== undefined ||
+    AUXILIARIES.has(lower) ||
+    lower.endsWith('ed') ||
+    Boolean(frame.words[at]?.name)
+  );
 }
 
 function isBreak(mark: string): boolean {
