@@ -37,6 +37,7 @@ const COMPOUND_ENDS = new Set(
     ' ',
   ),
 );
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 // Capitalised only because a sentence starts with them, or calendar words: never the whole of a name.
 const ORDINARY = new Set(
   (
@@ -118,6 +119,7 @@ function endOfRun(tokens: readonly Token[], first: number, sentenceStarts: Reado
     if (!isCapitalised(token) || opensSentence(tokens, next, sentenceStarts)) return last;
     if (next > last + 1 && LINKS.has((tokens[last + 1] as Token).lower) && (tokens[last + 1] as Token).lower === 'and')
       return last;
+    if (next > last + 1 && WEEKDAY.test((tokens[last] as Token).lower)) return last; // "On Monday the Home Office …"
     last = next;
   }
   return last;
