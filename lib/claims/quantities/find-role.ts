@@ -84,7 +84,9 @@ function isChange(line: Line, amount: Amount, before: number): boolean {
   ) {
     return false;
   }
-  if (CHANGE_WORDS.has(wordAt(line, at)) && at >= 0) return true;
+  const verb = wordAt(line, at);
+  if (CHANGE_WORDS.has(verb) && (at < before || amount.kind !== 'count' || (verb !== 'up' && verb !== 'down')))
+    return true;
   if (wordAt(line, before) === 'by') {
     for (let near = at; near >= before - REACH && near >= 0; near--)
       if (CHANGE_WORDS.has(wordAt(line, near))) return true;

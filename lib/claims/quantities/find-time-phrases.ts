@@ -2,7 +2,7 @@ import { PERIOD_NOUNS, POINTERS, TIME_ADVERBS, WEEKDAYS } from '../../languages/
 import { PHRASE_STOPS } from '../../languages/english/function-words.ts';
 import { DURATIONS } from '../../languages/english/units.ts';
 import { isJoin, type Line, type Run, wordAt } from './line.ts';
-import { monthAt, readDate } from './read-date.ts';
+import { monthAt, readDate, yearAt } from './read-date.ts';
 import { readNumeral } from './read-numeral.ts';
 
 // What "since" may be followed by when it is no date: "since the election", "since taking office".
@@ -93,6 +93,7 @@ function endOfAgo(line: Line, at: number): number | null {
 
 function endAfterOpener(line: Line, at: number): number | null {
   const opener = wordAt(line, at);
+  if (opener === 'on' && yearAt(line, at + 1) !== null) return null; // "up a tenth on 2005"
   let to = at + 1;
   const inner = endOfPhraseInside(line, to);
   if (inner !== null) return inner;

@@ -1,8 +1,10 @@
+import { HARM_VERBS } from '../../languages/english/persons.ts';
 import { isDash, type Line, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 
 // How many tokens may stand between a bare number and the figure it leans on.
 const REACH = 12;
+const HEDGE_REACH = 5;
 
 /**
  * Gives bare numbers the unit of a neighbour that the text leaves unsaid: forward in a list ("45 and 50 mg"), back after
@@ -40,6 +42,7 @@ function lenderOf(
   if (next !== null && next.kind !== 'bare' && isList(line, amount, next)) return next;
   if (amount.compound) return null;
   if (addsOn(line, amount) || takesPart(line, amount)) return count;
+  if (countsPersons(line, amount)) return { ...amount, kind: 'count', unit: 'people', head: 'people' };
   if (!isHeldAgainst(line, amount)) return null;
   const near =
     before !== null && amount.from - before.to <= REACH && before.kind !== 'percent' && before.kind !== 'duration';
@@ -62,6 +65,7 @@ function addsOn(line: Line, amount: Amount): boolean {
 
 // "including 17,000", "of whom 40", "40 of them", "except for two"
 function takesPart(line: Line, amount: Amount): boolean {
+  if (isSum(line, amount)) return true;
   const one = wordAt(line, amount.from - 1);
   const two = `${wordAt(line, amount.from - 2)} ${one}`;
   const after = `${wordAt(line, amount.to)} ${wordAt(line, amount.to + 1)}`;
@@ -70,6 +74,30 @@ function takesPart(line: Line, amount: Amount): boolean {
     /^(of which|of whom|of them|among them|except for)$/.test(two) ||
     /^of (which|whom|them)$/.test(after)
   );
+}
+
+// "bringing the total to 23", "took the number of arrests to 40"
+function isSum(line: Line, amount: Amount): boolean {
+  if (wordAt(line, amount.from - 1) !== 'to') return false;
+  for (let at = amount.from - 2; at >= amount.from - HEDGE_REACH && at >= 0; at--) {
+    if (/^(total|tally|count|number)$/.test(wordAt(line, at))) return true;
+  }
+  return false;
+}
+
+// "killed 1,200", "the death toll rose to 10": the number counts people, after at most a hedge.
+function countsPersons(line: Line, amount: Amount): boolean {
+  if (amount.value !== null && !Number.isInteger(amount.value)) return false;
+  for (let at = amount.from - 1; at >= amount.from - HEDGE_REACH && at >= 0; at--) {
+    const word = wordAt(line, at);
+    if (HARM_VERBS.has(word)) return true;
+    if (!/^(more|than|at|least|about|around|nearly|almost|some|over|up|to|as|many|another|only|just)$/.test(word))
+      break;
+  }
+  if (!/^(to|at|of|is|was)$/.test(wordAt(line, amount.from - 1))) return false;
+  for (let at = amount.from - 2; at >= amount.from - REACH && at >= 0; at--)
+    if (/^(toll|dead|fatalities)$/.test(wordAt(line, at))) return true;
+  return false;
 }
 
 // "up from 20,000", "compared with 31", "than the 45 of 2019"

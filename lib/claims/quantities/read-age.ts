@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../languages/english/function-words.ts';
 import { endsName, isCapital, isDash, isNumber, type Line, printedAt, wordAt } from './line.ts';
 import type { Noise } from './read-noise.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
@@ -31,7 +32,7 @@ function endOfOld(line: Line, at: number): number | null {
   let to = isDash(wordAt(line, at)) ? at + 1 : at;
   if (!/^(years?|months?|weeks?|days?|yr|yrs)$/.test(wordAt(line, to))) return null;
   to = isDash(wordAt(line, to + 1)) ? to + 2 : to + 1;
-  if (/^olds?$/.test(wordAt(line, to))) return to + 1;
+  if (/^olds?('s)?$/.test(wordAt(line, to))) return to + 1;
   return wordAt(line, to) === 'of' && wordAt(line, to + 1) === 'age' ? to + 2 : null;
 }
 
@@ -44,10 +45,12 @@ function readHighEnd(line: Line, at: number): Numeral | null {
 
 // "Name, 41, …", "Name, 41." and "Name (41)": whole digits between marks, after a capitalised word.
 function isApposed(line: Line, at: number, numeral: Numeral): boolean {
-  if (!isNumber(line, at) || numeral.to !== at + 1 || !/^\d{1,3}$/.test(printedAt(line, at))) return false;
-  const before = wordAt(line, at - 1);
+  if (numeral.to !== at + 1 || (isNumber(line, at) && !/^\d{1,3}$/.test(printedAt(line, at)))) return false;
+  const also = /^(also|then|now|both)$/.test(wordAt(line, at - 1)) ? at - 1 : at;
+  const before = wordAt(line, also - 1);
   const after = wordAt(line, at + 1);
-  if (!isCapital(line, at - 2) || !endsName(line, at - 2)) return false;
+  const opens = also === 2 && !FUNCTION_WORDS.has(wordAt(line, 0)); // a first name that opens the sentence is not known yet
+  if (!isCapital(line, also - 2) || !(endsName(line, also - 2) || opens)) return false;
   return before === ',' ? /^([,.;–—]|and|)$/.test(after) : before === '(' && after === ')';
 }
 
@@ -59,9 +62,9 @@ function isSaidOf(line: Line, at: number, numeral: Numeral): boolean {
   const person =
     /^(he|she|i|they|who|we|him|her|just|only|now)$/.test(subject) ||
     /^turn/.test(verb) ||
-    (endsName(line, at - 2) && !isNumber(line, at - 2) && verb === 'was');
+    (endsName(line, at - 2) && !isNumber(line, at - 2) && !verb.endsWith('re'));
   const after = line.tokens[numeral.to];
-  return person && (after === undefined || /^([,.;:!?”"—–]|and|when|or|at|but)$/.test(after.lower));
+  return person && (after === undefined || /^([,.;:!?”"—–]|and|when|or|at|but|in)$/.test(after.lower));
 }
 
 function age(numeral: Numeral, to: number): Noise {

@@ -12,7 +12,7 @@ import {
   VAGUE_ORDERS,
 } from '../../languages/english/number-words.ts';
 import { PERSON_STATES } from '../../languages/english/persons.ts';
-import { isJoin, type Line, touches, wordAt } from './line.ts';
+import { isJoin, type Line, printedAt, touches, wordAt } from './line.ts';
 import { readAge } from './read-age.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { type Noise, readNoise } from './read-noise.ts';
@@ -23,7 +23,10 @@ export type NumberReading =
   | { readonly kind: 'noise'; readonly noise: Noise };
 
 // Every word a number can begin with. Anything else costs one look-up and is passed over.
+// What "a" can open a number with: "a dozen", "a third", "a few hundred".
+const TAKES_ARTICLE = new Set([...MULTIPLIERS.keys(), ...FRACTION_WORDS.keys(), ...VAGUE_COUNTS]);
 const TRIGGERS = new Set([
+  ...ORDINALS.keys(),
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
   ...MULTIPLIERS.keys(),
@@ -33,7 +36,7 @@ const TRIGGERS = new Set([
   ...CURRENCY_SIGNS.keys(),
   ...MONTHS.keys(),
   ...[...CURRENCY_CODES.keys()].map((code) => code.toLowerCase()),
-  ...'a an half quarter minus negative - − u week month year day hour decade'.split(' '),
+  ...'half quarter minus negative - − u week month year day hour decade'.split(' '),
 ]);
 const SPANS_OF_TIME = /^(week|month|year|day|hour|decade)$/;
 
@@ -54,12 +57,13 @@ export function readLine(line: Line): NumberReading[] {
 function canBegin(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined) return false;
-  return (
-    token.kind === 'number' ||
-    TRIGGERS.has(token.lower) ||
-    (token.kind === 'word' && wordAt(line, at + 1) === '$' && touches(line, at + 1)) ||
-    ORDINALS.has(token.lower)
-  );
+  if (token.kind === 'number') return true;
+  const { lower } = token;
+  if (lower === 'a' || lower === 'an') {
+    const next = wordAt(line, at + 1);
+    return TAKES_ARTICLE.has(next) || next === '$';
+  }
+  return TRIGGERS.has(lower) || (token.kind === 'word' && printedAt(line, at + 1) === '$' && touches(line, at + 1));
 }
 
 function readAt(line: Line, at: number): NumberReading | null {
@@ -105,6 +109,13 @@ function readRank(line: Line, at: number): Noise | null {
 function isIdle(line: Line, amount: Amount): boolean {
   const first = wordAt(line, amount.from);
   if (isJoin(line, amount.from - 1) && !FRACTION_WORDS.has(first)) return true; // "twenty-" was read before, "no-one", "all-four"
+  if (
+    amount.kind === 'bare' &&
+    !amount.compound &&
+    /^(the|these|those|both|us|them)$/.test(wordAt(line, amount.from - 1)) &&
+    SMALL_NUMBERS.has(first)
+  )
+    return true; // "the two"
   if (first === 'zero' && amount.kind !== 'percent' && amount.kind !== 'money') return true;
   if (amount.value !== 1 || first !== 'one') return false;
   if (amount.kind === 'bare') return true;

@@ -37,6 +37,8 @@ function readCode(line: Line, at: number): Noise | null {
   const before = line.tokens[at - 1];
   if (before && touches(line, at)) {
     if (before.kind === 'word' || /^[#@_/=\\.:]$/.test(before.text)) return noise(line, at, at + 1);
+    if (/^['’‘]$/.test(before.text) && !touches(line, at - 1) && /^\d\d$/.test(printedAt(line, at)))
+      return noise(line, at, at + 1); // "’80"
     if (isDash(before.text) && touches(line, at - 1) && line.tokens[at - 2]?.kind === 'word')
       return noise(line, at, at + 1);
   }
@@ -105,7 +107,7 @@ function readPhone(line: Line, at: number): Noise | null {
     groups++;
   }
   const joinedAny = isJoin(line, at + 1);
-  if (!joinedAny && readDigits(line, at)?.to === to) return null; // "1 414 021 100"
+  if (groups > 1 && !joinedAny && readDigits(line, at)?.to === to) return null; // "1 414 021 100"
   const zero = /^0\d{2,}$/.test(printedAt(line, at));
   if (zero || groups > 3 || (groups === 3 && isJoin(line, at + 1))) return noise(line, at, to);
   return DIAL_WORDS.has(wordAt(line, at - 1)) && /^\d{3}$/.test(printedAt(line, at)) ? noise(line, at, at + 1) : null;

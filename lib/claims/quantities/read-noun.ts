@@ -59,6 +59,7 @@ function isInside(line: Line, at: number, first: number): boolean {
 function belongs(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind !== 'word') return false;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true; // "US" is no pronoun
   return !PHRASE_STOPS.has(token.lower) || isJoin(line, at + 1) || isJoin(line, at - 1);
 }
 

@@ -73,7 +73,7 @@ function isSettled(line: Line, at: number): boolean {
 function isNamingWord(line: Line, at: number): boolean {
   if (!SMALL_NUMBERS.has(wordAt(line, at))) return false;
   const before = wordAt(line, at - 1);
-  if (before === 'top' || before === 'number') return true;
+  if (before === 'top' || (NUMBERED_THINGS.has(before) && !DOUBTFUL_LABELS.has(before))) return true;
   if (at === 0 || !isCapital(line, at) || OPENS_SPEECH.test(before)) return false;
   if (!isCapital(line, at + 1) && !isCapital(line, at - 1) && before !== 'of') return false;
   return !(touches(line, at + 1) && isDash(wordAt(line, at + 1)));

@@ -124,6 +124,8 @@ function isMillion(line: Line, at: number): boolean {
   const next = isDash(printedAt(line, at + 1)) ? wordAt(line, at + 2) : wordAt(line, at + 1);
   const before = wordAt(line, at - 2);
   if (METRE_CONTEXT.has(next) || before === 'within' || UNITS.has(next)) return false;
+  // "21m of cable" is a length, "2m of them" a count
+  if (next === 'of' && !/^(us|them|those|these|the|its|their|our)$/.test(wordAt(line, at + 2))) return false;
   return isCountable(line, at + 1);
 }
 

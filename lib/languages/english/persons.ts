@@ -66,7 +66,7 @@ export const PEOPLE_ENDINGS: readonly string[] = ['an', 'i', 'ese', 'crat', 'ite
 export const BARE_PLURALS: ReadonlySet<string> = new Set(
   (
     'people men women children police staff crew personnel cattle sheep fish aircraft spacecraft helicopters troops feet teeth ' +
-    'mice geese lives media data criteria phenomena offspring clergy dead policemen policewomen firemen fishermen ' +
+    'mice geese lives media data criteria phenomena offspring clergy policemen policewomen firemen fishermen ' +
     'businessmen congressmen lawmen servicemen spokesmen gunmen schoolchildren grandchildren gentlemen countrymen ' +
     'salmon deer bacteria fungi alumni nuclei series species headquarters crossroads barracks works strong'
   ).split(' '),
@@ -77,3 +77,11 @@ export const NOUN_RINGS: ReadonlyMap<string, string> = new Map([
   ['nation', 'country'],
   ['member state', 'country'],
 ]);
+
+/** Verbs whose object, where it is a bare number, is people: "killed 12". */
+export const HARM_VERBS: ReadonlySet<string> = new Set(
+  (
+    'killed kills killing kill injured injures injuring injure wounded wounds wounding wound hurt hurting arrested arresting ' +
+    'arrest displaced displacing hospitalised hospitalized infected infecting'
+  ).split(' '),
+);

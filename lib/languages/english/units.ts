@@ -79,6 +79,7 @@ export const ONE_LETTER_UNITS: ReadonlyMap<string, string> = new Map([
   ['t', 'tonne'],
   ['h', 'hour'],
   ['W', 'W'],
+  ['w', 'W'],
   ['V', 'volt'],
   ['C', '°C'],
   ['F', '°F'],

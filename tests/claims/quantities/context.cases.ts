@@ -1,0 +1,89 @@
+import type { Bound, QuantityRole, Salience } from '@/lib/claims/claim.ts';
+
+/** What the words around a number say of it. The first figure of the sentence is meant. */
+export interface ContextCase {
+  readonly sentence: string;
+  readonly text?: string;
+  readonly bound?: Bound;
+  readonly role?: QuantityRole;
+  readonly salience?: Salience;
+  readonly time?: string | null;
+  readonly place?: string | null;
+  readonly attribution?: string | null;
+  readonly head?: string;
+}
+
+export const contextCases: readonly ContextCase[] = [
+  // the printed figure: hedge, number, noun; no modifier before it
+  {
+    sentence: 'Almost 31,000 people crossed the strait last year.',
+    text: 'Almost 31,000 people',
+    bound: 'below',
+    time: 'last year',
+    head: 'people',
+  },
+  {
+    sentence: 'They announced an additional £40 million for dredging.',
+    text: '£40 million',
+    role: 'increment',
+    head: 'dredging',
+  },
+  { sentence: 'A total of 17 trawlers sank.', text: '17 trawlers', role: 'total' },
+  { sentence: 'They raised between £2m and £3m.', text: 'between £2m and £3m', bound: 'exact' },
+  // bounds
+  { sentence: 'Nearly 40 trawlers sank.', bound: 'below' },
+  { sentence: 'Up to 40 trawlers sank.', bound: 'below' },
+  { sentence: 'Fewer than 40 trawlers sank.', bound: 'below' },
+  { sentence: 'No more than 40 trawlers sank.', bound: 'below' },
+  { sentence: 'At least 40 trawlers sank.', bound: 'above' },
+  { sentence: 'No fewer than 40 trawlers sank.', bound: 'above' },
+  { sentence: 'Upwards of 40 trawlers sank.', bound: 'above' },
+  { sentence: 'It lost 40 trawlers or more.', bound: 'above' },
+  { sentence: 'It lost 40-plus trawlers.', bound: 'above' },
+  { sentence: 'Around 40 trawlers sank.', bound: 'approx' },
+  { sentence: 'An estimated 40 trawlers sank.', bound: 'approx' },
+  { sentence: 'Some 40 trawlers sank.', bound: 'approx' },
+  { sentence: 'Dozens of trawlers sank.', bound: 'approx' },
+  { sentence: 'Exactly 40 trawlers sank.', bound: 'exact' },
+  { sentence: 'It fell over three decades.', bound: 'exact' },
+  { sentence: 'He fished for over three decades.', bound: 'above' },
+  // roles
+  { sentence: 'A further 40 trawlers sank.', role: 'increment' },
+  { sentence: 'They set aside £40m in extra cash.', role: 'increment' },
+  { sentence: 'In all, 12 sank, bringing the total to 40 trawlers.', role: 'level' },
+  { sentence: 'It brings the total to 40 trawlers.', role: 'total' },
+  { sentence: 'The fleet has 40 trawlers in total.', role: 'total' },
+  { sentence: 'The storm hit the fleet, including 40 trawlers.', role: 'subset' },
+  { sentence: 'Catches rose by 18 percent.', role: 'change' },
+  { sentence: 'Catches rose 18 percent.', role: 'change' },
+  { sentence: 'It was an 18 percent drop.', role: 'change' },
+  { sentence: 'Catches rose to 18 tonnes.', role: 'level' },
+  { sentence: 'Berths cost £40 a week.', role: 'rate' },
+  { sentence: 'They set a target of 40 trawlers.', role: 'target' },
+  { sentence: 'It passed the limit of 40 trawlers.', role: 'threshold' },
+  // salience
+  { sentence: 'The quay cost £3m.', salience: 'key' },
+  { sentence: 'Turnout was 61 percent.', salience: 'key' },
+  { sentence: 'The ferry carried 340 passengers.', salience: 'key' },
+  { sentence: 'It lost 2,300 lobster pots.', salience: 'key' },
+  { sentence: 'Three trawlers sank.', salience: 'minor' },
+  { sentence: 'It took six weeks.', salience: 'minor' },
+  { sentence: 'The 48-page report is out.', salience: 'minor' },
+  { sentence: 'Thousands of letters came.', salience: 'minor' },
+  // when
+  { sentence: 'So far this year, 40 trawlers have sunk.', time: 'So far this year' },
+  { sentence: 'There were 40 sinkings since the spring storms.', time: 'since the spring storms' },
+  { sentence: 'They earned £40m from 2007 to 2014.', time: 'from 2007 to 2014' },
+  { sentence: 'They earned £40m in 2007, 2013 and 2014.', time: 'in 2007, 2013 and 2014' },
+  { sentence: 'They landed 40 tonnes overnight on Tuesday.', time: 'overnight on Tuesday' },
+  { sentence: 'They landed 40 tonnes in the first four months of 2015.', time: 'in the first four months of 2015' },
+  { sentence: 'They landed 40 tonnes; the year before, in 2011, none.', time: 'in 2011' },
+  { sentence: 'This year has seen 40 sinkings compared with the same period in 2023.', time: 'This year' },
+  { sentence: 'They landed 40 tonnes.', time: null },
+  // where and who
+  { sentence: 'About 40 trawlers sank off the Tarn Islands.', place: 'the Tarn Islands' },
+  { sentence: 'The harbour board said 40 trawlers sank.', attribution: null },
+  { sentence: 'The government said 40 trawlers sank.', attribution: 'The government' },
+  { sentence: 'About 40 trawlers sank, according to the Tarn Gazette.', attribution: 'the Tarn Gazette' },
+  { sentence: 'About 40 trawlers sank, police said.', attribution: 'police' },
+];
