@@ -121,7 +121,9 @@ function endOfPhraseInside(line: Line, at: number): number | null {
   const month = monthAt(line, at);
   if (month !== null) {
     const short = wordAt(line, at).length < 5 && wordAt(line, at + 1) === '.' && line.tokens[at + 2] !== undefined;
-    return short ? at + 2 : at + 1;
+    const to = short ? at + 2 : at + 1;
+    const linked = /^(and|to|through|until|-|–)$/.test(wordAt(line, to)) && monthAt(line, to + 1) !== null;
+    return linked ? (readDate(line, to + 1)?.to ?? to + 2) : to;
   }
   return endOfPointer(line, at) ?? endOfAgo(line, at);
 }

@@ -1,10 +1,12 @@
 import { HARM_VERBS } from '../../languages/english/persons.ts';
 import { isDash, type Line, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
+import { readCountedNoun } from './read-noun.ts';
 
 // How many tokens may stand between a bare number and the figure it leans on.
 const REACH = 12;
 const HEDGE_REACH = 5;
+const SUBJECT_REACH = 24;
 
 /**
  * Gives bare numbers the unit of a neighbour that the text leaves unsaid: forward in a list ("45 and 50 mg"), back after
@@ -43,6 +45,8 @@ function lenderOf(
   if (amount.compound) return null;
   if (addsOn(line, amount) || takesPart(line, amount)) return count;
   if (countsPersons(line, amount)) return { ...amount, kind: 'count', unit: 'people', head: 'people' };
+  const subject = countedSubject(line, amount);
+  if (subject !== null) return subject;
   if (!isHeldAgainst(line, amount)) return null;
   const near =
     before !== null && amount.from - before.to <= REACH && before.kind !== 'percent' && before.kind !== 'duration';
@@ -98,6 +102,19 @@ function countsPersons(line: Line, amount: Amount): boolean {
   for (let at = amount.from - 2; at >= amount.from - REACH && at >= 0; at--)
     if (/^(toll|dead|fatalities)$/.test(wordAt(line, at))) return true;
   return false;
+}
+
+// "the number of arrivals rose by 5,000 to 31,000": the noun stands before the verb.
+function countedSubject(line: Line, amount: Amount): Amount | null {
+  if (!/^(by|to|at|was|reached|hit|of|about|nearly|almost|around|roughly|than)$/.test(wordAt(line, amount.from - 1)))
+    return null;
+  for (let at = amount.from - 2; at >= amount.from - SUBJECT_REACH && at >= 0; at--) {
+    if (wordAt(line, at) === ';') return null;
+    if (wordAt(line, at) !== 'number' || wordAt(line, at + 1) !== 'of') continue;
+    const noun = readCountedNoun(line, at + 2);
+    return noun === null ? null : { ...amount, kind: 'count', unit: noun.unit, head: noun.head };
+  }
+  return null;
 }
 
 // "up from 20,000", "compared with 31", "than the 45 of 2019"

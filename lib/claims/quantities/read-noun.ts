@@ -41,8 +41,9 @@ export function readCountedNoun(line: Line, from: number, one = false): CountedN
       return counted(line, from, first, lastPlural(line, at));
   }
   if (one && last >= first) return counted(line, from, first, last);
-  const state = wordAt(line, from);
-  return PERSON_STATES.has(state) ? { from, to: from + 1, head: state, unit: 'people' } : null;
+  const said = wordAt(line, from) === 'more' || wordAt(line, from) === 'others' ? from + 1 : from; // "hundreds more arrested"
+  const state = wordAt(line, said);
+  return PERSON_STATES.has(state) ? { from, to: said + 1, head: state, unit: 'people' } : null;
 }
 
 // Hyphens, the points of "U.S." and an opening quotation mark do not end a noun phrase.
@@ -95,5 +96,7 @@ function counted(line: Line, from: number, first: number, at: number): CountedNo
 
 function isPlural(word: string): boolean {
   if (BARE_PLURALS.has(word)) return true;
-  return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);
+  return (
+    word.length > 2 && word.endsWith('s') && (/(?:eau|men|gur|em)us$/.test(word) || !/(?:ss|us|is|'s)$/.test(word))
+  );
 }
