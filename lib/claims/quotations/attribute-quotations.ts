@@ -29,6 +29,8 @@ export interface AttributedParagraph extends SpokenParagraph {
 
 // A speaker is not carried over more paragraphs of bare quotation than this: the reader would be told anew.
 const CHAIN = 5;
+// Sentences of the same paragraph searched for who is spoken of.
+const NEARBY = 4;
 
 /** Credits every quoted run, paragraph after paragraph: the first rule that fits, or nobody. */
 export function attributeQuotations(frames: readonly Frame[], cast: Cast, text: string): AttributedParagraph[] {
@@ -132,7 +134,7 @@ function inherit(
   const previous = before.at(-1);
   if (previous?.attribution && previous.attribution.speaker.name !== null)
     return attribute('continued', previous.attribution.speaker, null, false);
-  for (let s = index - 1; s >= 0; s--) {
+  for (let s = index - 1; s >= 0 && s >= index - NEARBY; s--) {
     const speaker = lastSpeaker(spoken.sentences[s]);
     if (speaker !== null) return attribute('floating', speaker, null, false);
   }

@@ -1,8 +1,9 @@
-import { CALENDAR, GENDERED_PRONOUNS } from '../../languages/english/clause-words.ts';
+import { CALENDAR } from '../../languages/english/clause-words.ts';
 import { type Gender, TITLE_ROLES } from '../../languages/english/person-titles.ts';
 import type { NameMention } from '../../text/names.ts';
 import type { Paragraph } from '../reading.ts';
 import type { Frame } from './frame.ts';
+import { voteOnGender } from './gender-votes.ts';
 import { isBodyName, type ParsedName, parseName } from './person-name.ts';
 
 /** `thing` is a lone capitalised word that nothing shows to be a person's or a body's name. */
@@ -27,6 +28,10 @@ export interface Member {
 export interface Cast {
   readonly members: readonly Member[];
   readonly memberOf: ReadonlyMap<NameMention, Member>;
+  /** Who holds a role: by the whole of it ("health secretary") and, where nobody else does, by its end ("secretary"). */
+  readonly holders: ReadonlyMap<string, readonly Member[]>;
+  /** The persons whose gender is known, in the order of naming. */
+  readonly people: Readonly<Record<Gender, readonly Member[]>>;
 }
 
 interface Draft {
@@ -52,6 +57,8 @@ interface Sighting {
 }
 
 const PLACED = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'throughout']);
+// More bearers of one name than an article can have; keeps every look-up short.
+const NAMESAKES = 12;
 // Whoever is in the headline is who a bare surname means.
 const HEADLINED = 5;
 
@@ -92,7 +99,29 @@ export function findCast(paragraphs: readonly Paragraph[], frames: readonly Fram
     const member = members.get(draft);
     if (member !== undefined) memberOf.set(mention, member);
   }
-  return { members: [...members.values()], memberOf };
+  const all = [...members.values()].sort((a, b) => a.first - b.first);
+  const people = all.filter((member) => member.kind === 'person');
+  const of = (gender: Gender): Member[] => people.filter((member) => member.gender === gender);
+  return { members: all, memberOf, holders: holdersIn(people), people: { female: of('female'), male: of('male') } };
+}
+
+function holdersIn(people: readonly Member[]): Map<string, Member[]> {
+  const exact = new Map<string, Member[]>();
+  const loose = new Map<string, Member[]>();
+  for (const member of people) {
+    for (const role of member.roles) {
+      file(exact, role, member);
+      for (let at = role.indexOf(' '); at >= 0; at = role.indexOf(' ', at + 1)) file(loose, role.slice(at + 1), member);
+    }
+  }
+  for (const [role, holders] of loose) if (!exact.has(role)) exact.set(role, holders);
+  return exact;
+}
+
+function file<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const filed = index.get(key);
+  if (filed === undefined) index.set(key, [value]);
+  else if (filed.length < NAMESAKES && !filed.includes(value)) filed.push(value);
 }
 
 function sightingsIn(paragraph: Paragraph): Sighting[] {
@@ -125,7 +154,7 @@ function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { mention, parsed 
   };
   drafts.push(draft);
   const last = key(words.at(-1));
-  byLast.set(last, [...(byLast.get(last) ?? []), draft]);
+  file(byLast, last, draft);
   return draft;
 }
 
@@ -177,30 +206,6 @@ function learn(draft: Draft, parsed: ParsedName): void {
   for (const role of parsed.roles) {
     draft.roles.add(role);
     for (const also of TITLE_ROLES[role] ?? TITLE_ROLES[role.split(' ').at(-1) ?? ''] ?? []) draft.roles.add(also);
-  }
-}
-
-// A sentence that names one person alone and goes on with "his" or "she" says which of the two is meant.
-function voteOnGender(frames: readonly Frame[], draftOf: ReadonlyMap<NameMention, Draft>): void {
-  for (const frame of frames) {
-    let before: Draft | null = null;
-    for (const sentence of frame.sentences) {
-      const people = new Set<Draft>();
-      let vote: Gender | null = null;
-      let opening: Gender | null = null;
-      for (let at = sentence.first; at <= sentence.last; at++) {
-        const word = frame.words[at];
-        const draft = word?.name ? draftOf.get(word.name) : undefined;
-        if (draft?.kind === 'person') people.add(draft);
-        const gender = GENDERED_PRONOUNS[word?.lower ?? ''] ?? null;
-        if (gender !== null && people.size === 1) vote ??= gender;
-        if (gender !== null && at === sentence.first) opening = gender;
-      }
-      const [only] = people;
-      if (people.size === 1 && only !== undefined && vote !== null && opening === null) only.votes[vote] += 2;
-      if (opening !== null && before !== null) before.votes[opening] += 1;
-      if (people.size > 0) before = people.size === 1 ? (only ?? null) : null;
-    }
   }
 }
 

@@ -6,7 +6,7 @@ import { makeFrame } from './frame.ts';
 import { type JoinedRuns, joinRuns } from './join-runs.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { kindOf } from './quotation-kinds.ts';
-import { findQuotedRuns } from './quoted-runs.ts';
+import { findQuotedRuns, type QuotedRun } from './quoted-runs.ts';
 
 /**
  * The quotations of an article, in text order, with their speakers. Marks are paired first; then each paragraph is read
@@ -18,13 +18,9 @@ export function findQuotations(reading: Reading): Quotation[] {
     text,
     paragraphs.map((p) => p.block),
   );
-  const frames = paragraphs.map((paragraph, index) =>
-    makeFrame(
-      paragraph,
-      runs.filter((r) => r.paragraph === index),
-      text,
-    ),
-  );
+  const byParagraph: QuotedRun[][] = paragraphs.map(() => []);
+  for (const run of runs) byParagraph[run.paragraph]?.push(run);
+  const frames = paragraphs.map((paragraph, index) => makeFrame(paragraph, byParagraph[index] ?? [], text));
   const attributed = attributeQuotations(frames, findCast(paragraphs, frames, reading.article.headline ?? ''), text);
   const quotations = joinRuns(attributed).map((joined) => makeQuotation(joined, attributed, text));
   const all = [...quotations, ...findPullQuotes(reading.article, quotations)];

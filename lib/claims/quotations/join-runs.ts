@@ -1,4 +1,5 @@
 import type { AttributedParagraph, AttributedRun } from './attribute-quotations.ts';
+import { firstCueFrom } from './cue-order.ts';
 import { type Frame, lowerAt } from './frame.ts';
 
 /** The runs that make up one quotation, and where the first of them stands. */
@@ -41,9 +42,13 @@ function isAnothers(head: AttributedRun | undefined, found: AttributedRun): bool
 function isAcrossTag({ frame, sentences }: AttributedParagraph, before: AttributedRun, found: AttributedRun): boolean {
   if (!before.whole && before.attribution?.rule !== 'tagged') return false;
   if (before.tagEnd === null || found.tagEnd !== null) return false;
-  const between = sentences.slice(before.sentence, found.sentence + 1).flatMap((s) => s.cues);
-  const cues = between.filter((cue) => cue.first > before.word && cue.last < found.word && !cue.weak);
-  if (cues.length > 1) return false;
+  if (found.sentence - before.sentence > 2) return false;
+  let cues = 0;
+  for (const { cues: said } of sentences.slice(before.sentence, found.sentence + 1)) {
+    for (let at = firstCueFrom(said, before.word); (said[at]?.last ?? found.word) < found.word; at++)
+      if (!said[at]?.weak) cues++;
+  }
+  if (cues > 1) return false;
   if (found.sentence === before.sentence) return found.word - before.tagEnd <= 8 && isParted(frame, found.word - 1);
   const first = sentences[found.sentence]?.first;
   const next =

@@ -2,6 +2,7 @@ import { BODY_NOUNS } from '../../languages/english/body-words.ts';
 import { CLAUSE_OPENERS } from '../../languages/english/clause-words.ts';
 import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
 import { type Attribution, attribute } from './attribution.ts';
+import { firstCueFrom } from './cue-order.ts';
 import type { Speaker } from './discourse.ts';
 import { type Frame, lowerAt } from './frame.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
@@ -9,6 +10,8 @@ import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 // Between a cue and the words it leads in: "told reporters on Friday that", "called the plan a".
 const NEAR = 5;
 const NEAR_LABEL = 9;
+// Cues looked at leftwards: a sentence with more is a list.
+const FAR = 12;
 
 /** The colon before a quotation: whoever speaks last before it, else whoever the sentence is about. */
 export function findIntroduction(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
@@ -48,7 +51,7 @@ export function findDescription(frame: Frame, sentence: SpokenSentence, quote: n
   const { main, mainPhrase } = sentence;
   let as = quote - 1;
   if (/^(?:an?|the)$/.test(lowerAt(frame, as))) as--;
-  if (sentence.cues.some((cue) => cue.form === 'passive' && cue.last < quote)) return null;
+  if (sentence.cues[firstCueFrom(sentence.cues, quote) - 1]?.form === 'passive') return null;
   if (lowerAt(frame, as) !== 'as' || main?.member?.kind !== 'person' || mainPhrase === null || mainPhrase.last >= as)
     return null;
   return attribute('clause', main, null);
@@ -76,7 +79,8 @@ function isSpeaking(speaker: Speaker): boolean {
 
 function nearestCue(sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
   let unnamed: SpokenCue | null = null; // somebody spoke, though nobody can tell who "she" is
-  for (let at = sentence.cues.length - 1; at >= 0; at--) {
+  const last = firstCueFrom(sentence.cues, quote) - 1;
+  for (let at = last; at >= 0 && at > last - FAR; at--) {
     const cue = sentence.cues[at];
     if (cue === undefined || cue.last >= quote || (cue.weak && !weakToo)) continue;
     if (cue.speaker === null || (cue.weak && !isSpeaking(cue.speaker))) continue;

@@ -71,6 +71,16 @@ export function readPhraseRight(frame: Frame, first: number, limit: number): Nou
   return { first: start, last, kind: 'common', head, name: null };
 }
 
+/** The name whose last word stands at an index, as a phrase; null where no name ends there. */
+export function nameEndingAt(frame: Frame, floor: number, last: number): NounPhrase | null {
+  const name = frame.words[last]?.name ?? null;
+  if (name === null) return null;
+  let first = last;
+  while (first > floor && frame.words[first - 1]?.name === name) first--;
+  const head = { first, last };
+  return { ...head, kind: 'name', head, name };
+}
+
 /** Whether a noun phrase can begin with the word at an index. */
 export function startsPhrase(frame: Frame, at: number): boolean {
   const word = frame.words[at];
@@ -119,13 +129,9 @@ function afterAdverbial(frame: Frame, from: number, last: number, pick: Pick): n
 const HONORIFICS_BEFORE = new Set([...Object.keys(HONORIFICS), 'the', 'of']);
 
 function nameAtEnd(frame: Frame, stretch: Stretch): NounPhrase | null {
-  const name = frame.words[stretch.last]?.name ?? null;
-  if (name === null) return null;
-  let first = stretch.last;
-  while (first > stretch.first && frame.words[first - 1]?.name === name) first--;
-  if (PREPOSITIONS.has(lowerAt(frame, first - 1)) && first === stretch.first + 1) return null;
-  const head = { first, last: stretch.last };
-  return { ...head, kind: 'name', head, name };
+  const phrase = nameEndingAt(frame, stretch.first, stretch.last);
+  if (phrase === null) return null;
+  return PREPOSITIONS.has(lowerAt(frame, phrase.first - 1)) && phrase.first === stretch.first + 1 ? null : phrase;
 }
 
 function endOfHead(frame: Frame, first: number, limit: number, pick: Pick): number {

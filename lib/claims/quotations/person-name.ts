@@ -34,7 +34,7 @@ export function parseName(tokens: readonly Token[], first: number, last: number,
   );
   const core = parts.slice(cut);
   if (core[0] === 'of' || core[0] === 'for')
-    core.splice(0, core[1] === 'the' && core.length > 3 ? 3 : core.length > 2 ? 2 : core.length);
+    core.splice(0, core[1] === 'the' && core.length > 3 ? 3 : Math.min(core.length, 2));
   const link = core.findIndex((word, at) => at > 1 && /^(?:of|for|and|at)$/.test(word));
   if (link > 1 && !isBodyName(core.slice(0, link))) core.splice(link); // "Ann Lee for the Gazette"
   while (core.length > 1 && NAME_SUFFIXES.has(bare(core.at(-1) ?? ''))) core.pop();

@@ -1,8 +1,9 @@
 import { type Cue, findCues } from './cues.ts';
-import { type Discourse, noteSubject, resolvePhrase, type Speaker } from './discourse.ts';
+import { type Discourse, enterSentence, noteSubject, resolvePhrase, type Speaker } from './discourse.ts';
 import { type Frame, lowerAt, type Stretch } from './frame.ts';
+import { mainSubject } from './main-subject.ts';
 import { type NounPhrase, readPhrase } from './noun-phrases.ts';
-import { findSubject, mainSubject } from './subjects.ts';
+import { findSubject } from './subjects.ts';
 
 /** A cue with whoever speaks by it. */
 export interface SpokenCue extends Cue {
@@ -18,11 +19,13 @@ export interface SpokenSentence extends Stretch {
   readonly mainPhrase: NounPhrase | null;
 }
 
+// A name and its titles, with a word to spare.
+const NAME_WORDS = 10;
 const OPENERS = new Set('when while because after before as if since although though once until that'.split(' '));
 
 /** Reads one sentence and moves the discourse on. Sentences must be read in order: pronouns look back. */
 export function readSentence(discourse: Discourse, frame: Frame, sentence: Stretch): SpokenSentence {
-  discourse.sentence++;
+  enterSentence(discourse, frame, sentence);
   const cues = findCues(frame, sentence);
   const mainPhrase = mainSubject(frame, sentence);
   const main = mainPhrase === null ? null : resolvePhrase(discourse, frame, mainPhrase);
@@ -51,8 +54,9 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
 function noteClauses(discourse: Discourse, frame: Frame, stretch: Stretch): void {
   for (let at = stretch.first; at < stretch.last; at++) {
     if (!OPENERS.has(lowerAt(frame, at))) continue;
-    const phrase = readPhrase(frame, { first: at + 1, last: stretch.last }, 'first');
-    if (phrase?.kind !== 'name' || phrase.first !== at + 1 || phrase.last === stretch.last) continue;
+    const phrase = readPhrase(frame, { first: at + 1, last: Math.min(stretch.last, at + NAME_WORDS) }, 'first');
+    if (phrase?.kind !== 'name' || phrase.first !== at + 1 || phrase.last >= Math.min(stretch.last, at + NAME_WORDS))
+      continue;
     const speaker = resolvePhrase(discourse, frame, phrase);
     if (speaker.member?.kind === 'person') noteSubject(discourse, speaker);
   }

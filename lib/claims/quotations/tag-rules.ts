@@ -1,11 +1,15 @@
 import { AUXILIARIES } from '../../languages/english/clause-words.ts';
 import { type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
+import { firstCueFrom } from './cue-order.ts';
 import { type Discourse, resolvePhrase } from './discourse.ts';
 import { type Frame, lowerAt, type Stretch } from './frame.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
 const DASHES = new Set(['—', '–', '―', '-']);
+
+// Cues looked at rightwards for a tag in commas.
+const FAR = 12;
 
 /** A tag found after a quotation, and the last of its words. */
 export interface Tag {
@@ -51,7 +55,8 @@ export function findTag(
 
 /** A tag somewhere to the right in the same sentence, between commas or at its end: "…, the report said." */
 export function findParenthesis(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
-  for (const cue of sentence.cues) {
+  const from = firstCueFrom(sentence.cues, quote);
+  for (const cue of sentence.cues.slice(from, from + FAR)) {
     if (cue.first <= quote || cue.speaker === null || cue.kind !== 'say') continue;
     const starts = cue.form === 'source' ? cue.first : (cue.phrase?.first ?? -1);
     if (starts <= quote || !isParting(frame, starts - 1)) continue;
@@ -62,7 +67,7 @@ export function findParenthesis(frame: Frame, sentence: SpokenSentence, quote: n
 }
 
 function tagAt(discourse: Discourse, frame: Frame, sentence: SpokenSentence, at: number, opening: boolean): Tag | null {
-  const cue = sentence.cues.find((c) => c.verb >= at);
+  const cue = sentence.cues[firstCueFrom(sentence.cues, at)];
   if (cue === undefined) return null;
   if (cue.form === 'source') {
     const attribution = cue.first === at ? attribute('tagged', cue.speaker, cue) : null;

@@ -1,0 +1,77 @@
+import { DETERMINERS, PREPOSITIONS } from '../../languages/english/clause-words.ts';
+import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
+import { segmentsOf } from './clauses.ts';
+import { type Frame, lowerAt, type Stretch } from './frame.ts';
+import { type NounPhrase, readPhrase } from './noun-phrases.ts';
+
+// Words over which appositions may stretch: longer ones are lists.
+const LONGEST = 90;
+
+/**
+ * The subject before one or more appositions: "Ann Lee, 43, head of the board, said". Segments are read right to left; a
+ * bare name wins, a description waits for the name it describes.
+ */
+export function readAcrossApposition(frame: Frame, floor: number, comma: number): NounPhrase | null {
+  const first = afterQuote(frame, Math.max(floor, comma - LONGEST), comma - 1);
+  const segments = segmentsOf(frame, { first, last: comma - 1 });
+  let described: NounPhrase | null = null;
+  for (let s = segments.length - 1; s >= 0 && s > segments.length - 9; s--) {
+    const segment = segments[s] as Stretch;
+    const opener = lowerAt(frame, segment.first);
+    if (frame.words[segment.first]?.kind === 'number' || /^(?:who|whose|whom|which|where)$/.test(opener)) continue;
+    if (PREPOSITIONS.has(opener) && !described) {
+      const inside = readPhrase(frame, segment, 'nearest');
+      if (inside?.kind !== 'pronoun' && s > 0) continue;
+    }
+    if (isPartyTag(frame, segment) || opener.endsWith('ing')) continue;
+    const phrase = readPhrase(frame, segment, 'nearest');
+    if (phrase === null) continue;
+    if (phrase.kind === 'pronoun') return phrase;
+    if (phrase.kind === 'name' && !isPlaceLike(frame, phrase, segments[s - 1])) return phrase;
+    if (phrase.kind === 'common' && isPersonal(frame, phrase)) described ??= phrase;
+  }
+  return described;
+}
+
+function afterQuote(frame: Frame, floor: number, last: number): number {
+  for (let at = last; at >= floor; at--) {
+    const lower = lowerAt(frame, at);
+    if (frame.words[at]?.kind === 'quote' || lower === ':' || lower === ';') return at + 1;
+  }
+  return floor;
+}
+
+// "R-Ohio", "D-N.Y.", "Republican of Maine": says where a member sits, names nobody.
+function isPartyTag(frame: Frame, segment: Stretch): boolean {
+  const opener = frame.words[segment.first];
+  if (opener === undefined) return true;
+  if (opener.text.length === 1 && lowerAt(frame, segment.first + 1) === '-') return true;
+  return PERSON_ROLES.has(opener.lower) && /^(?:of|for|from)$/.test(lowerAt(frame, segment.first + 1));
+}
+
+// "Dover, Kent, said": a lone capitalised word after a segment that itself ends in a name.
+function isPlaceLike(frame: Frame, phrase: NounPhrase, left: Stretch | undefined): boolean {
+  return (
+    phrase.last - phrase.first < 2 &&
+    left !== undefined &&
+    frame.words[left.last]?.name != null &&
+    /^(?:in|at|of|near|from)$/.test(beforeName(frame, left.last))
+  );
+}
+
+function beforeName(frame: Frame, at: number): string {
+  const name = frame.words[at]?.name;
+  let first = at;
+  while (first > 0 && frame.words[first - 1]?.name === name) first--;
+  return lowerAt(frame, first - 1);
+}
+
+function isPersonal(frame: Frame, phrase: NounPhrase): boolean {
+  const head = lowerAt(frame, phrase.head.last);
+  return (
+    PERSON_ROLES.has(head) ||
+    PERSON_ROLES.has(head.replace(/s$/, '')) ||
+    DOCUMENTS.has(head) ||
+    DETERMINERS.has(lowerAt(frame, phrase.first))
+  );
+}

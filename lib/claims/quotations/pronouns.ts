@@ -1,0 +1,73 @@
+import { SUBJECT_PRONOUNS } from '../../languages/english/clause-words.ts';
+import { ROLE_GENDERS } from '../../languages/english/person-roles.ts';
+import type { Gender } from '../../languages/english/person-titles.ts';
+import type { Span } from '../../text/span.ts';
+import type { Discourse, Speaker } from './discourse.ts';
+import { roleOf } from './person-name.ts';
+
+type Agreement = 'female' | 'male' | 'many' | 'thing';
+
+// A pronoun rarely reaches back over more sentences than these, nor over more subjects.
+const REACH = 8;
+const SUBJECTS = 40;
+
+/** Whom a pronoun means: the latest subject that agrees with it, else the only person who does. */
+export function resolvePronoun(discourse: Discourse, pronoun: string, mention: Span): Speaker {
+  const agrees = SUBJECT_PRONOUNS[pronoun] ?? 'none';
+  const nobody: Speaker = { name: null, member: null, mention, certainty: 0 };
+  if (agrees === 'self' || agrees === 'none') return nobody;
+  const found = antecedent(discourse, agrees);
+  if (found !== null) return { ...found.speaker, mention, certainty: found.sure ? 0.9 : 0.8 };
+  if (agrees !== 'female' && agrees !== 'male') return nobody;
+  const [only, another] = discourse.cast.people[agrees];
+  if (only === undefined || only.first > mention.start || (another !== undefined && another.first < mention.start))
+    return nobody;
+  return { name: only.name, member: only, mention, certainty: 0.6 };
+}
+
+// Somebody of the same sentence who may be meant is meant ("Lee said that she"). Further back, one who agrees for certain
+// goes before a nearer one who only may, unless long past. Looks back over a bounded number of subjects.
+function antecedent(
+  discourse: Discourse,
+  agrees: Agreement,
+): { readonly speaker: Speaker; readonly sure: boolean } | null {
+  let maybe: { readonly speaker: Speaker; readonly sentence: number } | null = null;
+  let unlikely: Speaker | null = null;
+  const floor = Math.max(0, discourse.subjects.length - SUBJECTS);
+  for (let at = discourse.subjects.length - 1; at >= floor; at--) {
+    const subject = discourse.subjects[at];
+    if (subject === undefined || subject.sentence < discourse.sentence - REACH) break;
+    const agreement = agreementOf(subject.speaker, agrees);
+    if (agreement === 0) continue;
+    if (subject.speaker.member?.kind === 'thing') {
+      unlikely ??= subject.speaker;
+      continue;
+    }
+    const here = subject.sentence === discourse.sentence;
+    const fades = maybe !== null && maybe.sentence > subject.sentence + 2;
+    if (agreement === 2 && !fades) return { speaker: subject.speaker, sure: true };
+    if (here) return { speaker: subject.speaker, sure: false };
+    maybe ??= subject;
+  }
+  const found = maybe?.speaker ?? unlikely;
+  return found === null ? null : { speaker: found, sure: false };
+}
+
+// 2: agrees for certain, 1: may agree, 0: does not.
+function agreementOf(speaker: Speaker, agrees: Agreement): 0 | 1 | 2 {
+  const gender = genderOf(speaker);
+  if (agrees === 'many') return speaker.member?.kind === 'person' ? 0 : gender === null ? 2 : 0;
+  if (agrees === 'thing') return speaker.member?.kind === 'person' || gender !== null ? 0 : 2;
+  if (speaker.member?.kind === 'body') return 0;
+  if (gender === null) return speaker.member === null && !isPersonal(speaker) ? 0 : 1;
+  return gender === agrees ? 2 : 0;
+}
+
+function genderOf(speaker: Speaker): Gender | null {
+  if (speaker.member !== null) return speaker.member.gender;
+  return ROLE_GENDERS[(speaker.name ?? '').split(' ')[0] ?? ''] ?? null;
+}
+
+function isPersonal(speaker: Speaker): boolean {
+  return (speaker.name ?? '').split(' ').some((word) => roleOf([word.toLowerCase()]) !== null);
+}

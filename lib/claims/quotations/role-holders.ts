@@ -1,0 +1,46 @@
+import { ROLE_GENDERS, SOLE_ROLES } from '../../languages/english/person-roles.ts';
+import { TITLE_ROLES } from '../../languages/english/person-titles.ts';
+import type { Member } from './cast.ts';
+import type { Discourse } from './discourse.ts';
+
+// How many of the latest subjects may still be who "the mayor" is.
+const SUBJECTS = 40;
+
+/** Who holds a role: an apposition anywhere in the article says so, or it is the person the article has just spoken of. */
+export function holderOf(discourse: Discourse, role: string, opener: string, bare: boolean): Member | null {
+  const known = discourse.bound.get(role);
+  if (known !== undefined) return known;
+  const last = role.split(' ').at(-1) ?? role;
+  const asked = [role, ...(TITLE_ROLES[role] ?? [])];
+  const holders = firstKnown(discourse, asked);
+  const recent = discourse.subjects.slice(-SUBJECTS).reverse();
+  if (holders.length > 0) {
+    if (holders.length > 1 && opener !== 'the') return null;
+    const latest = recent.find(({ speaker }) => speaker.member !== null && holders.includes(speaker.member));
+    return latest?.speaker.member ?? holders[0] ?? null;
+  }
+  if (!bare || !SOLE_ROLES.has(last) || /^(?:his|her|their|its|our|my)$/.test(opener)) return null;
+  const gender = ROLE_GENDERS[last] ?? null;
+  const free = recent.filter(
+    ({ speaker: { member } }) =>
+      member?.kind === 'person' &&
+      member.personal &&
+      member.roles.size === 0 &&
+      (gender === null || member.gender === null || member.gender === gender),
+  );
+  const lead = free.map(({ speaker }) => speaker.member).reduce(moreNamed, null);
+  if (lead !== null) for (const name of asked) discourse.bound.set(name, lead);
+  return lead;
+}
+
+function moreNamed(best: Member | null, member: Member | null): Member | null {
+  return best === null || (member !== null && member.mentions > best.mentions) ? member : best;
+}
+
+function firstKnown(discourse: Discourse, asked: readonly string[]): readonly Member[] {
+  for (const role of asked) {
+    const holders = discourse.cast.holders.get(role);
+    if (holders !== undefined) return holders;
+  }
+  return [];
+}
