@@ -1,6 +1,7 @@
 import type { Outlet } from '../article/article.ts';
 import type { Quantity, Quotation } from '../claims/claim.ts';
 import type { StoryComparison } from '../compare/compare-story.ts';
+import type { ClaimRef } from '../compare/finding.ts';
 import type { Card } from './card.ts';
 
 /** One article of a comparison as cards speak of it. The article being read is one of them. */
@@ -27,4 +28,18 @@ export interface CardGround {
 export interface RankedCard {
   readonly rank: number;
   readonly card: Card;
+}
+
+/** The member a finding points at. */
+export function memberAt(ground: CardGround, member: number): CardMember {
+  const found = ground.members[member];
+  if (found === undefined) throw new Error('a finding points at a member that is not there');
+  return found;
+}
+
+/** The figure a finding points at. */
+export function figureAt(ground: CardGround, ref: ClaimRef): CardMember['quantities'][number] {
+  const found = memberAt(ground, ref.member).quantities[ref.index];
+  if (found === undefined) throw new Error('a finding points at a figure that is not there');
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../claims/claim.ts';
 import type { ClaimRef, FigureFinding } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
-import type { CardGround, CardMember, RankedCard } from './card-member.ts';
+import { type CardGround, type CardMember, figureAt, memberAt, type RankedCard } from './card-member.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { wording } from './wording.ts';
@@ -17,9 +17,14 @@ export function figureCards(ground: CardGround): RankedCard[] {
   const cards: RankedCard[] = [];
   const seen = new Set<number>();
   const figures = ground.members[here]?.quantities ?? [];
-  figures.forEach((figure, index) => {
-    if (seen.has(index) || figure.salience === 'noise' || figure.quoted) return;
-    for (const twin of sameMeasureHere(ground, index)) seen.add(twin);
+  figures.forEach((_, first) => {
+    if (seen.has(first)) return;
+    const twins = sameMeasureHere(ground, first);
+    for (const twin of twins) seen.add(twin);
+    // Where an article prints a figure more than once, the card stands at the most precise.
+    const index = sharpestOf(figures, [...twins, first]);
+    const figure = figures[index];
+    if (figure === undefined || figure.salience === 'noise' || figure.quoted) return;
     const partners = partnersOf(comparison.figures.findings, { member: here, index });
     cards.push(...cardsFor(ground, figure, index, partners));
   });
@@ -125,6 +130,15 @@ function sameMeasureHere(ground: CardGround, index: number): Set<number> {
   return new Set((group ?? []).filter((ref) => ref.member === ground.here).map((ref) => ref.index));
 }
 
+function sharpestOf(figures: readonly Quantity[], indexes: readonly number[]): number {
+  return indexes.reduce((best, index) => {
+    const [mine, other] = [figures[best], figures[index]];
+    if (mine === undefined || other === undefined) return best;
+    if (isMorePrecise(other, mine)) return index;
+    return isMorePrecise(mine, other) ? best : Math.min(best, index);
+  });
+}
+
 function printsHere(ground: CardGround, partners: readonly Partner[]): boolean {
   return partners.some(({ other }) =>
     ground.comparison.figures.measures.some(
@@ -139,16 +153,4 @@ function isTrivial(figure: Quantity): boolean {
   const { value, unit } = figure;
   const isMeasured = unit === 'percent' || /^[A-Z]{3}$/.test(unit);
   return value !== null && Number.isInteger(value) && Math.abs(value) < TRIVIAL_BELOW && !isMeasured;
-}
-
-function memberAt(ground: CardGround, member: number): CardMember {
-  const found = ground.members[member];
-  if (found === undefined) throw new Error('a finding points at a member that is not there');
-  return found;
-}
-
-function figureAt(ground: CardGround, ref: ClaimRef): CardMember['quantities'][number] {
-  const found = memberAt(ground, ref.member).quantities[ref.index];
-  if (found === undefined) throw new Error('a finding points at a figure that is not there');
-  return found;
 }

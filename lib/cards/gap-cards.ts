@@ -3,7 +3,7 @@ import { isSameDimension } from '../compare/figure-identity.ts';
 import { figureInterval, overlaps, significantDigits } from '../compare/figure-interval.ts';
 import type { ClaimRef } from '../compare/finding.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
-import type { CardGround, CardMember, RankedCard } from './card-member.ts';
+import { type CardGround, type CardMember, figureAt, memberAt, type RankedCard } from './card-member.ts';
 import { figureEvidence, makeCard, quoteEvidence } from './evidence.ts';
 import { countWord, nameSources } from './name-sources.ts';
 import { printsUnmarked } from './unmarked-words.ts';
@@ -201,16 +201,4 @@ function printedOf(figure: CardMember['quantities'][number]): string {
 
 function isIn(measure: readonly ClaimRef[], ref: ClaimRef | undefined): boolean {
   return ref !== undefined && measure.some((each) => each.member === ref.member && each.index === ref.index);
-}
-
-function memberAt(ground: CardGround, member: number): CardMember {
-  const found = ground.members[member];
-  if (found === undefined) throw new Error('a finding points at a member that is not there');
-  return found;
-}
-
-function figureAt(ground: CardGround, ref: ClaimRef): CardMember['quantities'][number] {
-  const found = memberAt(ground, ref.member).quantities[ref.index];
-  if (found === undefined) throw new Error('a finding points at a figure that is not there');
-  return found;
 }

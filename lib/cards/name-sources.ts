@@ -18,7 +18,8 @@ export function nameSources(
   const named = new Set<string>();
   let unknown = 0;
   let own = 0;
-  for (const source of sources) {
+  // One article may bear several pieces of evidence; it is one source.
+  for (const source of new Map(sources.map((each) => [each.articleId, each])).values()) {
     if (source.outlet === null) unknown++;
     else if (source.outlet.id === here.outlet?.id) own++;
     else named.add(source.outlet.name);

@@ -1,7 +1,7 @@
 import type { ClaimRef, QuoteFinding } from '../compare/finding.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import type { Evidence } from './card.ts';
-import type { CardGround, CardMember, RankedCard } from './card-member.ts';
+import { type CardGround, type CardMember, memberAt, type RankedCard } from './card-member.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { wordDiff } from './word-diff.ts';
@@ -167,10 +167,4 @@ function join(units: readonly QuoteUnit[]): string {
 
 function hereMember(ground: CardGround): CardMember {
   return memberAt(ground, ground.here);
-}
-
-function memberAt(ground: CardGround, member: number): CardMember {
-  const found = ground.members[member];
-  if (found === undefined) throw new Error('a finding points at a member that is not there');
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../claims/claim.ts';
 import { clusters } from './clusters.ts';
-import { identify, isSameDimension } from './figure-identity.ts';
-import { figureInterval, overlaps, significantDigits } from './figure-interval.ts';
+import { isSameDimension } from './figure-identity.ts';
+import { figureInterval, overlaps } from './figure-interval.ts';
 import { findAddends, findParts } from './figure-parts.ts';
 import type { ClaimRef, DerivedFinding, FigureFinding } from './finding.ts';
 import { compatibleRelation, isMorePrecise, relateQuantities } from './relate-quantities.ts';
@@ -13,6 +13,9 @@ export interface FigureComparison {
   /** Figures of one measure, in member order; a figure that nothing joins stands alone. Noise is left out. */
   readonly measures: readonly (readonly ClaimRef[])[];
 }
+
+/** How sure it must be that one article prints one figure twice. */
+const SURE_REPEAT = 0.8;
 
 interface Entry extends ClaimRef {
   readonly figure: Quantity;
@@ -57,16 +60,16 @@ function directFindings(entries: readonly Entry[]): FigureFinding[] {
   return found;
 }
 
-/** A figure an article prints twice, in the same words for the same measure, is one. */
+/** A figure an article prints twice, once rounded perhaps, is one: surer than between articles, for one author means one thing. */
 function repeats(entries: readonly Entry[]): (readonly [number, number])[] {
   const links: (readonly [number, number])[] = [];
   entries.forEach((a, i) => {
-    entries.forEach((b, j) => {
-      if (j <= i || a.member !== b.member || a.figure.value === null || a.figure.value !== b.figure.value) return;
-      if (!isSameDimension(a.figure, b.figure) || a.figure.role !== b.figure.role) return;
-      const identity = identify(a.figure, b.figure);
-      if (identity.sharedTerms.length >= 2 || significantDigits(a.figure.value) >= 4) links.push([i, j]);
-    });
+    for (let j = i + 1; j < entries.length && entries[j]?.member === a.member; j++) {
+      const b = entries[j] as Entry;
+      if (a.figure.value === null || b.figure.value === null || a.figure.role !== b.figure.role) continue;
+      const related = relateQuantities(a.figure, b.figure);
+      if (related !== null && related.relation !== 'differ' && related.identity >= SURE_REPEAT) links.push([i, j]);
+    }
   });
   return links;
 }

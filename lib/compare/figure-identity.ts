@@ -13,8 +13,8 @@ export interface Identity {
   readonly sameCore: boolean;
   /** Whether the stated times are the same, could be, or cannot be. */
   readonly times: 'same' | 'open' | 'apart';
-  /** The clauses of both name somebody, and nobody in common: two subjects. */
-  readonly subjectsApart: boolean;
+  /** Both name somebody and nobody in common, right beside the figure or further along its sentence: two subjects. */
+  readonly subjectsApart: 'beside' | 'along' | null;
 }
 
 /** Counted nouns that are one thing to a reader. */
@@ -39,6 +39,8 @@ const NAME = 0.1;
 const SAME_TIME = 0.15;
 const OPEN_TIME = 0.05;
 const NAMES_APART = -0.15;
+/** How near the figure a name must stand to be the subject of its clause and not of the next. */
+const SUBJECT_TERMS = 5;
 /** Words that say nothing of what is counted. */
 const BARE = new Set(
   'people person none percent year month day week number total dollar pound euro usd gbp eur cent million billion'.split(
@@ -69,7 +71,13 @@ export function identify(a: Quantity, b: Quantity): Identity {
     Math.min(2 * NAME, NAME * sharedNames.length) +
     (times === 'same' ? SAME_TIME : times === 'open' ? OPEN_TIME : 0) +
     (namesApart ? NAMES_APART : 0);
-  const subjectsApart = areSubjectsApart(mine, theirs, ownNames, otherNames);
+  const apartWithin = (terms: number): boolean =>
+    areSubjectsApart(mine.slice(0, terms), theirs.slice(0, terms), ownNames, otherNames);
+  const subjectsApart = apartWithin(SUBJECT_TERMS)
+    ? 'beside'
+    : apartWithin(mine.length + theirs.length)
+      ? 'along'
+      : null;
   return { score: Math.max(0, Math.min(1, score)), sharedTerms, sharedNames, sameCore, times, subjectsApart };
 }
 
@@ -106,7 +114,7 @@ function surnames(figure: Quantity): string[] {
   return [...new Set(last.map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)))];
 }
 
-/** The names that stand in the figure's own clause: when both clauses have some, and none is shared, they speak of two. */
+/** The names among the figures' own terms: when both have some, and none is shared, they speak of two. */
 function areSubjectsApart(
   mine: readonly string[],
   theirs: readonly string[],

@@ -1,4 +1,6 @@
 import type { Quantity } from '../claims/claim.ts';
+import { stem } from '../text/stems.ts';
+import { tokenize } from '../text/tokens.ts';
 import { type Identity, identify, isSameDimension, valueEvidence } from './figure-identity.ts';
 import { figureInterval, lastPlace, overlaps, significantDigits } from './figure-interval.ts';
 import type { FigureRelation } from './finding.ts';
@@ -57,7 +59,9 @@ export function isMorePrecise(a: Quantity, b: Quantity): boolean {
 function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related | null {
   if (identity.times === 'apart') return null;
   const digits = valueEvidence(a, b);
-  if (identity.subjectsApart && digits <= UNMISTAKABLE) return null;
+  // Equal numbers forgive a name further along the sentence; near numbers forgive none.
+  const isApart = a.value === b.value ? identity.subjectsApart === 'beside' : identity.subjectsApart !== null;
+  if (isApart && digits <= UNMISTAKABLE) return null;
   const words = identity.sharedTerms.length + identity.sharedNames.length;
   const sum = identity.score + digits;
   if (rolesApart(a, b) && (digits < FIRM_DIGITS || words < 2)) return null;
@@ -70,9 +74,12 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related
 function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted) return false;
   if (a.role !== b.role || isOneSided(a) || isOneSided(b)) return false;
-  if (identity.times === 'apart' || identity.subjectsApart || !identity.sameCore || identity.score < DIFFER)
+  if (identity.times === 'apart' || identity.subjectsApart !== null || !identity.sameCore || identity.score < DIFFER)
     return false;
   if (identity.sharedTerms.length < DIFFER_TERMS || !isSamePlace(a, b)) return false;
+  // The counted noun with its adjectives is not enough ("two senators", "three senators"): the clause must say the same of it.
+  const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower)));
+  if (identity.sharedTerms.every((term) => printed.has(term))) return false;
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
   return ratio > 0 && ratio <= DIFFER_RATIO;
 }

@@ -60,7 +60,7 @@ export function stem(word: string): string {
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
 }
 
-const ENDINGS = ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ers', 'er', 'edly', 'ed', 'ly', 'al', 'ies', 'y'];
+const ENDINGS = ['ations', 'ation', 'able', 'ably', 'ments', 'ment', 'ings', 'ing', 'ers', 'er', 'edly', 'ed', 'ly', 'al', 'ies', 'y'];
 
 /** British and American spellings of one word made the same: organise, labour, centre, travelled, defence. */
 export function foldSpelling(word: string): string {
