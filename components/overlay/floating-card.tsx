@@ -7,11 +7,14 @@ import { Words } from '../words/words.tsx';
 
 interface Props {
   readonly card: Card;
+  /** All cards about the same words, this one among them. */
+  readonly beside: readonly Card[];
   /** The sentence the card is about, in the viewport; never covered. */
   readonly sentence: Box;
   readonly viewport: Size;
   /** Opened by click or key: it takes the focus and stays until dismissed. */
   readonly pinned: boolean;
+  readonly onNext: (id: string) => void;
   readonly onClose: () => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onEnter: () => void;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** A card over the page, beside the sentence it is about. */
-export function FloatingCard({ card, sentence, viewport, pinned, onClose, onCopy, onEnter, onLeave }: Props) {
+export function FloatingCard({ card, beside, sentence, viewport, pinned, ...events }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Placement | null>(null);
   const { left, top, right, bottom } = sentence;
@@ -33,6 +36,7 @@ export function FloatingCard({ card, sentence, viewport, pinned, onClose, onCopy
   useLayoutEffect(() => {
     if (pinned) box.current?.focus({ preventScroll: true });
   }, [pinned]);
+  const next = beside[(beside.indexOf(card) + 1) % beside.length];
   const style = place === null ? { visibility: 'hidden' } : placeStyle(place);
   return (
     <div
@@ -43,19 +47,25 @@ export function FloatingCard({ card, sentence, viewport, pinned, onClose, onCopy
       ref={box}
       data-place={place?.kind}
       style={style}
-      onMouseEnter={onEnter}
-      onMouseLeave={onLeave}
+      onMouseEnter={events.onEnter}
+      onMouseLeave={events.onLeave}
     >
       <header>
         <span class="label">{CARD_LABELS[card.type]}</span>
-        <button type="button" class="close" aria-label="Close this note" onClick={onClose}>
+        <button type="button" class="close" aria-label="Close this note" onClick={events.onClose}>
           ×
         </button>
       </header>
       <p class="sentence">
         <Words text={card.text} dir="ltr" />
       </p>
-      <CardBody card={card} onCopy={onCopy} />
+      <CardBody card={card} onCopy={events.onCopy}>
+        {next !== undefined && beside.length > 1 && (
+          <button type="button" class="plain" onClick={() => events.onNext(next.id)}>
+            Next of {beside.length} notes here
+          </button>
+        )}
+      </CardBody>
     </div>
   );
 }

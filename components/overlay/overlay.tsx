@@ -16,7 +16,13 @@ export interface OverlayView {
   /** The card opened in the panel. */
   readonly listedId: string | null;
   /** The card open over the page, with the sentence it is about. */
-  readonly floating: { readonly card: Card; readonly sentence: Box; readonly pinned: boolean } | null;
+  readonly floating: {
+    readonly card: Card;
+    /** All cards about the same words, this one among them. */
+    readonly beside: readonly Card[];
+    readonly sentence: Box;
+    readonly pinned: boolean;
+  } | null;
   readonly viewport: Size;
 }
 
@@ -27,6 +33,7 @@ export interface OverlayEvents {
   readonly onHide: () => void;
   readonly onToggle: (id: string) => void;
   readonly onShow: (id: string) => void;
+  readonly onNext: (id: string) => void;
   readonly onCloseCard: () => void;
   readonly onEnterCard: () => void;
   readonly onLeaveCard: () => void;
@@ -39,7 +46,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
   const [said, setSaid] = useState('');
   const count = annotated.cards.length;
   // A live region speaks only when it changes after it was there, so it starts empty.
-  useEffect(() => setSaid(count === 0 ? '' : `${countOf(count, 'note')} from other outlets`), [count]);
+  useEffect(() => setSaid(count === 0 ? '' : `Variorum: ${countOf(count, 'note')} beside this article`), [count]);
   return (
     <div
       class="variorum"
@@ -72,6 +79,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
           {...floating}
           key={floating.card.id}
           viewport={view.viewport}
+          onNext={events.onNext}
           onClose={events.onCloseCard}
           onCopy={events.onCopy}
           onEnter={events.onEnterCard}

@@ -1,5 +1,6 @@
 import type { StoryOnPage } from '@/lib/protocol.ts';
 import { countOf } from '../words/count-of.ts';
+import { MatchedOn } from '../words/matched-on.tsx';
 import { Words } from '../words/words.tsx';
 
 /** Which story the page was matched to, on what grounds, and how much the store holds on it. */
@@ -12,15 +13,7 @@ export function StoryHeader({ story }: { story: StoryOnPage }) {
       <p>
         {countOf(story.articles, 'other article')} from {countOf(story.outlets, 'outlet')} in your store.
       </p>
-      {story.reasons.length > 0 && (
-        <p class="reasons">
-          <span class="label">Matched on</span>
-          {story.reasons.map((reason, index) => [
-            index === 0 ? ' ' : ' · ',
-            <Words key={reason.text} text={reason.text} />,
-          ])}
-        </p>
-      )}
+      <MatchedOn reasons={story.reasons} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { StoryOnPage } from '@/lib/protocol.ts';
 import { countOf } from '../words/count-of.ts';
+import { MatchedOn } from '../words/matched-on.tsx';
 import { Words } from '../words/words.tsx';
 
 // More reasons than this say no more to a reader in a hurry; the panel on the page lists all.
@@ -15,14 +16,7 @@ export function PageStory({ story }: { story: StoryOnPage }) {
       <p>
         {countOf(story.articles, 'other article')} from {countOf(story.outlets, 'outlet')}
       </p>
-      {story.reasons.length > 0 && (
-        <p class="reasons">
-          <span class="label">Matched on</span>
-          {story.reasons
-            .slice(0, REASONS_SHOWN)
-            .map((reason, index) => [index === 0 ? ' ' : ' · ', <Words key={reason.text} text={reason.text} />])}
-        </p>
-      )}
+      <MatchedOn reasons={story.reasons.slice(0, REASONS_SHOWN)} />
     </div>
   );
 }

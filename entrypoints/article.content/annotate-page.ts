@@ -1,12 +1,12 @@
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
-import { readPage } from '@/lib/page/read-page.ts';
+import { type Arrival, readPage } from '@/lib/page/read-page.ts';
 import { watchReading } from '@/lib/page/reading-gate.ts';
 import { bodyExtent } from '@/lib/page/text-boxes.ts';
 import { watchArticle } from '@/lib/page/watch-article.ts';
 import type { PageState } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
-import { type Notes, showNotes } from './show-notes.tsx';
+import { type Notes, showNotes } from './show-notes.ts';
 
 /** What the steps of reading a page report. */
 export interface PageEvents {
@@ -23,16 +23,15 @@ export interface AnnotatedPage {
 
 /**
  * Reads the open page, asks for its cards and shows them; null where there is nothing to show or the signal came first.
- * `stale` is the text of the article that stood here before.
  */
 export async function annotatePage(
   settings: Settings,
-  stale: string | null,
+  arrival: Arrival,
   { tell, changed }: PageEvents,
   signal: AbortSignal,
 ): Promise<AnnotatedPage | null> {
   tell({ kind: 'reading' });
-  const reading = await readPage(document, location.href, stale);
+  const reading = await readPage(document, location.href, arrival);
   if (signal.aborted) return null;
   if (reading.kind === 'none') {
     tell({ kind: 'not-an-article', why: reading.why });

@@ -1,7 +1,10 @@
 import { request } from '@/lib/browser/messages.ts';
+import type { Arrival } from '@/lib/page/read-page.ts';
 import type { PageState } from '@/lib/protocol.ts';
 import { hostIsListed, type Settings } from '@/lib/settings.ts';
 import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
+
+const LOADED: Arrival = { kind: 'loaded' };
 
 /** One page in the tab, through changes of settings and of address. */
 export interface PageLife {
@@ -26,7 +29,7 @@ export function makePageLife(signal: AbortSignal): PageLife {
     if (count !== badge) request('badge', { count });
     badge = count;
   };
-  const restart = async (stale: string | null) => {
+  const restart = async (arrival: Arrival) => {
     run.abort();
     run = new AbortController();
     page = null;
@@ -34,18 +37,18 @@ export function makePageLife(signal: AbortSignal): PageLife {
     const off = whyOff(settings);
     if (off !== null) return tell({ kind: off });
     const ends = AbortSignal.any([signal, run.signal]);
-    const events = { tell: (next: PageState) => ends.aborted || tell(next), changed: () => restart(null) };
-    const annotated = await annotatePage(settings, stale, events, ends);
+    const events = { tell: (next: PageState) => ends.aborted || tell(next), changed: () => restart(LOADED) };
+    const annotated = await annotatePage(settings, arrival, events, ends);
     if (!ends.aborted) page = annotated;
   };
   return {
     describe: () => state,
     openRail: () => page?.notes.openRail(),
-    addressChanged: () => restart(page?.text ?? null),
+    addressChanged: () => restart({ kind: 'moved', staleText: page?.text ?? null }),
     settingsChanged(next) {
       const before = settings;
       settings = next;
-      if (before === null || asksForMore(before, next)) restart(null);
+      if (before === null || asksForMore(before, next)) restart(LOADED);
       else page?.notes.restyle(next.appearance);
     },
   };

@@ -7,44 +7,47 @@ export type PageReading =
   | { readonly kind: 'article'; readonly page: ArticleOnPage }
   | { readonly kind: 'none'; readonly why: string };
 
-// A page that changes its address keeps the old text for a while; it is waited for, but not for ever.
-const STALE_LOOKS = 4;
-// Pages that build themselves have mostly done so after this.
-const SECOND_LOOK_MS = 1000;
+/** How a page came to its address: loaded, or changed in place, over an article whose text may still stand there. */
+export type Arrival = { readonly kind: 'loaded' } | { readonly kind: 'moved'; readonly staleText: string | null };
 
-/**
- * Reads the open page when it has time. A page that may be an article gets a second look, and then its text decides.
- * Two steps with a pause between them: neither holds the page up. `stale` is the text that stood at the address before.
- */
-export async function readPage(document: Document, url: string, stale: string | null): Promise<PageReading> {
-  let reading = await lookTwice(document, url);
-  for (let looks = 0; looks < STALE_LOOKS && stale !== null && textOf(reading) === stale; looks++) {
-    await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK_MS));
-    reading = await lookTwice(document, url);
+// A page that may be an article has mostly finished building itself after this, and gets a second look.
+const SECOND_LOOK_MS = [1000];
+/** A page that changed its address fetches its words only then: it is waited for longer, but not for ever. */
+const LOOKS_AFTER_MOVE_MS = [400, 1000, 1500, 2500];
+
+/** Reads the open page when it has time, in steps that each leave the page its turn. */
+export async function readPage(document: Document, url: string, arrival: Arrival): Promise<PageReading> {
+  const waits = arrival.kind === 'moved' ? LOOKS_AFTER_MOVE_MS : SECOND_LOOK_MS;
+  let look = await lookOnce(document, url);
+  for (const ms of waits) {
+    if (isSettled(look, arrival)) break;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    look = await lookOnce(document, url);
   }
-  return reading;
+  return look.page === null ? { kind: 'none', why: whyNot(look.detection) } : { kind: 'article', page: look.page };
 }
 
-async function lookTwice(document: Document, url: string): Promise<PageReading> {
+interface Look {
+  readonly detection: Detection;
+  readonly page: ArticleOnPage | null;
+}
+
+async function lookOnce(document: Document, url: string): Promise<Look> {
   await idle();
-  let detection = detectArticle(document, url);
-  if (detection.kind === 'maybe') {
-    await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK_MS));
-    await idle();
-    detection = detectArticle(document, url);
-  }
-  if (detection.kind === 'no') return { kind: 'none', why: whyNot(detection) };
+  const detection = detectArticle(document, url);
+  if (detection.kind === 'no') return { detection, page: null };
   await idle();
   const page = articleFromDocument(document, url);
-  if (page === null || !page.article.isArticle) return { kind: 'none', why: 'There is too little running text here.' };
-  return { kind: 'article', page };
+  return { detection, page: page?.article.isArticle ? page : null };
 }
 
-function textOf(reading: PageReading): string | null {
-  return reading.kind === 'article' ? reading.page.article.text : null;
+function isSettled({ detection, page }: Look, arrival: Arrival): boolean {
+  if (arrival.kind === 'moved') return page !== null && page.article.text !== arrival.staleText;
+  return detection.kind !== 'maybe';
 }
 
 function whyNot(detection: Detection): string {
+  if (detection.kind !== 'no') return 'There is too little running text here.';
   const seen = detection.reasons.length === 0 ? '' : ` Seen: ${detection.reasons.join(', ')}.`;
   return `This page does not look like a single news article.${seen}`;
 }

@@ -1,10 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { findSentences, sentenceAt } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import type { ArticleOnPage } from './article-from-document.ts';
 import { liveRange } from './live-range.ts';
 import type { Box } from './place-card.ts';
 import type { BodyExtent } from './reading-gate.ts';
 import type { TextMap } from './text-map.ts';
+
+const PARAGRAPH = 'p, li, blockquote, dd, td, h1, h2, h3, figcaption, div';
 
 /** The window's box of a span of the text, or null where it stands nowhere in the page or is not shown. */
 export function boxOf(document: Document, textMap: TextMap, span: Span): Box | null {
@@ -14,8 +17,21 @@ export function boxOf(document: Document, textMap: TextMap, span: Span): Box | n
   return right - left === 0 && bottom - top === 0 ? null : { left, top, right, bottom };
 }
 
+/**
+ * The box a card keeps clear of: as high as the sentence that a span stands in, as wide as the column, so that a card
+ * beside it covers no other line's end either. Null where it is not shown.
+ */
+export function sentenceBox(document: Document, { article, textMap }: ArticleOnPage, span: Span): Box | null {
+  const sentence = sentenceOf(article, span);
+  const box = boxOf(document, textMap, sentence);
+  const paragraph = textMap.pointsOf(sentence)?.startContainer.parentElement?.closest(PARAGRAPH);
+  if (box === null || paragraph == null) return box;
+  const { left, right } = paragraph.getBoundingClientRect();
+  return { ...box, left: Math.min(left, box.left), right: Math.max(right, box.right) };
+}
+
 /** The span of the sentence, or sentences, that a span of an article stands in. */
-export function sentenceOf(article: Article, span: Span): Span {
+function sentenceOf(article: Article, span: Span): Span {
   const block = article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
   if (block === undefined) return span;
   const sentences = findSentences(article.text, block);

@@ -25,6 +25,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
       onHide: ignore,
       onToggle: ignore,
       onShow: ignore,
+      onNext: ignore,
       onCloseCard: ignore,
       onEnterCard: ignore,
       onLeaveCard: ignore,

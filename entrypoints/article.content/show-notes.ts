@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Overlay, type OverlayEvents } from '@/components/overlay/overlay.tsx';
+import type { OverlayEvents } from '@/components/overlay/overlay.tsx';
 import { OVERLAY_CSS } from '@/components/overlay/overlay-css.ts';
 import { CLOSED, nextOverlay, type OverlayAction } from '@/components/overlay/overlay-state.ts';
 import { returnFocus } from '@/components/overlay/return-focus.ts';
@@ -9,11 +9,11 @@ import { watchEscape } from '@/lib/page/escape-key.ts';
 import { watchHover } from '@/lib/page/hover-intent.ts';
 import { makeOverlayHost } from '@/lib/page/overlay-host.ts';
 import { scrollToBox } from '@/lib/page/scroll-to.ts';
-import { boxOf, sentenceOf } from '@/lib/page/text-boxes.ts';
 import { underlineCards } from '@/lib/page/underline-cards.ts';
 import { watchLayout } from '@/lib/page/watch-layout.ts';
 import type { Annotated } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
+import { boxOfCard, type Drawn, drawOverlay } from './draw-overlay.tsx';
 
 type Appearance = Settings['appearance'];
 
@@ -23,32 +23,22 @@ export interface Notes {
   restyle(appearance: Appearance): void;
 }
 
-/** Draws the notes of an article, until the signal: underlines, tab, panel and cards. */
+/** Shows the notes of an article, until the signal: underlines, tab, panel and cards. */
 export function showNotes(page: ArticleOnPage, annotated: Annotated, look: Appearance, signal: AbortSignal): Notes {
   const root = makeOverlayHost(document, OVERLAY_CSS, signal);
   const underlines = underlineCards(document, page.textMap, annotated.cards, signal);
-  let appearance = look;
-  let state = CLOSED;
+  let drawn: Drawn = { page, annotated, appearance: look, state: CLOSED };
 
-  const boxOfCard = (id: string | null) => {
-    const anchor = annotated.cards.find((card) => card.id === id)?.anchor;
-    return anchor == null ? null : boxOf(document, page.textMap, sentenceOf(page.article, anchor));
-  };
-  const draw = () => {
-    const card = annotated.cards.find(({ id }) => id === state.floatingId);
-    const sentence = boxOfCard(state.floatingId);
-    const floating = card === undefined || sentence === null ? null : { card, sentence, pinned: state.pinned };
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { panelOpen, listedId } = state;
-    const view = { annotated, appearance, panelOpen, listedId, floating, viewport };
-    render(state.hidden ? null : <Overlay view={view} events={events} />, root);
-    underlines.show(appearance.underlines && !state.hidden);
+  const draw = (change: Partial<Drawn>) => {
+    drawn = { ...drawn, ...change };
+    drawOverlay(root, drawn, events);
+    underlines.show(drawn.appearance.underlines && !drawn.state.hidden);
   };
   const act = (action: OverlayAction) => {
-    const before = state;
-    state = nextOverlay(state, action);
+    const before = drawn.state;
+    const state = nextOverlay(before, action);
     if (state === before) return;
-    draw();
+    draw({ state });
     returnFocus(root, before, state);
   };
   const hover = watchHover(
@@ -67,24 +57,19 @@ export function showNotes(page: ArticleOnPage, annotated: Annotated, look: Appea
     onHide: () => act({ kind: 'hide' }),
     onToggle: (id) => act({ kind: 'toggle', id }),
     onShow(id) {
-      const box = boxOfCard(id);
-      if (box !== null) scrollToBox(window, box, appearance.motion === 'system');
+      const box = boxOfCard(drawn, id);
+      if (box !== null) scrollToBox(window, box, drawn.appearance.motion === 'system');
       act({ kind: 'show-in-text', id });
     },
+    onNext: (id) => act({ kind: 'pick', id }),
     onCloseCard: () => act({ kind: 'close-card' }),
     onEnterCard: () => hover.overCard(true),
     onLeaveCard: () => hover.overCard(false),
     onCopy: copyText,
   };
   watchEscape(document, root, () => act({ kind: 'escape' }), signal);
-  watchLayout(document, () => state.floatingId !== null && draw(), signal);
+  watchLayout(document, () => drawn.state.floatingId !== null && draw({}), signal);
   signal.addEventListener('abort', () => render(null, root), { once: true });
-  draw();
-  return {
-    openRail: () => act({ kind: 'open-panel' }),
-    restyle(next) {
-      appearance = next;
-      draw();
-    },
-  };
+  draw({});
+  return { openRail: () => act({ kind: 'open-panel' }), restyle: (appearance) => draw({ appearance }) };
 }
