@@ -11,6 +11,7 @@ import { showBadge } from './badge.ts';
 import { rememberUnwanted } from './bundled-packs.ts';
 import type { RequestHandlers } from './handle-requests.ts';
 import { logError } from './log.ts';
+import { nameOutlet } from './name-outlet.ts';
 import { readSettings } from './settings-item.ts';
 
 /** The name of the lock that every change of stories holds: two pages learned at once must not make two stories of one. */
@@ -26,7 +27,8 @@ export function requestHandlers(openStore: () => Promise<Outcome<StoryStore>>): 
   }
 
   return {
-    async annotate(article) {
+    async annotate(read) {
+      const article = nameOutlet(read);
       const [opened, settings] = await Promise.all([openStore(), readSettings()]);
       // Without a store there are no other outlets, but a page still gets the cards about itself.
       const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
@@ -41,7 +43,7 @@ export function requestHandlers(openStore: () => Promise<Outcome<StoryStore>>): 
       const { learning, paused } = await readSettings();
       if (isPrivate || paused || !learning) return { ok: true, value: { learned: false } };
       return change(async (store) => {
-        await learnArticle(article, store, { origin: LEARNED, now: new Date().toISOString() });
+        await learnArticle(nameOutlet(article), store, { origin: LEARNED, now: new Date().toISOString() });
         return { learned: true };
       });
     },
