@@ -1,5 +1,5 @@
 import { HARM_VERBS } from '../../languages/english/persons.ts';
-import { isDash, type Line, wordAt } from './line.ts';
+import { isCapital, isDash, type Line, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 import { readCountedNoun } from './read-noun.ts';
 
@@ -39,18 +39,23 @@ function lenderOf(
   next: Amount | null,
   count: Amount | null,
 ): Amount | null {
-  if (amount.kind === 'count' && amount.head === 'other') return count;
+  if (amount.kind === 'count' && amount.head === 'other') return count ?? people(amount);
   if (amount.kind !== 'bare') return null;
   if (next !== null && next.kind !== 'bare' && isList(line, amount, next)) return next;
   if (amount.compound) return null;
-  if (addsOn(line, amount) || takesPart(line, amount)) return count;
-  if (countsPersons(line, amount)) return { ...amount, kind: 'count', unit: 'people', head: 'people' };
+  if (next?.kind === 'count' && !next.compound && isPartOf(line, amount, next)) return next;
   const subject = countedSubject(line, amount);
   if (subject !== null) return subject;
+  if (count !== null && (addsOn(line, amount) || takesPart(line, amount))) return count;
+  if (countsPersons(line, amount)) return people(amount);
   if (!isHeldAgainst(line, amount)) return null;
   const near =
     before !== null && amount.from - before.to <= REACH && before.kind !== 'percent' && before.kind !== 'duration';
   return near && before.kind !== 'bare' ? before : count;
+}
+
+function people(amount: Amount): Amount {
+  return { ...amount, kind: 'count', unit: 'people', head: 'people' };
 }
 
 // "45 and 50 mg", "5- and 10-day"
@@ -60,6 +65,14 @@ function isList(line: Line, amount: Amount, next: Amount): boolean {
   return (
     next.compound === at > amount.to && next.from <= at + 1 && /^(and|or|to|-|–)$/.test(wordAt(line, next.from - 1))
   );
+}
+
+// "47 of 50 polls", "three Republican and two Democratic commissioners"
+function isPartOf(line: Line, amount: Amount, next: Amount): boolean {
+  const gap = next.from - amount.to;
+  if (gap < 1 || gap > 3) return false;
+  if (wordAt(line, amount.to) === 'of') return true;
+  return wordAt(line, next.from - 1) === 'and' && isCapital(line, amount.to) && gap === 2;
 }
 
 // "another 150", "a further 20"
@@ -95,9 +108,20 @@ function countsPersons(line: Line, amount: Amount): boolean {
   for (let at = amount.from - 1; at >= amount.from - HEDGE_REACH && at >= 0; at--) {
     const word = wordAt(line, at);
     if (HARM_VERBS.has(word)) return true;
-    if (!/^(more|than|at|least|about|around|nearly|almost|some|over|up|to|as|many|another|only|just)$/.test(word))
+    if (
+      !/^(more|than|at|least|about|around|nearly|almost|some|over|up|to|as|many|another|only|just|all|the|an|estimated)$/.test(
+        word,
+      )
+    )
       break;
   }
+  if (
+    /^(aboard|on board)$/.test(wordAt(line, amount.to)) ||
+    (wordAt(line, amount.to) === 'on' && wordAt(line, amount.to + 1) === 'board')
+  )
+    return true;
+  for (let at = amount.from - 1; at >= amount.from - HEDGE_REACH && at >= 0; at--)
+    if (/^(population|crowd|audience|congregation)$/.test(wordAt(line, at))) return true;
   if (!/^(to|at|of|is|was)$/.test(wordAt(line, amount.from - 1))) return false;
   for (let at = amount.from - 2; at >= amount.from - REACH && at >= 0; at--)
     if (/^(toll|dead|fatalities)$/.test(wordAt(line, at))) return true;

@@ -24,7 +24,11 @@ export function readAge(line: Line, at: number): Noise | null {
 function isLedByAge(line: Line, at: number): boolean {
   const word = wordAt(line, at - 1);
   if (/^(aged?|ages)$/.test(word)) return true;
-  return /^(of|from|between|over|under)$/.test(word) && /^(aged?|ages)$/.test(wordAt(line, at - 2));
+  if (/^(younger|older) than$/.test(`${wordAt(line, at - 2)} ${word}`)) return true;
+  if (word === 'at' && /^(dies|died|dead|dying|death)$/.test(wordAt(line, at - 2))) return true;
+  return (
+    /^(of|from|between|over|under|just|only|about|around|at)$/.test(word) && /^(aged?|ages)$/.test(wordAt(line, at - 2))
+  );
 }
 
 // "-year-old", " years old", "-month-old", " years of age"
@@ -60,7 +64,7 @@ function isSaidOf(line: Line, at: number, numeral: Numeral): boolean {
   if (!/^(was|is|turned|turns|turning|be|am|were|are)$/.test(verb)) return false;
   const subject = wordAt(line, at - 2);
   const person =
-    /^(he|she|i|they|who|we|him|her|just|only|now)$/.test(subject) ||
+    /^(he|she|i|they|who|we|him|her|just|only|now|he'll|she'll|he's|she's)$/.test(subject) ||
     /^turn/.test(verb) ||
     (endsName(line, at - 2) && !isNumber(line, at - 2) && !verb.endsWith('re'));
   const after = line.tokens[numeral.to];

@@ -1,5 +1,7 @@
+import { CURRENCY_NAMES } from '../../languages/english/currencies.ts';
 import { HEDGE_SUFFIXES, HEDGES_AFTER } from '../../languages/english/hedges.ts';
 import { IDLE_COMPOUNDS } from '../../languages/english/number-labels.ts';
+import { ORDINALS } from '../../languages/english/number-words.ts';
 import { isDash, isJoin, type Line, type Run, touches, wordAt } from './line.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './read-currency.ts';
 import { readCompoundNoun, readCountedNoun } from './read-noun.ts';
@@ -39,6 +41,7 @@ const RANGE_VERBS = /^(rang|var|spann|anywhere|between|temperatur|aged|ages|esti
 export function readAmount(line: Line, at: number): Amount | null {
   const first = readCore(line, at);
   if (first === null) return null;
+  if (first.unit === null && isIdle(line, first.numeral)) return null;
   const second = readSecondEnd(line, first);
   return second === null ? finish(line, first) : joinEnds(line, first, second);
 }
@@ -153,17 +156,25 @@ function finish(line: Line, core: Core): Amount {
     return { ...amount, ...whole, numberTo: whole.to, kind: core.kind, unit: core.unit };
   }
   if (numeral.form === 'fraction') return { ...amount, kind: 'fraction', unit: 'none' };
-  if (wordAt(line, core.to) === 'times')
-    return { ...amount, to: core.to + 1, kind: 'count', unit: 'time', head: 'time' };
-  const noun = isIdle(line, numeral)
-    ? null
-    : (readCompoundNoun(line, core.to) ?? readCountedNoun(line, afterSuffix(line, core.to), numeral.value === 1));
+  const after = afterSuffix(line, core.to);
+  const times = wordAt(line, after) === 'of' && amount.vague ? after + 1 : after;
+  if (wordAt(line, times) === 'times') return { ...amount, to: times + 1, kind: 'count', unit: 'time', head: 'time' };
+  if (
+    wordAt(line, core.from - 1) === 'magnitude' ||
+    (isDash(wordAt(line, core.from - 1)) && wordAt(line, core.from - 2) === 'magnitude')
+  ) {
+    return { ...amount, kind: 'measure', unit: 'magnitude' };
+  }
+  const noun = readCompoundNoun(line, core.to) ?? readCountedNoun(line, after, numeral.value === 1);
   if (noun === null) return { ...amount, kind: 'bare', unit: 'none' };
+  const money = CURRENCY_NAMES.get(noun.head);
+  if (money !== undefined) return { ...amount, to: noun.to, kind: 'money', unit: money }; // "billions of taxpayer dollars"
   return { ...amount, to: noun.to, kind: 'count', unit: noun.unit, head: noun.head };
 }
 
 function isIdle(line: Line, numeral: Numeral): boolean {
-  return isJoin(line, numeral.to) && IDLE_COMPOUNDS.has(wordAt(line, numeral.to + 1));
+  const next = wordAt(line, numeral.to + 1);
+  return isJoin(line, numeral.to) && (IDLE_COMPOUNDS.has(next) || ORDINALS.has(next));
 }
 
 // "three dollars 50 cents", "thirteen dollars and forty-five cents"

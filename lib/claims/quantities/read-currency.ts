@@ -17,6 +17,11 @@ export interface Currency extends Run {
 
 /** The currency sign or code that begins at a token, where a number follows it: "£", "US$", "C$", "GBP 350", "Rs500". */
 export function readCurrencyBefore(line: Line, at: number): Currency | null {
+  const behind =
+    wordAt(line, at) === '$' && touches(line, at + 1) && isNumber(line, at + 2)
+      ? DOLLAR_PREFIXES.get(wordAt(line, at + 1))
+      : undefined;
+  if (behind !== undefined) return { from: at, to: at + 2, unit: behind }; // "$US2.5m"
   const prefix = readPrefix(line, at);
   const sign = CURRENCY_SIGNS.get(wordAt(line, prefix.to));
   if (sign !== undefined) {

@@ -1,3 +1,4 @@
+import { PHRASE_STOPS } from '../../languages/english/function-words.ts';
 import { BELOW_BEFORE } from '../../languages/english/hedges.ts';
 import { FRACTION_GLYPHS, FRACTION_WORDS, MULTIPLIERS, SMALL_NUMBERS } from '../../languages/english/number-words.ts';
 import { DURATIONS, UNITS } from '../../languages/english/units.ts';
@@ -99,7 +100,8 @@ function readBare(line: Line, from: number, at: number, bottom: number): Numeral
     return (FOLLOWS_HALF.has(follow) && before !== 'in') || led ? fraction(from, at + 1, value) : null;
   }
   if (bottom === 2 && from < at && (UNITS.has(follow) || DURATIONS.has(follow))) return fraction(from, at + 1, value);
-  return (from < at && follow === 'of') || (from < at && led) ? fraction(from, at + 1, value) : null;
+  const ends = line.tokens[at + 1]?.kind !== 'word' || PHRASE_STOPS.has(follow); // not "by a third party"
+  return from < at && (follow === 'of' || (led && ends)) ? fraction(from, at + 1, value) : null;
 }
 
 // A fraction of a multiplier is a count: "half a million", "three quarters billion".

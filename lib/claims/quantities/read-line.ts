@@ -12,7 +12,7 @@ import {
   VAGUE_ORDERS,
 } from '../../languages/english/number-words.ts';
 import { PERSON_STATES } from '../../languages/english/persons.ts';
-import { isJoin, type Line, printedAt, touches, wordAt } from './line.ts';
+import { isCapital, isJoin, isNumber, type Line, printedAt, touches, wordAt } from './line.ts';
 import { readAge } from './read-age.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { type Noise, readNoise } from './read-noise.ts';
@@ -116,6 +116,13 @@ function isIdle(line: Line, amount: Amount): boolean {
     SMALL_NUMBERS.has(first)
   )
     return true; // "the two"
+  if (
+    amount.kind === 'bare' &&
+    isNumber(line, amount.from) &&
+    /^(the|its|their|a|new)$/.test(wordAt(line, amount.from - 1)) &&
+    isCapital(line, amount.to)
+  )
+    return true; // "the 900 Max"
   if (first === 'zero' && amount.kind !== 'percent' && amount.kind !== 'money') return true;
   if (amount.value !== 1 || first !== 'one') return false;
   if (amount.kind === 'bare') return true;

@@ -3,6 +3,7 @@ import { SMALL_NUMBERS } from '../../languages/english/number-words.ts';
 import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
 import { readDate } from './read-date.ts';
 import { readDigits } from './read-digits.ts';
+import { readFraction } from './read-fraction.ts';
 import { readNumberedName } from './read-numbered-name.ts';
 
 /** A number that says no quantity: a date, a time of day, a result, a telephone number, part of a name. */
@@ -118,10 +119,7 @@ function readPair(line: Line, at: number): Noise | null {
   const mark = wordAt(line, at + 1);
   if (!touches(line, at + 1) || !touches(line, at + 2) || !isNumber(line, at + 2)) return null;
   if (mark === '/' || mark === ':') {
-    const half = mark === '/' && Number(printedAt(line, at)) < Number(printedAt(line, at + 2));
-    return half && Number(printedAt(line, at + 2)) <= 100 && line.tokens[at + 3]?.kind === 'word'
-      ? null
-      : noise(line, at, at + 3);
+    return readFraction(line, at) === null ? noise(line, at, at + 3) : null;
   }
   if (!isDash(mark)) return null;
   const [low, high] = [printedAt(line, at), printedAt(line, at + 2)];
@@ -143,7 +141,7 @@ function isMultiplied(line: Line, at: number): boolean {
 function readListNumber(line: Line, at: number): Noise | null {
   if (printedAt(line, at).length > 2) return null;
   const next = wordAt(line, at + 1);
-  if (at === 0 && line.opensParagraph && (next === '.' || next === ')')) return noise(line, at, at + 2);
+  if (at === 0 && line.opensParagraph && /^[.)/]$/.test(next)) return noise(line, at, at + 2);
   const closes = next === ')' && touches(line, at + 1) && line.tokens[at + 2]?.kind === 'word';
   return closes && at > 0 && wordAt(line, at - 1) !== '(' && !isNumber(line, at - 2) ? noise(line, at, at + 1) : null;
 }

@@ -2,7 +2,7 @@ import { DOUBTFUL_LABELS, NUMBERED_THINGS, STREET_WORDS } from '../../languages/
 import { SMALL_NUMBERS } from '../../languages/english/number-words.ts';
 import { singular } from '../../text/stems.ts';
 import { endsName, isCapital, isDash, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
-import { isPerson } from './read-noun.ts';
+import { isPerson } from './nouns.ts';
 
 // After these a capital says nothing.
 const OPENS_SPEECH = /^["“‘'(:—–-]$/;

@@ -3,20 +3,18 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   (
     'article section clause chapter paragraph page volume version part book verse act scene episode season series figure ' +
     'table rule title amendment proposition measure resolution protocol form schedule annex appendix exhibit count ' +
-    'room gate flight bus tram train platform terminal route highway interstate freeway motorway road exit junction ' +
+    'speaker room gate flight bus tram train platform terminal route highway interstate freeway motorway road exit junction ' +
     'channel radio phase stage type level grade tier class category zone group pool block unit lot plot number no nos ' +
     'day night round game match set race lap hole leg lane seed vitamin covid boeing airbus apollo windows iphone galaxy ' +
     'formula area district ward precinct division battalion regiment squadron brigade line ' +
     'key step question item point bay pier box locker cell suite apartment flat building studio ' +
-    'magnitude size model mark mk generation sector agenda catch studio psalm sonnet symphony opus camp'
+    'size model mark mk generation sector agenda catch studio psalm sonnet symphony opus camp'
   ).split(' '),
 );
 
 /** Nouns of which a numbered one is only meant with a capital or where nothing counted follows. */
 export const DOUBTFUL_LABELS: ReadonlySet<string> = new Set(
-  'count measure line point day night round set race group size unit level class number part game match magnitude'.split(
-    ' ',
-  ),
+  'count measure line point day night round set race group size unit level class number part game match'.split(' '),
 );
 
 /** Words that end a street address: "10 Acacia Avenue". */

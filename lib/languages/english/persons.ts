@@ -28,7 +28,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'trainee apprentice intern recruit conscript reservist commander captain general colonel lieutenant private medic ' +
     'nominee appointee retiree absentee escapee abductee returnee signatory dissident exile stowaway newcomer backer ' +
     'cardinal pastor imam rabbi teammate schoolmate classmate roommate breadwinner caller whistleblower jobseeker ' +
-    'justice civilian individual dreamer cadet scout shopkeeper bather skater teen spouse signatory medalist olympian mechanic carpenter ' +
+    'justice dealer merchant courier vendor deputy governor tory liberal nationalist socialist communist cop guy lady gentleman jurist ' +
+    'commissioner associate professional specialist foreigner enrollee felon fugitive impostor hopeful contender rival operative sponsor ' +
+    'civilian individual dreamer cadet scout shopkeeper bather skater teen spouse signatory medalist olympian mechanic carpenter ' +
     'electrician plumber shareholder crewman hunter fisher smuggler peacekeeper policymaker regulator inspector investigator ' +
     'negotiator ranger lifeguard babysitter nanny maid butler bodyguard informant addict sinner believer churchgoer ' +
     'non-combatant combatant deserter defector separatist nationalist loyalist jihadi islamist houthi kurd palestinian israeli ' +

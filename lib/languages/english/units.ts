@@ -69,6 +69,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     ppm: 'ppm',
     mmHg: 'mmhg',
     degree: 'degree degrees deg',
+    magnitude: 'magnitude',
   }).flatMap(([unit, names]) => names.split(' ').map((name): [string, string] => [name, unit])),
 );
 

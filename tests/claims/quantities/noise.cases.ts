@@ -24,6 +24,8 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'She was 16 when it sank.',
     'Pupils between the ages of 11 and 16 sang.',
     'She is 71 years old.',
+    'She dies at 48.',
+    'He was aged just 25.',
     'Ria, seven, and Tom, nine, sang.',
   ],
   'numbers in names': [
@@ -45,6 +47,12 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'They split 52-48.',
   ],
   'calls and lists': ['Ring 020 7946 0018 now.', 'They called 999.', '1. Wash the pan.'],
-  ordinals: ['The 21st edition sold out.', 'It is the third-largest port.', 'The top 10 list is out.'],
+  ordinals: [
+    'The 21st edition sold out.',
+    'The forty-first mayor spoke.',
+    'The four-time champion rested.',
+    'It is the third-largest port.',
+    'The top 10 list is out.',
+  ],
   pronouns: ['No one of them knew which one it was.', 'The two then left.'],
 };
