@@ -7,7 +7,7 @@ import { digestText } from './digest.ts';
 import { guessLanguage } from './language.ts';
 import { findLines } from './lines.ts';
 import { outletInText } from './outlet-in-text.ts';
-import { endsLikeSentence } from './prompts.ts';
+import { readsAsArticle } from './reads-as-article.ts';
 
 /** What is known of a text beside its words. */
 export interface Given {
@@ -40,26 +40,6 @@ export function articleFromText(text: string, given: Given = {}): Article {
     blocks,
     isArticle: readsAsArticle(body),
   };
-}
-
-// Fewer words than a brief has, or lines that are no sentences, are a list, a caption or a scrap.
-const LEAST_WORDS = 50;
-const LEAST_SENTENCES = 2;
-
-/** Whether paragraphs are enough prose to be an article: words, and most of them in lines that end like sentences. */
-export function readsAsArticle(body: readonly string[]): boolean {
-  let words = 0;
-  let prose = 0;
-  let sentences = 0;
-  for (const paragraph of body) {
-    const count = paragraph.split(/\s+/).length;
-    words += count;
-    const ends = paragraph.match(/[.!?…]["'”’)]*(?=\s|$)/g)?.length ?? 0;
-    if (ends === 0 || (ends < 3 && !endsLikeSentence(paragraph))) continue;
-    prose += count;
-    sentences += ends;
-  }
-  return words >= LEAST_WORDS && sentences >= LEAST_SENTENCES && prose * 2 >= words;
 }
 
 function authorBeside(dateline: string | null): string | null {

@@ -30,10 +30,12 @@ const LONG_PLEA = 350;
  * dealing with the publisher; or it begins by sending the reader somewhere and is no full sentence.
  */
 export function promptness(line: string): Promptness {
+  if (line.length > 2 * LONGEST_PLEA) return 'none';
   const plain = line.toLowerCase().replaceAll('’', "'").trim();
   if (plain === '' || isRule(plain)) return 'strong';
+  if (plain.length > LONGEST_PLEA) return 'none';
   if (FURNITURE.has(plain.replace(/[\s:.!>»›…]+$/, ''))) return 'strong';
-  if (plain.length > LONGEST_PLEA || isSpeech(plain)) return 'none';
+  if (isSpeech(plain)) return 'none';
   const words = tokenize(unquoted(plain)).map((token) => token.lower);
   const services = countIn(words, SERVICE_WORDS) + countPhrases(plain);
   const toReader = words.some((word) => SECOND_PERSON.has(word));

@@ -9,7 +9,7 @@ const LONGEST = 5_000_000;
  */
 export function parsePage(html: string): Document | null {
   try {
-    const markup = withoutComments(html.slice(0, LONGEST));
+    const markup = withoutComments(html.slice(0, LONGEST)).replace(/<+(?=<)/g, ''); // a run of them is a node each to this parser
     const start = markup.search(/<html[\s>]/i);
     const whole =
       start >= 0
@@ -26,10 +26,10 @@ function withoutComments(html: string): string {
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<!--', at);
-    if (open < 0) break;
+    const close = open < 0 ? -1 : html.indexOf('-->', open + 4);
+    if (close < 0) break;
     kept.push(html.slice(at, open));
-    const close = html.indexOf('-->', open + 4);
-    at = close < 0 ? open + 4 : close + 3;
+    at = close + 3;
   }
   kept.push(html.slice(at));
   return kept.join('');

@@ -1,11 +1,11 @@
 import type { Article, Block } from '../article/article.ts';
-import { readsAsArticle } from '../article/article-from-text.ts';
 import { authorsAfterBy } from '../article/byline.ts';
 import { canonicalUrl } from '../article/canonical-url.ts';
 import { parseDateline } from '../article/dateline.ts';
 import { digestText } from '../article/digest.ts';
 import { guessLanguage } from '../article/language.ts';
 import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
+import { readsAsArticle } from '../article/reads-as-article.ts';
 import { chooseBody } from './choose-body.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { type Metadata, readMetadata } from './metadata.ts';

@@ -22,52 +22,60 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 // Most text nodes have nothing to even out, and are then one piece, found with one native search.
 const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
 
-/** Makes an empty gatherer. */
+/**
+ * Makes an empty gatherer. Parts are joined once at the end: asking a growing string for its last character would flatten it each
+ * time, which is quadratic where a page has a text node a letter.
+ */
 export function makeTextGatherer(): TextGatherer {
-  let text = '';
+  let parts: string[] = [];
   let pieces: Piece[] = [];
+  let length = 0;
+  let spaced = true; // the text is empty or ends with a space
 
   function put(node: Text, start: number, words: string): void {
-    pieces.push({ node, start, at: text.length, length: words.length });
-    text += words;
+    pieces.push({ node, start, at: length, length: words.length });
+    parts.push(words);
+    length += words.length;
+    spaced = words.endsWith(' ');
   }
   return {
     add(node) {
-      const data = node.data;
-      if (data === '') return;
-      const open = text === '' || text.endsWith(' ');
+      const { data } = node;
       if (!UNEVEN.test(data)) {
-        const from = open && data.startsWith(' ') ? 1 : 0;
+        const from = spaced && data.startsWith(' ') ? 1 : 0;
         if (from < data.length) put(node, from, data.slice(from));
         return;
       }
       let at = 0;
       while (at < data.length) {
-        const code = data.charCodeAt(at);
-        if (INVISIBLE.test(data[at] as string)) at++;
-        else if (isSpace(code)) {
-          if (text !== '' && !text.endsWith(' ')) put(node, at, ' ');
+        if (isSpace(data.charCodeAt(at)) && !INVISIBLE.test(data[at] as string)) {
+          if (!spaced) put(node, at, ' ');
           at++;
-        } else {
+        } else if (isPlain(data, at)) {
           const start = at;
-          while (at < data.length && !isSpace(data.charCodeAt(at)) && !INVISIBLE.test(data[at] as string)) at++;
+          while (at < data.length && isPlain(data, at)) at++;
           // One plain space and the word after it stay in the same piece.
           while (data[at] === ' ' && at + 1 < data.length && isPlain(data, at + 1)) {
             at++;
             while (at < data.length && isPlain(data, at)) at++;
           }
           put(node, start, data.slice(start, at));
-        }
+        } else at++;
       }
     },
     space() {
-      if (text !== '' && !text.endsWith(' ')) text += ' ';
+      if (spaced) return;
+      parts.push(' ');
+      length++;
+      spaced = true;
     },
-    length: () => text.length,
+    length: () => length,
     take() {
-      const taken = trimmed(text, pieces);
-      text = '';
+      const taken = trimmed(parts.join(''), pieces);
+      parts = [];
       pieces = [];
+      length = 0;
+      spaced = true;
       return taken;
     },
   };
