@@ -51,7 +51,9 @@ export function makeFrame(paragraph: Paragraph, runs: readonly QuotedRun[], text
     if (last !== undefined && token.start < last.end) continue; // inside the quotation
     let mention = paragraph.names[name];
     while (mention !== undefined && mention.end <= token.start) mention = paragraph.names[++name];
-    words.push({ ...token, run: null, name: mention !== undefined && mention.start <= token.start ? mention : null });
+    const named = mention !== undefined && mention.start <= token.start ? mention : null;
+    const { kind, lower, start, end } = token; // a spread here doubles the time of the whole finder
+    words.push({ kind, text: token.text, lower, start, end, run: null, name: named });
   }
   fold(Number.POSITIVE_INFINITY);
   return { words, sentences: sentencesOf(words, paragraph, text) };

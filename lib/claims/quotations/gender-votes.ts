@@ -1,7 +1,7 @@
 import { GENDERED_PRONOUNS } from '../../languages/english/clause-words.ts';
 import type { Gender } from '../../languages/english/person-titles.ts';
 import type { NameMention } from '../../text/names.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, lowerAt } from './frame.ts';
 
 /** Somebody whose gender is being gathered from the article's own words. */
 export interface Gendered {
@@ -14,21 +14,22 @@ export function voteOnGender(frames: readonly Frame[], known: ReadonlyMap<NameMe
   for (const frame of frames) {
     let before: Gendered | null = null;
     for (const sentence of frame.sentences) {
-      const people = new Set<Gendered>();
+      let only: Gendered | null = null;
+      let several = false;
       let vote: Gender | null = null;
-      let opening: Gender | null = null;
+      const opening = GENDERED_PRONOUNS[lowerAt(frame, sentence.first)] ?? null;
       for (let at = sentence.first; at <= sentence.last; at++) {
         const word = frame.words[at];
-        const draft = word?.name ? known.get(word.name) : undefined;
-        if (draft?.kind === 'person') people.add(draft);
-        const gender = GENDERED_PRONOUNS[word?.lower ?? ''] ?? null;
-        if (gender !== null && people.size === 1) vote ??= gender;
-        if (gender !== null && at === sentence.first) opening = gender;
+        if (word?.kind !== 'word') continue;
+        const person = word.name === null ? undefined : known.get(word.name);
+        if (person?.kind === 'person') {
+          several ||= only !== null && only !== person;
+          only ??= person;
+        } else if (only !== null && !several && word.name === null) vote ??= GENDERED_PRONOUNS[word.lower] ?? null;
       }
-      const [only] = people;
-      if (people.size === 1 && only !== undefined && vote !== null && opening === null) only.votes[vote] += 2;
+      if (only !== null && !several && vote !== null && opening === null) only.votes[vote] += 2;
       if (opening !== null && before !== null) before.votes[opening] += 1;
-      if (people.size > 0) before = people.size === 1 ? (only ?? null) : null;
+      if (only !== null) before = several ? null : only;
     }
   }
 }

@@ -2,6 +2,9 @@ import type { AttributedParagraph, AttributedRun } from './attribute-quotations.
 import { firstCueFrom } from './cue-order.ts';
 import { type Frame, lowerAt } from './frame.ts';
 
+// "… she told the inquiry on Friday.": words after a tag that leave it a tag.
+const TAG_TAIL = 8;
+
 /** The runs that make up one quotation, and where the first of them stands. */
 export interface JoinedRuns {
   readonly paragraph: number;
@@ -63,7 +66,7 @@ function isAcrossTag({ frame, sentences }: AttributedParagraph, before: Attribut
 function endsWithTag({ frame, sentences }: AttributedParagraph, last: AttributedRun): boolean {
   if (last.tagEnd === null || !last.whole) return false;
   const end = frame.words.length - 1;
-  return last.sentence >= sentences.length - 2 && end - last.tagEnd <= 2;
+  return last.sentence >= sentences.length - 2 && end - last.tagEnd <= TAG_TAIL;
 }
 
 function isBare({ frame, runs }: AttributedParagraph): boolean {

@@ -150,6 +150,7 @@ function endOfHead(frame: Frame, first: number, limit: number, pick: Pick): numb
         !DETERMINERS.has(lowerAt(frame, at - 1))
       )
         break;
+      if (at > first && DOCUMENTS.has(lowerAt(frame, at - 1)) && /(?:ed|sent|given|written|seen)$/.test(lower)) break; // "a letter sent by"
       if (pick === 'first' && at > first && looksLikeVerb(frame, at)) break;
     }
     at++;

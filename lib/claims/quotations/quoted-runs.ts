@@ -87,7 +87,7 @@ function runsOf(
     }
     const held: Opened = open;
     if (mark.family !== held.mark.family) continue; // a quotation inside the quotation
-    if (isBlank(text, held.at + 1, mark.at) && mark.sense !== 'close') {
+    if (isBlank(text, held.at + 1, mark.at) && (mark.sense === 'open' || opensWord(text, mark.last + 1))) {
       open = { at: mark.last, mark: held.mark, note: DOUBLED };
     } else if (mark.sense === 'open' && !(held.mark.straight && mark.straight && !isSpaceBefore(text, mark.at))) {
       if (isNested(marks, m, inner)) inner++;
@@ -162,6 +162,10 @@ function isLostOpening(text: string, paragraph: Span, mark: Mark): boolean {
   if (mark.family !== 'double' || mark.straight) return false;
   const before = text[mark.at - 1];
   return before === ',' && mark.at - paragraph.start > 20;
+}
+
+function opensWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}$£€]/u.test(text[at] ?? '');
 }
 
 function firstOpener(text: string, paragraph: Span | undefined, marks: readonly Mark[] | undefined): MarkFamily | null {

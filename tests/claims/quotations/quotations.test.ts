@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article, BlockKind } from '@/lib/article/article';
+import { findQuotations } from '@/lib/claims/quotations/find-quotations';
+import { readBody } from '@/lib/claims/reading';
+import { KIND_CASES, LEAD_IN_CASES, type QuotationsCase, SPEAKER_CASES, TAG_CASES } from './quotations.cases.ts';
+
+function makeArticle(paragraphs: readonly string[], kindOf: (index: number) => BlockKind = () => 'body'): Article {
+  const text = paragraphs.join('\n\n');
+  let start = 0;
+  const blocks = paragraphs.map((paragraph, index) => {
+    const block = { kind: kindOf(index), start, end: start + paragraph.length };
+    start = block.end + 2;
+    return block;
+  });
+  return {
+    id: 'case',
+    url: null,
+    outlet: null,
+    headline: null,
+    standfirst: null,
+    byline: null,
+    publishedAt: null,
+    modifiedAt: null,
+    language: 'en',
+    text,
+    blocks,
+    isArticle: true,
+  };
+}
+
+function check({ paragraphs, quotations }: QuotationsCase): void {
+  const article = makeArticle(paragraphs);
+  const found = findQuotations(readBody(article));
+  const brief = found.map((quotation, at) => {
+    const wanted = quotations[at] ?? { segments: [] };
+    return {
+      segments: quotation.segments.map((s, k) => s.text.slice(0, wanted.segments[k]?.length ?? s.text.length)),
+      ...(wanted.kind !== undefined && { kind: quotation.quotationKind }),
+      ...(wanted.speaker !== undefined && { speaker: quotation.speaker }),
+      ...(wanted.cue !== undefined && { cue: quotation.cue }),
+      ...(wanted.mention !== undefined && {
+        mention: quotation.mention && article.text.slice(quotation.mention.start, quotation.mention.end),
+      }),
+    };
+  });
+  expect(brief).toEqual(quotations);
+}
+
+describe('finding quotations', () => {
+  describe('with a tag', () => test.each(TAG_CASES)('$name', check));
+  describe('with a lead-in', () => test.each(LEAD_IN_CASES)('$name', check));
+  describe('of speakers named otherwise', () => test.each(SPEAKER_CASES)('$name', check));
+  describe('by kind', () => test.each(KIND_CASES)('$name', check));
+
+  test('gives a pull-quote the speaker of the quotation it repeats', () => {
+    const article = makeArticle(
+      ['We will mend every road in the valley', 'Nora Quill said: “By spring we will mend every road in the valley.”'],
+      (index) => (index === 0 ? 'pull-quote' : 'body'),
+    );
+    const [pulled] = findQuotations(readBody(article));
+    expect(pulled).toMatchObject({ quotationKind: 'pull-quote', speaker: 'Nora Quill', cue: null });
+  });
+
+  test('keeps segments within the text and says no more than they print', () => {
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      "'",
+      ' ',
+      ' said ',
+      'Nora Quill',
+      ' the mayor',
+      ', ',
+      '. ',
+      ': ',
+      '\n\n',
+      ' and ',
+      'who ',
+      'saying ',
+      'according to ',
+      'She ',
+      'a letter from ',
+      'rust and hope',
+      '— ',
+      'Mr. ',
+      'Called ',
+      '(',
+      ')',
+      'LEE: ',
+      '5',
+      '’s ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const article = makeArticle(pieces.join('').split('\n\n'));
+        for (const quotation of findQuotations(readBody(article))) {
+          expect(quotation.segments.length).toBeGreaterThan(0);
+          for (const { start, end, text } of quotation.segments) {
+            expect(text).toBe(article.text.slice(start, end));
+            expect(text.trim()).toBe(text);
+          }
+          expect(quotation.confidence).toBeGreaterThanOrEqual(0);
+          expect(quotation.confidence).toBeLessThanOrEqual(1);
+          if (quotation.speaker === null) expect(quotation.confidence).toBe(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['tags', '“We wait,” Nora Quill said, and Peter Vane, 40, of Marl, said “no”. '],
+    ['openers', '“ “ ‘ " '],
+    ['relative clauses', 'Nora Quill, who said that Peter Vane, who said '],
+    ['participles', 'saying, adding, calling it “so”, '],
+    ['prepositions', 'In the town of the lake on the hill '],
+    ['apostrophes', "the dockers' 'agents' owners' "],
+  ])('takes time in proportion to the text for a sentence of %s', (_, unit) => {
+    const time = (times: number): number => {
+      const reading = readBody(makeArticle([unit.repeat(times)]));
+      const begun = performance.now();
+      findQuotations(reading);
+      return performance.now() - begun;
+    };
+    time(150); // warm
+    const [short, long] = [Math.min(time(150), time(150), time(150)), Math.min(time(1200), time(1200))];
+    expect(long).toBeLessThan(40 * (short + 3)); // eight times the text: quadratic time would be 64 times as long
+  });
+});
