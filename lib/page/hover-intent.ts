@@ -59,7 +59,11 @@ export function watchHover(
       if (!event.isTrusted || (event.target instanceof Element && event.target.closest(INTERACTIVE))) return;
       if (document.getSelection()?.isCollapsed === false) return;
       const id = hit(event.clientX, event.clientY);
-      if (id !== null) events.onPick(id);
+      if (id === null) return;
+      // The card is open now: a pointer that goes on resting must not open it again after Escape.
+      clearTimeout(timer);
+      over = id;
+      events.onPick(id);
     },
     { signal },
   );
