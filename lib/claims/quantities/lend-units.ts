@@ -1,4 +1,4 @@
-import { HARM_VERBS } from '../../languages/english/persons.ts';
+import { HARM_VERBS, PERSON_STATES } from '../../languages/english/persons.ts';
 import { isCapital, isDash, type Line, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 import { readCountedNoun } from './read-noun.ts';
@@ -93,6 +93,17 @@ function takesPart(line: Line, amount: Amount): boolean {
   );
 }
 
+// "14 were wounded", "19 more have been killed"
+function isSaidOfPersons(line: Line, from: number): boolean {
+  let at = from;
+  while (
+    at < from + HEDGE_REACH &&
+    /^(more|others|were|was|are|have|had|has|been|also|reportedly|already)$/.test(wordAt(line, at))
+  )
+    at++;
+  return at > from && PERSON_STATES.has(wordAt(line, at));
+}
+
 // "bringing the total to 23", "took the number of arrests to 40"
 function isSum(line: Line, amount: Amount): boolean {
   if (wordAt(line, amount.from - 1) !== 'to') return false;
@@ -105,6 +116,7 @@ function isSum(line: Line, amount: Amount): boolean {
 // "killed 1,200", "the death toll rose to 10": the number counts people, after at most a hedge.
 function countsPersons(line: Line, amount: Amount): boolean {
   if (amount.value !== null && !Number.isInteger(amount.value)) return false;
+  if (isSaidOfPersons(line, amount.to)) return true;
   for (let at = amount.from - 1; at >= amount.from - HEDGE_REACH && at >= 0; at--) {
     const word = wordAt(line, at);
     if (HARM_VERBS.has(word)) return true;

@@ -1,9 +1,12 @@
 import { FUNCTION_WORDS } from '../../languages/english/function-words.ts';
 import { endsName, isCapital, isDash, isNumber, type Line, printedAt, wordAt } from './line.ts';
+import { isPerson } from './nouns.ts';
 import type { Noise } from './read-noise.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 
 const OLDEST = 120;
+// "died on Wednesday evening at 84": how many words may part the death from the age.
+const DEATH_REACH = 7;
 
 /** The age that begins at a token: "aged 41", "41-year-old", ", 41," after a name, "18- to 24-year-olds", or null. */
 export function readAge(line: Line, at: number): Noise | null {
@@ -25,10 +28,16 @@ function isLedByAge(line: Line, at: number): boolean {
   const word = wordAt(line, at - 1);
   if (/^(aged?|ages)$/.test(word)) return true;
   if (/^(younger|older) than$/.test(`${wordAt(line, at - 2)} ${word}`)) return true;
-  if (word === 'at' && /^(dies|died|dead|dying|death)$/.test(wordAt(line, at - 2))) return true;
+  if (word === 'at' && line.tokens[at + 1]?.kind !== 'word' && hasDied(line, at - 2)) return true;
   return (
     /^(of|from|between|over|under|just|only|about|around|at)$/.test(word) && /^(aged?|ages)$/.test(wordAt(line, at - 2))
   );
+}
+
+function hasDied(line: Line, from: number): boolean {
+  for (let at = from; at > from - DEATH_REACH && at >= 0; at--)
+    if (/^(dies|died|dead|dying|death)$/.test(wordAt(line, at))) return true;
+  return false;
 }
 
 // "-year-old", " years old", "-month-old", " years of age"
@@ -54,7 +63,8 @@ function isApposed(line: Line, at: number, numeral: Numeral): boolean {
   const before = wordAt(line, also - 1);
   const after = wordAt(line, at + 1);
   const opens = also === 2 && !FUNCTION_WORDS.has(wordAt(line, 0)); // a first name that opens the sentence is not known yet
-  if (!isCapital(line, also - 2) || !(endsName(line, also - 2) || opens)) return false;
+  const named = isCapital(line, also - 2) && (endsName(line, also - 2) || opens);
+  if (!named && !isPerson(wordAt(line, also - 2), false)) return false;
   return before === ',' ? /^([,.;–—]|and|)$/.test(after) : before === '(' && after === ')';
 }
 

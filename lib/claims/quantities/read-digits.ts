@@ -1,20 +1,5 @@
 import { isNumber, type Line, printedAt, touches } from './line.ts';
 
-/** The value of digits with separators as English news prints them: "31,535", "1,00,000", "1.5". Null for "1.2.3". */
-export function valueOfDigits(text: string): number | null {
-  const [whole = '', decimals, ...rest] = text.split('.');
-  if (rest.length > 0 || decimals?.includes(',')) return null;
-  if (whole.includes(',')) {
-    const groups = whole.split(',');
-    if (decimals === undefined && groups.length === 2 && groups[1]?.length !== 3) return null;
-    if (groups.some((group, at) => at > 0 && group.length !== 3 && (at === groups.length - 1 || group.length !== 2))) {
-      return null;
-    }
-  }
-  const value = Number(text.replaceAll(',', ''));
-  return Number.isFinite(value) ? value : null;
-}
-
 /**
  * Digits at a token, with groups of three set off by a space ("1 414 021"), as scientific and European texts print them.
  * `to` is the token after the last group.
@@ -39,4 +24,19 @@ function isGroup(line: Line, at: number): boolean {
   if (!/^\d{3}$/.test(token.text)) return false;
   const next = line.tokens[at + 1];
   return next === undefined || !touches(line, at + 1) || next.kind === 'mark';
+}
+
+// "31,535", "1,00,000", "1.5"; null for "1.2.3".
+function valueOfDigits(text: string): number | null {
+  const [whole = '', decimals, ...rest] = text.split('.');
+  if (rest.length > 0 || decimals?.includes(',')) return null;
+  if (whole.includes(',')) {
+    const groups = whole.split(',');
+    if (decimals === undefined && groups.length === 2 && groups[1]?.length !== 3) return null;
+    if (groups.some((group, at) => at > 0 && group.length !== 3 && (at === groups.length - 1 || group.length !== 2))) {
+      return null;
+    }
+  }
+  const value = Number(text.replaceAll(',', ''));
+  return Number.isFinite(value) ? value : null;
 }

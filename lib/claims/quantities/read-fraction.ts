@@ -80,6 +80,7 @@ function readWords(line: Line, at: number): Numeral | null {
 function readBare(line: Line, from: number, at: number, bottom: number): Numeral | null {
   const value = 1 / bottom;
   const before = wordAt(line, from - 1);
+  if (before === 'and' && from < at) return null; // "a year and a half"
   if (isJoin(line, from - 1) || before === 'first' || before === 'second' || before === 'other') return null;
   let next = isJoin(line, at + 1) ? at + 2 : at + 1;
   if (bottom <= 4 && MULTIPLIERS.has(wordAt(line, next))) return multiplied(line, from, next, value);

@@ -98,6 +98,9 @@ function isLowerGram(line: Line, at: number): boolean {
 
 // "020 7946 0000", "0800-123", "555-0123-4"
 function readPhone(line: Line, at: number): Noise | null {
+  const area =
+    wordAt(line, at - 1) === '(' && wordAt(line, at + 1) === ')' && isNumber(line, at + 2) && isJoin(line, at + 3);
+  if (area && isNumber(line, at + 4)) return noise(line, at, at + 5); // "(555) 010-0199"
   let to = at + 1;
   let groups = 1;
   for (;;) {

@@ -29,8 +29,8 @@ export function readCountedNoun(line: Line, from: number, one = false): CountedN
     if (!belongs(line, at)) break;
     words++;
     last = at;
-    if (!one && isPluralNoun(line, at) && !isJoin(line, at + 1))
-      return counted(line, from, first, lastPlural(line, at));
+    if (one || !isPluralNoun(line, at) || isJoin(line, at + 1) || isNameBeforeNoun(line, at)) continue;
+    return counted(line, from, first, lastPlural(line, at));
   }
   if (one && last >= first) return counted(line, from, first, last);
   return readState(line, from);
@@ -63,7 +63,7 @@ function isInside(line: Line, at: number, first: number): boolean {
   if (isJoin(line, at)) return true;
   if (at === first || line.tokens[at + 1]?.kind !== 'word') return false;
   const mark = wordAt(line, at);
-  if (mark === '.') return touches(line, at) && /^[A-Z]$/.test(printedAt(line, at - 1));
+  if (mark === '.') return touches(line, at) && /^([A-Z]|St|Mt|Ft)$/.test(printedAt(line, at - 1));
   if (mark === 'and') return !SMALL_NUMBERS.has(wordAt(line, at + 1)) && belongs(line, at + 1);
   return mark === '“' || mark === '‘';
 }
@@ -73,6 +73,16 @@ function belongs(line: Line, at: number): boolean {
   if (token?.kind !== 'word') return false;
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true; // "US" is no pronoun
   return !PHRASE_STOPS.has(token.lower) || isJoin(line, at + 1) || isJoin(line, at - 1);
+}
+
+// "two Texas cities": a name in -s, with the noun right behind it.
+function isNameBeforeNoun(line: Line, at: number): boolean {
+  return (
+    isCapital(line, at) &&
+    !isCapital(line, at + 1) &&
+    isPluralNoun(line, at + 1) &&
+    !PHRASE_STOPS.has(wordAt(line, at + 1))
+  );
 }
 
 // "sports cars", "police officers": on to the noun that the plural modifies.

@@ -41,10 +41,3 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
     'late mid beginning starting ending dating as'
   ).split(' '),
 );
-
-/** Words that qualify a date: "early 2014", "fiscal 2020", "the first half of". */
-export const PART_WORDS: ReadonlySet<string> = new Set(
-  'early late mid fiscal financial calendar academic first second third fourth final last opening half quarter summer winter spring autumn start end beginning middle'.split(
-    ' ',
-  ),
-);

@@ -1,7 +1,7 @@
 /** Nouns that a number right after them names rather than counts: "Article 8", "page 12", "flight 370". */
 export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   (
-    'article section clause chapter paragraph page volume version part book verse act scene episode season series figure ' +
+    'expedition article section clause chapter paragraph page volume version part book verse act scene episode season series figure ' +
     'table rule title amendment proposition measure resolution protocol form schedule annex appendix exhibit count ' +
     'speaker room gate flight bus tram train platform terminal route highway interstate freeway motorway road exit junction ' +
     'channel radio phase stage type level grade tier class category zone group pool block unit lot plot number no nos ' +

@@ -28,6 +28,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'trainee apprentice intern recruit conscript reservist commander captain general colonel lieutenant private medic ' +
     'nominee appointee retiree absentee escapee abductee returnee signatory dissident exile stowaway newcomer backer ' +
     'cardinal pastor imam rabbi teammate schoolmate classmate roommate breadwinner caller whistleblower jobseeker ' +
+    'personnel clergy servant advocate assailant challenger frontrunner parliamentarian plaintiff translator debater insider ' +
+    'finalist strategist commentator reveler reveller rookie senior vet culprit eyewitness cadre staffer crewmate starter ' +
     'justice dealer merchant courier vendor deputy governor tory liberal nationalist socialist communist cop guy lady gentleman jurist ' +
     'commissioner associate professional specialist foreigner enrollee felon fugitive impostor hopeful contender rival operative sponsor ' +
     'civilian individual dreamer cadet scout shopkeeper bather skater teen spouse signatory medalist olympian mechanic carpenter ' +

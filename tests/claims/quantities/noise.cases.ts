@@ -25,6 +25,8 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'Pupils between the ages of 11 and 16 sang.',
     'She is 71 years old.',
     'She dies at 48.',
+    'Mo Vale died on Wednesday evening at 84.',
+    'A woman, 32, drowned.',
     'He was aged just 25.',
     'Ria, seven, and Tom, nine, sang.',
   ],
@@ -46,7 +48,7 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'Her pressure was 100/65.',
     'They split 52-48.',
   ],
-  'calls and lists': ['Ring 020 7946 0018 now.', 'They called 999.', '1. Wash the pan.'],
+  'calls and lists': ['Ring 020 7946 0018 now.', 'They called 999.', 'Ring (555) 010-0199.', '1. Wash the pan.'],
   ordinals: [
     'The 21st edition sold out.',
     'The forty-first mayor spoke.',

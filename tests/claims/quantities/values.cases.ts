@@ -89,6 +89,8 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['It cost $US2.5 million.', '2500000 USD'],
   ['A magnitude 7.1 quake hit.', '7.1 magnitude'],
   ['Forty-seven others were hurt.', '47 people'],
+  ['The quake hit two St. Vale suburbs and three Thames barges.', '2 suburb', '3 barge'],
+  ['Two sailors died and 14 were wounded.', '2 people', '14 people'],
   // "one" is rarely a number
   ['One of the ferries sank; no one was hurt and another one fled.'],
   ['At least one person was killed.', '1 people'],
