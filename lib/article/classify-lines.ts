@@ -95,8 +95,8 @@ function markHead(lines: readonly Line[], kinds: (BlockKind | null)[], given: st
 
 function isHeadline(text: string, given: string | null, more: boolean): boolean {
   if (!more || text.length > LONGEST_HEADLINE) return false;
-  if (given !== null && (!sharesWords(text, given) || endsWithPoint(text)))
-    return evenLetters(text) === evenLetters(given);
+  if (given !== null)
+    return evenLetters(text) === evenLetters(given) || (sharesWords(text, given) && !endsWithPoint(text));
   return !endsWithPoint(text) && text.split(' ').length >= 3;
 }
 

@@ -13,8 +13,8 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?::\d{2})? ?([ap])?\.?(?:m\b\.?)?/;
 const HOUR = /\b(\d{1,2}) ?([ap])\.?m\b\.?/;
-const ORNAMENT =
-  /\b(?:first|last|published|posted|updated|modified|created|on|at|the|date|edited|am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|pst|pdt|pt|cet|cest|ist|local time|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?/g;
+const ORNAMENTS =
+  /\b(?:first|last|published|posted|updated|modified|created|on|at|the|date|edited|am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|pst|pdt|pt|cet|cest|ist|local time|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?/gi;
 
 /** Reads a line above an article as its date, or null where it is something else: at most a name may stand beside it. */
 export function parseDateline(line: string): Dateline | null {
@@ -73,8 +73,8 @@ function zoneOf(plain: string): string {
 
 function bare(line: string): string {
   return line
-    .replace(new RegExp(ORNAMENT.source, 'gi'), ' ')
-    .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b\d{1,2} ?[ap]\.?m\b/gi, ' ')
+    .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?/gi, ' ')
+    .replace(ORNAMENTS, ' ')
     .replace(/[|•·,:()/\-–—\s]+/g, ' ')
     .trim();
 }

@@ -11,47 +11,64 @@ export interface Line extends Span {
 // A file wrapped at a fixed width has lines near that width, most of which stop in mid-sentence.
 const NARROWEST = 45;
 const WIDEST = 110;
+// So many lines that a lower-case word continues are no accident.
+const LEAST_WRAPPED = 3;
 
 /**
  * The paragraphs of a plain text in order: its lines, re-joined where the file is wrapped at a fixed width, and parted where a
  * prompt and a paragraph of news share a line.
  */
 export function findLines(text: string): Line[] {
-  const lines: Line[] = [];
+  const groups = findGroups(text);
+  const wrapped = isWrapped(text, groups);
+  return groups
+    .flatMap((group) => (wrapped && group.slice(0, -1).every(isNearWidth) ? [joined(group)] : group))
+    .flatMap((span) => partFromPrompts(text, span));
+}
+
+// Lines with no blank line between them, trimmed.
+function findGroups(text: string): Span[][] {
+  const groups: Span[][] = [];
   let group: Span[] = [];
-  const flush = () => {
-    for (const span of isWrapped(text, group) ? [joined(group)] : group) {
-      for (const piece of partFromPrompts(text, span))
-        lines.push({ ...piece, text: text.slice(piece.start, piece.end) });
-    }
-    group = [];
-  };
   let start = 0;
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const span = trimSpan(text, { start, end });
-    if (span.start === span.end) flush();
-    else group.push(span);
+    if (span.start < span.end) group.push(span);
+    else if (group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
     start = end + 1;
   }
-  flush();
-  return lines;
+  if (group.length > 0) groups.push(group);
+  return groups;
 }
 
 function joined(group: readonly Span[]): Span {
   return { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
 }
 
-function isWrapped(text: string, group: readonly Span[]): boolean {
-  if (group.length < 2) return false;
-  const all = group.slice(0, -1);
-  if (all.some((span) => span.end - span.start < NARROWEST || span.end - span.start > WIDEST)) return false;
-  const open = all.filter((span, at) => {
-    const next = text[group[at + 1]?.start ?? 0] ?? '';
-    return !endsLikeSentence(text.slice(span.start, span.end)) && next.toLowerCase() === next;
-  });
-  return open.length * 2 > all.length;
+function isNearWidth({ start, end }: Span): boolean {
+  return end - start >= NARROWEST && end - start <= WIDEST;
+}
+
+function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean {
+  let carried = 0;
+  let wide = 0;
+  let lines = 0;
+  for (const group of groups) {
+    for (const [at, span] of group.entries()) {
+      lines++;
+      if (span.end - span.start > WIDEST) wide++;
+      const next = group[at + 1];
+      if (next === undefined || !isNearWidth(span)) continue;
+      const goesOn = /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+      if (goesOn && !endsLikeSentence(text.slice(span.start, span.end))) carried++;
+    }
+  }
+  return carried >= LEAST_WRAPPED && wide * 10 <= lines;
 }
 
 // A plea glued to the news: "…makes a difference.The minister…". Peels prompts off either end of a line; a line that is prompt
