@@ -27,6 +27,10 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
     const phrase = readPhrase(frame, segment, 'nearest');
     if (phrase === null) continue;
     if (phrase.kind === 'pronoun') return phrase;
+    if (DETERMINERS.has(lowerAt(frame, phrase.first)) && PERSON_ROLES.has(lowerAt(frame, phrase.head.last))) {
+      described ??= phrase; // "a Democrat from Ohio"
+      continue;
+    }
     if (phrase.kind === 'name' && !isPlaceLike(frame, phrase, segments[s - 1])) return phrase;
     if (phrase.kind === 'common' && isPersonal(frame, phrase)) described ??= phrase;
   }
@@ -55,7 +59,7 @@ function isPlaceLike(frame: Frame, phrase: NounPhrase, left: Stretch | undefined
     phrase.last - phrase.first < 2 &&
     left !== undefined &&
     frame.words[left.last]?.name != null &&
-    /^(?:in|at|of|near|from)$/.test(beforeName(frame, left.last))
+    (phrase.first === phrase.last ? /^(?:in|at|of|near|from)$/ : /^(?:in|at|near)$/).test(beforeName(frame, left.last))
   );
 }
 

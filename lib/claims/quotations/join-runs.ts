@@ -43,7 +43,7 @@ function isAnothers(head: AttributedRun | undefined, found: AttributedRun): bool
 }
 
 function isAcrossTag({ frame, sentences }: AttributedParagraph, before: AttributedRun, found: AttributedRun): boolean {
-  if (!before.whole && before.attribution?.rule !== 'tagged') return false;
+  if (!before.whole) return false;
   if (before.tagEnd === null || found.tagEnd !== null) return false;
   if (found.sentence - before.sentence > 2) return false;
   let cues = 0;

@@ -101,7 +101,7 @@ export function startsPhrase(frame: Frame, at: number): boolean {
 
 function isOpener(frame: Frame, at: number): boolean {
   const lower = lowerAt(frame, at);
-  if (frame.words[at]?.name) return false;
+  if (frame.words[at]?.name || lowerAt(frame, at + 1) === '-') return false;
   return /^(?:and|but|so|yet|or|nor|for)$/.test(lower)
     ? lower !== 'for'
     : ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));

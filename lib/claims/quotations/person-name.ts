@@ -81,7 +81,9 @@ function titleLength(parts: readonly string[], titled: boolean): number {
       if (parts.every((part) => isTitleWord(bare(part)))) return titled ? 0 : parts.length;
       continue; // "Ann King": a surname that is a role elsewhere
     }
-    return isBodyName(parts.slice(at + 1)) && !/^(?:of)$/.test(parts[at + 1] ?? '') ? 0 : at + 1;
+    const rest = parts.slice(at + 1);
+    const link = rest.findIndex((part, k) => k > 1 && /^(?:of|for)$/.test(part)); // "Senator Ann Lee of Maine"
+    return isBodyName(link > 1 ? rest.slice(0, link) : rest) && rest[0] !== 'of' ? 0 : at + 1;
   }
   return parts.length > 1 &&
     /^(?:republican|democratic|democrat|labour|conservative|tory)$/i.test(parts[0] ?? '') &&

@@ -25,8 +25,8 @@ export function resolvePronoun(discourse: Discourse, pronoun: string, mention: S
   return { name: only.name, member: only, mention, certainty: 0.6 };
 }
 
-// Somebody of the same sentence who may be meant is meant ("Lee said that she"). Further back, one who agrees for certain
-// goes before a nearer one who only may, unless long past. Looks back over a bounded number of subjects.
+// The latest sentence that has somebody who may be meant decides; within it, one who agrees for certain goes first. Somebody
+// of unknown gender just spoken of is likelier than a certain one of longer ago. Looks back over few subjects.
 function antecedent(
   discourse: Discourse,
   agrees: Agreement,
@@ -44,7 +44,7 @@ function antecedent(
       continue;
     }
     const here = subject.sentence === discourse.sentence;
-    const fades = maybe !== null && maybe.sentence > subject.sentence + 2;
+    const fades = maybe !== null && maybe.sentence > subject.sentence;
     if (agreement === 2 && !fades) return { speaker: subject.speaker, sure: true };
     if (here) return { speaker: subject.speaker, sure: false };
     maybe ??= subject;

@@ -42,7 +42,7 @@ function isTitle(words: readonly string[]): boolean {
     if (first !== first.toLowerCase() || /\d/.test(first)) capitals++;
     else if (at === 0 || !SMALL.has(letters)) return false;
   }
-  return capitals > 0;
+  return capitals > 0 && !(words.length > 3 && words.every((word) => word === word.toUpperCase())); // shouting is no title
 }
 
 function isSoCalled(frame: Frame, word: number): boolean {

@@ -24,17 +24,22 @@ export function holderOf(discourse: Discourse, role: string, opener: string, bar
   const free = recent.filter(
     ({ speaker: { member } }) =>
       member?.kind === 'person' &&
-      member.personal &&
       member.roles.size === 0 &&
       (gender === null || member.gender === null || member.gender === gender),
   );
-  const lead = free.map(({ speaker }) => speaker.member).reduce(moreNamed, null);
+  const before = free[0]?.sentence === discourse.sentence - 1 ? free[0].speaker.member : null;
+  const lead =
+    before ??
+    free
+      .map(({ speaker }) => speaker.member)
+      .filter((member) => member?.personal)
+      .reduce<Member | null>((best, member) => (member ? moreNamed(best, member) : best), null);
   if (lead !== null) for (const name of asked) discourse.bound.set(name, lead);
   return lead;
 }
 
-function moreNamed(best: Member | null, member: Member | null): Member | null {
-  return best === null || (member !== null && member.mentions > best.mentions) ? member : best;
+function moreNamed(best: Member | null, member: Member): Member {
+  return best === null || member.mentions > best.mentions ? member : best;
 }
 
 function firstKnown(discourse: Discourse, asked: readonly string[]): readonly Member[] {

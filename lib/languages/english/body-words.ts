@@ -6,7 +6,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'association federation society institute institution university college school hospital trust foundation fund charity ' +
     'church bank group company corporation corp inc ltd plc llc holdings industries partners news times post journal tribune ' +
     'herald gazette telegraph mirror mail guardian independent press media network radio television tv club united city fc ' +
-    'museum theatre theater library gallery park stadium prison jail airport centre center district command coalition alliance league organisation organization project initiative network airlines airways ' +
+    'street palace hall museum theatre theater library gallery park stadium prison jail airport centre center district command coalition alliance league organisation organization project initiative network airlines airways ' +
     'treasury cabinet watchdog regulator inquiry exchange reserve community nations states'
   ).split(' '),
 );

@@ -71,6 +71,14 @@ export const TAG_CASES: readonly QuotationsCase[] = [
     quotations: [{ segments: ['If the steel comes', 'we open in spring'], speaker: 'Nora Quill' }],
   },
   {
+    name: 'keeps words within the outlet’s sentence apart from the quotation after it',
+    paragraphs: ['Whoever comes here must “mend what they break”, Nora Quill said, “and then some.”'],
+    quotations: [
+      { segments: ['mend what they break'], kind: 'partial', speaker: 'Nora Quill' },
+      { segments: ['and then some.'], kind: 'partial', speaker: 'Nora Quill' },
+    ],
+  },
+  {
     name: 'keeps two quotations with a tag each apart',
     paragraphs: ['“The bridge will open,” Nora Quill said. “It will not,” said Peter Vane.'],
     quotations: [
@@ -257,6 +265,26 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
     name: 'keeps a surname that is also a title',
     paragraphs: ['Martin King, a baker, lost his shop.', '“It went in an hour,” Mr. King said.'],
     quotations: [{ segments: ['It went in an hour'], speaker: 'Martin King' }],
+  },
+  {
+    name: 'leaves the title and the seat of a senator out of his name',
+    paragraphs: [
+      'Senator Peter Vane of Marl, a Liberal from the east, voted no.',
+      'Senator Nora Quill, a Democrat from the coast, said: “We waited ten years.”',
+      'Mr Vane called it “a poor bargain all round”.',
+    ],
+    quotations: [
+      { segments: ['We waited ten years.'], speaker: 'Nora Quill' },
+      { segments: ['a poor bargain'], speaker: 'Peter Vane' },
+    ],
+  },
+  {
+    name: 'takes a pronoun for whoever the sentence before was about',
+    paragraphs: [
+      'Mr Peter Vane closed the mill.',
+      'Kim Lund told the workers first. He said it was “the worst of days”.',
+    ],
+    quotations: [{ segments: ['the worst of days'], speaker: 'Kim Lund' }],
   },
   {
     name: 'passes a speaker on to a bare quotation in the next paragraph',

@@ -1,0 +1,36 @@
+/** A text and the names in it. */
+export interface NamesCase {
+  readonly name: string;
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** Where names begin and end in news prose. */
+export const NAMES_CASES: readonly NamesCase[] = [
+  { name: 'leaves honorifics out', text: 'It fell to Dame Nora Quill.', names: ['Nora Quill'] },
+  { name: 'keeps an initial with its point', text: 'It fell to Nora J. Quill to ask.', names: ['Nora J. Quill'] },
+  { name: 'keeps a double surname', text: 'It fell to Nora Quill-Marsh to ask.', names: ['Nora Quill-Marsh'] },
+  { name: 'keeps a given name of two parts', text: 'It fell to Yoon Min-seo to ask.', names: ['Yoon Min-seo'] },
+  {
+    name: 'leaves an adjective made from a name short',
+    text: 'It fell to a Fennel Hill-based firm.',
+    names: ['Fennel Hill'],
+  },
+  {
+    name: 'keeps small words inside a name',
+    text: 'It fell to the Trust of the Marl Valley.',
+    names: ['Trust of the Marl Valley'],
+  },
+  {
+    name: 'ends a name with its possessive',
+    text: 'It was Nora Quill’s North Dam.',
+    names: ['Nora Quill', 'North Dam'],
+  },
+  { name: 'drops a word that only opens its sentence', text: 'Rivers rose. It rained on Marl.', names: ['Marl'] },
+  {
+    name: 'keeps an opening surname printed elsewhere too',
+    text: 'Quill left. They thanked Nora Quill.',
+    names: ['Quill', 'Nora Quill'],
+  },
+  { name: 'drops a word that only opens a quotation', text: 'The sign said: “Rivers rise here.”', names: [] },
+];
