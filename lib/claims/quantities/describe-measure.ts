@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../languages/english/function-words.ts';
 import { MULTIPLIERS, SMALL_NUMBERS, TENS, VAGUE_ORDERS } from '../../languages/english/number-words.ts';
 import { DURATIONS } from '../../languages/english/units.ts';
 import { singular, stem } from '../../text/stems.ts';
-import { isJoin, isNumber, type Line, type Run, sliceRun, wordAt } from './line.ts';
+import { isDash, isJoin, isNumber, type Line, type Run, sliceRun, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 
 /** What a figure measures: in the article's words, by its noun, and as stems to compare. */
@@ -55,7 +55,7 @@ function words(line: Line, amount: Amount, hedge: Run, clause: Run, times: reado
   const right = { from: amount.to, to: Math.min(clause.to, amount.to + LONGEST_MEASURE) };
   const cut = times.find((time) => time.from >= right.from && time.from < right.to);
   const after = sliceRun(line, { from: right.from, to: cut?.from ?? right.to });
-  if (amount.kind === 'count' && amount.head !== null) {
+  if (amount.kind === 'count' && amount.to > amount.numberTo) {
     const noun = headStart(line, amount);
     const opens = hedge.from - clause.from <= 1 && after !== '';
     const own = sliceRun(line, { from: noun, to: amount.to });
@@ -71,10 +71,10 @@ function words(line: Line, amount: Amount, hedge: Run, clause: Run, times: reado
 
 // Where the counted noun phrase begins inside the amount: past the number words.
 function headStart(line: Line, amount: Amount): number {
-  let at = amount.from;
+  let at = amount.numberTo;
   while (
     at < amount.to - 1 &&
-    (isNumberToken(line, at) || isJoin(line, at) || /^(of|and|a|an|to|or)$/.test(wordAt(line, at)))
+    (isDash(wordAt(line, at)) || /^(of|the|his|her|its|their|or|more|so|plus)$/.test(wordAt(line, at)))
   )
     at++;
   return at;

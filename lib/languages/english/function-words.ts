@@ -8,7 +8,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'away per via is are was were be been being am has have had having do does did done will would shall should can could may ' +
     "might must not no never n't also only just even still already again ever very too more most less least much many few " +
     'several some any all both each every either neither other others another such same own one ones almost nearly roughly ' +
-    'approximately about least said say says saying told including include includes included according compared like ' +
+    'approximately about least ago earlier later said say says saying told including include includes included according compared like ' +
     "it's that's there's he's she's they're we're i'm don't didn't isn't wasn't"
   ).split(' '),
 );

@@ -16,6 +16,16 @@ describe('what the words around a number say', () => {
     expect(figure?.terms).toEqual(['person', 'cross', 'strait']);
   });
 
+  it('leaves the number out of what is measured, also a spelled-out one', () => {
+    const [figure] = quantitiesOf('Eighty-four skippers are standing in the harbour election.');
+    expect(figure?.measure).toBe('skippers are standing in the harbour election');
+  });
+
+  it('puts the words before and after an amount of money together', () => {
+    const [figure] = quantitiesOf('The skippers have paid £43 million in harbour dues since 2007.');
+    expect(figure?.measure).toBe('The skippers have paid in harbour dues');
+  });
+
   it('lists the names of the sentence in lower case', () => {
     const [figure] = quantitiesOf('On Monday the Tarn Islands lost 40 trawlers to Storm Vera.');
     expect(figure?.names).toEqual(['tarn islands', 'storm vera']);
