@@ -43,7 +43,7 @@ function costOf(line: Line, figure: Run, phrase: Run, others: readonly Run[]): n
   return cost;
 }
 
-// "compared with the same period in 2023", "up from last year": what the figure is held against, not its own time.
+// "compared with the same period in 2019", "up from last year": what the figure is held against, not its own time.
 function isBaseline(line: Line, phrase: Run): boolean {
   if (wordAt(line, phrase.from - 1) === 'on' || wordAt(line, phrase.to) === 'levels') return true; // "on 2005 levels"
   for (let at = phrase.from - 1; at >= phrase.from - 3 && at >= 0; at--) {

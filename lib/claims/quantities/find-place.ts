@@ -12,7 +12,7 @@ const NOT_PLACES =
 // A comma parts a figure from its place by as much as this many words.
 const COMMA_COST = 4;
 
-/** The nearest place phrase to a figure in its sentence, as printed without its preposition: "the Western Balkans". */
+/** The nearest place phrase to a figure in its sentence, as printed without its preposition: "the Tarn Islands". */
 export function findPlace(line: Line, figure: Run): string | null {
   let best: Run | null = null;
   let least = Number.POSITIVE_INFINITY;

@@ -74,7 +74,7 @@ function isSubset(line: Line, amount: Amount, before: number): boolean {
   return SUBSET_WORDS.has(last) || /^(of which|of whom|among them|of them)$/.test(phrase);
 }
 
-// "rose by 18 percent", "up 4%", "an 8 percent increase", "a fall of 300"
+// "rose by 7 percent", "up 4%", "an 8 percent increase", "a fall of 300"
 function isChange(line: Line, amount: Amount, before: number): boolean {
   let at = before;
   if (wordAt(line, at) === 'by' || wordAt(line, at) === 'of') at--;

@@ -16,14 +16,14 @@ const QUALIFIERS = new Set(
   ),
 );
 
-/** The words of a sentence that say when: "last year", "from 2007 to 2014", "since the election". In order, apart. */
+/** The words of a sentence that say when: "last year", "from 1998 to 2003", "since the election". In order, apart. */
 export function findTimePhrases(line: Line): Run[] {
   const phrases: Run[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const to = endOfPhrase(line, at);
     if (to === null) continue;
     const last = phrases.at(-1);
-    // "in 2007, 2013 and 2014", "overnight on Tuesday", "in 2009 and continuing through 2016" are one
+    // "in 1999, 2004 and 2006", "overnight on Friday", "in 1999 and lasting until 2004" are one
     if (last && isBridge(line, last.to, at)) phrases[phrases.length - 1] = { from: last.from, to };
     else phrases.push({ from: at, to });
     at = to - 1;
@@ -35,7 +35,7 @@ function isBridge(line: Line, from: number, to: number): boolean {
   if (to === from) return true;
   const between = [];
   for (let at = from; at < to; at++) between.push(wordAt(line, at));
-  return /^(,|and|, and|and continuing|through|to|until|or)$/.test(between.join(' '));
+  return /^(,|and|, and|and [a-z]+ing|through|to|until|or)$/.test(between.join(' '));
 }
 
 function endOfPhrase(line: Line, at: number): number | null {
@@ -78,7 +78,7 @@ function endOfPointer(line: Line, at: number): number | null {
   if (next !== null && noun === 'time') return next;
   if (wordAt(line, to + 1) === 'in' || wordAt(line, to + 1) === 'of') {
     const date = readDate(line, to + 2);
-    if (date !== null) return date.to; // "the same period in 2023"
+    if (date !== null) return date.to; // "the same period in 2019"
   }
   return to + 1;
 }
@@ -135,7 +135,7 @@ function isCountedPeriod(line: Line, at: number): boolean {
   return wordAt(line, at) === 'to' && DURATIONS.has(wordAt(line, at - 1));
 }
 
-// "over the eight year span", "in the second quarter", "over five years", "during that time"
+// "over the six year span", "in the second quarter", "over five years", "during that time"
 function endOfSpan(line: Line, at: number): number | null {
   let to = at;
   while (QUALIFIERS.has(wordAt(line, to)) && !DURATIONS.has(wordAt(line, to)) && to < at + 4) to++;
@@ -148,7 +148,7 @@ function endOfSpan(line: Line, at: number): number | null {
   return /^(span|period|stretch)$/.test(wordAt(line, to + 1)) ? to + 2 : to + 1;
 }
 
-// "since the recent election", "since taking office"
+// "since the last harvest", "since taking office"
 function endOfEvent(line: Line, at: number): number | null {
   let to = at;
   while (to < at + LONGEST_EVENT && line.tokens[to]?.kind === 'word') {

@@ -165,7 +165,7 @@ function isHeldAgainst(line: Line, amount: Amount): boolean {
   );
 }
 
-// "the tax rate was 35.7, and …, a rate of 45 percent": the per cent is said once.
+// "the tax rate was 21.4, and …, a rate of 45 percent": the per cent is said once.
 function isRate(line: Line, amount: Amount): boolean {
   if (amount.value === null || Number.isInteger(amount.value) || amount.value > 100) return false;
   for (let at = amount.from - 1; at >= amount.from - 4 && at >= 0; at--) {

@@ -23,7 +23,7 @@ export interface Amount extends Run {
   readonly numberTo: number;
   /** An order of magnitude: "dozens", "several hundred". */
   readonly vague: boolean;
-  /** Joined to its noun by a hyphen: "48-page". */
+  /** Joined to its noun by a hyphen: "62-page". */
   readonly compound: boolean;
 }
 
@@ -115,7 +115,7 @@ function ascends(first: Core, second: Core, link: string): boolean {
   return low < high;
 }
 
-// "$19 and $22 million": the multiplier is the first end's too, unless it has one or would pass the second.
+// "$31 and $36 million": the multiplier is the first end's too, unless it has one or would pass the second.
 function shared(first: Core, second: Core): number {
   const low = first.numeral.value ?? 0;
   const { multiplier, value } = second.numeral;

@@ -13,7 +13,7 @@ export interface DatedRun extends Run {
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 
-/** The date that begins at a token: "March 21", "6 November 2024", "2013-14", "2007 to 2014", "1990s", "12/11/2024". */
+/** The date that begins at a token: "April 17", "9 February 2021", "2013-14", "1998 to 2003", "1990s", "12/11/2024". */
 export function readDate(line: Line, at: number): DatedRun | null {
   return readMonthFirst(line, at) ?? readDayFirst(line, at) ?? readSlashes(line, at) ?? readYears(line, at);
 }
@@ -49,7 +49,7 @@ function afterSuffix(line: Line, at: number): number {
   return /^(st|nd|rd|th)$/.test(wordAt(line, at)) && touches(line, at) ? at + 1 : at;
 }
 
-// "March 21", "Aug. 6, 2018", "March 21-23", "January 2017", "November 6 and 7"
+// "April 17", "Sept. 3, 2016", "April 17-19", "October 2016", "June 8 and 9"
 function readMonthFirst(line: Line, at: number): DatedRun | null {
   if (monthAt(line, at) === null) return null;
   let to = wordAt(line, at + 1) === '.' ? at + 2 : at + 1;
@@ -71,7 +71,7 @@ function isMeasured(line: Line, at: number): boolean {
   return wordAt(line, at) === '%' || wordAt(line, at) === 'percent';
 }
 
-// "6 November 2024", "21st of March", "6-8 November"
+// "9 February 2021", "21st of March", "6-8 November"
 function readDayFirst(line: Line, at: number): DatedRun | null {
   if (dayAt(line, at) === null) return null;
   let to = afterSuffix(line, at + 1);
@@ -110,7 +110,7 @@ function isJoined(line: Line, at: number): boolean {
   return touches(line, at) && touches(line, at + 1);
 }
 
-// "2014", "2013-14", "2019/20", "2007 to 2014", "1960s"
+// "2014", "2013-14", "2019/20", "1998 to 2003", "1960s"
 function readYears(line: Line, at: number): DatedRun | null {
   const year = yearAt(line, at);
   if (year === null) return null;

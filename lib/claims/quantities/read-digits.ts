@@ -26,7 +26,7 @@ function isGroup(line: Line, at: number): boolean {
   return next === undefined || !touches(line, at + 1) || next.kind === 'mark';
 }
 
-// "31,535", "1,00,000", "1.5"; null for "1.2.3".
+// "48,206", "1,00,000", "1.5"; null for "1.2.3".
 function valueOfDigits(text: string): number | null {
   const [whole = '', decimals, ...rest] = text.split('.');
   if (rest.length > 0 || decimals?.includes(',')) return null;

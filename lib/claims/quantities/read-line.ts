@@ -77,7 +77,7 @@ function readAt(line: Line, at: number): NumberReading | null {
   return amount === null || isIdle(line, amount) ? null : { kind: 'amount', amount };
 }
 
-// "week-long", "a year-long": one of the span
+// "day-long", "a year-long": one of the span
 function readLong(line: Line, at: number): Amount | null {
   const word = wordAt(line, at);
   if (!SPANS_OF_TIME.test(word) || !isJoin(line, at + 1) || wordAt(line, at + 2) !== 'long' || isJoin(line, at - 1))

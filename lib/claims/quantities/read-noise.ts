@@ -33,7 +33,7 @@ function readNumberNoise(line: Line, at: number): Noise | null {
   );
 }
 
-// "B12", "G7", "A1", "Covid-19", "F-16", "mid-1990s", "#1", "page_2", "1.2.3"
+// "D3", "G7", "A1", "Covid-19", "F-16", "mid-1990s", "#1", "page_2", "1.2.3"
 function readCode(line: Line, at: number): Noise | null {
   const before = line.tokens[at - 1];
   if (before && touches(line, at)) {
@@ -117,7 +117,7 @@ function readPhone(line: Line, at: number): Noise | null {
   return DIAL_WORDS.has(wordAt(line, at - 1)) && /^\d{3}$/.test(printedAt(line, at)) ? noise(line, at, at + 1) : null;
 }
 
-// "3-1", "24/7", "100/65", "5:4", "50-50": two numbers that belong together. A range goes up, and no result stands near.
+// "3-1", "24/7", "120/75", "5:4", "50-50": two numbers that belong together. A range goes up, and no result stands near.
 function readPair(line: Line, at: number): Noise | null {
   const mark = wordAt(line, at + 1);
   if (!touches(line, at + 1) || !touches(line, at + 2) || !isNumber(line, at + 2)) return null;

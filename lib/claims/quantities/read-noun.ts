@@ -36,7 +36,7 @@ export function readCountedNoun(line: Line, from: number, one = false): CountedN
   return readState(line, from);
 }
 
-/** The noun of a hyphened compound, "48-page", "five-term": singular, right after the hyphen. */
+/** The noun of a hyphened compound, "62-page", "six-act": singular, right after the hyphen. */
 export function readCompoundNoun(line: Line, at: number): CountedNoun | null {
   if (!isJoin(line, at) || line.tokens[at + 1]?.kind !== 'word') return null;
   const word = wordAt(line, at + 1);

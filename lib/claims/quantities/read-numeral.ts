@@ -134,7 +134,7 @@ function isCountable(line: Line, at: number): boolean {
   return token === undefined || token.kind === 'word' || /^[,.)%;:–—]$/.test(token.text);
 }
 
-// Digits times ten thousandths leave dust in binary: 13.6 million is not 13600000.000000002.
+// Digits times ten thousandths leave dust in binary: 17.7 million is not 17700000.000000002.
 function rounded(value: number): number {
   return Number(value.toPrecision(15));
 }

@@ -105,7 +105,7 @@ const ORDER = new Map([
   ['fourth', 4],
 ]);
 
-// "the first four months of 2015", "the third quarter of 2020", "the second half of 2019"
+// "the first five months of 2017", "the third quarter of 2020", "the second half of 2019"
 function partOfYear(line: Line, phrase: Run, words: readonly string[], year: number): Period | null {
   const nth = words.map((word) => ORDER.get(word)).find((order) => order !== undefined);
   if (nth === undefined) return null;
@@ -160,7 +160,7 @@ function oneDay(day: CivilDay): Period {
   return { from: isoDay(day), to: isoDay(day) };
 }
 
-// "since July" and "in July" are the latest July that has begun, "on March 21" the latest one past
+// "since July" and "in July" are the latest July that has begun, "on April 17" the latest one past
 function namedMonth(line: Line, phrase: Run, words: readonly string[], month: number, today: CivilDay): Period {
   const day = dayIn(line, phrase);
   const year = month > today.month || (month === today.month && (day ?? 1) > today.day) ? today.year - 1 : today.year;

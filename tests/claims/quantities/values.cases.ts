@@ -38,7 +38,7 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['One in five wells is dry.', '0.2 none'],
   ['More than half of the wells are dry.', '0.5 none'],
   // ranges
-  ['Between $19 and $22 million was raised.', '19000000..22000000 USD'],
+  ['Between $31 and $36 million was raised.', '31000000..36000000 USD'],
   ['The trip takes 20 to 30 minutes.', '20..30 minute'],
   ['The trip takes 20-30 minutes.', '20..30 minute'],
   ['Stores hold 8- to 16-metre masts.', '8..16 m'],
@@ -58,8 +58,8 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['It reached 41C in the shade.', '41 °C'],
   ['The well is 60m deep.', '60 m'],
   ['The app has 60m users.', '60000000 people'],
-  ['A week-long strike began.', '1 week'],
-  ['The 48-page report is out.', '48 page'],
+  ['A day-long strike began.', '1 day'],
+  ['The 62-page report is out.', '62 page'],
   // counted nouns
   ['Four coastal towns flooded.', '4 town'],
   ['Some 900 asylum seekers waited.', '900 people'],
