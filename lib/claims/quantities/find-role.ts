@@ -51,7 +51,7 @@ function isTotal(line: Line, amount: Amount, before: number): boolean {
   return false;
 }
 
-// "a further £5m", "50 more people", "£75m in additional funding", "three others"
+// "a further £5m", "50 more people", "£8m in additional grants", "three others"
 function isIncrement(line: Line, amount: Amount, before: number): boolean {
   if (INCREMENT_WORDS.has(wordAt(line, before)) && wordAt(line, before) !== 'more') return true;
   for (let at = amount.from + 1; at < amount.to; at++)

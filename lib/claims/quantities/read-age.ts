@@ -8,7 +8,7 @@ const OLDEST = 120;
 // "died on Wednesday evening at 84": how many words may part the death from the age.
 const DEATH_REACH = 7;
 
-/** The age that begins at a token: "aged 41", "41-year-old", ", 41," after a name, "18- to 24-year-olds", or null. */
+/** The age that begins at a token: "aged 57", "57-year-old", ", 57," after a name, "18- to 24-year-olds", or null. */
 export function readAge(line: Line, at: number): Noise | null {
   const numeral = readNumeral(line, at);
   if (numeral === null || numeral.value === null || numeral.value > OLDEST || numeral.multiplier > 1) return null;
@@ -23,7 +23,7 @@ export function readAge(line: Line, at: number): Noise | null {
   return isApposed(line, at, numeral) || isSaidOf(line, at, numeral) ? age(numeral, numeral.to) : null;
 }
 
-// "aged 41", "at the age of 41", "between the ages of 10 and 15"
+// "aged 57", "at the age of 57", "between the ages of 10 and 15"
 function isLedByAge(line: Line, at: number): boolean {
   const word = wordAt(line, at - 1);
   if (/^(aged?|ages)$/.test(word)) return true;
@@ -56,7 +56,7 @@ function readHighEnd(line: Line, at: number): Numeral | null {
   return to === at ? null : readNumeral(line, to);
 }
 
-// "Name, 41, …", "Name, 41." and "Name (41)": whole digits between marks, after a capitalised word.
+// "Name, 57, …", "Name, 41." and "Name (57)": whole digits between marks, after a capitalised word.
 function isApposed(line: Line, at: number, numeral: Numeral): boolean {
   if (numeral.to !== at + 1 || (isNumber(line, at) && !/^\d{1,3}$/.test(printedAt(line, at)))) return false;
   const also = /^(also|then|now|both)$/.test(wordAt(line, at - 1)) ? at - 1 : at;
