@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../../languages/english/clause-words.ts';
 import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
 import { segmentsOf } from './clauses.ts';
-import { type Frame, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, isCapital, lowerAt, type Stretch } from './frame.ts';
 import { type NounPhrase, readPhrase } from './noun-phrases.ts';
 
 // Words over which appositions may stretch: longer ones are lists.
@@ -18,7 +18,8 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
   for (let s = segments.length - 1; s >= 0 && s > segments.length - 9; s--) {
     const segment = segments[s] as Stretch;
     const opener = lowerAt(frame, segment.first);
-    if (frame.words[segment.first]?.kind === 'number' || /^(?:who|whose|whom|which|where)$/.test(opener)) continue;
+    const age = segment.first === segment.last && frame.words[segment.first]?.kind === 'number';
+    if (age || /^(?:who|whose|whom|which|where)$/.test(opener)) continue;
     if (PREPOSITIONS.has(opener) && !described) {
       const inside = readPhrase(frame, segment, 'nearest');
       if (inside?.kind !== 'pronoun' && s > 0) continue;
@@ -66,7 +67,7 @@ function isPlaceLike(frame: Frame, phrase: NounPhrase, left: Stretch | undefined
 function beforeName(frame: Frame, at: number): string {
   const name = frame.words[at]?.name;
   let first = at;
-  while (first > 0 && frame.words[first - 1]?.name === name) first--;
+  while (first > 0 && frame.words[first - 1]?.name === name && isCapital(frame, first - 1)) first--; // "Ann Lee of Dover"
   return lowerAt(frame, first - 1);
 }
 

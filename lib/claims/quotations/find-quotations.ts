@@ -35,7 +35,10 @@ function makeQuotation(joined: JoinedRuns, attributed: readonly AttributedParagr
   const quotationKind =
     head === undefined || frame === undefined ? 'partial' : joined.runs.length > 1 ? 'full' : kindOf(head, frame, text);
   const notes = joined.runs.map((r) => r.run.note).filter((note) => note !== null);
-  const spoken = quotationKind === 'full' || quotationKind === 'partial' || attribution?.rule === 'led-in';
+  const spoken =
+    quotationKind === 'full' ||
+    quotationKind === 'partial' ||
+    (quotationKind === 'scare' && attribution?.rule === 'led-in');
   const cue = attribution?.cue ?? null;
   return {
     kind: 'quotation',

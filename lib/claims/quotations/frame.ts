@@ -27,6 +27,9 @@ export interface Frame {
   readonly sentences: readonly Stretch[];
 }
 
+// Words within which the dash of a dateline stands.
+const DATELINE = 12;
+
 /** Folds the quoted runs of a paragraph. Linear in its tokens. */
 export function makeFrame(paragraph: Paragraph, runs: readonly QuotedRun[], text: string): Frame {
   const words: Word[] = [];
@@ -74,9 +77,9 @@ export function isCapital(frame: Frame, at: number): boolean {
 
 function sentencesOf(words: readonly Word[], paragraph: Paragraph, text: string): Stretch[] {
   const sentences: Stretch[] = [];
-  let first = 0;
+  let first = afterDateline(words);
   let next = 0;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = first; at < words.length; at++) {
     const word = words[at] as Word;
     const following = words[at + 1];
     let ends = following === undefined;
@@ -91,6 +94,19 @@ function sentencesOf(words: readonly Word[], paragraph: Paragraph, text: string)
     first = at + 1;
   }
   return sentences;
+}
+
+// "LEEDS (Northern Wire) — ": a place in capitals and a dash before the first sentence, no part of it.
+function afterDateline(words: readonly Word[]): number {
+  const place = words[0]?.text ?? '';
+  if (place.length < 3 || place !== place.toUpperCase() || place === place.toLowerCase()) return 0;
+  for (let at = 1; at < Math.min(words.length, DATELINE); at++) {
+    const { text, kind } = words[at] as Word;
+    if (text === '—' || text === '–' || text === '―' || (text === '-' && words[at - 1]?.end !== words[at]?.start))
+      return at + 1;
+    if (kind === 'quote' || (kind === 'word' && text.charAt(0) === text.charAt(0).toLowerCase())) return 0;
+  }
+  return 0;
 }
 
 // A question or exclamation may be followed by its tag, so only a point ends a sentence for certain here.

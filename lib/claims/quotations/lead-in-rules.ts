@@ -16,7 +16,7 @@ const FAR = 12;
 /** The colon before a quotation: whoever speaks last before it, else whoever the sentence is about. */
 export function findIntroduction(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
   if (lowerAt(frame, quote - 1) !== ':') return null;
-  const cue = lastCue(frame, sentence, quote, true);
+  const cue = lastCue(frame, sentence, quote, false) ?? lastCue(frame, sentence, quote, true);
   if (cue !== null && cue.speaker !== null) return attribute('introduced', cue.speaker, cue);
   return attribute('introduced', sentence.main, null);
 }

@@ -33,6 +33,7 @@ export function parseName(tokens: readonly Token[], first: number, last: number,
     single && (NAME_TITLES.test(before.at(-1) ?? '') || SURNAMES.has(bare(parts[0] ?? ''))),
   );
   const core = parts.slice(cut);
+  while (core.length > 1 && /^(?:former|ex|then|acting|outgoing|incoming|late)$/i.test(core[0] ?? '')) core.shift();
   if (core[0] === 'of' || core[0] === 'for')
     core.splice(0, core[1] === 'the' && core.length > 3 ? 3 : Math.min(core.length, 2));
   const link = core.findIndex((word, at) => at > 1 && /^(?:of|for|and|at)$/.test(word));
@@ -75,7 +76,10 @@ export function roleOf(words: readonly string[]): string | null {
 
 function titleLength(parts: readonly string[], titled: boolean): number {
   for (let at = parts.length - 1; at >= 0; at--) {
-    const word = bare(parts[at] ?? '');
+    const word =
+      bare(parts[at] ?? '')
+        .split('-')
+        .at(-1) ?? ''; // "Attorney-General"
     if (!PERSON_ROLES.has(word) && HONORIFICS[word] === undefined) continue;
     if (at === parts.length - 1) {
       if (parts.every((part) => isTitleWord(bare(part)))) return titled ? 0 : parts.length;

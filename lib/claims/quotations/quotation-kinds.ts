@@ -27,7 +27,7 @@ function isSpokenInCapitals({ attribution, whole, word }: AttributedRun, frame: 
   const rule = attribution?.rule ?? null;
   const before = lowerAt(frame, word - 1);
   if (rule === 'introduced' || (whole && (rule === 'tagged' || length < 3))) return true;
-  if (rule !== 'led-in' || /^(?:titled|entitled|named|headlined)$/.test(before)) return false;
+  if (rule !== 'led-in' || /^(?:titled|entitled|named|headlined|told|tells|telling|tell)$/.test(before)) return false;
   if (attribution?.cue?.kind === 'label') return true;
   return /^(?:of|as|an?|that|,)$/.test(before) || before === lowerAt(frame, attribution?.cue?.last ?? -1);
 }

@@ -32,6 +32,7 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   const lower = lowerAt(frame, before);
   if (lower === 'who' || lower === 'which' || lower === 'that') return antecedent(frame, sentence, before);
   if (isConjunction(lower) || (lower === ',' && isConjunction(lowerAt(frame, before - 1)))) return shared(index);
+  if (lower === ',' && isDubbing(frame, cue)) return NOWHERE;
   if (lower === ',' || lower === ')' || isDash(lower)) {
     const phrase = readAcrossApposition(frame, afterSaying(frame, sentence, cues, index), before);
     return phrase === null ? shared(index) : asPhrase(phrase);
@@ -58,6 +59,13 @@ function isInRelative(frame: Frame, sentence: Stretch, cue: Cue): boolean {
     if (/^(?:who|which|whose|whom)$/.test(lowerAt(frame, at))) return true;
   }
   return false;
+}
+
+// "The storm, dubbed the “…”": a name given, by nobody in particular.
+function isDubbing(frame: Frame, cue: Cue): boolean {
+  if (cue.kind !== 'label' || cue.first !== cue.verb || !lowerAt(frame, cue.verb).endsWith('ed')) return false;
+  const next = DETERMINERS.has(lowerAt(frame, cue.last + 1)) ? cue.last + 2 : cue.last + 1;
+  return frame.words[next]?.kind === 'quote';
 }
 
 // "a charity called “…”" names the charity, and nobody speaks.
@@ -157,14 +165,20 @@ function clauseSubject(frame: Frame, from: number, last: number, whole: boolean,
   const floor = Math.max(from, last - CLAUSE);
   let first = last;
   for (;;) {
-    while (first > floor && !isBoundary(frame, first - 1) && (whole || !AUXILIARIES.has(lowerAt(frame, first - 1))))
-      first--;
+    while (first > floor && !isBoundary(frame, first - 1) && (whole || !isHelper(frame, first - 1))) first--;
     const phrase = readPhrase(frame, { first, last }, whole ? 'first' : 'nearest');
     if (phrase !== null) return asPhrase(phrase);
     const boundary = first - 1;
     if (boundary <= floor || !PREPOSITIONS.has(lowerAt(frame, boundary))) return shared(index);
     first = boundary;
   }
+}
+
+// "to" belongs to the noun in "a source close to the firm", "an adviser to the board".
+function isHelper(frame: Frame, at: number): boolean {
+  const lower = lowerAt(frame, at);
+  const before = lowerAt(frame, at - 1);
+  return AUXILIARIES.has(lower) && !(lower === 'to' && (before === 'close' || PERSON_ROLES.has(before)));
 }
 
 function hasBefore(frame: Frame, floor: number, last: number, word: string): boolean {

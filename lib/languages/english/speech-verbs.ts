@@ -81,15 +81,6 @@ export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Phrases that credit the words to whoever follows. */
-export const SOURCE_PHRASES: readonly string[] = [
-  'according to',
-  'in the words of',
-  'as told to',
-  'in the opinion of',
-  'in the view of',
-];
-
 /** Nouns for what somebody said, before "that", "of" or the words themselves: "the mayor’s claim that …". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (

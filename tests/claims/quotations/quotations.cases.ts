@@ -287,6 +287,32 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
     quotations: [{ segments: ['the worst of days'], speaker: 'Kim Lund' }],
   },
   {
+    name: 'does not take whom a source is close to for the speaker',
+    paragraphs: ['A source close to Nora Quill told the paper that the plan was “dead in the water”.'],
+    quotations: [{ segments: ['dead in the water'], speaker: 'source close to Nora Quill' }],
+  },
+  {
+    name: 'does not take a dateline for the speaker',
+    paragraphs: ['MARL (Northern Wire) — Nora Quill stepped down on Friday, calling it “a sad day for all of us”.'],
+    quotations: [{ segments: ['a sad day'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'reads an age before the name',
+    paragraphs: ['“It took five days,” 47-year-old Nora Quill of Fennel Hill, Marl, told the inquiry.'],
+    quotations: [{ segments: ['It took five days,'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'leaves a hyphenated title and a former one out of a name',
+    paragraphs: [
+      'Attorney-General Nora Quill resigned.',
+      'Former Mayor Peter Vane called her “a loss to us all”. Quill said: “Thank you.”',
+    ],
+    quotations: [
+      { segments: ['a loss to us all'], speaker: 'Peter Vane' },
+      { segments: ['Thank you.'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
     name: 'passes a speaker on to a bare quotation in the next paragraph',
     paragraphs: ['Nora Quill said she was tired of waiting.', '“Ten years is long enough.”'],
     quotations: [
@@ -330,6 +356,19 @@ export const KIND_CASES: readonly QuotationsCase[] = [
       { segments: ['Early Tide'], kind: 'title', speaker: null },
       { segments: ['as good as lost'], kind: 'partial', speaker: 'Nora Quill' },
     ],
+  },
+  {
+    name: 'keeps the programme that was told something a title',
+    paragraphs: ['“We waited,” Nora Quill told “Marl & Beyond” on Thursday.'],
+    quotations: [
+      { segments: ['We waited,'], kind: 'full', speaker: 'Nora Quill' },
+      { segments: ['Marl & Beyond'], kind: 'title', speaker: null },
+    ],
+  },
+  {
+    name: 'credits a given name to nobody',
+    paragraphs: ['The storm, dubbed the “beast of Marl” by sailors, passed on.'],
+    quotations: [{ segments: ['beast of Marl'], kind: 'scare', speaker: null }],
   },
   {
     name: 'keeps a name-calling in capitals a quotation',
