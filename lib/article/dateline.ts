@@ -38,7 +38,8 @@ function findDate(plain: string): { readonly iso: string; readonly printed: stri
   const month = MONTH_FIRST.exec(plain);
   if (month !== null) return dated(month[0], month[3], month[1], month[2]);
   const iso = ISO.exec(plain);
-  return iso === null ? null : { iso: `${iso[1]}-${iso[2]}-${iso[3]}`, printed: iso[0] };
+  if (iso === null || Number(iso[2]) > 12 || Number(iso[3]) > 31) return null;
+  return { iso: `${iso[1]}-${iso[2]}-${iso[3]}`, printed: iso[0] };
 }
 
 function dated(

@@ -1,3 +1,4 @@
+import { endsLikeSentence } from '../article/prompts.ts';
 import { readJsonLd, typesOf } from './json-ld.ts';
 import { ARTICLE_TYPE } from './metadata.ts';
 
@@ -58,17 +59,22 @@ function judgePath(path: string): [number, string] {
   return words >= 4 || dated ? [1, 'its address is an article’s'] : [0, ''];
 }
 
-// The sum of √(length − 140) over paragraphs, as Readability judges a page readable, and how much of the page are cards.
+// The sum of √(length − 140) over paragraphs, as Readability judges a page readable; for papers of short paragraphs, their number;
+// and how much of the page are cards.
 function judgeProse(document: Document): [number, string] {
   let sum = 0;
+  let sentences = 0;
   for (const paragraph of document.querySelectorAll('p, pre')) {
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length > 140 && paragraph.closest('li, aside, footer, nav, form') === null) sum += Math.sqrt(length - 140);
+    const text = paragraph.textContent?.trim() ?? '';
+    if (text.length < 60 || paragraph.closest('li, aside, footer, nav, form, a') !== null) continue;
+    if (text.length > 140) sum += Math.sqrt(text.length - 140);
+    if (endsLikeSentence(text)) sentences++;
     if (sum > 60) break;
   }
   const cards = document.querySelectorAll('article').length;
   if (cards >= 15 && sum <= 60) return [-2, 'many teasers'];
-  return sum > 20 ? [sum > 40 ? 3 : 2, 'long paragraphs'] : [-1, 'little prose'];
+  if (sum > 20) return [sum > 40 ? 3 : 2, 'long paragraphs'];
+  return sentences >= 5 ? [1, 'several paragraphs'] : [-1, 'little prose'];
 }
 
 function canonicalOf(document: Document): string | null {

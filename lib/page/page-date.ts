@@ -10,9 +10,8 @@ export function readDate(text: string | null | undefined): string | null {
     /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(
       plain,
     );
-  if (iso !== null) {
-    const [, year = '', month = '', day = '', hour, minute, , zone] = iso;
-    if (!isDay(year, month, day)) return null;
+  const [, year = '', month = '', day = '', hour, minute, , zone] = iso ?? [];
+  if (isDay(year, month, day)) {
     if (hour === undefined || minute === undefined) return `${year}-${month}-${day}`;
     return `${year}-${month}-${day}T${hour}:${minute}${evenZone(zone)}`;
   }

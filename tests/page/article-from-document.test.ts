@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromHtml } from '@/lib/cli/article-from-html.ts';
+import { articleFromDocument } from '@/lib/page/article-from-document.ts';
+import { pageCases } from './article-from-document.cases.ts';
+import { PARAGRAPHS, PROSE } from './invented-page.ts';
+import { pageFrom } from './page-from.ts';
+
+describe('articleFromDocument', () => {
+  for (const { name, body, text = PARAGRAPHS } of pageCases) {
+    it(`reads ${name}`, () => {
+      const document = pageFrom(body);
+      const before = document.body.innerHTML;
+      const read = articleFromDocument(document, null);
+      expect(read?.article.text.split('\n\n') ?? []).toEqual(text);
+      expect(document.body.innerHTML).toBe(before);
+    });
+  }
+
+  it('gives each block a place in the page that holds its words', () => {
+    const read = articleFromDocument(pageFrom(`<article>${PROSE}</article>`), null);
+    const { article, textMap } = read ?? expect.fail('nothing read');
+    for (const block of article.blocks) {
+      const points = textMap.pointsOf(block);
+      expect(points?.startContainer.data.slice(points.startOffset, points.endOffset)).toBe(
+        article.text.slice(block.start, block.end),
+      );
+    }
+  });
+
+  it('names the article by its address and the outlet by its host', () => {
+    const outlets = [{ id: 'courier', name: 'The Courier', domains: ['courier.example'], country: null, feeds: [] }];
+    const document = pageFrom(`<article>${PROSE}</article>`);
+    const read = articleFromDocument(document, 'https://www.courier.example/bridge?utm_source=x', outlets);
+    expect(read?.article).toMatchObject({
+      id: 'https://courier.example/bridge',
+      outlet: { id: 'courier' },
+      isArticle: true,
+    });
+  });
+});
+
+describe('articleFromHtml', () => {
+  it('survives what is no page', () => {
+    for (const html of [
+      '',
+      'words',
+      '<',
+      '<!--',
+      '<html',
+      '\u0000\u0001<p>\ufffd',
+      '<div>'.repeat(3000),
+      '<p/><//p><<p>>',
+    ]) {
+      expect(articleFromHtml(html, null, [])?.isArticle ?? false).toBe(false);
+    }
+  });
+
+  it('reads a page behind conditional comments and without closing tags', () => {
+    const html = `<!doctype html><!--[if IE]><html class="old"><![endif]--><!--[if !IE]><!--><html lang="en"><!--<![endif]-->
+      <head><title>Bridge</title><meta property="og:type" content="article"></head><body><article><h1>Bridge to close for weeks</h1>
+      ${PARAGRAPHS.map((words) => `<p>${words}`).join('')}`;
+    expect(articleFromHtml(html, null, [])).toMatchObject({ text: PARAGRAPHS.join('\n\n'), isArticle: true });
+  });
+});
