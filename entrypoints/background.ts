@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import outlets from '@/assets/outlets.json';
 import { registerAddedSites } from '@/lib/browser/added-sites.ts';
 import { importBundledPacks } from '@/lib/browser/bundled-packs.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
@@ -14,7 +15,7 @@ export default defineBackground(() => {
   const openStore = lazyStore();
   const forGood = new AbortController().signal;
 
-  handleRequests(requestHandlers(openStore));
+  handleRequests(requestHandlers(openStore, outlets));
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
   browser.permissions.onAdded.addListener(registerStoredSites);
   browser.permissions.onRemoved.addListener(registerStoredSites);

@@ -4,7 +4,7 @@ import type { CardType } from '@/lib/cards/card.ts';
 export const CARD_LABELS: Readonly<Record<CardType, string>> = {
   'figure-agree': 'Same figure',
   'figure-differs': 'Figures differ',
-  'figure-more-precise': 'More precise figure',
+  'figure-more-precise': 'Exact or rounded',
   'figure-part-of': 'Part of a total',
   'figure-derived': 'Possible sum',
   'quote-verbatim': 'Same wording',

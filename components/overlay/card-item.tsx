@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '@/lib/cards/card.ts';
 import { CardBody } from '../card/card-body.tsx';
 import { CARD_LABELS } from '../card/card-label.ts';
-import { joinNames } from '../words/join-names.ts';
-import { outletName } from '../words/outlet-name.ts';
+import { outletNames } from '../words/outlet-name.ts';
 import { Words } from '../words/words.tsx';
 
 interface Props {
@@ -29,7 +28,7 @@ export function CardItem({ card, open, onToggle, onShow, onCopy }: Props) {
         </span>
         {!open && card.evidence.length > 0 && (
           <span class="outlets">
-            <Words text={joinNames(card.evidence.map(outletName))} />
+            <Words text={outletNames(card.evidence)} />
           </span>
         )}
       </button>

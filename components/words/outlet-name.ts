@@ -1,6 +1,16 @@
 import type { Evidence } from '@/lib/cards/card.ts';
+import { joinNames } from './join-names.ts';
 
-/** Who printed it, as far as is known. */
-export function outletName(evidence: Pick<Evidence, 'outlet'>): string {
-  return evidence.outlet?.name ?? 'another outlet';
+const UNKNOWN = 'another outlet';
+
+/** Who printed it, as far as is known, at the head of a line. */
+export function outletName({ outlet }: Pick<Evidence, 'outlet'>): string {
+  return outlet?.name ?? 'Another outlet';
+}
+
+/** Everybody who printed it, the unknown last. */
+export function outletNames(evidence: readonly Evidence[]): string {
+  const known = evidence.flatMap(({ outlet }) => (outlet === null ? [] : [outlet.name]));
+  if (known.length === evidence.length) return joinNames(known);
+  return known.length === 0 ? outletName({ outlet: null }) : joinNames([...known, UNKNOWN]);
 }

@@ -5,20 +5,23 @@ import '@/components/options/options.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import outlets from '@/assets/outlets.json';
+import { useSettings } from '@/components/controls/use-settings.ts';
 import { OptionsPage } from '@/components/options/options-page.tsx';
 import { forgotten, imported, siteAdded } from '@/components/options/outcomes.ts';
 import { askForSite, giveUpSite } from '@/lib/browser/added-sites.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
-import { useSettings } from '@/lib/browser/use-settings.ts';
+import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
 import type { Forget, StoreSummary } from '@/lib/protocol.ts';
 
 /** How long an outcome stays in view; it is also said to screen readers at once. */
 const NOTICE_MS = 8000;
 
+const SETTINGS = { read: readSettings, change: changeSettings, watch: watchSettings };
+
 function OptionsApp() {
-  const { settings, problem, change } = useSettings();
+  const { settings, problem, change } = useSettings(SETTINGS);
   const [store, setStore] = useState<StoreSummary | null>(null);
   const [notice, setNotice] = useState('');
 

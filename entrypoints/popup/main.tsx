@@ -4,21 +4,24 @@ import '@/components/controls/controls.css';
 import '@/components/popup/popup.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useSettings } from '@/components/controls/use-settings.ts';
 import type { PopupPage } from '@/components/popup/describe-page.ts';
 import { Popup } from '@/components/popup/popup.tsx';
 import { type ActivePage, askPage, findActivePage } from '@/lib/browser/active-page.ts';
 import { runOnTab } from '@/lib/browser/added-sites.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { tabRequest } from '@/lib/browser/messages.ts';
-import { useSettings } from '@/lib/browser/use-settings.ts';
+import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
 
 /** How often the page is asked again while the popup is open: it may be reading, or a switch was just thrown. */
 const ASK_AGAIN_MS = 600;
 const CLOSED = 'The browser lets no extension read this page.';
 
+const SETTINGS = { read: readSettings, change: changeSettings, watch: watchSettings };
+
 function PopupApp() {
-  const { settings, problem, change } = useSettings();
+  const { settings, problem, change } = useSettings(SETTINGS);
   const [active, setActive] = useState<ActivePage | null>(null);
   const [page, setPage] = useState<PopupPage>({ kind: 'asking' });
   const [failed, setFailed] = useState<string | null>(null);

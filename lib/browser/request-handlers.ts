@@ -1,4 +1,5 @@
 import { annotateArticle } from '../annotate-article.ts';
+import type { ListedOutlet } from '../article/outlets.ts';
 import { forget } from '../forget.ts';
 import { importPack } from '../import-pack.ts';
 import { learnArticle } from '../learn-article.ts';
@@ -18,7 +19,10 @@ import { readSettings } from './settings-item.ts';
 const WRITING = 'variorum-writing';
 
 /** What the background does for each request. The store is opened when first asked for. */
-export function requestHandlers(openStore: () => Promise<Outcome<StoryStore>>): RequestHandlers {
+export function requestHandlers(
+  openStore: () => Promise<Outcome<StoryStore>>,
+  outlets: readonly ListedOutlet[] = [],
+): RequestHandlers {
   /** Does something with the store, after whatever else is changing it. */
   async function change<Value>(task: (store: StoryStore) => Promise<Value>): Promise<Outcome<Value>> {
     const opened = await openStore();
@@ -28,7 +32,7 @@ export function requestHandlers(openStore: () => Promise<Outcome<StoryStore>>): 
 
   return {
     async annotate(read) {
-      const article = nameOutlet(read);
+      const article = nameOutlet(read, outlets);
       const [opened, settings] = await Promise.all([openStore(), readSettings()]);
       // Without a store there are no other outlets, but a page still gets the cards about itself.
       const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
@@ -43,7 +47,7 @@ export function requestHandlers(openStore: () => Promise<Outcome<StoryStore>>): 
       const { learning, paused } = await readSettings();
       if (isPrivate || paused || !learning) return { ok: true, value: { learned: false } };
       return change(async (store) => {
-        await learnArticle(nameOutlet(article), store, { origin: LEARNED, now: new Date().toISOString() });
+        await learnArticle(nameOutlet(article, outlets), store, { origin: LEARNED, now: new Date().toISOString() });
         return { learned: true };
       });
     },

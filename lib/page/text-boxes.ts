@@ -10,7 +10,7 @@ import type { TextMap } from './text-map.ts';
 const PARAGRAPH = 'p, li, blockquote, dd, td, h1, h2, h3, figcaption, div';
 
 /** The window's box of a span of the text, or null where it stands nowhere in the page or is not shown. */
-export function boxOf(document: Document, textMap: TextMap, span: Span): Box | null {
+function boxOf(document: Document, textMap: TextMap, span: Span): Box | null {
   const range = liveRange(document, textMap.pointsOf(span));
   if (range === null) return null;
   const { left, top, right, bottom } = range.getBoundingClientRect();

@@ -12,17 +12,17 @@ function article(url: string | null): Article {
 }
 
 test('a listed outlet gets its name, on any host of its own', () => {
-  expect(nameOutlet(article(`https://www.${listed?.domains[0]}/story`)).outlet).toEqual({
+  expect(nameOutlet(article(`https://www.${listed?.domains[0]}/story`), outlets).outlet).toEqual({
     id: listed?.id,
     name: listed?.name,
   });
 });
 
 test('a site beyond the list keeps its host for a name', () => {
-  const outlet = nameOutlet(article('https://somewhere.example/story')).outlet;
+  const outlet = nameOutlet(article('https://somewhere.example/story'), outlets).outlet;
   expect(outlet).toEqual({ id: 'somewhere.example', name: 'somewhere.example' });
 });
 
 test('an article without an address keeps what it has', () => {
-  expect(nameOutlet(article(null)).outlet?.id).toBe('somewhere.example');
+  expect(nameOutlet(article(null), outlets).outlet?.id).toBe('somewhere.example');
 });

@@ -66,7 +66,7 @@ test('a link to a passage gives nothing away and hands over no window', () => {
 test('an outlet without a name and an address that is no web page are shown as words', () => {
   const odd = card({ type: 'figure-agree', evidence: [evidence({ name: null, url: 'javascript:alert(1)' })] });
   const drawn = draw(<CardBody card={odd} onCopy={copy} />);
-  expect(readText(drawn.querySelector('.source'))).toContain('another outlet');
+  expect(readText(drawn.querySelector('.source'))).toContain('Another outlet');
   expect(drawn.querySelector('a')).toBeNull();
 });
 

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { showBidiControls } from '@/components/words/bidi-controls.ts';
 import { countOf } from '@/components/words/count-of.ts';
 import { joinNames } from '@/components/words/join-names.ts';
+import { outletNames } from '@/components/words/outlet-name.ts';
 import { passageLink } from '@/components/words/passage-link.ts';
 import { showBytes } from '@/components/words/show-bytes.ts';
 import { showDate } from '@/components/words/show-date.ts';
+import { evidence } from '../gallery/invented-cards.ts';
 import { CONTROL_CASES, DATE_CASES, LINK_CASES, NAME_CASES } from './words.cases.ts';
 
 test.each(CONTROL_CASES)('foreign text: $name', ({ text, shown }) => {
@@ -32,4 +34,11 @@ test('a count agrees with its noun and parts its thousands', () => {
 
 test('bytes are said in a unit a person would use', () => {
   expect([0, 640_400, 12_440_000].map(showBytes)).toEqual(['0 bytes', '640 kB', '12.4 MB']);
+});
+
+test('an outlet nobody named comes last, and begins a line with a capital', () => {
+  const known = evidence({ name: 'The Harbour Courier' });
+  const unknown = evidence({ name: null });
+  expect(outletNames([unknown, known])).toBe('The Harbour Courier and another outlet');
+  expect(outletNames([unknown, unknown])).toBe('Another outlet');
 });

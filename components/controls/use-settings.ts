@@ -1,8 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../settings.ts';
-import { changeSettings, readSettings, watchSettings } from './settings-item.ts';
+import type { Settings } from '@/lib/settings.ts';
 
 const NOT_KEPT = 'That could not be saved. Close this page, open it again and try once more.';
+
+/** Where settings are kept, as the page that uses this hands it in. */
+export interface SettingsItem {
+  readonly read: () => Promise<Settings>;
+  readonly change: (change: Partial<Settings>) => Promise<Settings>;
+  readonly watch: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
+}
 
 /** The settings of one of our own pages, null until read, and the way to change them. */
 export interface SettingsInPage {
@@ -13,23 +19,23 @@ export interface SettingsInPage {
 }
 
 /** Reads the settings, follows changes made in other windows, and writes changes made here at once. */
-export function useSettings(): SettingsInPage {
+export function useSettings(item: SettingsItem): SettingsInPage {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     const life = new AbortController();
-    watchSettings(setSettings, life.signal);
-    readSettings().then(setSettings);
+    item.watch(setSettings, life.signal);
+    item.read().then(setSettings);
     return () => life.abort();
-  }, []);
+  }, [item]);
   const change = async (part: Partial<Settings>) => {
     // Shown before it is stored: a switch that answers late is switched twice.
     setSettings((now) => now && { ...now, ...part });
     try {
-      setSettings(await changeSettings(part));
+      setSettings(await item.change(part));
       setProblem(null);
     } catch {
-      setSettings(await readSettings());
+      setSettings(await item.read());
       setProblem(NOT_KEPT);
     }
   };
