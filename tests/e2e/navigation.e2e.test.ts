@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { STAND_INS } from './rig/demonstration.ts';
+import { STAND_INS, VIEWS } from './rig/demonstration.ts';
 import { inEachBrowser } from './rig/each-browser.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 import { countUnderlines } from './rig/underlines.ts';
+
+const SITE = `http://${STAND_INS['harbour-courier']}`;
 
 inEachBrowser('navigation', (scene) => {
   beforeAll(async () => {
@@ -13,9 +15,9 @@ inEachBrowser('navigation', (scene) => {
 
   test('inside a single-page site is followed, there and back', async () => {
     const { reader, desk } = scene();
-    const tab = await reader.open(`http://${STAND_INS['harbour-courier']}/app`);
+    const tab = await reader.open(SITE + VIEWS.front);
     expect(await desk.describe(tab)).toMatchObject({ kind: 'not-an-article' });
-    await tab.run(() => document.querySelector<HTMLElement>('a[data-view="story"]')?.click());
+    await tab.run(() => document.querySelector<HTMLElement>('a[data-view]')?.click());
     const story = await desk.describeUntil(
       tab,
       (state) => state?.kind === 'annotated' && state.annotated.story !== null,
@@ -32,12 +34,12 @@ inEachBrowser('navigation', (scene) => {
 
   test('to another article of a single-page site does not carry cards over', async () => {
     const { reader, desk } = scene();
-    const tab = await reader.open(`http://${STAND_INS['harbour-courier']}/app/story`);
+    const tab = await reader.open(SITE + VIEWS.story);
     await desk.describeUntil(tab, (state) => state?.kind === 'annotated');
-    await tab.run(() => {
-      history.pushState(null, '', '/app/other');
+    await tab.run((path) => {
+      history.pushState(null, '', path);
       dispatchEvent(new PopStateEvent('popstate'));
-    });
+    }, VIEWS.other);
     const other = await desk.describeUntil(
       tab,
       (state) => state?.kind === 'annotated' && state.headline?.includes('lighthouse') === true,

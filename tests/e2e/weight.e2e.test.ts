@@ -9,6 +9,9 @@ interface Weight {
   readonly longTasks: readonly number[];
 }
 
+// The machine is shared, so any page may meet a long task now and then; one of ours would be there every time.
+const TRIES = 4;
+
 inEachBrowser('the weight on a page', (scene) => {
   beforeAll(async () => {
     putNewsrooms(scene());
@@ -20,14 +23,15 @@ inEachBrowser('the weight on a page', (scene) => {
     await desk.change({ paused: true });
     const without = await weigh(scene(), name);
     await desk.change({ paused: false });
-    const shown = await weigh(scene(), name);
+    let shown = await weigh(scene(), name);
+    for (let tries = 1; tries < TRIES && shown.longTasks.length > 0; tries += 1) shown = await weigh(scene(), name);
     console.log(
       `${engine} ${name}: shift ${without.shift} → ${shown.shift}; long tasks [${without.longTasks}] → [${shown.longTasks}] ms`,
     );
     expect(without.shift).toBe(0);
     expect(shown.shift).toBe(0);
-    // Firefox reports neither layout shifts nor long tasks; there the numbers are empty and this holds by itself.
-    expect(shown.longTasks.length).toBeLessThanOrEqual(without.longTasks.length);
+    // Firefox reports neither layout shifts nor long tasks; there both are empty.
+    expect(shown.longTasks).toEqual([]);
   });
 });
 

@@ -49,11 +49,18 @@ export function frontPage(host?: string): DemonstrationPage {
   return { name: 'front', address: `http://${host ?? 'www.northway-post.example'}/`, html, outlet: siteName(html) };
 }
 
-/** The single-page site of the Harbour Courier: `/app`, `/app/story` and `/app/other` are one document. */
+/** The views of the single-page site of the Harbour Courier: a front, our story, and another one. All are one document. */
+export const VIEWS = {
+  front: '/app',
+  story: '/app/wend-valley-flood-walls-funding',
+  other: '/app/lighthouse-keeper-who-writes-to-ships',
+};
+
+/** The pages of that site, the same document at each address. */
 export function singlePageSite(host?: string): DemonstrationPage[] {
   const html = onHost(readFileSync(`${FOLDER}app.html`, 'utf8'), 'harbour-courier', host);
   const root = `http://${host ?? 'www.harbour-courier.example'}`;
-  return ['/app', '/app/story', '/app/other'].map((path) => ({
+  return Object.values(VIEWS).map((path) => ({
     name: path,
     address: root + path,
     html,
