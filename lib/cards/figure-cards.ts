@@ -1,7 +1,7 @@
 import type { Quantity } from '../claims/claim.ts';
 import type { ClaimRef, FigureFinding } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
-import { type CardGround, type CardMember, figureAt, memberAt, type RankedCard } from './card-member.ts';
+import { type CardGround, figureAt, memberAt, type RankedCard } from './card-member.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { wording } from './wording.ts';
@@ -43,7 +43,10 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
   const differ = partners.filter(({ finding }) => finding.relation === 'differ');
   const parts = partners.filter(({ finding, hereIsA }) => finding.relation === 'part-of' && hereIsA);
   const totals = partners.filter(({ finding, hereIsA }) => finding.relation === 'part-of' && !hereIsA);
-  const same = partners.filter(({ finding }) => !['differ', 'part-of'].includes(finding.relation));
+  // A vague figure elsewhere ("dozens") tells a reader of a number nothing.
+  const same = partners.filter(
+    ({ finding, other }) => !['differ', 'part-of'].includes(finding.relation) && figureAt(ground, other).value !== null,
+  );
   const finer = same.filter(({ other }) => isMorePrecise(figureAt(ground, other), figure));
   const rounder = same.filter(({ other }) => isMorePrecise(figure, figureAt(ground, other)));
   const equal = same.filter((partner) => !finer.includes(partner) && !rounder.includes(partner));

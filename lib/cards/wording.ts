@@ -23,7 +23,7 @@ export const wording = {
   agree: (who: Subject, words: string): string =>
     `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} the same figure: ${inMarks(words)}.`,
   finer: (who: Subject, words: string): string =>
-    `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} this count more precisely: ${inMarks(words)}.`,
+    `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} this figure more precisely: ${inMarks(words)}.`,
   rounder: (who: Subject, words: string): string =>
     `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} a rounder figure for this: ${inMarks(words)}.`,
   differs: (who: Subject, here: string, words: string): string =>

@@ -1,6 +1,6 @@
 import type { Quantity } from '../claims/claim.ts';
 import { clusters } from './clusters.ts';
-import { isSameDimension } from './figure-identity.ts';
+import { identify, isSameDimension } from './figure-identity.ts';
 import { figureInterval, overlaps } from './figure-interval.ts';
 import { findAddends, findParts } from './figure-parts.ts';
 import type { ClaimRef, DerivedFinding, FigureFinding } from './finding.ts';
@@ -163,10 +163,12 @@ function derivedFindings(
     for (const { operands } of findAddends(figures)) {
       const parts = operands.map((index) => figures[index] as Quantity);
       const sum = parts.reduce((total, part) => total + (part.value ?? 0), 0);
-      if (parts.some((part) => (part.value ?? 0) < 10)) continue;
+      // Shares of different wholes add up to nothing; and small numbers add up to each other by chance.
+      if (parts.some((part) => (part.value ?? 0) < 10 || part.unit === 'percent')) continue;
       for (const total of entries) {
         const first = parts[0] as Quantity;
         if (total.member === member || total.figure.value !== sum || !isSameDimension(total.figure, first)) continue;
+        if (!parts.some((part) => identify(part, total.figure).sharedTerms.length > 0)) continue;
         if ((groupOf.get(keyOf(total)) ?? []).some((entry) => entry.member === member)) continue;
         found.push({
           kind: 'derived',

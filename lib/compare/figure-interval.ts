@@ -12,6 +12,8 @@ const HEDGE_REACH = 0.25;
 const ALMOST_REACH = 0.1;
 /** However round a bare number is, a reader takes it for no looser than this. */
 const ROUND_REACH = 0.1;
+/** "Hundreds" and "thousands" with no end are of that order: not fifty times as many. */
+const OPEN_REACH = 5;
 /** With so many digits a number is as exact as it looks. */
 const EXACT_DIGITS = 4;
 
@@ -24,7 +26,7 @@ export function figureInterval(figure: Quantity): Interval | null {
   const { value, min, max } = figure;
   if (value === null) {
     if (min === null && max === null) return null;
-    return { low: min ?? 0, high: max ?? Number.POSITIVE_INFINITY };
+    return { low: min ?? 0, high: max ?? (min ?? 0) * OPEN_REACH };
   }
   const size = Math.abs(value);
   const place = lastPlace(size);

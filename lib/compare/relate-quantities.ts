@@ -65,6 +65,8 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related
   const words = identity.sharedTerms.length + identity.sharedNames.length;
   const sum = identity.score + digits;
   if (rolesApart(a, b) && (digits < FIRM_DIGITS || words < 2)) return null;
+  // "At least" one number and "as much as" another bound a range between them; neither is the other made precise.
+  if (a.value !== b.value && [a.bound, b.bound].includes('above') && [a.bound, b.bound].includes('below')) return null;
   const isVague = a.value === null || b.value === null;
   if (isVague && (!identity.sameCore || identity.sharedTerms.length < 2)) return null;
   if (words === 0 ? digits < 0.3 || sum < BARE_LINK : sum < LINK) return null;

@@ -4,6 +4,10 @@ const HONORIFICS =
 const VOICES =
   /\b(?:spokes(?:man|woman|person|people)|statement|letter|lawyers?|attorneys?|office|aides?|representatives?|campaign|press release|indictment|report|officials?)\b/;
 
+// Last words of names that are bodies, offices and parties' members, not persons.
+const NO_PERSON =
+  /\b(?:house|office|department|ministry|government|council|party|police|court|committee|commission|agency|administration|union|association|service|board|bank|company|group|institute|university|college|hospital|church|army|force|navy|embassy|democrats?|republicans?|conservatives?|tory|tories|labour|liberals?|greens?|socialists?)$/;
+
 /** Two speakers as one name: honorifics and case left out, a surname alone meeting the full name. */
 export function isSameSpeaker(a: string, b: string): boolean {
   const [left, right] = [plainName(a), plainName(b)];
@@ -20,12 +24,17 @@ export function isSameSpeaker(a: string, b: string): boolean {
  */
 export function speakersConflict(a: string | null, b: string | null): boolean {
   if (a === null || b === null || isSameSpeaker(a, b)) return false;
-  return isPersonName(a) && isPersonName(b);
+  if (!isPersonName(a) || !isPersonName(b)) return false;
+  // A word in common is a family, a nickname or a middle name: two ways of printing one person, for all we know.
+  const words = new Set(plainName(a).split(' '));
+  return !plainName(b)
+    .split(' ')
+    .some((word) => word.length > 1 && words.has(word));
 }
 
 function isPersonName(name: string): boolean {
   const words = name.replace(/[.,]/g, '').split(' ').filter(Boolean);
-  if (words.length < 2 || VOICES.test(name.toLowerCase())) return false;
+  if (words.length < 2 || VOICES.test(name.toLowerCase()) || NO_PERSON.test(name.toLowerCase())) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:de|van|von|der|bin|al|la|le|di|da)$/.test(word));
 }
 

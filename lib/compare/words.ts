@@ -22,11 +22,13 @@ const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .map((word, value) => [word, String(value)]),
 );
+/** An editor's insertion is a name or a word or two; brackets further apart hold something else. */
+const INSERTION_TOKENS = 8;
 const CONTRACTIONS: Readonly<Record<string, string>> = { "can't": 'cannot', "won't": 'will not', "i'm": 'i am' };
 
 /** The words of a text for comparison. Case, punctuation, hyphens and paragraphing make no difference to them. */
 export function comparedWords(text: string): ComparedWord[] {
-  const tokens = tokenize(text);
+  const tokens = withoutInsertions(tokenize(text));
   const words: ComparedWord[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -41,9 +43,38 @@ export function comparedWords(text: string): ComparedWord[] {
     } else if (token.lower === 'per' && tokens[at + 1]?.lower === 'cent') {
       words.push(makeWord('percent', token.start, (tokens[at + 1] as Token).end));
       at++;
+    } else if (isInitial(token) && tokens[at + 1]?.text === '.') {
+      // Initials with points are one word: "U.S." and "US".
+      let end = at;
+      while (isInitial(tokens[end + 2]) && tokens[end + 1]?.text === '.') end += 2;
+      const initials = tokens.slice(at, end + 1).filter((each) => each.kind === 'word');
+      words.push(makeWord(initials.map((each) => each.lower).join(''), token.start, (tokens[end] as Token).end));
+      at = end;
     } else words.push(makeWord(token.lower, token.start, token.end));
   }
   return words;
+}
+
+/** Leaves out what an editor put in: "[the minister]", "(the minister)". Unpaired brackets are left as they are. */
+function withoutInsertions(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const closer = token.text === '[' ? ']' : token.text === '(' ? ')' : null;
+    if (closer !== null) {
+      const end = tokens.findIndex((each, k) => k > at && k <= at + INSERTION_TOKENS && each.text === closer);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
+    kept.push(token);
+  }
+  return kept;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length === 1 && token.text !== token.lower;
 }
 
 function joinedByHyphen(text: string, tokens: readonly Token[], at: number): Token | null {
