@@ -7,7 +7,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
     'donations contribution contributions membership register registering registered registration login logged signed ' +
     'notification notifications browser cookie cookies preferences password username javascript paywall paywalls ' +
     'comment comments commenting commenter moderators email e-mail app podcast podcasts alerts refresh bookmark ' +
-    'unsubscribe consent advertisement advertising adverts whatsapp facebook instagram twitter youtube tiktok ' +
+    'unsubscribe consent advertisement advertising adverts ' +
     'abonnieren abonnement abonnez anmelden inscrivez suscríbete boletín'
   ).split(' '),
 );
@@ -33,7 +33,7 @@ export const OPENERS: readonly string[] = (
   'stay connected|stay across|keep up to date|keep up with|support our|support us|support independent|donate|contribute|become a|' +
   'thank you for|thanks for|please |enter your|by signing|by clicking|by submitting|by subscribing|already a|already have|' +
   'have your say|leave a comment|view comments|show comments|read comments|see our|check out|find out more|learn more|email us|' +
-  'contact us|send us|send your|let us know|tell us|try our|try it|choose |turn on|enable|allow|manage your|do you have|do you know|' +
+  'contact us|get in touch|send us|send your|let us know|tell us|try our|try it|choose |turn on|enable|allow|manage your|do you have|do you know|' +
   'have you been|are you|got a|want more|want to|looking for|like us|visit our|listen to|watch the|watch our|hear more|receive|' +
   'add us|buy|save|print|scroll|swipe'
 ).split('|');

@@ -19,6 +19,8 @@ export type Promptness = 'strong' | 'weak' | 'none';
 // One pattern instead of a hundred comparisons: five times as fast.
 const OPENS = startsWithAny(OPENERS);
 const POINTS = startsWithAny(POINTERS);
+const PHRASES =
+  /\b(?:sign(?:ing)? up|log(?:ging)? in|sign(?:ing)? in|your (?:support|inbox|device|page|feedback)|support us)\b/g;
 // Longer lines that merely begin like a prompt are prose: "Join" and "Support" also open reported sentences.
 const LONGEST_POINTER = 180;
 const LONGEST_PLEA = 900;
@@ -50,6 +52,7 @@ export function promptness(line: string): Promptness {
   if (opens && (services > 0 || (toReader && ofUs))) return 'strong';
   if (/^your (?:\w+ )?(?:support|donation|contribution|gift|subscription|membership)\b/.test(plain)) return 'strong';
   if (toReader && (services >= 2 || (ofUs && services >= 1))) return 'strong';
+  if (ofUs && ((services >= 2 && /\bplease\b/.test(plain)) || (opens && words.length <= 25))) return 'strong';
   if (opens && !endsLikeSentence(plain) && words.length <= 16) return 'strong';
   if (services >= 2 && words.length <= 20) return 'weak';
   if (ofUs && pressWords > 0) return 'weak';
@@ -101,10 +104,16 @@ function countIn(words: readonly string[], list: ReadonlySet<string>): number {
 }
 
 function countPhrases(plain: string): number {
-  const found = plain.match(
-    /\b(?:sign(?:ing)? up|log(?:ging)? in|sign(?:ing)? in|your (?:support|inbox|device|page|feedback)|support us)\b/g,
+  const found = plain.match(PHRASES) ?? [];
+  // A network's name alone is news; "follow … on" it is not.
+  return (
+    new Set(found).size +
+    (/\b(?:follow|like|find|join|share)\b[^.]{0,60}\bon (?:facebook|twitter|instagram|x|whatsapp|youtube|tiktok)\b/.test(
+      plain,
+    )
+      ? 1
+      : 0)
   );
-  return new Set(found ?? []).size;
 }
 
 function startsWithAny(starts: readonly string[]): RegExp {

@@ -11,7 +11,9 @@ import { parsePage } from './parse-page.ts';
 export function articleFromHtml(html: string, url: string | null, outlets: readonly ListedOutlet[]): Article | null {
   const document = parsePage(html);
   if (document === null) return null;
-  const read = articleFromDocument(document, url, outlets, document.body ?? document.documentElement);
+  // This parser's `document.body` makes an empty body where something stands before the head; a search finds the real one.
+  const root = document.querySelector('body') ?? document.documentElement;
+  const read = articleFromDocument(document, url, outlets, root);
   if (read === null) return null;
   return { ...read.article, isArticle: read.article.isArticle && detectArticle(document, url).kind !== 'no' };
 }

@@ -7,7 +7,7 @@ const GOOD_LENGTH = 80;
 // Where so much of a page's prose lies under one "negative" name, the name is wrong and not the prose.
 const MAJORITY = 0.4;
 // A parent that brings this much more prose is the body, broken up by advertisements.
-const CLIMB = 0.25;
+const CLIMB = 0.1;
 // Where so much of the prose stands in paragraph elements, a bare `div` between them is no paragraph.
 const PARAGRAPHED = 0.8;
 
@@ -122,7 +122,7 @@ function isBodyBlock(block: PageBlock, paragraphed: boolean): boolean {
   const { element, text } = block;
   const links = density(block);
   const sentence = endsLikeSentence(text);
-  if (links >= 0.35 && (links >= 0.7 || (text.length <= 140 && !(sentence && PARAGRAPH.test(element.tagName)))))
+  if (links >= 0.35 && (links >= 0.85 || (text.length <= 140 && !(sentence && PARAGRAPH.test(element.tagName)))))
     return false;
   if (paragraphed && !OWN_LINE.test(element.tagName)) {
     const between = element.querySelector('p') !== null; // text that a broken paragraph left in its parent

@@ -8,7 +8,7 @@ import type { PageBlock } from './read-blocks.ts';
 const SHORTEST = 30;
 const LONGEST = 450;
 const NAMED =
-  /standfirst|subtitle|sub-title|sub_title|subhead|subline|\bdek\b|\bdeck\b|lead|\blede\b|intro|summary|excerpt|strapline|description|abstract|kicker-text|sell/i;
+  /standfirst|subtitle|sub-title|sub_title|subhead|subline|\bdek\b|\bdeck\b|lead|\blede\b|intro|summary|excerpt|strapline|abstract|kicker-text|sell/i;
 
 /**
  * The block between the headline and the body that sums the article up, or null: one that is named so, that says what the page's
@@ -31,6 +31,7 @@ export function findStandfirst(
   for (let at = start + 1; at < end && at < start + 14; at++) {
     const block = blocks[at];
     if (block === undefined || !isCandidate(block) || first.text.includes(block.text)) continue;
+    if (headline !== null && lettersOf(block.text) === lettersOf(headline)) continue;
     const { element, text } = block;
     const named = NAMED.test(
       `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`,
@@ -53,7 +54,8 @@ function headlineBefore(blocks: readonly PageBlock[], end: number, headline: str
   return found;
 }
 
-function isCandidate({ text, linkLength }: PageBlock): boolean {
+function isCandidate({ text, linkLength, negative }: PageBlock): boolean {
+  if (negative !== null && /byline|author|date|time|caption|credit/i.test(negative.name)) return false;
   if (text.length < SHORTEST || text.length > LONGEST || linkLength > 0.3 * text.length) return false;
   return (
     parseDateline(text) === null &&

@@ -34,7 +34,7 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
     'share sharing sharebar sharetools social socials comment comments disqus livefyre caption captions figcaption credit credits ' +
     'pullquote pull mostread mostpopular popular trending breadcrumb breadcrumbs nav navigation navbar menu submenu sidebar footer ' +
     'cookie cookies consent gdpr modal popup popover outbrain taboola tag tags taglist keywords bio factbox byline bylines dateline ' +
-    'timestamp toolbar tools widget widgets teaser teasers toc gallery carousel slideshow slider player playlist videoplayer rail hidden ' +
+    'timestamp toolbar tools widget widgets gallery carousel slideshow slider player playlist videoplayer rail hidden ' +
     'readmore readnext morefrom morestories alsoread seealso upnext onward onwards donate donation contribution epic regwall ' +
     'registration login print noprint screenreader visuallyhidden skip copyright disclaimer correction corrections infobox ' +
     'authorinfo authorbio authorbox author authors profile ticker excerpt excerpts onetrust privacy alert alerts notification notifications announcement ' +
