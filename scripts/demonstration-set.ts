@@ -44,7 +44,8 @@ export function folderSet(folder: string): DemonstrationSet {
   });
   const lines = pages.map((page, index) => {
     const { text, headline, published } = read[index];
-    return { id: page.name, text, title: headline, url: page.address, published };
+    // Who published it is not known: the file speaks for itself.
+    return { id: page.name, text, title: headline, url: page.address, published, outlet: page.name };
   });
   return { pages, lines: lines.filter((_, index) => pages[index]?.isArticle) };
 }
