@@ -1,19 +1,45 @@
 import type { Article } from '../article/article.ts';
-import type { ListedOutlet } from '../article/outlets.ts';
+import { canonicalUrl } from '../article/canonical-url.ts';
+import { digestText } from '../article/digest.ts';
+import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
 import { articleFromDocument } from '../page/article-from-document.ts';
 import { detectArticle } from '../page/detect-article.ts';
+import { readMetadata } from '../page/metadata.ts';
 import { parsePage } from './parse-page.ts';
 
 /**
- * Reads a saved page with the very functions the extension reads live pages with. Null where there is no page or no prose in it;
- * a page with prose that is no article (a forum, a front page) comes back with `isArticle` false.
+ * Reads a saved page with the very functions the extension reads live pages with. A page that is no article (a forum, a front
+ * page) comes back with `isArticle` false, and with an empty text where there is no prose. Null only for what is no markup.
  */
 export function articleFromHtml(html: string, url: string | null, outlets: readonly ListedOutlet[]): Article | null {
-  const document = parsePage(html);
+  const document = /<[a-z!]/i.test(html) ? parsePage(html) : null;
   if (document === null) return null;
   // This parser's `document.body` makes an empty body where something stands before the head; a search finds the real one.
   const root = document.querySelector('body') ?? document.documentElement;
   const read = articleFromDocument(document, url, outlets, root);
-  if (read === null) return null;
+  if (read === null) return withoutText(document, html, url, outlets);
   return { ...read.article, isArticle: read.article.isArticle && detectArticle(document, url).kind !== 'no' };
+}
+
+function withoutText(
+  document: Document,
+  html: string,
+  address: string | null,
+  outlets: readonly ListedOutlet[],
+): Article {
+  const { url, headline, byline, publishedAt, modifiedAt, language } = readMetadata(document, address);
+  return {
+    id: (url === null ? null : canonicalUrl(url)) ?? `page:${digestText(html)}`,
+    url,
+    outlet: url === null ? null : outletForUrl(url, outlets),
+    headline,
+    standfirst: null,
+    byline,
+    publishedAt,
+    modifiedAt,
+    language: language ?? 'en',
+    text: '',
+    blocks: [],
+    isArticle: false,
+  };
 }

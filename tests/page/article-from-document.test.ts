@@ -55,6 +55,15 @@ describe('articleFromHtml', () => {
     }
   });
 
+  it('takes a page without prose for a page that is no article, and what is no markup for nothing', () => {
+    expect(articleFromHtml('<html><title>Tide tables</title><body><a href="/">Home</a>', null, [])).toMatchObject({
+      headline: 'Tide tables',
+      text: '',
+      isArticle: false,
+    });
+    expect(articleFromHtml('\u0000\u0001 no markup here', null, [])).toBeNull();
+  });
+
   it('reads a page behind conditional comments and without closing tags', () => {
     const html = `<!doctype html><!--[if IE]><html class="old"><![endif]--><!--[if !IE]><!--><html lang="en"><!--<![endif]-->
       <head><title>Bridge</title><meta property="og:type" content="article"></head><body><article><h1>Bridge to close for weeks</h1>
