@@ -27,12 +27,11 @@ inEachBrowser('an article', (scene) => {
   });
 
   test('is underlined where a card has its place, and not changed', async () => {
-    const { reader, desk, web } = scene();
+    const { reader, desk } = scene();
     const tab = await reader.open(addressOf('northway-post'));
     await desk.describe(tab);
     expect(await countUnderlines(tab)).toBeGreaterThan(0);
     const markup = await tab.run(() => document.querySelector('article')?.outerHTML ?? '');
-    web.put('http://plain.example/', { body: '<!doctype html><title>plain</title>' });
     await desk.change({ paused: true });
     await tab.reload();
     expect(await tab.run(() => document.querySelector('article')?.outerHTML ?? '')).toBe(markup);
