@@ -29,6 +29,8 @@ const CONFLICT_WHOLE = 0.7;
  */
 const CONFLICT_CONFIDENCE = 0.86;
 const CONFLICT_BY_NAME = 0.9;
+/** With both tagged by name ("…," said Ada Marlow) there is nothing left to resolve wrongly. */
+const CONFLICT_BY_TAG = 0.95;
 /** A splice leaves out at least so many words without saying so; a word or two is an edit. */
 const SPLICE_GAP = 4;
 const SPLICE_RUN = 3;
@@ -104,8 +106,8 @@ function judge(
 }
 
 /**
- * Whether two articles give one line to two people. Both must quote both of them: an article that names only one may
- * mean the other by an office or a pronoun that we resolve wrongly, and then the conflict would be ours.
+ * Whether two articles give one line to two people. Unless both tag it by name, both must quote both of them: an article
+ * that names only one may mean the other by an office that we resolve wrongly, and then the conflict would be ours.
  */
 function isConflict(
   pair: QuotationPair,
@@ -117,7 +119,8 @@ function isConflict(
   if (!speakersConflict(a.speaker, b.speaker)) return false;
   if (Math.min(a.confidence, b.confidence) < CONFLICT_CONFIDENCE) return false;
   if (Math.max(a.confidence, b.confidence) < CONFLICT_BY_NAME) return false;
-  if (!quoted(pair.a.member, b.speaker) || !quoted(pair.b.member, a.speaker)) return false;
+  const bothQuoteBoth = quoted(pair.a.member, b.speaker) && quoted(pair.b.member, a.speaker);
+  if (!bothQuoteBoth && Math.min(a.confidence, b.confidence) < CONFLICT_BY_TAG) return false;
   return pair.links.some(({ a: shorter, b: longer, alignment }) => {
     const isWhole =
       shorter.words.length >= CONFLICT_WORDS && shorter.words.length >= longer.words.length * CONFLICT_WHOLE;

@@ -15,6 +15,10 @@ export interface Identity {
   readonly times: 'same' | 'open' | 'apart';
   /** Both name somebody and nobody in common, right beside the figure or further along its sentence: two subjects. */
   readonly subjectsApart: 'beside' | 'along' | null;
+  /** All that one clause says, the other says too. */
+  readonly isContained: boolean;
+  /** Both name the same source. */
+  readonly sameSource: boolean;
 }
 
 /** Counted nouns that are one thing to a reader. */
@@ -39,6 +43,7 @@ const NAME = 0.1;
 const SAME_TIME = 0.15;
 const OPEN_TIME = 0.05;
 const NAMES_APART = -0.15;
+const SAME_SOURCE = 0.15;
 /** How near the figure a name must stand to be the subject of its clause and not of the next. */
 const SUBJECT_TERMS = 5;
 /** Words that say nothing of what is counted. */
@@ -60,15 +65,21 @@ export function identify(a: Quantity, b: Quantity): Identity {
   const [mine, theirs] = [meaningful(a), meaningful(b)];
   const sharedTerms = mine.filter((term) => theirs.includes(term));
   const [ownNames, otherNames] = [surnames(a), surnames(b)];
-  const sharedNames = ownNames.filter((name) => otherNames.includes(name));
+  const sharedNames = ownNames.filter(
+    (name) => otherNames.includes(name) || b.names.some((full) => isWordOf(name, full)),
+  );
   const sameCore = isCore(a, mine, theirs) || isCore(b, theirs, mine);
   const times = compareTimes(a.scope, b.scope);
-  const namesApart = ownNames.length > 0 && otherNames.length > 0 && sharedNames.length === 0;
+  const isShared = sharedNames.length > 0 || otherNames.some((name) => a.names.some((full) => isWordOf(name, full)));
+  const namesApart = ownNames.length > 0 && otherNames.length > 0 && !isShared;
+  const isContained = sharedTerms.length > 0 && sharedTerms.length === Math.min(mine.length, theirs.length);
+  const sameSource = isSameSource(a.attribution, b.attribution);
   const score =
     (sameCore ? CORE : 0) +
     Math.min(TERMS_MAX, TERM * sharedTerms.length) +
-    (sharedTerms.length > 1 ? (SHARE * sharedTerms.length) / Math.min(mine.length, theirs.length) : 0) +
-    Math.min(2 * NAME, NAME * sharedNames.length) +
+    (SHARE * sharedTerms.length) / Math.max(1, Math.min(mine.length, theirs.length)) +
+    Math.min(2 * NAME, NAME * Math.max(sharedNames.length, isShared ? 1 : 0)) +
+    (sameSource ? SAME_SOURCE : 0) +
     (times === 'same' ? SAME_TIME : times === 'open' ? OPEN_TIME : 0) +
     (namesApart ? NAMES_APART : 0);
   const apartWithin = (terms: number): boolean =>
@@ -78,19 +89,31 @@ export function identify(a: Quantity, b: Quantity): Identity {
     : apartWithin(mine.length + theirs.length)
       ? 'along'
       : null;
-  return { score: Math.max(0, Math.min(1, score)), sharedTerms, sharedNames, sameCore, times, subjectsApart };
+  const bounded = Math.max(0, Math.min(1, score));
+  return { score: bounded, sharedTerms, sharedNames, sameCore, times, subjectsApart, isContained, sameSource };
 }
 
+/** A hedge says how near: "almost 400" beside 397. Nearer than this share, the hedged number was made from the other. */
+const NEAR = [
+  { share: 0.01, evidence: 0.35 },
+  { share: 0.02, evidence: 0.25 },
+] as const;
+
 /**
- * How unlikely it is that two values meet by chance, 0 to 0.7: by the digits of the one with fewer, and more when they are
- * equal to the last. One digit is anybody's; four are as good as a name.
+ * How unlikely it is that two values meet by chance, 0 to 0.7: by the digits of the one with fewer, more when they are
+ * equal to the last, and by how near a hedged number is to an exact one. One digit is anybody's; four are as good as a name.
  */
 export function valueEvidence(a: Quantity, b: Quantity): number {
   if (a.value === null || b.value === null) return 0;
-  const digits = Math.min(significantDigits(a.value), significantDigits(b.value));
+  const [x, y] = [significantDigits(a.value), significantDigits(b.value)];
   const isSmall = Math.min(Math.abs(a.value), Math.abs(b.value)) < 10;
-  const evidence = [0, 0.05, 0.3, 0.45, 0.6][isSmall ? Math.min(1, digits) : Math.min(digits, 4)] ?? 0;
-  return a.value === b.value ? evidence + 0.1 : evidence;
+  const digits = isSmall ? Math.min(1, x, y) : Math.min(x, y, 4);
+  const evidence = [0, 0.05, 0.3, 0.45, 0.6][digits] ?? 0;
+  if (a.value === b.value) return evidence + 0.1;
+  const isHedged = (a.bound !== 'exact') !== (b.bound !== 'exact') && Math.max(x, y) >= 3;
+  const distance = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value));
+  const near = isHedged ? (NEAR.find(({ share }) => distance <= share)?.evidence ?? 0) : 0;
+  return Math.max(evidence, near);
 }
 
 function meaningful(figure: Quantity): string[] {
@@ -112,6 +135,16 @@ function isSameRing(a: string, b: string): boolean {
 function surnames(figure: Quantity): string[] {
   const last = figure.names.map((name) => name.split(' ').at(-1) ?? name);
   return [...new Set(last.map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)))];
+}
+
+/** "Ostrava" of "Ostrava council": a place and its body name the same thing. */
+function isWordOf(word: string, name: string): boolean {
+  return name !== word && name.split(' ').includes(word);
+}
+
+function isSameSource(a: string | null, b: string | null): boolean {
+  const plain = (source: string): string => source.toLowerCase().replace(/^the /, '');
+  return a !== null && b !== null && plain(a) === plain(b);
 }
 
 /** The names among the figures' own terms: when both have some, and none is shared, they speak of two. */

@@ -10,6 +10,8 @@ export interface Interval {
 const HEDGE_REACH = 0.25;
 /** "Almost" and "nearly" are said of what is within a tenth, mostly a twentieth. */
 const ALMOST_REACH = 0.1;
+/** "About" a round number is within a twentieth of it. */
+const ABOUT_REACH = 0.05;
 /** However round a bare number is, a reader takes it for no looser than this. */
 const ROUND_REACH = 0.1;
 /** "Hundreds" and "thousands" with no end are of that order: not fifty times as many. */
@@ -36,8 +38,8 @@ export function figureInterval(figure: Quantity): Interval | null {
     case 'above':
       return { low: value, high: value + Math.min(leadingPlace(size), size * HEDGE_REACH) };
     case 'approx': {
-      // With three digits or more, "roughly" says that the last is rounded; with one or two, half of it is meant.
-      const reach = Math.min(significantDigits(size) > 2 ? place : place / 2, size * HEDGE_REACH);
+      // With three digits or more, "roughly" says that the last is rounded; with one or two, half of it at most.
+      const reach = significantDigits(size) > 2 ? place : Math.min(place / 2, size * ABOUT_REACH);
       return { low: value - reach, high: value + reach };
     }
     case 'exact': {

@@ -18,11 +18,13 @@ const LINK = 0.5;
 const BARE_LINK = 0.4;
 /** Digits that settle it whatever the words: four or more, the same to the last. */
 const UNMISTAKABLE = 0.6;
-/** With three digits in common, an "additional" sum and a plain one may still be one sum. */
-const FIRM_DIGITS = 0.45;
+/** With digits like these in common, an "additional" sum and a plain one may still be one sum. */
+const FIRM_DIGITS = 0.4;
 /** Values that exclude each other are called different only above this gate: the words alone must say it is one measure. */
 const DIFFER = 0.75;
 const DIFFER_TERMS = 2;
+/** One word is enough where it is all a short clause says ("were injured"), and both give the same source. */
+const DIFFER_TERMS_SOURCED = 1;
 /** Figures further apart than this are of different things, whatever the words say. */
 const DIFFER_RATIO = 1.5;
 
@@ -64,7 +66,7 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related
   if (isApart && digits <= UNMISTAKABLE) return null;
   const words = identity.sharedTerms.length + identity.sharedNames.length;
   const sum = identity.score + digits;
-  if (rolesApart(a, b) && (digits < FIRM_DIGITS || words < 2)) return null;
+  if (rolesApart(a, b) && (digits < FIRM_DIGITS || words === 0)) return null;
   // "At least" one number and "as much as" another bound a range between them; neither is the other made precise.
   if (a.value !== b.value && [a.bound, b.bound].includes('above') && [a.bound, b.bound].includes('below')) return null;
   const isVague = a.value === null || b.value === null;
@@ -78,7 +80,8 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (a.role !== b.role || isOneSided(a) || isOneSided(b)) return false;
   if (identity.times === 'apart' || identity.subjectsApart !== null || !identity.sameCore || identity.score < DIFFER)
     return false;
-  if (identity.sharedTerms.length < DIFFER_TERMS || !isSamePlace(a, b)) return false;
+  const enough = identity.sameSource && identity.isContained ? DIFFER_TERMS_SOURCED : DIFFER_TERMS;
+  if (identity.sharedTerms.length < enough || !isSamePlace(a, b)) return false;
   // The counted noun with its adjectives is not enough ("two senators", "three senators"): the clause must say the same of it.
   const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower)));
   if (identity.sharedTerms.every((term) => printed.has(term))) return false;

@@ -54,13 +54,34 @@ export function stem(word: string): string {
   if (known !== undefined) return known;
   let base = foldSpelling(lower);
   if (base.length > 3 && base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = singular(base);
-  for (const ending of ENDINGS) {
-    if (base.length - ending.length >= 3 && base.endsWith(ending)) return undouble(base.slice(0, -ending.length));
-  }
+  // Twice, so that "offered" and "offer" meet.
+  base = dropEnding(dropEnding(base));
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
 }
 
-const ENDINGS = ['ations', 'ation', 'able', 'ably', 'ments', 'ment', 'ings', 'ing', 'ers', 'er', 'edly', 'ed', 'ly', 'al', 'ies', 'y'];
+function dropEnding(base: string): string {
+  const ending = ENDINGS.find((each) => base.length - each.length >= 3 && base.endsWith(each));
+  return ending === undefined ? base : undouble(base.slice(0, -ending.length));
+}
+
+const ENDINGS = [
+  'ations',
+  'ation',
+  'able',
+  'ably',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ers',
+  'er',
+  'edly',
+  'ed',
+  'ly',
+  'al',
+  'ies',
+  'y',
+];
 
 /** British and American spellings of one word made the same: organise, labour, centre, travelled, defence. */
 export function foldSpelling(word: string): string {

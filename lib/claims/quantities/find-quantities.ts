@@ -7,6 +7,7 @@ import { findAttribution } from './find-attribution.ts';
 import { findPlace } from './find-place.ts';
 import { findRole } from './find-role.ts';
 import { findTimePhrases } from './find-time-phrases.ts';
+import { isAside } from './is-aside.ts';
 import { judgeSalience } from './judge-salience.ts';
 import { lastCount, lendUnits } from './lend-units.ts';
 import { type Line, type Run, sliceRun } from './line.ts';
@@ -47,6 +48,7 @@ function describe(
   const times = amounts.length > 0 ? findTimePhrases(line) : [];
   const attribution = amounts.length > 0 ? findAttribution(line) : null;
   const names = line.names.map((name) => name.name.toLowerCase());
+  const aside = isAside(line);
   let next = 0;
   return readings.map((reading) => {
     if (reading.kind === 'noise') return fromNoise(line, reading.noise, names);
@@ -54,6 +56,7 @@ function describe(
     const hedge = readHedge(line, amount);
     const others = amounts.filter((other) => other.from !== amount.from);
     const time = chooseTime(line, hedge, times, others);
+    const measured = describeMeasure(line, amount, hedge, times, amounts);
     return {
       ...span(line, hedge),
       kind: 'quantity',
@@ -63,7 +66,7 @@ function describe(
       unit: amount.unit,
       bound: hedge.bound,
       role: findRole(line, amount, hedge),
-      ...describeMeasure(line, amount, hedge, times, amounts),
+      ...measured,
       names,
       scope: {
         time: time && sliceRun(line, time),
@@ -71,7 +74,7 @@ function describe(
         place: findPlace(line, hedge),
       },
       attribution,
-      salience: judgeSalience(amount),
+      salience: aside ? 'minor' : judgeSalience(amount, measured.terms),
       sentence: line.sentence,
       quoted: false,
     };

@@ -30,6 +30,10 @@ export const contextCases: readonly ContextCase[] = [
   },
   { sentence: 'A total of 17 trawlers sank.', text: '17 trawlers', role: 'total' },
   { sentence: 'They raised between £2m and £3m.', text: 'between £2m and £3m', bound: 'exact' },
+  // an event beside the story
+  { sentence: 'In a separate incident, 40 people were brought down from the ridge.', salience: 'minor' },
+  { sentence: 'Elsewhere, 40 people were brought down from the ridge.', salience: 'minor' },
+  { sentence: 'In the end, 40 people were brought down from the ridge.', salience: 'key' },
   // bounds
   { sentence: 'Nearly 40 trawlers sank.', bound: 'below' },
   { sentence: 'Up to 40 trawlers sank.', bound: 'below' },
