@@ -44,6 +44,8 @@ const SAME_TIME = 0.15;
 const OPEN_TIME = 0.05;
 const NAMES_APART = -0.15;
 const SAME_SOURCE = 0.15;
+/** Both additions, both totals: a part that only some figures play. */
+const SAME_ROLE = 0.1;
 /** How near the figure a name must stand to be the subject of its clause and not of the next. */
 const SUBJECT_TERMS = 5;
 /** Words that say nothing of what is counted. */
@@ -80,6 +82,7 @@ export function identify(a: Quantity, b: Quantity): Identity {
     (SHARE * sharedTerms.length) / Math.max(1, Math.min(mine.length, theirs.length)) +
     Math.min(2 * NAME, NAME * Math.max(sharedNames.length, isShared ? 1 : 0)) +
     (sameSource ? SAME_SOURCE : 0) +
+    (a.role === b.role && a.role !== 'level' ? SAME_ROLE : 0) +
     (times === 'same' ? SAME_TIME : times === 'open' ? OPEN_TIME : 0) +
     (namesApart ? NAMES_APART : 0);
   const apartWithin = (terms: number): boolean =>

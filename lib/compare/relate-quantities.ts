@@ -25,6 +25,8 @@ const DIFFER = 0.75;
 const DIFFER_TERMS = 2;
 /** One word is enough where it is all a short clause says ("were injured"), and both give the same source. */
 const DIFFER_TERMS_SOURCED = 1;
+/** A hair below one, for quotients that floating point makes. */
+const WITHIN_PLACE = 0.999;
 /** Figures further apart than this are of different things, whatever the words say. */
 const DIFFER_RATIO = 1.5;
 
@@ -77,7 +79,10 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related
 
 function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted) return false;
-  if (a.role !== b.role || isOneSided(a) || isOneSided(b)) return false;
+  // Changes have a direction and a base, which the number does not show; "at least" leaves one side open.
+  if (a.role !== b.role || a.role === 'change' || isOneSided(a) || isOneSided(b)) return false;
+  // Less than a unit of the rounder one's last place apart: rounded down, as newspapers do ("5 billion" for 5.7).
+  if (Math.abs(a.value - b.value) < Math.max(lastPlace(a.value), lastPlace(b.value)) * WITHIN_PLACE) return false;
   if (identity.times === 'apart' || identity.subjectsApart !== null || !identity.sameCore || identity.score < DIFFER)
     return false;
   const enough = identity.sameSource && identity.isContained ? DIFFER_TERMS_SOURCED : DIFFER_TERMS;
