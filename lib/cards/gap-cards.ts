@@ -1,5 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
-import { isSameDimension } from '../compare/figure-identity.ts';
+import { identify, isSameDimension } from '../compare/figure-identity.ts';
 import { figureInterval, overlaps, significantDigits } from '../compare/figure-interval.ts';
 import type { ClaimRef } from '../compare/finding.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
@@ -84,7 +84,8 @@ function couldBe(a: Quantity, b: Quantity): boolean {
   if (a.value === b.value) return true;
   const [left, right] = [figureInterval(a), figureInterval(b)];
   const digits = Math.min(significantDigits(a.value), significantDigits(b.value));
-  return left !== null && right !== null && digits >= 2 && overlaps(left, right);
+  if (left === null || right === null || digits < 2 || !overlaps(left, right)) return false;
+  return identify(a, b).sharedTerms.length > 0;
 }
 
 function missingQuotes(ground: CardGround): RankedCard[] {
