@@ -7,7 +7,7 @@ import { type CardGround, type CardMember, figureAt, memberAt, type RankedCard }
 import { figureEvidence, makeCard, quoteEvidence } from './evidence.ts';
 import { countWord, nameSources } from './name-sources.ts';
 import { printsUnmarked } from './unmarked-words.ts';
-import { inMarks, wording } from './wording.ts';
+import { citableSource, inMarks, wording } from './wording.ts';
 
 const RANK = { missingFigure: 70, missingQuote: 60, onlyFigure: 30, onlyQuote: 32 } as const;
 /** More gaps than this are a list, not a note: the ones that most outlets carry come first. */
@@ -55,8 +55,10 @@ function missingFigures(ground: CardGround): RankedCard[] {
     );
     const main = sharpest(measure.map((ref) => figureAt(ground, ref)));
     const partWords = parts.map((part) => sharpest(part.map((ref) => figureAt(ground, ref))).text);
-    const words = wording.missingFigure(who, printedOf(main), main.attribution);
-    const text = partWords.length ? `${words.slice(0, -1)}, of which ${partWords.map(inMarks).join(' and ')}.` : words;
+    const printed = printedOf(main);
+    const words = wording.missingFigure(who, printed, citableSource(main.attribution));
+    const untold = partWords.filter((part) => !printed.includes(part));
+    const text = untold.length ? `${words.slice(0, -1)}, of which ${untold.map(inMarks).join(' and ')}.` : words;
     const outlets = new Set(refs.map((ref) => ref.member)).size;
     const early = Math.min(...figures.map((figure) => figure.start)) / 4000;
     const evidence = refs.map((ref) => figureEvidence(memberAt(ground, ref.member), figureAt(ground, ref)));

@@ -1,3 +1,4 @@
+import { alignWords } from '../compare/align-words.ts';
 import type { ClaimRef, QuoteFinding } from '../compare/finding.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import type { Evidence } from './card.ts';
@@ -7,6 +8,8 @@ import { nameSources } from './name-sources.ts';
 import { wordDiff } from './word-diff.ts';
 import { wording } from './wording.ts';
 
+/** Past this, a sentence holds so much else that the words in question would be lost in it. */
+const MUCH_LONGER = 1.6;
 const RANK = { attribution: 95, reworded: 76, spliced: 72, more: 66, less: 18, verbatim: 24 } as const;
 
 /** A quotation in another article that carries words of one here: the sentences that meet, on both sides. */
@@ -58,8 +61,8 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
     const extra = unitsOf(ground, counterpart.other).filter((unit) => !isHere(ground, unit));
     const isShorterHere = counterpart.finding.a.member === ground.here && counterpart.finding.a.index === index;
     if (extra.length) longer.push({ counterpart, extra });
-    else if (isShorterHere) longer.push({ counterpart, extra: unitsOf(ground, counterpart.other) });
-    else shorter.push(counterpart);
+    else if (isShorterHere && isCutShort(counterpart)) longer.push({ counterpart, extra: theirUnits(counterpart) });
+    else if (!isShorterHere) shorter.push(counterpart);
   }
   if (longer.length) {
     const who = nameSources(
@@ -84,6 +87,15 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
   return cards;
 }
 
+/** Whether this article has less of the very sentences that meet; a whole sentence misses nothing of itself. */
+function isCutShort({ pairs }: Counterpart): boolean {
+  return pairs.some(({ here, there }) => there.words.length > here.words.length + 1);
+}
+
+function theirUnits({ pairs }: Counterpart): QuoteUnit[] {
+  return inOrder(pairs.map((pair) => pair.there));
+}
+
 function card(
   ground: CardGround,
   type: Parameters<typeof makeCard>[0],
@@ -102,9 +114,22 @@ function card(
     const here = inOrder(shown.map((pair) => pair.here));
     const differs = finding.relation === 'reworded' || (finding.attributionConflict && finding.score < 0);
     const diff = differs ? wordDiff(join(here), join(there)) : null;
-    return quoteEvidence(memberAt(ground, other.member), there, diff);
+    const whole = quoteEvidence(memberAt(ground, other.member), there, diff);
+    return shown.length === 1 && shown[0] ? { ...whole, words: partThatMeets(shown[0].here, shown[0].there) } : whole;
   });
   return finish(type, counterparts, evidence, rank + Math.min(3, evidence.length), word(who, evidence[0]?.words ?? ''));
+}
+
+/** Of a much longer sentence elsewhere, the part that meets the words here, between marks of omission. */
+function partThatMeets(here: QuoteUnit, there: QuoteUnit): string {
+  if (there.words.length < here.words.length * MUCH_LONGER) return there.text;
+  const places = alignWords(here.words, there.words).steps.flatMap((step) => (step.b < 0 ? [] : [step.b]));
+  const first = there.words[Math.min(...places)];
+  const last = there.words[Math.max(...places)];
+  if (first === undefined || last === undefined) return there.text;
+  const before = first === there.words[0] ? '' : '… ';
+  const after = last === there.words.at(-1) ? there.text.slice(last.end) : ' …';
+  return before + there.text.slice(first.start, last.end) + after;
 }
 
 function finish(

@@ -1,4 +1,3 @@
-import type { Quantity } from '../claims/claim.ts';
 import { capitalise } from './name-sources.ts';
 
 /** Long enough to recognise a statement by, short enough to read at a glance. */
@@ -37,7 +36,7 @@ export const wording = {
   addsUpTo: (who: Subject, operands: readonly string[], total: string): string =>
     `${operands.map(inMarks).join(' and ')} add up to the figure in ${who.text}: ${inMarks(total)}.`,
   missingFigure: (who: Subject, words: string, attribution: string | null): string =>
-    `Not mentioned here: ${who.text} ${who.plural ? 'report' : 'reports'} ${inMarks(words)}${attribution ? `, citing ${attribution}` : ''}.`,
+    `Not mentioned here: ${who.text} ${who.plural ? 'report' : 'reports'} ${inMarks(words)}${attribution ? `, from ${attribution}` : ''}.`,
   verbatim: (who: Subject): string => `${capitalise(who.text)} ${who.plural ? 'carry' : 'carries'} these words alike.`,
   carriesMore: (who: Subject, words: string): string =>
     `${capitalise(who.text)} ${who.plural ? 'carry' : 'carries'} more of this statement: ${inMarks(words)}`,
@@ -57,12 +56,12 @@ export const wording = {
     `Among the articles in your store, only this one quotes these words${speaker ? ` of ${speaker}` : ''}; ${others} ${others.startsWith('one ') ? 'does' : 'do'} not.`,
 } as const;
 
-/** A figure in the words to cite it by: as printed, with what it measures where the noun alone says too little. */
-export function citeFigure(figure: Quantity): string {
-  const measure = figure.measure.replace(/\s+/g, ' ').trim();
-  const bare = measure.toLowerCase();
-  if (!measure || figure.text.toLowerCase().includes(bare) || bare.includes(figure.text.toLowerCase())) {
-    return bare.includes(figure.text.toLowerCase()) ? measure : figure.text;
-  }
-  return figure.text;
+// A source by pronoun, or with half a clause in front of it, is not one to name in a sentence of ours.
+const NAMELESS = /^(?:he|she|it|they|we|you|i|who|that|this|his|her|their)\b/i;
+const SOURCE_WORDS = 6;
+
+/** A figure's source where it can stand in a sentence by itself: "the council", "Ada Marlow"; else null. */
+export function citableSource(attribution: string | null): string | null {
+  if (attribution === null || NAMELESS.test(attribution)) return null;
+  return attribution.split(/\s+/).length <= SOURCE_WORDS ? attribution.replace(/^The /, 'the ') : null;
 }

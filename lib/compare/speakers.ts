@@ -1,3 +1,5 @@
+import { STOP_WORDS } from '../languages/english/stop-words.ts';
+
 const HONORIFICS =
   /\b(?:sir|dame|mr|mrs|ms|miss|dr|lord|lady|baroness|prof|professor|rep|sen|gov|president|senator)\b\.? ?/g;
 // A voice for somebody: their words may be printed as the principal's own, and neither is a conflict.
@@ -6,7 +8,7 @@ const VOICES =
 
 // Last words of names that are bodies, offices and parties' members, not persons.
 const NO_PERSON =
-  /\b(?:house|office|department|ministry|government|council|party|police|court|committee|commission|agency|administration|union|association|service|board|bank|company|group|institute|university|college|hospital|church|army|force|navy|embassy|democrats?|republicans?|conservatives?|tory|tories|labour|liberals?|greens?|socialists?)$/;
+  /\b(?:house|office|department|ministry|government|council|party|police|court|committee|commission|agency|administration|union|association|service|board|bank|company|group|institute|university|college|hospital|church|army|force|navy|embassy|news|times|post|press|radio|television|tv|network|democrats?|republicans?|conservatives?|tory|tories|labour|liberals?|greens?|socialists?)$/;
 
 /** Two speakers as one name: honorifics and case left out, a surname alone meeting the full name. */
 export function isSameSpeaker(a: string, b: string): boolean {
@@ -35,6 +37,7 @@ export function speakersConflict(a: string | null, b: string | null): boolean {
 function isPersonName(name: string): boolean {
   const words = name.replace(/[.,]/g, '').split(' ').filter(Boolean);
   if (words.length < 2 || VOICES.test(name.toLowerCase()) || NO_PERSON.test(name.toLowerCase())) return false;
+  if (STOP_WORDS.has((words[0] ?? '').toLowerCase())) return false; // a sentence opener taken for a first name
   return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:de|van|von|der|bin|al|la|le|di|da)$/.test(word));
 }
 

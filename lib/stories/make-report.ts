@@ -5,7 +5,9 @@ import type { Fingerprint } from './fingerprint.ts';
 import type { Report } from './story.ts';
 
 /** Long enough for a clause with its figure, short enough to be a citation. */
-const PRINTED_LENGTH = 160;
+const PRINTED_LENGTH = 170;
+/** The share of it that stands before the figure: who and what come first, the rest is detail. */
+const BEFORE = 0.6;
 
 /** What an article reported, with each figure's printed line, ready for a story. Keeps nothing else of the text. */
 export function makeReport(
@@ -28,18 +30,31 @@ export function makeReport(
   };
 }
 
-/** The figure's sentence, or a line of it round the figure cut between words, with marks where it is cut. */
+/** The figure's sentence; of a long one the clauses round the figure, with marks where it is cut. */
 export function printedLine(text: string, figure: Quantity): string {
   const { sentence } = figure;
   if (sentence.end - sentence.start <= PRINTED_LENGTH) return oneLine(text.slice(sentence.start, sentence.end));
-  const spare = Math.max(0, PRINTED_LENGTH - (figure.end - figure.start));
-  let start = Math.max(sentence.start, figure.start - Math.floor(spare / 3));
-  let end = Math.min(sentence.end, start + PRINTED_LENGTH);
-  while (start > sentence.start && start < figure.start && !isSpace(text.charCodeAt(start - 1))) start++;
+  const room = Math.max(0, PRINTED_LENGTH - (figure.end - figure.start));
+  const start = clauseStart(
+    text,
+    Math.max(sentence.start, figure.start - Math.floor(room * BEFORE)),
+    figure.start,
+    sentence.start,
+  );
+  let end = Math.min(sentence.end, Math.max(figure.end, start + PRINTED_LENGTH));
   while (end < sentence.end && end > figure.end && !isSpace(text.charCodeAt(end))) end--;
   const before = start > sentence.start ? '… ' : '';
   const after = end < sentence.end ? ' …' : '';
-  return before + oneLine(text.slice(start, end)) + after;
+  return before + oneLine(text.slice(start, end)).replace(/[,;:]$/, '') + after;
+}
+
+/** The first start of a clause from a place on, else the first start of a word. */
+function clauseStart(text: string, from: number, figure: number, sentence: number): number {
+  if (from <= sentence) return sentence;
+  const clause = /[,;:–—]\s+/.exec(text.slice(from, figure));
+  if (clause !== null) return from + clause.index + clause[0].length;
+  const gap = text.slice(from, figure).search(/\s/);
+  return gap < 0 ? figure : from + gap + 1;
 }
 
 function oneLine(text: string): string {

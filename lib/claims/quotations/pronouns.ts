@@ -17,7 +17,7 @@ export function resolvePronoun(discourse: Discourse, pronoun: string, mention: S
   const nobody: Speaker = { name: null, member: null, mention, certainty: 0 };
   if (agrees === 'self' || agrees === 'none') return nobody;
   const found = antecedent(discourse, agrees);
-  if (found !== null) return { ...found.speaker, mention, certainty: found.sure ? 0.85 : 0.8 };
+  if (found !== null) return { ...found.speaker, mention, certainty: found.sure ? 0.8 : 0.75 };
   if (agrees !== 'female' && agrees !== 'male') return nobody;
   const [only, another] = discourse.cast.people[agrees];
   if (only === undefined || only.first > mention.start || (another !== undefined && another.first < mention.start))
