@@ -6,6 +6,9 @@ import { findStory } from './find-story.ts';
 import type { Annotated } from './protocol.ts';
 import { readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
+import type { Fingerprint } from './stories/fingerprint.ts';
+import { printReasons } from './stories/print-reasons.ts';
+import { isSameText } from './stories/same-text.ts';
 import type { Report } from './stories/story.ts';
 
 /** The nearest reports of a story that a page is compared with: a margin holds no more, and time grows with their square. */
@@ -15,7 +18,7 @@ const MAX_REPORTS = 24;
 export async function annotateArticle(article: Article, store: StoryStore, choice: CardChoice): Promise<Annotated> {
   const { claims, fingerprint } = readArticle(article);
   const found = await findStory(article.id, fingerprint, store);
-  const reports = found === null ? [] : otherReports(found.story.reports, article.id);
+  const reports = found === null ? [] : otherReports(found.story.reports, article, fingerprint);
   if (found === null || reports.length === 0) return { story: null, cards: [] };
   const compared = nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS);
   const members: CardMember[] = [{ ...sourceOf(article), ...claims }, ...compared];
@@ -23,18 +26,23 @@ export async function annotateArticle(article: Article, store: StoryStore, choic
   const story = {
     id: found.story.id,
     title: found.story.title,
-    reasons: found.match.reasons,
+    reasons: printReasons(found.match.reasons, `${article.headline ?? ''}\n${article.text}`, claims),
     outlets: countOutlets(reports),
     articles: reports.length,
   };
   return { story, cards: composeCards(ground, choice) };
 }
 
-/** One report an article, however many packs and readings brought it: the reader's own wins. */
-function otherReports(reports: readonly Report[], articleId: string): Report[] {
+/**
+ * One report an article, however many packs and readings brought it: the reader's own wins. A report without an address,
+ * or from the same outlet, that is of this very text is this article: what it printed is no news beside itself.
+ */
+function otherReports(reports: readonly Report[], article: Article, fingerprint: Fingerprint): Report[] {
   const byArticle = new Map<string, Report>();
   for (const report of reports) {
-    if (report.articleId === articleId) continue;
+    if (report.articleId === article.id) continue;
+    const couldBeThis = report.url === null || report.outlet === null || report.outlet.id === article.outlet?.id;
+    if (couldBeThis && isSameText(fingerprint, report.fingerprint)) continue;
     if (!byArticle.has(report.articleId) || report.origin === 'learned') byArticle.set(report.articleId, report);
   }
   return [...byArticle.values()];

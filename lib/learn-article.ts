@@ -4,6 +4,7 @@ import { findStory } from './find-story.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
 import { makeReport } from './stories/make-report.ts';
+import type { Story } from './stories/story.ts';
 import type { Weighing } from './stories/weighing.ts';
 
 /** Where a report comes from, when it was learned, and how words are weighed where that is known better than in general. */
@@ -32,8 +33,14 @@ export async function learnRead(
   const found = await findStory(article.id, fingerprint, store, given.weighing);
   const storyId = found?.story.id ?? `story:${digestText(article.id)}`;
   const report = makeReport(article, claims, fingerprint, { origin: given.origin, learnedAt: given.now });
-  await store.putReport(storyId, found?.story.title ?? titleOf(read), report);
+  await store.putReport(storyId, titleFor(found?.story ?? null, read), report);
   return { storyId };
+}
+
+/** A story keeps the first headline it was told under; made-up titles give way to one. */
+function titleFor(story: Story | null, read: ReadArticle): string {
+  const isHeaded = story?.reports.some((report) => report.headline !== null) ?? false;
+  return story !== null && (isHeaded || read.article.headline === null) ? story.title : titleOf(read);
 }
 
 /** A headline where there is one; else the names the article turns on, which say more than its first words. */

@@ -5,6 +5,7 @@ import { storiesFromPack } from '../packs/pack.ts';
 import { readArticle } from '../read-article.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
+import { printReasons } from '../stories/print-reasons.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { readInputs } from './read-inputs.ts';
 import type { World } from './world.ts';
@@ -25,13 +26,13 @@ export async function match(packFile: string, files: readonly string[], world: W
       await writeLine(world.output, JSON.stringify({ file: input.file, id: input.id, error: input.error }));
       continue;
     }
-    const { article, fingerprint } = readArticle(input.article);
+    const { article, claims, fingerprint } = readArticle(input.article);
     const found = await findStory(article.id, fingerprint, opened.store);
     const story = found && {
       id: found.story.id,
       title: found.story.title,
       score: found.match.score,
-      reasons: found.match.reasons,
+      reasons: printReasons(found.match.reasons, article.text, claims),
     };
     await writeLine(world.output, JSON.stringify({ file: input.name, id: input.id, story }));
   }

@@ -38,7 +38,7 @@ export function relateQuantities(a: Quantity, b: Quantity): Related | null {
   const identity = identify(a, b);
   if (overlaps(left, right)) return relateCompatible(a, b, identity);
   return isDifferent(a, b, identity)
-    ? { relation: 'differ', identity: identity.score, reasons: whyDiffer(identity) }
+    ? { relation: 'differ', identity: identity.score, reasons: whyDiffer(a, identity) }
     : null;
 }
 
@@ -110,17 +110,26 @@ function isSamePlace(a: Quantity, b: Quantity): boolean {
 }
 
 function whySame(a: Quantity, b: Quantity, identity: Identity): string[] {
-  const reasons = [`Both are in ${a.unit === 'none' ? 'plain numbers' : a.unit}, and their ranges meet.`];
-  if (identity.sharedTerms.length) reasons.push(`Both speak of: ${identity.sharedTerms.slice(0, 5).join(', ')}.`);
-  if (identity.sharedNames.length) reasons.push(`Both name: ${identity.sharedNames.slice(0, 3).join(', ')}.`);
-  if (identity.times === 'same') reasons.push('Both give the same time.');
-  if (a.value !== null && a.value === b.value) reasons.push('The number is the same.');
-  return reasons;
+  const isEqual = a.value !== null && a.value === b.value;
+  return [
+    isEqual ? 'The number is the same.' : 'One number fits the other as it is printed.',
+    ...whatIsShared(a, identity),
+  ];
 }
 
-function whyDiffer(identity: Identity): string[] {
-  const reasons = [`Both speak of: ${identity.sharedTerms.slice(0, 6).join(', ')}.`];
-  if (identity.sharedNames.length) reasons.push(`Both name: ${identity.sharedNames.slice(0, 3).join(', ')}.`);
-  if (identity.times === 'same') reasons.push('Both give the same time.');
-  return [...reasons, 'The printed numbers cannot both be right of one and the same thing; they may be of two.'];
+function whyDiffer(a: Quantity, identity: Identity): string[] {
+  const both = 'The printed numbers cannot both be right of one and the same thing; they may be of two.';
+  return [...whatIsShared(a, identity), both];
+}
+
+/** What both figures say, in the words the first is printed in. */
+function whatIsShared(figure: Quantity, identity: Identity): string[] {
+  const shared = new Set(identity.sharedTerms);
+  const tokens = tokenize(`${figure.measure} ${figure.text}`).filter((token) => token.kind === 'word');
+  const words = [...new Set(tokens.filter((token) => shared.has(stem(token.lower))).map((token) => token.lower))];
+  const reasons: string[] = [];
+  if (words.length) reasons.push(`Both speak of: ${words.slice(0, 6).join(', ')}.`);
+  if (identity.sameSource && figure.attribution) reasons.push(`Both give the same source: ${figure.attribution}.`);
+  if (identity.times === 'same' && figure.scope.time) reasons.push(`Both give the same time: ${figure.scope.time}.`);
+  return reasons;
 }

@@ -97,9 +97,9 @@ function isAccepted(score: number, nearest: Likeness, accept: number): boolean {
 }
 
 function reasonsFor(fingerprint: Fingerprint, story: Story, nearest: Likeness): MatchReason[] {
-  const reasons: MatchReason[] = nearest.sharedNames.slice(0, 4).map((text) => ({ kind: 'name', text: titled(text) }));
+  const reasons: MatchReason[] = nearest.sharedNames.slice(0, 4).map((text) => ({ kind: 'name', text }));
   for (const figure of nearest.sharedFigures.slice(0, 2)) {
-    reasons.push({ kind: 'figure', text: wordFigure(figure) });
+    reasons.push({ kind: 'figure', text: figure });
   }
   if (nearest.quotes > 0) reasons.push({ kind: 'quote', text: 'the same quoted words' });
   const terms = new Set(story.reports.flatMap((report) => report.fingerprint.terms.map(([key]) => key)));
@@ -110,16 +110,6 @@ function reasonsFor(fingerprint: Fingerprint, story: Story, nearest: Likeness): 
   const day = story.reports.find((report) => report.fingerprint.day !== null)?.fingerprint.day;
   if (day && nearest.days !== null && nearest.days <= 1) reasons.push({ kind: 'day', text: day });
   return reasons;
-}
-
-function wordFigure(figure: string): string {
-  const [value, unit] = figure.split('|');
-  const number = Number(value).toLocaleString('en-GB');
-  return unit === 'none' ? number : `${number} ${unit}`;
-}
-
-function titled(name: string): string {
-  return name.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 
 function daysApart(a: string | null, b: string | null): number | null {

@@ -1,4 +1,7 @@
-/** Why an article was taken to belong to a story: one thing both share, in words a reader can check. */
+/**
+ * Why an article was taken to belong to a story: one thing both share. `text` is the fingerprint's key (a name in lower
+ * case, a stem, `value|unit`) until it is printed for a reader.
+ */
 export interface MatchReason {
   readonly kind: 'address' | 'name' | 'term' | 'figure' | 'quote' | 'day';
   readonly text: string;
