@@ -88,8 +88,6 @@ export interface Quotation {
   readonly note: string | null;
 }
 
-export type Claim = Quantity | Quotation;
-
 /** The claims of one article, each list in text order. */
 export interface Claims {
   readonly quantities: readonly Quantity[];

@@ -39,5 +39,3 @@ export interface QuoteFinding {
   readonly score: number;
   readonly reasons: readonly string[];
 }
-
-export type Finding = FigureFinding | DerivedFinding | QuoteFinding;

@@ -30,7 +30,7 @@ const HEADING = /^H[1-6]$/i;
 const OWN_LINE = /^(?:P|LI|DD|DT|BLOCKQUOTE|PRE|H[1-6])$/i;
 
 /** Whether a block is prose by itself: long enough, a sentence at its end, few links. */
-export function isGood(block: PageBlock): boolean {
+function isGood(block: PageBlock): boolean {
   return block.text.length >= GOOD_LENGTH && density(block) < 0.3 && endsLikeSentence(block.text);
 }
 

@@ -31,7 +31,7 @@ export function makeReport(
 }
 
 /** The figure's sentence; of a long one the clauses round the figure, with marks where it is cut. */
-export function printedLine(text: string, figure: Quantity): string {
+function printedLine(text: string, figure: Quantity): string {
   const { sentence } = figure;
   if (sentence.end - sentence.start <= PRINTED_LENGTH) return oneLine(text.slice(sentence.start, sentence.end));
   const room = Math.max(0, PRINTED_LENGTH - (figure.end - figure.start));

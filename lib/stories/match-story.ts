@@ -33,7 +33,7 @@ export interface Likeness {
 }
 
 /** Compares two fingerprints: 0 for nothing in common, about 1 for the same text. */
-export function likeness(a: Fingerprint, b: Fingerprint, rarity: Rarity): Likeness {
+function likeness(a: Fingerprint, b: Fingerprint, rarity: Rarity): Likeness {
   const names = sharedKeys(a.names, b.names);
   const figures = a.figures.filter((figure) => b.figures.includes(figure));
   const quotes = containment(a.shingles, b.shingles);

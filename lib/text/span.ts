@@ -9,16 +9,6 @@ export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-/** How many code units two spans share. */
-export function overlapLength(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-/** Whether `outer` covers all of `inner`. */
-export function containsSpan(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** The same span without white space at either end; empty at its start when there is nothing else. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
