@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { demonstrationArticle, frontPage, NEWSROOMS } from '../tests/e2e/rig/demonstration.ts';
 import { type ArticleLine, cli, linesOfPages } from '../tests/e2e/rig/pack-of.ts';
@@ -29,6 +29,7 @@ export function ownSet(): DemonstrationSet {
  * to have published them: the host belongs to nobody and the page's title is the file's name.
  */
 export function folderSet(folder: string): DemonstrationSet {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${folder} is no folder`);
   const files = readdirSync(folder)
     .filter((name) => ['.txt', '.html', '.htm'].includes(extname(name).toLowerCase()))
     .sort();

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -48,7 +48,7 @@ async function demonstrate(folder: string | null, headless: boolean): Promise<nu
   try {
     console.log(`${browser.path} ${reader.version}${headless ? ', no display: headless' : ''}`);
     const desk = await openDesk(reader);
-    await importArticles(desk, set.lines.length > 0 ? packOf(set.lines) : null);
+    await importArticles(desk, bundledPacks(extension), set.lines.length > 0 ? packOf(set.lines) : null);
     let asExpected = true;
     for (const page of set.pages) {
       const tab = await reader.open(page.address);
@@ -73,10 +73,11 @@ async function demonstrate(folder: string | null, headless: boolean): Promise<nu
 }
 
 /** Only these articles shall speak: bundled packs go, and the articles come as a pack made by our own `pack` command. */
-async function importArticles(desk: Desk, pack: string | null): Promise<void> {
-  const store = await desk.request('summarize', null);
-  if (!store.ok) throw new Error(store.why);
-  for (const { id } of store.value.packs) await desk.request('forget', { kind: 'pack', packId: id });
+async function importArticles(desk: Desk, bundled: readonly string[], pack: string | null): Promise<void> {
+  for (const packId of bundled) {
+    await untilStored(desk, packId);
+    await desk.request('forget', { kind: 'pack', packId });
+  }
   if (pack === null) return;
   const imported = await desk.request('importPack', { json: pack });
   if (!imported.ok) throw new Error(`The pack was refused: ${imported.why}`);
@@ -84,6 +85,23 @@ async function importArticles(desk: Desk, pack: string | null): Promise<void> {
   console.log(
     `Imported a pack of these articles, made by "npm run cli -- pack": ${articles} articles, ${stories} stories.`,
   );
+}
+
+/** The ids of the packs that the build carries. */
+function bundledPacks(extension: string): string[] {
+  const index: { id: string }[] = JSON.parse(readFileSync(join(extension, 'packs', 'index.json'), 'utf8'));
+  return index.map(({ id }) => id);
+}
+
+/** The background imports bundled packs on its own, right after it is installed. */
+async function untilStored(desk: Desk, packId: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const store = await desk.request('summarize', null);
+    if (!store.ok) throw new Error(store.why);
+    if (store.value.packs.some(({ id }) => id === packId)) return;
+    await pause(100);
+  }
+  throw new Error(`The bundled pack ${packId} was not imported`);
 }
 
 function isAsExpected(page: ServedPage, shown: string | null): boolean {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -45,6 +46,9 @@ const DOORS: Record<string, string> = {
   valibot: 'lib/decode.ts',
   'webextension-polyfill': 'lib/browser/extension-api.ts',
 };
+
+/** Bytes of the content script, gzipped, as it is now and a little more. The goal is 30,000: lower this as it comes down. */
+const CONTENT_SCRIPT_LIMIT = 38_000;
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
 
@@ -175,6 +179,13 @@ describe('the promises', () => {
       /\.postMessage\(|mode: 'open'|world: 'MAIN'/.test(withoutComments(source.text)),
     );
     expect(wrong.map((source) => source.path)).toEqual([]);
+  });
+
+  test('the content script does not grow', () => {
+    const path = join(ROOT, '.output/chrome-mv3/content-scripts/article.js');
+    // Not built yet where only this file is run; `npm test` builds first.
+    if (!existsSync(path)) return;
+    expect(gzipSync(readFileSync(path)).length).toBeLessThan(CONTENT_SCRIPT_LIMIT);
   });
 
   test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for nothing more than it was given', (build) => {
