@@ -4,7 +4,7 @@ import { isMorePrecise } from '../compare/relate-quantities.ts';
 import { type CardGround, figureAt, memberAt, type RankedCard } from './card-member.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
-import { wording } from './wording.ts';
+import { citeFigure, wording } from './wording.ts';
 
 // What a reader gains, most first. A difference and a total change how a figure is read; agreement reassures.
 const RANK = { differs: 100, parts: 82, precise: 80, agree: 50, derived: 45 } as const;
@@ -83,7 +83,7 @@ function card(
     memberAt(ground, ground.here),
   );
   const best = figureAt(ground, others[0] as ClaimRef);
-  const words = best.text;
+  const words = citeFigure(best);
   const text =
     type === 'figure-differs'
       ? wording.differs(who, figure.text, words)

@@ -7,7 +7,7 @@ import { type CardGround, type CardMember, figureAt, memberAt, type RankedCard }
 import { figureEvidence, makeCard, quoteEvidence } from './evidence.ts';
 import { countWord, nameSources } from './name-sources.ts';
 import { printsUnmarked } from './unmarked-words.ts';
-import { citableSource, inMarks, wording } from './wording.ts';
+import { citableSource, citeFigure, inMarks, wording } from './wording.ts';
 
 const RANK = { missingFigure: 70, missingQuote: 60, onlyFigure: 30, onlyQuote: 32 } as const;
 /** More gaps than this are a list, not a note: the ones that most outlets carry come first. */
@@ -165,7 +165,7 @@ function onlyHere(ground: CardGround): RankedCard[] {
     if (!measure.every((ref) => ref.member === ground.here)) continue;
     const figure = figureAt(ground, measure[0] as ClaimRef);
     if (figure.salience !== 'key' || figure.value === null || figure.quoted || isRelated(ground, measure)) continue;
-    const text = wording.onlyHereFigure(rest, figure.text);
+    const text = wording.onlyHereFigure(rest, citeFigure(figure));
     cards.push({ rank: RANK.onlyFigure, card: makeCard('only-here', figure, figure.text, text, [], reasons) });
   }
   const quotations = ground.members[ground.here]?.quotations ?? [];

@@ -12,11 +12,19 @@ import { wording } from './wording.ts';
 const MUCH_LONGER = 1.6;
 const RANK = { attribution: 95, reworded: 76, spliced: 72, more: 66, less: 18, verbatim: 24 } as const;
 
+/** Two sentences that meet; `linked` where their own words say so, not those of a third. */
+interface UnitPair {
+  readonly here: QuoteUnit;
+  readonly there: QuoteUnit;
+  readonly same: boolean;
+  readonly linked: boolean;
+}
+
 /** A quotation in another article that carries words of one here: the sentences that meet, on both sides. */
 interface Counterpart {
   readonly finding: QuoteFinding;
   readonly other: ClaimRef;
-  readonly pairs: readonly { readonly here: QuoteUnit; readonly there: QuoteUnit; readonly same: boolean }[];
+  readonly pairs: readonly UnitPair[];
 }
 
 /** Cards on the quotations of the open article: other words, another speaker, more or less of the statement. */
@@ -62,7 +70,8 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
     const isShorterHere = counterpart.finding.a.member === ground.here && counterpart.finding.a.index === index;
     if (extra.length) longer.push({ counterpart, extra });
     else if (isShorterHere && isCutShort(counterpart)) longer.push({ counterpart, extra: theirUnits(counterpart) });
-    else if (!isShorterHere) shorter.push(counterpart);
+    // A pack may have cut it: then what it leaves out is the pack's doing.
+    else if (!isShorterHere && !isCut(ground, counterpart.other)) shorter.push(counterpart);
   }
   if (longer.length) {
     const who = nameSources(
@@ -92,6 +101,10 @@ function isCutShort({ pairs }: Counterpart): boolean {
   return pairs.some(({ here, there }) => there.words.length > here.words.length + 1);
 }
 
+function isCut(ground: CardGround, ref: ClaimRef): boolean {
+  return memberAt(ground, ref.member).quotations[ref.index]?.cut === true;
+}
+
 function theirUnits({ pairs }: Counterpart): QuoteUnit[] {
   return inOrder(pairs.map((pair) => pair.there));
 }
@@ -115,14 +128,14 @@ function card(
     const differs = finding.relation === 'reworded' || (finding.attributionConflict && finding.score < 0);
     const diff = differs ? wordDiff(join(here), join(there)) : null;
     const whole = quoteEvidence(memberAt(ground, other.member), there, diff);
-    return shown.length === 1 && shown[0] ? { ...whole, words: partThatMeets(shown[0].here, shown[0].there) } : whole;
+    return shown.length === 1 && shown[0] ? { ...whole, words: partThatMeets(shown[0]) } : whole;
   });
   return finish(type, counterparts, evidence, rank + Math.min(3, evidence.length), word(who, evidence[0]?.words ?? ''));
 }
 
 /** Of a much longer sentence elsewhere, the part that meets the words here, between marks of omission. */
-function partThatMeets(here: QuoteUnit, there: QuoteUnit): string {
-  if (there.words.length < here.words.length * MUCH_LONGER) return there.text;
+function partThatMeets({ here, there, linked }: UnitPair): string {
+  if (!linked || there.words.length < here.words.length * MUCH_LONGER) return there.text;
   const places = alignWords(here.words, there.words).steps.flatMap((step) => (step.b < 0 ? [] : [step.b]));
   const first = there.words[Math.min(...places)];
   const last = there.words[Math.max(...places)];
@@ -161,14 +174,14 @@ function pairsOf(ground: CardGround, index: number, other: ClaimRef): Counterpar
   const isTheirs = (unit: QuoteUnit): boolean => unit.member === other.member && unit.quotation === other.index;
   const direct = ground.comparison.quotes.links.flatMap(({ a, b, alignment }) => {
     const same = alignment.score === 0;
-    if (isMine(a) && isTheirs(b)) return [{ here: a, there: b, same }];
-    return isMine(b) && isTheirs(a) ? [{ here: b, there: a, same }] : [];
+    if (isMine(a) && isTheirs(b)) return [{ here: a, there: b, same, linked: true }];
+    return isMine(b) && isTheirs(a) ? [{ here: b, there: a, same, linked: true }] : [];
   });
   if (direct.length) return direct.sort((x, y) => x.here.start - y.here.start);
   return ground.comparison.quotes.points.flatMap(({ units }) => {
     const here = units.find(isMine);
     const there = units.find(isTheirs);
-    return here && there ? [{ here, there, same: false }] : [];
+    return here && there ? [{ here, there, same: false, linked: false }] : [];
   });
 }
 

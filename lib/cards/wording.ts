@@ -65,3 +65,13 @@ export function citableSource(attribution: string | null): string | null {
   if (attribution === null || NAMELESS.test(attribution)) return null;
   return attribution.split(/\s+/).length <= SOURCE_WORDS ? attribution.replace(/^The /, 'the ') : null;
 }
+
+/** A figure in the words to cite it by: as printed; with its clause where the number stands bare ("17,961"). */
+export function citeFigure(figure: {
+  readonly text: string;
+  readonly unit: string;
+  readonly printed?: string;
+}): string {
+  const isBare = !/\p{L}/u.test(figure.text) && !/^[A-Z]{3}$/.test(figure.unit);
+  return isBare ? (figure.printed ?? figure.text) : figure.text;
+}

@@ -1,11 +1,15 @@
 import { webAddress } from '../article/web-address.ts';
-import type { Quantity, Segment } from '../claims/claim.ts';
+import type { Segment } from '../claims/claim.ts';
 import type { Fingerprint, Weighted } from '../stories/fingerprint.ts';
 import type { Report, ReportedQuantity, ReportedQuotation, Story } from '../stories/story.ts';
+import { excerptAround } from '../text/excerpt.ts';
 import { plainText } from '../text/plain-text.ts';
 import { LIMITS } from './limits.ts';
 import { PACK_FORMAT_VERSION, type PackedReport, type PackedStory, type PackHeader, type StoryPack } from './pack.ts';
-import { firstWords, QUOTE_CHARACTERS, QUOTE_WORDS, wordCount } from './shorten.ts';
+import { firstSentences, firstWords, QUOTE_CHARACTERS, QUOTE_WORDS, wordCount } from './shorten.ts';
+
+/** A figure's clause in a pack: about fifteen words. */
+const CLAUSE_LENGTH = 100;
 
 /** Makes a pack of stories, in the order of their ids so that the same stories make the same pack. */
 export function packFromStories(stories: Iterable<Story>, header: PackHeader): StoryPack {
@@ -51,14 +55,13 @@ function packReport(report: Report): PackedReport {
   };
 }
 
-function packQuantity(quantity: Quantity): ReportedQuantity {
+function packQuantity(quantity: ReportedQuantity): ReportedQuantity {
   const { scope } = quantity;
   const text = phrase(quantity.text);
   return {
     ...quantity,
     text,
-    // The line it was printed in is the article's; the figure's own words are the fact.
-    printed: text,
+    printed: clauseOf(quantity, text),
     unit: word(quantity.unit),
     measure: phrase(quantity.measure),
     head: word(quantity.head),
@@ -71,6 +74,14 @@ function packQuantity(quantity: Quantity): ReportedQuantity {
     },
     attribution: orNull(quantity.attribution, phrase),
   };
+}
+
+/** The clause round the figure, so that a reader sees what it counts: a phrase to cite, never a paragraph. */
+function clauseOf({ printed, text: figure }: ReportedQuantity, fallback: string): string {
+  const at = printed?.indexOf(figure) ?? -1;
+  if (printed === undefined || at < 0) return fallback;
+  const focus = { start: at, end: at + figure.length };
+  return phrase(excerptAround(printed, focus, { start: 0, end: printed.length }, CLAUSE_LENGTH));
 }
 
 /** An attributed quotation, short enough to quote; null for one that nobody is known to have said. */
@@ -90,13 +101,14 @@ function packQuotation(quotation: ReportedQuotation): ReportedQuotation | null {
   };
 }
 
-/** The segments that fit the limits together, the last of them cut at a word: `cut` then means one end, not several holes. */
+/** The segments that fit the limits together, the last of them cut after a sentence: `cut` then means one end, not several holes. */
 function shortSegments(segments: readonly Segment[]): Segment[] {
   const kept: Segment[] = [];
   let words = QUOTE_WORDS;
   let characters = QUOTE_CHARACTERS;
   for (const { start, end, text } of segments.slice(0, LIMITS.segmentsOfQuotation)) {
-    const short = firstWords(text, words, characters);
+    // A later segment is kept by whole sentences or not at all: half a sentence compares as another wording.
+    const short = kept.length === 0 ? firstSentences(text, words, characters) : wholeSentences(text, words, characters);
     if (short === '') break;
     kept.push({ start, end: short === text ? end : start + short.length, text: plainText(short) });
     if (short !== text) break;
@@ -104,6 +116,11 @@ function shortSegments(segments: readonly Segment[]): Segment[] {
     characters -= short.length;
   }
   return kept;
+}
+
+function wholeSentences(text: string, words: number, characters: number): string {
+  const short = firstSentences(text, words, characters);
+  return /[.!?…]["'”’)]*$/.test(short.trimEnd()) ? short : '';
 }
 
 function packFingerprint(fingerprint: Fingerprint): Fingerprint {

@@ -22,7 +22,7 @@ export interface Report {
 
 /** A figure as reported: spans are into that article's text, which is not kept. */
 export interface ReportedQuantity extends Quantity {
-  /** The printed words round the figure, at most a line. A pack does not carry them: it has the figure's own words alone. */
+  /** The printed words round the figure, at most a line; in a pack the clause alone. */
   readonly printed?: string;
 }
 

@@ -88,7 +88,7 @@ export const BAD_PACKS: readonly BadPack[] = [
     json: GOOD_PACK.replace('"value":412', '"value":1e999'),
     says: /value should be a finite number/,
   },
-  inQuotation('a reprinted speech', (quote) => ({ ...quote, segments: [segment('word '.repeat(200))] }), /at most 400/),
+  inQuotation('a reprinted speech', (quote) => ({ ...quote, segments: [segment('word '.repeat(200))] }), /at most 640/),
   inQuotation('a segment of no length', (quote) => ({ ...quote, segments: [{ text: 'hi' }] }), /start is missing/),
   inQuotation(
     'a pattern in the place of words',

@@ -8,37 +8,40 @@ const HEADER = { id: 'ferry', title: 'The ferry', licence: null, maintainer: nul
 const words = (count: number, from = 1) => Array.from({ length: count }, (_, at) => `w${from + at}`).join(' ');
 
 describe('a packed quotation', () => {
-  test('of sixty words stays whole', () => {
-    const text = words(60);
+  const sentence = (count: number, from = 1) => `${words(count, from)}.`;
+
+  test('of ninety words stays whole', () => {
+    const text = words(90);
     expect(packQuotation(inventedQuotation(text))).toMatchObject({
       cut: false,
       segments: [{ text, end: 100 + text.length }],
     });
   });
 
-  test('beyond sixty words is cut after the sixtieth, and says so', () => {
-    const text = words(60);
-    expect(packQuotation(inventedQuotation(words(61)))).toMatchObject({
+  test('beyond ninety words is cut after its last whole sentence, and says so', () => {
+    const kept = `${sentence(40)} ${sentence(40, 41).replace('w41', 'W41')}`;
+    const text = `${kept} ${sentence(20, 81).replace('w81', 'W81')}`;
+    expect(packQuotation(inventedQuotation(text))).toMatchObject({
       cut: true,
-      segments: [{ text, start: 100, end: 100 + text.length }],
+      segments: [{ text: kept, start: 100, end: 100 + kept.length }],
     });
   });
 
-  test('beyond four hundred characters is cut between words', () => {
-    const quotation = packQuotation(inventedQuotation('unquestionably '.repeat(40)));
+  test('whose first sentence is too long by itself is cut between words', () => {
+    const quotation = packQuotation(inventedQuotation('unquestionably '.repeat(60)));
     expect(quotation?.segments[0]?.text).toMatch(/^(?:unquestionably )*unquestionably$/);
-    expect(quotation?.segments[0]?.text.length).toBeLessThanOrEqual(400);
+    expect(quotation?.segments[0]?.text.length).toBeLessThanOrEqual(640);
     expect(quotation?.cut).toBe(true);
   });
 
-  test('over several paragraphs is cut once, by the length of all of them', () => {
-    const segments = [words(40), words(40, 41), words(5, 81)].map((text, at) => ({
+  test('over several paragraphs never keeps half a sentence of a later one', () => {
+    const segments = [sentence(60), sentence(60, 61), sentence(5, 121)].map((text, at) => ({
       start: at * 500,
       end: at * 500 + text.length,
       text,
     }));
     const quotation = packQuotation(inventedQuotation('', { segments }));
-    expect(quotation?.segments.map(({ text }) => text)).toEqual([words(40), words(20, 41)]);
+    expect(quotation?.segments.map(({ text }) => text)).toEqual([sentence(60)]);
     expect(quotation?.cut).toBe(true);
   });
 
@@ -53,8 +56,16 @@ describe('a packed quotation', () => {
 });
 
 describe('a packed figure', () => {
-  test('carries its own words and not the line it was printed in', () => {
-    expect(packQuantity(inventedQuantity())?.printed).toBe('412 boats');
+  test('carries its own words where its line is not known', () => {
+    const { printed: _, ...unlined } = inventedQuantity();
+    expect(packQuantity(unlined)?.printed).toBe('412 boats');
+  });
+
+  test('carries the clause round it, not the line it was printed in', () => {
+    const line = `${words(12)}, the harbour counted 412 boats at dusk, ${words(12, 13)}`;
+    const printed = packQuantity(inventedQuantity({ printed: line }))?.printed ?? '';
+    expect(printed).toContain('the harbour counted 412 boats at dusk');
+    expect(printed.length).toBeLessThanOrEqual(104);
   });
 
   test('measures a phrase, never a sentence', () => {
