@@ -66,12 +66,12 @@ export function citableSource(attribution: string | null): string | null {
   return attribution.split(/\s+/).length <= SOURCE_WORDS ? attribution.replace(/^The /, 'the ') : null;
 }
 
-/** A figure in the words to cite it by: as printed; with its clause where the number stands bare ("17,961"). */
+/** A figure in the words to cite it by: as printed; with its clause where the number stands alone ("17,961", "two"). */
 export function citeFigure(figure: {
   readonly text: string;
   readonly unit: string;
   readonly printed?: string;
 }): string {
-  const isBare = !/\p{L}/u.test(figure.text) && !/^[A-Z]{3}$/.test(figure.unit);
+  const isBare = !/\s/.test(figure.text.trim()) && figure.unit !== 'percent' && !/^[A-Z]{3}$/.test(figure.unit);
   return isBare ? (figure.printed ?? figure.text) : figure.text;
 }

@@ -37,7 +37,7 @@ export function compareQuantities(members: readonly (readonly Quantity[])[]): Fi
   );
   const groupOf = new Map(groups.flatMap((group) => group.map((entry) => [keyOf(entry), group] as const)));
   const joined = joinedFindings(groups, direct);
-  const findings = [...agreeing, ...joined, ...safeDifferences(direct, groupOf, entries)];
+  const findings = [...agreeing, ...joined, ...spreadDifferences(safeDifferences(direct, groupOf, entries), groupOf)];
   return {
     findings: [...findings, ...partFindings(members, groupOf)],
     derived: derivedFindings(members, entries, groupOf),
@@ -115,6 +115,26 @@ function safeDifferences(
       return !(groupOf.get(keyOf(claim)) ?? []).some((entry) => keyOf(entry) === keyOf(mine));
     }) || entries.some((entry) => isListedBeside(entry, claim, entries));
   return differing.filter(({ a, b }) => !hasRival(a, b) && !hasRival(b, a));
+}
+
+/** What differs from one figure differs from its equals in other articles too: a reader is shown all who print it. */
+function spreadDifferences(
+  differing: readonly FigureFinding[],
+  groupOf: ReadonlyMap<string, Entry[]>,
+): FigureFinding[] {
+  const found = new Map(differing.map((finding) => [`${keyOf(finding.a)} ${keyOf(finding.b)}`, finding]));
+  for (const finding of differing) {
+    for (const a of groupOf.get(keyOf(finding.a)) ?? []) {
+      for (const b of groupOf.get(keyOf(finding.b)) ?? []) {
+        const [left, right] = [figureInterval(a.figure), figureInterval(b.figure)];
+        if (a.member === b.member || left === null || right === null || overlaps(left, right)) continue;
+        if (found.has(`${keyOf(a)} ${keyOf(b)}`) || found.has(`${keyOf(b)} ${keyOf(a)}`)) continue;
+        const reasons = ['A third article joins the two: it agrees with the one and differs from the other.'];
+        found.set(`${keyOf(a)} ${keyOf(b)}`, { ...finding, a: ref(a), b: ref(b), reasons });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /** Another figure of the same kind, for the same noun, in the same sentence: a list, whose items no one item stands for. */

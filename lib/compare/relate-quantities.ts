@@ -81,17 +81,35 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted) return false;
   // Changes have a direction and a base, which the number does not show; "at least" leaves one side open.
   if (a.role !== b.role || a.role === 'change' || isOneSided(a) || isOneSided(b)) return false;
+  const apart = Math.abs(a.value - b.value);
   // Less than a unit of the rounder one's last place apart: rounded down, as newspapers do ("5 billion" for 5.7).
-  if (Math.abs(a.value - b.value) < Math.max(lastPlace(a.value), lastPlace(b.value)) * WITHIN_PLACE) return false;
+  if (apart < Math.max(lastPlace(a.value), lastPlace(b.value)) * WITHIN_PLACE) return false;
+  // "Some 340" and "about 350" say of themselves that their last digit is not sure.
+  if (apart <= unsure(a) + unsure(b)) return false;
   if (identity.times === 'apart' || identity.subjectsApart !== null || !identity.sameCore || identity.score < DIFFER)
     return false;
-  const enough = identity.sameSource && identity.isContained ? DIFFER_TERMS_SOURCED : DIFFER_TERMS;
+  if (namesAnother(a, b) && namesAnother(b, a)) return false;
+  // Where each says something the other does not, it is two measures for all we know ("of women", "of pensioners"), unless
+  // both state one period; and of shares not even then, for that something is what they are shares of.
+  if (!identity.isContained && (a.unit === 'percent' || identity.times !== 'same')) return false;
+  const enough = identity.sameSource ? DIFFER_TERMS_SOURCED : DIFFER_TERMS;
   if (identity.sharedTerms.length < enough || !isSamePlace(a, b)) return false;
   // The counted noun with its adjectives is not enough ("two senators", "three senators"): the clause must say the same of it.
   const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower)));
   if (identity.sharedTerms.every((term) => printed.has(term))) return false;
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
   return ratio > 0 && ratio <= DIFFER_RATIO;
+}
+
+/** How far "about" lets a figure be off before anybody would call it another figure. */
+function unsure({ value, bound }: Quantity): number {
+  return bound === 'approx' && value !== null ? lastPlace(value) : 0;
+}
+
+/** Whether a figure's clause names somebody whom the other's does not, a shared place notwithstanding. */
+function namesAnother(figure: Quantity, other: Quantity): boolean {
+  const known = new Set(other.names.flatMap((name) => name.split(' ')));
+  return figure.names.some((name) => !name.split(' ').some((word) => known.has(word)));
 }
 
 function isOneSided({ bound }: Quantity): boolean {

@@ -18,6 +18,7 @@ import type { Hedge } from './read-hedge.ts';
 
 // How far to the left a word can reach that tells a sum or an aim.
 const REACH = 6;
+const LONG_REACH = 14;
 
 /** What part an amount plays, from the words around it; `level` where none tells. The first sign that fits decides. */
 export function findRole(line: Line, amount: Amount, hedge: Hedge): QuantityRole {
@@ -47,7 +48,13 @@ function isTotal(line: Line, amount: Amount, before: number): boolean {
     if (wordAt(line, at) !== ',') break;
   }
   if (last !== 'to') return false;
-  for (let at = before - 1; at >= before - REACH && at >= 0; at--) if (SUMMING_VERBS.has(wordAt(line, at))) return true;
+  // "bringing the total to", "bringing total spending on the harbour's walls to": further off where the total is named.
+  let isNamed = false;
+  for (let at = before - 1; at >= before - LONG_REACH && at >= 0; at--) {
+    const word = wordAt(line, at);
+    isNamed ||= TOTAL_WORDS.has(word);
+    if (SUMMING_VERBS.has(word) && (isNamed || at >= before - REACH)) return true;
+  }
   return false;
 }
 

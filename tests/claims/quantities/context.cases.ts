@@ -29,6 +29,8 @@ export const contextCases: readonly ContextCase[] = [
     head: 'dredging',
   },
   { sentence: 'A total of 17 trawlers sank.', text: '17 trawlers', role: 'total' },
+  { sentence: 'It takes the total for the quay to £12m.', role: 'total' },
+  { sentence: 'That brings total spending on the old harbour walls to £12m.', role: 'total' },
   { sentence: 'They raised between £2m and £3m.', text: 'between £2m and £3m', bound: 'exact' },
   // an event beside the story
   { sentence: 'In a separate incident, 40 people were brought down from the ridge.', salience: 'minor' },
