@@ -48,12 +48,24 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
   }),
+  // The oldest browsers that the manifests admit: nothing, `light-dark()` least of all, is rewritten for older ones.
+  vite: () => ({ build: { target: ['chrome123', 'firefox140'] } }),
   hooks: {
     // The entry leaves its matches empty: the outlet list is the one place that says where the extension runs.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entry of entrypoints) {
         if (entry.type === 'content-script' && entry.name === CONTENT_SCRIPT) entry.options.matches = outletMatches();
       }
+    },
+    // A content script is a guest in every page a reader opens: it comes without what only the other parts need.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const alias = {
+        'wxt/browser': resolve('lib/browser/native-browser.ts'),
+        '@wxt-dev/webextension-polyfill/browser': resolve('lib/browser/native-browser.ts'),
+        'wxt/utils/content-script-context': resolve('lib/browser/no-context.ts'),
+      };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await bundledPackFiles()));

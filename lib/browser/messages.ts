@@ -1,6 +1,6 @@
 import type { Outcome, RequestName, Requests, TabRequestName, TabRequests } from '../protocol.ts';
 import { browser } from './extension-api.ts';
-import { isOwnPage } from './sender.ts';
+import { isOwnPage, type Sender } from './sender.ts';
 
 /** A message as it travels. */
 export interface Envelope {
@@ -48,11 +48,14 @@ export async function tabRequest<Name extends TabRequestName>(
 
 /** Answers our own pages from a content script, until the signal. */
 export function handleTab(handlers: TabHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; url?: string; origin?: string }) => {
+  // Answered by the callback, at once: Chromium's own API takes no answer by promise.
+  const answer = (message: unknown, sender: Sender, respond: (answer: unknown) => void): true | undefined => {
     if (!isEnvelope(message, 'tab') || !isOwnPage(sender) || !Object.hasOwn(handlers, message.name)) return undefined;
     const handler = handlers[message.name as TabRequestName] as (ask: unknown) => unknown;
-    return Promise.resolve({ ok: true, value: handler(message.ask) });
+    respond({ ok: true, value: handler(message.ask) });
+    return true;
   };
+  const listener = answer as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

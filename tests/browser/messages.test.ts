@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { request } from '@/lib/browser/messages.ts';
-import { browser } from './fake-extension.ts';
+import { handleTab, request } from '@/lib/browser/messages.ts';
+import { browser, HOME } from './fake-extension.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
 
@@ -53,5 +53,33 @@ describe('a request', () => {
     expect(await request('summarize', null)).toEqual({ ok: false, why: expect.stringMatching(/was updated.*Reload/) });
     expect(send).toHaveBeenCalledTimes(1);
     Object.assign(browser.runtime, { id });
+  });
+});
+
+describe('a tab', () => {
+  const ours = { id: 'variorum-test', origin: HOME, url: `${HOME}/popup.html` };
+  const describeTab = { to: 'tab', name: 'describe', ask: null };
+
+  /** What a tab answers by the callback while its listener runs: no browser's own API is sure to take a promise. */
+  function answerOf(message: unknown, sender: object): { readonly returned: unknown; readonly answers: unknown[] } {
+    const add = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementationOnce(() => undefined);
+    handleTab({ describe: () => ({ kind: 'paused' }), openRail: () => null }, new AbortController().signal);
+    const listener = add.mock.lastCall?.[0] as unknown as (...given: unknown[]) => unknown;
+    const answers: unknown[] = [];
+    const returned = listener(message, sender, (answer: unknown) => answers.push(answer));
+    return { returned, answers };
+  }
+
+  test('answers our own pages at once', () => {
+    expect(answerOf(describeTab, ours)).toEqual({ returned: true, answers: [{ ok: true, value: { kind: 'paused' } }] });
+  });
+
+  test.each<readonly [string, unknown, object]>([
+    ['another page', describeTab, { ...ours, origin: 'https://news.example', url: 'https://news.example/' }],
+    ['another extension', describeTab, { ...ours, id: 'somebody-else' }],
+    ['what is for the background', { ...describeTab, to: 'background' }, ours],
+    ['a name it does not know', { ...describeTab, name: 'toString' }, ours],
+  ])('leaves %s to others', (_, message, sender) => {
+    expect(answerOf(message, sender)).toEqual({ returned: undefined, answers: [] });
   });
 });
