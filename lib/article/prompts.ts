@@ -1,5 +1,4 @@
 import { isSpace } from '../text/span.ts';
-import { tokenize } from '../text/tokens.ts';
 import {
   FIRST_PLURAL,
   FURNITURE,
@@ -21,6 +20,8 @@ const OPENS = startsWithAny(OPENERS);
 const POINTS = startsWithAny(POINTERS);
 const PHRASES =
   /\b(?:sign(?:ing)? up|log(?:ging)? in|sign(?:ing)? in|your (?:support|inbox|device|page|feedback)|support us)\b/g;
+// Words, numbers and marks, one by one. The tokeniser proper would cost every page a table of all characters.
+const TOKENS = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|\S/gu;
 // Longer lines that merely begin like a prompt are prose: "Join" and "Support" also open reported sentences.
 const LONGEST_POINTER = 180;
 const LONGEST_PLEA = 900;
@@ -38,7 +39,7 @@ export function promptness(line: string): Promptness {
   if (plain.length > LONGEST_PLEA) return 'none';
   if (FURNITURE.has(plain.replace(/[\s:.!>»›…]+$/, ''))) return 'strong';
   if (isSpeech(plain)) return 'none';
-  const words = tokenize(unquoted(plain)).map((token) => token.lower);
+  const words: readonly string[] = unquoted(plain).match(TOKENS) ?? [];
   const services = countIn(words, SERVICE_WORDS) + countPhrases(plain);
   const toReader = words.some((word) => SECOND_PERSON.has(word));
   const ofUs = words.some((word) => FIRST_PLURAL.has(word));

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { canonicalUrl } from '../article/canonical-url.ts';
 import { digestText } from '../article/digest.ts';
+import { guessLanguage } from '../article/language.ts';
 import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
 import { articleFromDocument } from '../page/article-from-document.ts';
 import { detectArticle } from '../page/detect-article.ts';
@@ -18,7 +19,9 @@ export function articleFromHtml(html: string, url: string | null, outlets: reado
   const root = document.querySelector('body') ?? document.documentElement;
   const read = articleFromDocument(document, url, outlets, root);
   if (read === null) return withoutText(document, html, url, outlets);
-  return { ...read.article, isArticle: read.article.isArticle && detectArticle(document, url).kind !== 'no' };
+  const { article } = read;
+  const language = article.language === 'und' ? guessLanguage(article.text) : article.language;
+  return { ...article, language, isArticle: article.isArticle && detectArticle(document, url).kind !== 'no' };
 }
 
 function withoutText(

@@ -3,7 +3,6 @@ import { authorsAfterBy } from '../article/byline.ts';
 import { canonicalUrl } from '../article/canonical-url.ts';
 import { parseDateline } from '../article/dateline.ts';
 import { digestText } from '../article/digest.ts';
-import { guessLanguage } from '../article/language.ts';
 import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
 import { readsAsArticle } from '../article/reads-as-article.ts';
 import { chooseBody } from './choose-body.ts';
@@ -21,7 +20,8 @@ export interface ArticleOnPage {
 
 /**
  * Reads a page's article without touching the page, or null where there is no prose. `text` is what the page prints as body, its
- * standfirst first, because readers meet it there; headline, byline and dates are in their own fields.
+ * standfirst first, because readers meet it there; headline, byline and dates are in their own fields. A language the page does
+ * not declare is left open: whoever needs it can tell it from the text (`article/language.ts`), without every page paying for it.
  */
 export function articleFromDocument(
   document: Document,
@@ -89,7 +89,7 @@ function makeArticle(
     byline,
     publishedAt,
     modifiedAt,
-    language: metadata.language ?? guessLanguage(text),
+    language: metadata.language ?? 'und',
     text,
     blocks,
     isArticle: readsAsArticle(blocks.map(({ start, end }) => text.slice(start, end))),

@@ -11,15 +11,8 @@ export interface Metadata {
   readonly byline: string | null;
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
-  readonly siteName: string | null;
   readonly url: string | null;
   readonly language: string | null;
-  readonly isAccessibleForFree: boolean | null;
-  /** The article's text where the page repeats it for machines. */
-  readonly articleBody: string | null;
-  /** All JSON-LD types on the page, and what `og:type` says. */
-  readonly types: readonly string[];
-  readonly ogType: string | null;
 }
 
 /** Types of JSON-LD objects that are one article. */
@@ -51,13 +44,8 @@ export function readMetadata(document: Document, address: string | null): Metada
     modifiedAt: readDate(
       textOf(article?.['dateModified']) ?? meta('article:modified_time', 'og:updated_time', 'last-modified'),
     ),
-    siteName: cleanText(site ?? textOf(article?.['publisher'])),
     url: addressOf(document, article, meta, address),
     language: languageOf(document, article, meta),
-    isAccessibleForFree: freeOf(article),
-    articleBody: textOf(article?.['articleBody']),
-    types: linked.flatMap(typesOf),
-    ogType: meta('og:type')?.toLowerCase() ?? null,
   };
 }
 
@@ -165,10 +153,4 @@ function languageOf(document: Document, article: LinkedData | null, meta: Meta):
     meta('og:locale', 'content-language', 'language');
   const code = /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i.exec(told?.trim() ?? '');
   return code?.[1]?.toLowerCase() ?? null;
-}
-
-function freeOf(article: LinkedData | null): boolean | null {
-  const told = article?.['isAccessibleForFree'];
-  if (typeof told === 'boolean') return told;
-  return typeof told === 'string' && /^(?:true|false)$/i.test(told) ? told.toLowerCase() === 'true' : null;
 }

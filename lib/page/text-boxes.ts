@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
-import { findSentences, sentenceAt } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleOnPage } from './article-from-document.ts';
 import { liveRange } from './live-range.ts';
 import type { Box } from './place-card.ts';
 import type { BodyExtent } from './reading-gate.ts';
+import { sentenceAround } from './sentence-around.ts';
 import type { TextMap } from './text-map.ts';
 
 const PARAGRAPH = 'p, li, blockquote, dd, td, h1, h2, h3, figcaption, div';
@@ -22,22 +22,13 @@ function boxOf(document: Document, textMap: TextMap, span: Span): Box | null {
  * beside it covers no other line's end either. Null where it is not shown.
  */
 export function sentenceBox(document: Document, { article, textMap }: ArticleOnPage, span: Span): Box | null {
-  const sentence = sentenceOf(article, span);
+  const block = article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
+  const sentence = block === undefined ? span : sentenceAround(article.text, block, span);
   const box = boxOf(document, textMap, sentence);
   const paragraph = textMap.pointsOf(sentence)?.startContainer.parentElement?.closest(PARAGRAPH);
   if (box === null || paragraph == null) return box;
   const { left, right } = paragraph.getBoundingClientRect();
   return { ...box, left: Math.min(left, box.left), right: Math.max(right, box.right) };
-}
-
-/** The span of the sentence, or sentences, that a span of an article stands in. */
-function sentenceOf(article: Article, span: Span): Span {
-  const block = article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
-  if (block === undefined) return span;
-  const sentences = findSentences(article.text, block);
-  const first = sentenceAt(sentences, span.start) ?? span;
-  const last = sentenceAt(sentences, span.end - 1) ?? span;
-  return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) };
 }
 
 /** Where the body lies in the window now. Two characters are measured, not the text between them. */

@@ -47,20 +47,6 @@ export function findSentences(text: string, paragraph: Span): Span[] {
   return sentences;
 }
 
-/** The sentence of a sorted list that holds an offset, or null. */
-export function sentenceAt(sentences: readonly Span[], offset: number): Span | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle] as Span;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
-}
-
 function endsHere(text: string, paragraph: Span, at: number, end: number): boolean {
   if (!isSpace(text.charCodeAt(end))) return end === at + 1 && isRunOn(text, paragraph, at);
   let next = end;

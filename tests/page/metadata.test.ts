@@ -10,14 +10,12 @@ describe('readMetadata', () => {
     const head =
       linked(`{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"The Courier"},{"@type":["NewsArticle"],
       "headline":"Bridge to close","author":[{"@type":"Person","name":"By Ana Ruiz"},{"name":"Jo van Dyke"}],
-      "datePublished":"2031-03-07T08:05:00.000Z","dateModified":"2031-03-08","isAccessibleForFree":"False"}]}`);
+      "datePublished":"2031-03-07T08:05:00.000Z","dateModified":"2031-03-08"}]}`);
     expect(readMetadata(pageFrom('', head), null)).toMatchObject({
       headline: 'Bridge to close',
       byline: 'Ana Ruiz, Jo van Dyke',
       publishedAt: '2031-03-07T08:05Z',
       modifiedAt: '2031-03-08',
-      siteName: 'The Courier',
-      isAccessibleForFree: false,
       language: 'en',
     });
   });
