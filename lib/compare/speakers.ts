@@ -1,3 +1,4 @@
+import { BODY_WORDS } from '../languages/english/body-words.ts';
 import { STOP_WORDS } from '../languages/english/stop-words.ts';
 
 const HONORIFICS =
@@ -6,9 +7,9 @@ const HONORIFICS =
 const VOICES =
   /\b(?:spokes(?:man|woman|person|people)|statement|letter|lawyers?|attorneys?|office|aides?|representatives?|campaign|press release|indictment|report|officials?)\b/;
 
-// Last words of names that are bodies, offices and parties' members, not persons.
+// Last words of names of parties' members and of firms, beside those that bodies of every kind have.
 const NO_PERSON =
-  /\b(?:house|office|department|ministry|government|council|party|police|court|committee|commission|agency|administration|union|association|service|board|bank|company|group|institute|university|college|hospital|church|army|force|navy|embassy|news|times|post|press|radio|television|tv|network|democrats?|republicans?|conservatives?|tory|tories|labour|liberals?|greens?|socialists?)$/;
+  /\b(?:embassy|democrats?|republicans?|conservatives?|tory|tories|labour|liberals?|greens?|socialists?|lines?|ferries|shipping|rail|railways?|motors|energy|electric|steel|oil|gas|water|foods|stores|insurance|systems|technologies|software|solutions|logistics|pharmaceuticals|laboratories|labs|studios|records|capital|global|international|authority|alliance|watch|aid|relief|red cross|guard|coastguard|surveys?)$/;
 
 /** Two speakers as one name: honorifics and case left out, a surname alone meeting the full name. */
 export function isSameSpeaker(a: string, b: string): boolean {
@@ -36,9 +37,13 @@ export function speakersConflict(a: string | null, b: string | null): boolean {
 
 function isPersonName(name: string): boolean {
   const words = name.replace(/[.,]/g, '').split(' ').filter(Boolean);
-  if (words.length < 2 || VOICES.test(name.toLowerCase()) || NO_PERSON.test(name.toLowerCase())) return false;
+  if (words.length < 2 || VOICES.test(name.toLowerCase()) || isBody(name.toLowerCase())) return false;
   if (STOP_WORDS.has((words[0] ?? '').toLowerCase())) return false; // a sentence opener taken for a first name
   return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:de|van|von|der|bin|al|la|le|di|da)$/.test(word));
+}
+
+function isBody(name: string): boolean {
+  return NO_PERSON.test(name) || BODY_WORDS.has(name.split(' ').at(-1) ?? '');
 }
 
 function plainName(name: string): string {
