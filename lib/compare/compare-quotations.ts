@@ -130,8 +130,8 @@ function isConflict(
 
 function relate(links: readonly UnitLink[], shorter: Quotation, longer: Quotation): QuoteRelation {
   if (links.length === 0 || links.some((link) => link.alignment.score < 0)) {
-    const spliced = splicedRuns(shorter, longer);
-    return spliced ? 'spliced' : 'reworded';
+    if (splicedRuns(shorter, longer)) return 'spliced';
+    return isShownCut(shorter, longer) ? 'trimmed' : 'reworded';
   }
   const { runs, words } = matchingRuns(wordsOf(shorter), wordsOf(longer));
   const covered = runs.reduce((sum, run) => sum + run.length, 0);
@@ -149,10 +149,21 @@ function splicedRuns(shorter: Quotation, longer: Quotation): boolean {
     const [before, after] = [firm[at - 1], firm[at]];
     if (!before || !after) continue;
     const skipped = after.longer - (before.longer + before.length);
-    const cutShown = /…|\.\.\./.test(wordsOf(shorter));
-    if (!cutShown && (skipped >= SPLICE_GAP || skipped < 0)) return true;
+    if (!showsCut(shorter) && (skipped >= SPLICE_GAP || skipped < 0)) return true;
   }
   return false;
+}
+
+/** Whether every word of the shorter stands, in order, in the longer, and its points own to what is left out between. */
+function isShownCut(shorter: Quotation, longer: Quotation): boolean {
+  if (!showsCut(shorter)) return false;
+  const { runs, words } = matchingRuns(wordsOf(shorter), wordsOf(longer));
+  const covered = runs.reduce((sum, run) => sum + run.length, 0);
+  return covered === words.shorter && runs.every((run, at) => at === 0 || run.longer > (runs[at - 1]?.longer ?? 0));
+}
+
+function showsCut(quotation: Quotation): boolean {
+  return /…|\.\.\./.test(wordsOf(quotation));
 }
 
 function wordsOf(quotation: Quotation): string {
@@ -169,7 +180,7 @@ function reasonsFor(relation: QuoteRelation, links: readonly UnitLink[]): string
     case 'verbatim':
       return ['Every word is the same; case, punctuation and paragraphs are not compared.'];
     case 'trimmed':
-      return ['The words one article prints stand, unchanged and in one run, among those of the other.'];
+      return ['The words one article prints stand, unchanged and in order, among those of the other.'];
     case 'spliced':
       return ['The words are the same, but the other article has more between them.'];
     case 'reworded':
