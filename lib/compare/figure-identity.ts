@@ -64,9 +64,9 @@ export function isSameDimension(a: Quantity, b: Quantity): boolean {
 
 /** Weighs the words, names and times around two figures of one dimension. */
 export function identify(a: Quantity, b: Quantity): Identity {
-  const [mine, theirs] = [meaningful(a), meaningful(b)];
+  const [mine, theirs] = [traitsOf(a).terms, traitsOf(b).terms];
   const sharedTerms = mine.filter((term) => theirs.includes(term));
-  const [ownNames, otherNames] = [surnames(a), surnames(b)];
+  const [ownNames, otherNames] = [traitsOf(a).surnames, traitsOf(b).surnames];
   const sharedNames = ownNames.filter(
     (name) => otherNames.includes(name) || b.names.some((full) => isWordOf(name, full)),
   );
@@ -117,6 +117,23 @@ export function valueEvidence(a: Quantity, b: Quantity): number {
   const distance = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value));
   const near = isHedged ? (NEAR.find(({ share }) => distance <= share)?.evidence ?? 0) : 0;
   return Math.max(evidence, near);
+}
+
+interface Traits {
+  readonly terms: readonly string[];
+  readonly surnames: readonly string[];
+}
+
+// A figure is compared with every other of its story; what is asked of it alone is worked out once. Held no longer than
+// the figure itself.
+const TRAITS = new WeakMap<Quantity, Traits>();
+
+function traitsOf(figure: Quantity): Traits {
+  const known = TRAITS.get(figure);
+  if (known !== undefined) return known;
+  const traits = { terms: meaningful(figure), surnames: surnames(figure) };
+  TRAITS.set(figure, traits);
+  return traits;
 }
 
 function meaningful(figure: Quantity): string[] {

@@ -35,8 +35,9 @@ export function relateQuantities(a: Quantity, b: Quantity): Related | null {
   if (a.salience === 'noise' || b.salience === 'noise' || !isSameDimension(a, b)) return null;
   const [left, right] = [figureInterval(a), figureInterval(b)];
   if (left === null || right === null) return null;
+  if (overlaps(left, right)) return relateCompatible(a, b, identify(a, b));
+  if (!couldDiffer(a, b)) return null;
   const identity = identify(a, b);
-  if (overlaps(left, right)) return relateCompatible(a, b, identity);
   return isDifferent(a, b, identity)
     ? { relation: 'differ', identity: identity.score, reasons: whyDiffer(a, identity) }
     : null;
@@ -77,6 +78,13 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related
   return { relation: compatibleRelation(a, b), identity: Math.min(1, sum), reasons: whySame(a, b, identity) };
 }
 
+/** What rules a difference out by the numbers alone, before any word is looked at: most pairs of a story end here. */
+function couldDiffer(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null || a.quoted || b.quoted || a.role !== b.role) return false;
+  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
+  return ratio > 0 && ratio <= DIFFER_RATIO;
+}
+
 function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted) return false;
   // Changes have a direction and a base, which the number does not show; "at least" leaves one side open.
@@ -96,9 +104,7 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (identity.sharedTerms.length < enough || !isSamePlace(a, b)) return false;
   // The counted noun with its adjectives is not enough ("two senators", "three senators"): the clause must say the same of it.
   const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower)));
-  if (identity.sharedTerms.every((term) => printed.has(term))) return false;
-  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
-  return ratio > 0 && ratio <= DIFFER_RATIO;
+  return !identity.sharedTerms.every((term) => printed.has(term));
 }
 
 /** How far "about" lets a figure be off before anybody would call it another figure. */
