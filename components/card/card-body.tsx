@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import type { Card } from '@/lib/cards/card.ts';
 import { Words } from '../words/words.tsx';
 import { cardAsText } from './card-as-text.ts';
@@ -15,10 +14,10 @@ interface Props {
 
 /** What is behind a card's sentence: the evidence, why it is shown, and a way to take it along. */
 export function CardBody({ card, children, onCopy }: Props) {
-  const [copied, setCopied] = useState('');
-  const copy = async () => {
+  const copy = async ({ currentTarget }: TargetedMouseEvent<HTMLElement>) => {
+    const status = currentTarget.nextElementSibling;
     const done = await onCopy(cardAsText(card));
-    setCopied(done ? 'Copied.' : 'This page does not allow copying. Select the words instead.');
+    status?.replaceChildren(done ? 'Copied.' : 'This page does not allow copying. Select the words instead.');
   };
   return (
     <div class="card-body">
@@ -44,7 +43,7 @@ export function CardBody({ card, children, onCopy }: Props) {
         <button type="button" class="plain" onClick={copy}>
           Copy with sources
         </button>
-        <span role="status">{copied}</span>
+        <span role="status" />
       </p>
     </div>
   );

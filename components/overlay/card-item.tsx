@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '@/lib/cards/card.ts';
 import { CardBody } from '../card/card-body.tsx';
 import { CARD_LABELS } from '../card/card-label.ts';
@@ -15,12 +14,8 @@ interface Props {
 
 /** One card in the panel: a button with the sentence; opened, the evidence below it. */
 export function CardItem({ card, open, onToggle, onShow, onCopy }: Props) {
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (open) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
   return (
-    <li class="card-item" ref={item} data-open={open}>
+    <li class="card-item" ref={open ? bringIntoSight : null} data-open={open}>
       <button type="button" aria-expanded={open} data-card={card.id} onClick={() => onToggle(card.id)}>
         <span class="label">{CARD_LABELS[card.type]}</span>
         <span class="sentence">
@@ -43,4 +38,8 @@ export function CardItem({ card, open, onToggle, onShow, onCopy }: Props) {
       )}
     </li>
   );
+}
+
+function bringIntoSight(item: HTMLElement | null): void {
+  item?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,6 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '@/lib/cards/card.ts';
-import { type Box, type Placement, placeCard, type Size } from '@/lib/page/place-card.ts';
+import { type Box, placeCard, type Size } from '@/lib/page/place-card.ts';
 import { CardBody } from '../card/card-body.tsx';
 import { CARD_LABELS } from '../card/card-label.ts';
 import { Words } from '../words/words.tsx';
@@ -12,8 +11,6 @@ interface Props {
   /** The sentence the card is about, in the viewport; never covered. */
   readonly sentence: Box;
   readonly viewport: Size;
-  /** Opened by click or key: it takes the focus and stays until dismissed. */
-  readonly pinned: boolean;
   readonly onNext: (id: string) => void;
   readonly onClose: () => void;
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -22,31 +19,15 @@ interface Props {
 }
 
 /** A card over the page, beside the sentence it is about. */
-export function FloatingCard({ card, beside, sentence, viewport, pinned, ...events }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<Placement | null>(null);
-  const { left, top, right, bottom } = sentence;
-  const { width, height } = viewport;
-  useLayoutEffect(() => {
-    if (box.current === null) return;
-    // Content height, not the box's: a card once squeezed must be able to grow again.
-    const size = { width: box.current.offsetWidth, height: box.current.scrollHeight + 2 };
-    setPlace(placeCard({ left, top, right, bottom }, size, { width, height }));
-  }, [card.id, left, top, right, bottom, width, height]);
-  useLayoutEffect(() => {
-    if (pinned) box.current?.focus({ preventScroll: true });
-  }, [pinned]);
+export function FloatingCard({ card, beside, sentence, viewport, ...events }: Props) {
   const next = beside[(beside.indexOf(card) + 1) % beside.length];
-  const style = place === null ? { visibility: 'hidden' } : placeStyle(place);
   return (
     <div
       class="card"
       role="dialog"
       aria-label={CARD_LABELS[card.type]}
       tabIndex={-1}
-      ref={box}
-      data-place={place?.kind}
-      style={style}
+      ref={(box) => settle(box, sentence, viewport)}
       onMouseEnter={events.onEnter}
       onMouseLeave={events.onLeave}
     >
@@ -70,6 +51,12 @@ export function FloatingCard({ card, beside, sentence, viewport, pinned, ...even
   );
 }
 
-function placeStyle(place: Placement) {
-  return { left: `${place.left}px`, top: `${place.top}px`, maxHeight: `${place.maxHeight}px` };
+// Placed once it is drawn, and again whenever it is drawn anew: only then is its size known.
+function settle(box: HTMLElement | null, sentence: Box, viewport: Size): void {
+  if (box === null) return;
+  // Content height, not the box's: a card once squeezed must be able to grow again.
+  const size = { width: box.offsetWidth, height: box.scrollHeight + 2 };
+  const { kind, left, top, maxHeight } = placeCard(sentence, size, viewport);
+  box.dataset['place'] = kind;
+  Object.assign(box.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
 }

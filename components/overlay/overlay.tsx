@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '@/lib/cards/card.ts';
 import type { Box, Size } from '@/lib/page/place-card.ts';
 import type { Annotated } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { countOf } from '../words/count-of.ts';
+import { Announcement } from './announcement.tsx';
 import { FloatingCard } from './floating-card.tsx';
 import { RailPanel } from './rail-panel.tsx';
 import { RailTab } from './rail-tab.tsx';
@@ -21,7 +21,6 @@ export interface OverlayView {
     /** All cards about the same words, this one among them. */
     readonly beside: readonly Card[];
     readonly sentence: Box;
-    readonly pinned: boolean;
   } | null;
   readonly viewport: Size;
 }
@@ -43,10 +42,7 @@ export interface OverlayEvents {
 /** All that is drawn over a page: the tab or the panel, and at most one card. */
 export function Overlay({ view, events }: { view: OverlayView; events: OverlayEvents }) {
   const { annotated, appearance, floating } = view;
-  const [said, setSaid] = useState('');
   const count = annotated.cards.length;
-  // A live region speaks only when it changes after it was there, so it starts empty.
-  useEffect(() => setSaid(count === 0 ? '' : `Variorum: ${countOf(count, 'note')} beside this article`), [count]);
   return (
     <div
       class="variorum"
@@ -57,9 +53,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       dir="ltr"
     >
       <aside aria-label="Variorum: notes from other outlets">
-        <p class="aside" role="status" aria-live="polite">
-          {said}
-        </p>
+        <Announcement words={count === 0 ? '' : `Variorum: ${countOf(count, 'note')} beside this article`} />
         {view.panelOpen ? (
           <RailPanel
             annotated={annotated}
@@ -76,8 +70,8 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       </aside>
       {floating !== null && (
         <FloatingCard
-          {...floating}
           key={floating.card.id}
+          {...floating}
           viewport={view.viewport}
           onNext={events.onNext}
           onClose={events.onCloseCard}

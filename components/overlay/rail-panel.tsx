@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Annotated } from '@/lib/protocol.ts';
 import { CardList } from './card-list.tsx';
 import { emptySentence } from './empty-sentence.ts';
@@ -17,16 +16,12 @@ interface Props {
 
 /** The whole list: the story, the notes on this text, the notes on what it leaves out. */
 export function RailPanel({ annotated, openId, onToggle, onShow, onClose, onHide, onCopy }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { inText, notInText } = groupCards(annotated.cards);
   const list = { openId, onToggle, onShow, onCopy };
   return (
     <div class="panel">
       <header>
-        <h1 tabIndex={-1} ref={heading}>
-          Notes from other outlets
-        </h1>
+        <h1 tabIndex={-1}>Notes from other outlets</h1>
         <button type="button" class="close" aria-label="Close the notes" onClick={onClose}>
           ×
         </button>

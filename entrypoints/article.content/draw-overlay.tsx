@@ -28,7 +28,7 @@ export function drawOverlay(root: ShadowRoot, drawn: Drawn, events: OverlayEvent
   const card = annotated.cards.find(({ id }) => id === state.floatingId);
   const sentence = boxOfCard(drawn, state.floatingId);
   const beside = cardsBeside(annotated.cards, card);
-  const floating = card === undefined || sentence === null ? null : { card, beside, sentence, pinned: state.pinned };
+  const floating = card === undefined || sentence === null ? null : { card, beside, sentence };
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const { panelOpen, listedId } = state;
   const view = { annotated, appearance, panelOpen, listedId, floating, viewport };

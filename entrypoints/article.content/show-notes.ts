@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import { moveFocus } from '@/components/overlay/move-focus.ts';
 import type { OverlayEvents } from '@/components/overlay/overlay.tsx';
 import { OVERLAY_CSS } from '@/components/overlay/overlay-css.ts';
 import { CLOSED, nextOverlay, type OverlayAction } from '@/components/overlay/overlay-state.ts';
-import { returnFocus } from '@/components/overlay/return-focus.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
 import { copyText } from '@/lib/page/copy-text.ts';
 import { watchEscape } from '@/lib/page/escape-key.ts';
@@ -39,7 +39,7 @@ export function showNotes(page: ArticleOnPage, annotated: Annotated, look: Appea
     const state = nextOverlay(before, action);
     if (state === before) return;
     draw({ state });
-    returnFocus(root, before, state);
+    moveFocus(root, before, state);
   };
   const hover = watchHover(
     document,

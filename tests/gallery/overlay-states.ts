@@ -48,7 +48,7 @@ export function overlayView(state: OverlayState, theme: 'light' | 'dark', senten
   return {
     ...rest,
     appearance: { ...DEFAULT_SETTINGS.appearance, theme, textSize },
-    floating: floating && { card: floating, beside: rest.annotated.cards.slice(0, 2), sentence, pinned: false },
+    floating: floating && { card: floating, beside: rest.annotated.cards.slice(0, 2), sentence },
     viewport: { width: window.innerWidth, height: window.innerHeight },
   };
 }

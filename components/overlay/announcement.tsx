@@ -1,0 +1,12 @@
+/** A live region speaks only when it changes after it was there, so it is empty for this long. */
+const SPEAK_AFTER_MS = 100;
+
+/** Words for screen readers, spoken once when they come and again when they change. */
+export function Announcement({ words }: { words: string }) {
+  const speak = (region: HTMLElement | null) => {
+    setTimeout(() => {
+      if (region !== null && region.textContent !== words) region.textContent = words;
+    }, SPEAK_AFTER_MS);
+  };
+  return <p class="aside" role="status" aria-live="polite" ref={speak} />;
+}

@@ -1,0 +1,22 @@
+import type { OverlayState } from './overlay-state.ts';
+
+/**
+ * Takes the focus along when something was opened by click or key: to the panel's heading, to the card. After what had the
+ * focus was closed, gives it to the tab, from where all of it is reached again.
+ */
+export function moveFocus(root: ShadowRoot, before: OverlayState, after: OverlayState): void {
+  const to = focusAfter(before, after);
+  if (to !== null) root.querySelector<HTMLElement>(to)?.focus({ preventScroll: true });
+}
+
+function focusAfter(before: OverlayState, after: OverlayState): string | null {
+  const [cardBefore, card] = [pinnedCard(before), pinnedCard(after)];
+  if (card !== null) return card === cardBefore ? null : '.card';
+  if (after.panelOpen) return before.panelOpen ? null : '.panel h1';
+  if (after.hidden || after.floatingId !== null) return null;
+  return before.panelOpen || cardBefore !== null ? '.tab' : null;
+}
+
+function pinnedCard({ pinned, floatingId }: OverlayState): string | null {
+  return pinned ? floatingId : null;
+}
