@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind, Outlet } from '../article/article.ts';
+import type { Block, BlockKind, UnnamedArticle } from '../article/article.ts';
 import {
   address,
   checked,
@@ -18,7 +18,6 @@ const TEXT_LIMIT = 2_000_000;
 /** One block for each twenty characters of the longest text: far beyond any page. */
 const BLOCKS_LIMIT = 100_000;
 const LINE_LIMIT = 2000;
-const ID_LIMIT = 2200;
 
 const BLOCK_KINDS: Readonly<Record<BlockKind, true>> = {
   headline: true,
@@ -31,8 +30,6 @@ const BLOCK_KINDS: Readonly<Record<BlockKind, true>> = {
   boilerplate: true,
 };
 
-const outletSchema: Schema<Outlet> = record({ id: text(253), name: text(200) });
-
 const block: Schema<Block> = record({
   kind: wordOf(BLOCK_KINDS),
   start: whole(TEXT_LIMIT),
@@ -40,11 +37,9 @@ const block: Schema<Block> = record({
 });
 
 /** An article as a content script sends it. Its text stays to the letter: every span points into it. */
-export const articleSchema: Schema<Article> = checked(
-  record<Article>({
-    id: text(ID_LIMIT),
+export const articleSchema: Schema<UnnamedArticle> = checked(
+  record<UnnamedArticle>({
     url: orNull(address()),
-    outlet: orNull(outletSchema),
     headline: orNull(text(LINE_LIMIT)),
     standfirst: orNull(text(LINE_LIMIT)),
     byline: orNull(text(LINE_LIMIT)),

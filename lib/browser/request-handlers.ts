@@ -1,4 +1,5 @@
 import { annotateArticle } from '../annotate-article.ts';
+import { nameArticle } from '../article/name-article.ts';
 import type { ListedOutlet } from '../article/outlets.ts';
 import { forget } from '../forget.ts';
 import { importPack } from '../import-pack.ts';
@@ -12,7 +13,6 @@ import { showBadge } from './badge.ts';
 import { rememberUnwanted } from './bundled-packs.ts';
 import type { RequestHandlers } from './handle-requests.ts';
 import { logError } from './log.ts';
-import { nameOutlet } from './name-outlet.ts';
 import { readSettings } from './settings-item.ts';
 
 /** The name of the lock that every change of stories holds: two pages learned at once must not make two stories of one. */
@@ -32,7 +32,7 @@ export function requestHandlers(
 
   return {
     async annotate(read) {
-      const article = nameOutlet(read, outlets);
+      const article = nameArticle(read, outlets);
       const [opened, settings] = await Promise.all([openStore(), readSettings()]);
       // Without a store there are no other outlets, but a page still gets the cards about itself.
       const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
@@ -47,7 +47,7 @@ export function requestHandlers(
       const { learning, paused } = await readSettings();
       if (isPrivate || paused || !learning) return { ok: true, value: { learned: false } };
       return change(async (store) => {
-        await learnArticle(nameOutlet(article, outlets), store, { origin: LEARNED, now: new Date().toISOString() });
+        await learnArticle(nameArticle(article, outlets), store, { origin: LEARNED, now: new Date().toISOString() });
         return { learned: true };
       });
     },

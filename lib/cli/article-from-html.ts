@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { canonicalUrl } from '../article/canonical-url.ts';
 import { digestText } from '../article/digest.ts';
 import { guessLanguage } from '../article/language.ts';
+import { nameArticle } from '../article/name-article.ts';
 import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
 import { articleFromDocument } from '../page/article-from-document.ts';
 import { detectArticle } from '../page/detect-article.ts';
@@ -17,9 +18,9 @@ export function articleFromHtml(html: string, url: string | null, outlets: reado
   if (document === null) return null;
   // This parser's `document.body` makes an empty body where something stands before the head; a search finds the real one.
   const root = document.querySelector('body') ?? document.documentElement;
-  const read = articleFromDocument(document, url, outlets, root);
+  const read = articleFromDocument(document, url, root);
   if (read === null) return withoutText(document, html, url, outlets);
-  const { article } = read;
+  const article = nameArticle(read.article, outlets);
   const language = article.language === 'und' ? guessLanguage(article.text) : article.language;
   return { ...article, language, isArticle: article.isArticle && detectArticle(document, url).kind !== 'no' };
 }

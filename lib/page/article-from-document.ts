@@ -1,9 +1,6 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Block, UnnamedArticle } from '../article/article.ts';
 import { authorsAfterBy } from '../article/byline.ts';
-import { canonicalUrl } from '../article/canonical-url.ts';
 import { parseDateline } from '../article/dateline.ts';
-import { digestText } from '../article/digest.ts';
-import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
 import { readsAsArticle } from '../article/reads-as-article.ts';
 import { chooseBody } from './choose-body.ts';
 import { findStandfirst } from './find-standfirst.ts';
@@ -14,7 +11,7 @@ import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
 
 /** An article and where each of its characters stands in the page it was read from. */
 export interface ArticleOnPage {
-  readonly article: Article;
+  readonly article: UnnamedArticle;
   readonly textMap: TextMap;
 }
 
@@ -26,7 +23,6 @@ export interface ArticleOnPage {
 export function articleFromDocument(
   document: Document,
   url: string | null,
-  outlets: readonly ListedOutlet[] = [],
   root: Element | null = document.body,
 ): ArticleOnPage | null {
   if (root === null) return null;
@@ -51,7 +47,7 @@ export function articleFromDocument(
     publishedAt: metadata.publishedAt ?? printed.publishedAt,
   };
   return {
-    article: makeArticle(known, standfirst?.text ?? null, text, blocks, outlets),
+    article: makeArticle(known, standfirst?.text ?? null, text, blocks),
     textMap: makeTextMap(pieces),
   };
 }
@@ -77,13 +73,10 @@ function makeArticle(
   standfirst: string | null,
   text: string,
   blocks: readonly Block[],
-  outlets: readonly ListedOutlet[],
-): Article {
+): UnnamedArticle {
   const { url, headline, byline, publishedAt, modifiedAt } = metadata;
   return {
-    id: (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(text)}`,
     url,
-    outlet: url === null ? null : outletForUrl(url, outlets),
     headline,
     standfirst,
     byline,

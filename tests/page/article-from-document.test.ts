@@ -26,20 +26,23 @@ describe('articleFromDocument', () => {
       );
     }
   });
-
-  it('names the article by its address and the outlet by its host', () => {
-    const outlets = [{ id: 'courier', name: 'The Courier', domains: ['courier.example'], country: null, feeds: [] }];
-    const document = pageFrom(`<article>${PROSE}</article>`);
-    const read = articleFromDocument(document, 'https://www.courier.example/bridge?utm_source=x', outlets);
-    expect(read?.article).toMatchObject({
-      id: 'https://courier.example/bridge',
-      outlet: { id: 'courier' },
-      isArticle: true,
-    });
-  });
 });
 
 describe('articleFromHtml', () => {
+  it('names the article by its address and the outlet by its host', () => {
+    const outlets = [{ id: 'courier', name: 'The Courier', domains: ['courier.example'], country: null, feeds: [] }];
+    const html = `<html lang="en"><body><article>${PROSE}</article></body></html>`;
+    expect(articleFromHtml(html, 'https://www.courier.example/bridge?utm_source=x', outlets)).toMatchObject({
+      id: 'https://courier.example/bridge',
+      outlet: { id: 'courier' },
+    });
+  });
+
+  it('tells the language from the text where the page does not declare it', () => {
+    const html = `<html><body><article>${PROSE}</article></body></html>`;
+    expect(articleFromHtml(html, null, [])?.language).toBe('en');
+  });
+
   it('survives what is no page', () => {
     for (const html of [
       '',
