@@ -1,0 +1,166 @@
+import type { FiguresCase } from './figures.cases.ts';
+
+/** Figures that look like one measure and are two, or may be: nothing must be said of them. */
+export const UNRELATED: readonly FiguresCase[] = [
+  trap(
+    'near numbers of two people',
+    'Ada Marlow was fined £4,200 for dumping waste in the river.',
+    'Tom Brandreth was fined £4,500 for dumping waste in the river.',
+  ),
+  trap(
+    'votes for two people in one place on one night',
+    'On Sunday night, Ada Marlow received 18,400 votes in the Ellory by-election.',
+    'On Sunday night, Tom Brandreth received 18,900 votes in the Ellory by-election.',
+  ),
+  trap(
+    'two subjects that nothing shows to be names',
+    'Marlow received 18,400 votes in the Ellory by-election.',
+    'Brandreth received 18,900 votes in the Ellory by-election.',
+  ),
+  trap(
+    'another year',
+    'Some 31,000 people crossed the Torran strait in 2029.',
+    'Some 34,000 people crossed the Torran strait in 2030.',
+  ),
+  trap(
+    'the same number of another year',
+    'Some 31,000 people crossed the Torran strait in 2029.',
+    'Some 31,000 people crossed the Torran strait in 2030.',
+  ),
+  trap(
+    'last year and this year',
+    'Last year 31,000 people crossed the Torran strait.',
+    'This year 34,000 people have crossed the Torran strait.',
+  ),
+  trap(
+    'the dead of another place',
+    'The landslide killed 14 people in Brenna, police said.',
+    'The landslide killed 17 people in Oskava, police said.',
+  ),
+  trap('the homes of another place', 'Floods destroyed 220 homes in Brenna.', 'Floods destroyed 240 homes in Oskava.'),
+  trap(
+    'shares of two bases',
+    'Some 43 per cent of women voted for the ferry tax.',
+    'Some 47 per cent of pensioners voted for the ferry tax.',
+  ),
+  trap(
+    'shares of two bases in one survey',
+    'A survey found 43 per cent of drivers oppose the bridge toll.',
+    'A survey found 47 per cent of residents oppose the bridge toll.',
+  ),
+  trap(
+    'a change and a level in per cent',
+    'Bread prices rose by 12 per cent in March.',
+    'Bread prices were 14 per cent of household spending in March.',
+  ),
+  trap(
+    'a change and a level of one number',
+    'Unemployment rose by 4,000 people in March.',
+    'Unemployment stood at 4,000 people in March.',
+  ),
+  trap(
+    'two changes, whose bases no number shows',
+    'Bread prices rose 12 per cent in March, the statistics office said.',
+    'Bread prices rose 14 per cent in March, the statistics office said.',
+  ),
+  trap(
+    'a number rounded down, as newspapers do',
+    'The port expansion will cost £5 billion, the ministry said.',
+    'The port expansion will cost £5.7 billion, the ministry said.',
+  ),
+  trap(
+    'a list of sums and a sum like its items',
+    'The fund gives £40m to Brenna, £55m to Oskava and £60m to Tolmin for new clinics.',
+    'The fund gives £45m to clinics in Lauder, the ministry said.',
+  ),
+  trap(
+    'a list of counts of one noun',
+    'Police arrested 14 men, 17 men and 21 men on three nights of rioting in Brenna.',
+    'Police arrested 16 men on a night of rioting in Brenna.',
+  ),
+  trap(
+    'a count that was corrected within one article',
+    'Police first said 17 people were injured in the derailment, then that 21 people were injured in the derailment.',
+    'Police said 19 people were injured in the derailment.',
+  ),
+  {
+    name: 'a running count two days on',
+    articles: [
+      { text: 'Rescuers said 17 people were killed when the dam above Oskava burst.', day: '2031-05-14' },
+      { text: 'Rescuers said 21 people were killed when the dam above Oskava burst.', day: '2031-05-16' },
+    ],
+    finds: [],
+  },
+  trap(
+    'vague plurals of two crowds',
+    'Thousands of people marched through Brenna against the ferry tax.',
+    'Dozens of people marched through Oskava against the bridge toll.',
+  ),
+  trap(
+    'a vague plural and a number of other people',
+    'Thousands of people marched.',
+    'A crowd of 6,400 people watched the match in Brenna.',
+  ),
+  trap(
+    'a number inside somebody’s quotation marks',
+    '“We lost 40 boats in the storm,” said Ada Marlow.',
+    'The harbour lost 46 boats in the storm, said Ada Marlow.',
+  ),
+  trap(
+    'small counts of a noun with its adjective',
+    'The company runs two coastal ferries.',
+    'The company owns three coastal ferries.',
+  ),
+  trap(
+    '"at least" and a number below it',
+    'At least 17 people were injured in the derailment near Oskava, police said.',
+    'Police said 15 people were injured in the derailment near Oskava.',
+  ),
+  trap(
+    '"more than" and a number below it',
+    'More than 600 homes were flooded in Ellory on Friday.',
+    'A total of 590 homes were flooded in Ellory on Friday.',
+  ),
+  trap(
+    '"up to" and a number above it',
+    'Up to 200 jobs will go at the Ellory shipyard, the union said.',
+    'The union said 230 jobs will go at the Ellory shipyard.',
+  ),
+  trap(
+    '"at least" and "as many as", which bound a range',
+    'At least 300 jobs will go at the Ellory shipyard.',
+    'As many as 340 jobs will go at the Ellory shipyard.',
+  ),
+  trap(
+    'two hedged numbers a digit apart',
+    'Some 340 boats were lost in the storm off Skerrow on Monday.',
+    'About 350 boats were lost in the storm off Skerrow on Monday.',
+  ),
+  trap('two units', 'The tunnel is 12 km long, engineers said.', 'The tunnel took 13 years to build, engineers said.'),
+  trap(
+    'numbers ten times apart',
+    'Police said 17 people were injured in the derailment near Oskava.',
+    'Police said 170 people were injured in the derailment near Oskava.',
+  ),
+  trap('ages', 'Ada Marlow, 47, captained the ferry.', 'Ada Marlow, 48, captained the ferry.'),
+  trap(
+    'more money and money spent',
+    'The ministry announced a further £40m for dredging the channel.',
+    'The ministry has spent £40m on dredging the channel.',
+  ),
+  trap(
+    'shares that add up by chance',
+    'In the poll 40 per cent backed the tax and 21 per cent opposed the tax.',
+    'In the poll 61 per cent wanted a new vote on the tax.',
+  ),
+  trap(
+    'small counts that add up by chance',
+    'The crash killed two adults and three adults were hurt.',
+    'Five adults were in the crash.',
+  ),
+  trap('a price a day and a price', 'The fare is £12 a day.', 'The fare is £14 in total.'),
+];
+
+function trap(name: string, here: string, there: string): FiguresCase {
+  return { name, articles: [here, there], finds: [] };
+}

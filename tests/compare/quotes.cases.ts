@@ -1,0 +1,180 @@
+/** Quotations in short articles on one event, and every relation that must be found: no more, no less. */
+export interface QuotesCase {
+  readonly name: string;
+  readonly articles: readonly string[];
+  readonly finds: readonly string[];
+}
+
+const NIGHTS =
+  '“We shall not sail before Friday because the crew, which has worked nine nights without a break, needs rest after the storm,” said Ada Marlow.';
+const SCRAPE = '“We heard a long scrape and then all the lights went off,”';
+
+/** Versions of one statement. */
+export const VERSIONS: readonly QuotesCase[] = [
+  {
+    name: 'other marks, dashes and case are the same words',
+    articles: [
+      '“We shall not sail before Friday, whatever the weather says,” said Ada Marlow.',
+      "Ada Marlow said: 'We shall not sail before Friday – whatever the weather says.'",
+    ],
+    finds: ['verbatim: We shall not sail | We shall not sail'],
+  },
+  {
+    name: 'other spellings are the same words',
+    articles: [
+      '“The re-organisation of the harbour labour force is a co-operative effort,” said Ada Marlow.',
+      '“The reorganization of the harbor labor force is a cooperative effort,” said Ada Marlow.',
+    ],
+    finds: ['verbatim: The reorganization of the | The re-organisation of the'],
+  },
+  {
+    name: 'an editor’s word in brackets leaves the same words',
+    articles: [
+      '“We asked [the harbour board] for tugs and they said no to every request,” said Ada Marlow.',
+      '“We asked for tugs and they said no to every request,” said Ada Marlow.',
+    ],
+    finds: ['verbatim: We asked for tugs | We asked [the harbour'],
+  },
+  {
+    name: 'words are the same though one article names nobody',
+    articles: [`${SCRAPE.replace(',', '.')} The ship stopped.`, `${SCRAPE} said Ada Marlow.`],
+    finds: ['verbatim: We heard a long | We heard a long'],
+  },
+  {
+    name: 'a sentence less is a trim',
+    articles: [
+      '“We shall not sail before Friday, whatever the weather says. The crew needs rest after the storm,” said Ada Marlow.',
+      '“We shall not sail before Friday, whatever the weather says,” said Ada Marlow.',
+    ],
+    finds: ['trimmed: We shall not sail | We shall not sail'],
+  },
+  {
+    name: 'a part of a sentence is a trim',
+    articles: [
+      '“We shall not sail before Friday, whatever the weather says, because the crew needs rest,” said Ada Marlow.',
+      'Ada Marlow said the line would “not sail before Friday, whatever the weather says”.',
+    ],
+    finds: ['trimmed: not sail before Friday, | We shall not sail'],
+  },
+  {
+    name: 'words left out in the middle, with points that say so, are a trim',
+    articles: [NIGHTS, NIGHTS.replace(', which has worked nine nights without a break,', ' …')],
+    finds: ['trimmed: We shall not sail | We shall not sail'],
+  },
+  {
+    name: 'words left out in the middle, with three points that say so, are a trim',
+    articles: [NIGHTS, NIGHTS.replace(', which has worked nine nights without a break,', ' ...')],
+    finds: ['trimmed: We shall not sail | We shall not sail'],
+  },
+  {
+    name: 'words left out in the middle without a sign are a splice',
+    articles: [NIGHTS, NIGHTS.replace(', which has worked nine nights without a break,', '')],
+    finds: ['spliced: We shall not sail | We shall not sail'],
+  },
+  {
+    name: 'points of omission excuse no other word',
+    articles: [
+      NIGHTS,
+      NIGHTS.replace(', which has worked nine nights without a break,', ' …').replace('needs', 'wants'),
+    ],
+    finds: ['reworded: We shall not sail | We shall not sail'],
+  },
+  {
+    name: 'words changed in place are a rewording',
+    articles: [
+      '“We shall not sail before Friday, whatever the weather says,” said Ada Marlow.',
+      '“We will not leave before Friday, whatever the weather says,” said Ada Marlow.',
+    ],
+    finds: ['reworded: We shall not sail | We will not leave'],
+  },
+  {
+    name: 'one short phrase of one speaker is the same words',
+    articles: [
+      'Ada Marlow called the plan “a complete and utter mess”.',
+      'The plan is “a complete and utter mess”, said Ada Marlow.',
+    ],
+    finds: ['verbatim: a complete and utter | a complete and utter'],
+  },
+];
+
+/** One line given to two people. */
+export const CONFLICTS: readonly QuotesCase[] = [
+  {
+    name: 'both tag it by name',
+    articles: [`${SCRAPE} said Ada Marlow.`, `${SCRAPE} said Tom Brandreth.`],
+    finds: ['verbatim, two speakers: We heard a long | We heard a long'],
+  },
+  {
+    name: 'both quote both',
+    articles: [
+      `${SCRAPE} said Ada Marlow. “I thanked every one of the crew that night,” said Tom Brandreth.`,
+      `${SCRAPE} said Tom Brandreth. “I thanked every one of the crew that night by name,” said Ada Marlow.`,
+    ],
+    finds: [
+      'trimmed, two speakers: I thanked every one | I thanked every one',
+      'verbatim, two speakers: We heard a long | We heard a long',
+    ],
+  },
+];
+
+/** One line given to one person in two ways, or to nobody we can be sure of. */
+export const NO_CONFLICTS: readonly QuotesCase[] = [
+  same(
+    'a pronoun in one article',
+    `Ada Marlow commanded the ship. ${SCRAPE} she said. Tom Brandreth said: “I thanked them.”`,
+    `${SCRAPE} said Tom Brandreth. Ada Marlow said: “Nobody ran.”`,
+  ),
+  same('an office in one article', `${SCRAPE} said the captain.`, `${SCRAPE} said Tom Brandreth.`),
+  same('nobody in one article', `${SCRAPE.replace(',', '.')} The ship stopped.`, `${SCRAPE} said Tom Brandreth.`),
+  same(
+    'a firm and its spokesman',
+    `${SCRAPE} said Torran Line.`,
+    `${SCRAPE} said Tom Brandreth, a spokesman for Torran Line.`,
+  ),
+  same('a body and its chief', `${SCRAPE} said the Skerrow Harbour Board.`, `${SCRAPE} said Tom Brandreth.`),
+  same('a principal and a spokesman', `${SCRAPE} a spokesman for Ada Marlow said.`, `${SCRAPE} Ada Marlow said.`),
+  same('one family name', `${SCRAPE} said Ada Marlow.`, `${SCRAPE} said Kit Marlow.`),
+  same('a title before the name', `${SCRAPE} said Dame Ada Marlow.`, `${SCRAPE} said Ada Marlow.`),
+  same('a middle initial', `${SCRAPE} said Ada R. Marlow.`, `${SCRAPE} said Ada Marlow.`),
+  {
+    name: 'words of one taken up inside another’s longer sentence',
+    articles: [
+      '“We heard a long scrape and then the lights went,” said Ada Marlow.',
+      '“The captain told us that we heard a long scrape and then the lights went because the generator was never serviced by the company that owned it,” said Tom Brandreth.',
+    ],
+    finds: ['trimmed: We heard a long | The captain told us'],
+  },
+];
+
+/** Quotations that share words and are no versions of each other. */
+export const STRANGERS: readonly QuotesCase[] = [
+  strangers(
+    'two statements of one speaker on one topic',
+    '“The new ferry will serve the islands from next spring,” said Ada Marlow.',
+    '“Islands without a ferry lose their schools within ten years,” said Ada Marlow.',
+  ),
+  strangers(
+    'two statements with several words in common',
+    '“Our harbour needs a deeper channel and more tugs,” said Ada Marlow.',
+    '“Tugs cannot enter a harbour when the wind is from the east,” said Ada Marlow.',
+  ),
+  strangers(
+    'a short phrase of two speakers',
+    'Ada Marlow called the plan “a disgrace”.',
+    'Tom Brandreth called the vote “a disgrace”.',
+  ),
+  strangers('a label in marks', 'The “ferry tax” was voted down.', 'The “ferry tax” was voted down on Monday.'),
+  strangers(
+    'opening words anybody uses',
+    '“I think that we all have to look at it again in the spring,” said Ada Marlow.',
+    '“I think that we all deserve an answer from the owners of that ship,” said Tom Brandreth.',
+  ),
+];
+
+function same(name: string, here: string, there: string): QuotesCase {
+  return { name, articles: [here, there], finds: ['verbatim: We heard a long | We heard a long'] };
+}
+
+function strangers(name: string, here: string, there: string): QuotesCase {
+  return { name, articles: [here, there], finds: [] };
+}
