@@ -1,0 +1,100 @@
+import type { Quantity } from '../claims/claim.ts';
+import { identify, isSameDimension } from '../compare/figure-identity.ts';
+import { figureInterval, overlaps, significantDigits } from '../compare/figure-interval.ts';
+import type { ClaimRef } from '../compare/finding.ts';
+import { type CardGround, type CardMember, figureAt, memberAt, type RankedCard } from './card-member.ts';
+import { figureEvidence, makeCard } from './evidence.ts';
+import { nameSources } from './name-sources.ts';
+import { citableSource, inMarks, wording } from './wording.ts';
+
+const RANK = 70;
+/** What each further outlet adds, and over how many characters an article says what matters. */
+const RANK_OUTLET = 4;
+const RANK_OUTLETS_MAX = 4;
+const EARLY = 4000;
+
+/** A measure that others print and the open article does not: the sharpest figure of it, and all of its figures. */
+interface Gap {
+  readonly main: ClaimRef;
+  readonly refs: readonly ClaimRef[];
+}
+
+/** Cards on figures that other articles carry and the open one does not; figures of one sentence are one card. */
+export function missingFigures(ground: CardGround): RankedCard[] {
+  const bySentence = new Map<string, Gap[]>();
+  for (const gap of findGaps(ground)) {
+    const key = `${gap.main.member}.${figureAt(ground, gap.main).sentence.start}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), gap]);
+  }
+  return [...bySentence.values()].map((gaps) => cardFor(ground, gaps));
+}
+
+function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
+  const refs = gaps.flatMap((gap) => gap.refs);
+  const sources = refs.map((ref) => memberAt(ground, ref.member));
+  const [first, ...others] = gaps.map((gap) => figureAt(ground, gap.main)) as [Figure, ...Figure[]];
+  const printed = first.printed ?? first.text;
+  const who = nameSources(sources, memberAt(ground, ground.here));
+  const words = wording.missingFigure(who, printed, citableSource(first.attribution));
+  const untold = others.map((figure) => figure.text).filter((text) => !printed.includes(text));
+  const text = untold.length ? `${words.slice(0, -1)}, with ${untold.map(inMarks).join(' and ')}.` : words;
+  const outlets = Math.min(RANK_OUTLETS_MAX, new Set(refs.map((ref) => ref.member)).size);
+  const late = Math.min(RANK_OUTLET, Math.min(...refs.map((ref) => figureAt(ground, ref).start)) / EARLY);
+  const evidence = refs.map((ref) => figureEvidence(memberAt(ground, ref.member), figureAt(ground, ref)));
+  const reasons = ['No figure here measures the same thing, and the number does not stand in this article.'];
+  return {
+    rank: RANK + RANK_OUTLET * outlets - late,
+    card: makeCard('missing-figure', null, null, text, evidence, reasons),
+  };
+}
+
+/** The missing measures; a part goes with its total, where that is missing too. */
+function findGaps(ground: CardGround): Gap[] {
+  const { measures, findings } = ground.comparison.figures;
+  const missing = measures.filter((measure) => isMissing(ground, measure));
+  const measureOf = (ref: ClaimRef): readonly ClaimRef[] | undefined =>
+    missing.find((measure) => measure.some((each) => each.member === ref.member && each.index === ref.index));
+  const totalOf = new Map<readonly ClaimRef[], readonly ClaimRef[]>();
+  for (const { relation, a, b } of findings) {
+    const [part, total] = [measureOf(a), measureOf(b)];
+    if (relation === 'part-of' && part && total && part !== total && !totalOf.has(total)) totalOf.set(part, total);
+  }
+  return missing
+    .filter((measure) => !totalOf.has(measure))
+    .flatMap((measure): Gap[] => {
+      const parts = missing.filter((part) => totalOf.get(part) === measure);
+      const main = sharpest(ground, measure);
+      const sentence = figureAt(ground, main).sentence.start;
+      // Told from the sentence that ties them, where it prints both.
+      const beside = (ref: ClaimRef): boolean =>
+        ref.member === main.member && figureAt(ground, ref).sentence.start === sentence;
+      const partGaps = parts.map((refs) => ({ main: refs.find(beside) ?? sharpest(ground, refs), refs }));
+      return [{ main, refs: measure }, ...partGaps];
+    });
+}
+
+function isMissing(ground: CardGround, measure: readonly ClaimRef[]): boolean {
+  if (measure.some((ref) => ref.member === ground.here)) return false;
+  const main = figureAt(ground, sharpest(ground, measure));
+  if (main.value === null || main.quoted || !measure.some((ref) => figureAt(ground, ref).salience === 'key'))
+    return false;
+  const own = ground.members[ground.here]?.quantities ?? [];
+  // Perhaps it is here after all, of a measure we could not recognise: unsure means silent.
+  return !own.some((figure) => isSameDimension(figure, main) && couldBe(figure, main));
+}
+
+function couldBe(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null) return false;
+  if (a.value === b.value) return true;
+  const [left, right] = [figureInterval(a), figureInterval(b)];
+  const digits = Math.min(significantDigits(a.value), significantDigits(b.value));
+  if (left === null || right === null || digits < 2 || !overlaps(left, right)) return false;
+  return identify(a, b).sharedTerms.length > 0;
+}
+
+type Figure = CardMember['quantities'][number];
+
+function sharpest(ground: CardGround, refs: readonly ClaimRef[]): ClaimRef {
+  const digits = (ref: ClaimRef): number => significantDigits(figureAt(ground, ref).value ?? 0);
+  return refs.reduce((best, ref) => (digits(ref) > digits(best) ? ref : best));
+}

@@ -1,0 +1,77 @@
+import type { QuoteUnit } from '../compare/quote-units.ts';
+import { type CardGround, memberAt, type RankedCard } from './card-member.ts';
+import { makeCard, quoteEvidence } from './evidence.ts';
+import { nameSources } from './name-sources.ts';
+import { printsUnmarked } from './unmarked-words.ts';
+import { wording } from './wording.ts';
+
+const RANK = 60;
+/** Shorter than this, words in marks are a label, not a statement somebody could miss. */
+const MISSED_WORDS = 6;
+
+/** Cards on statements that other articles quote and the open one prints nowhere. */
+export function missingQuotes(ground: CardGround): RankedCard[] {
+  const { points } = ground.comparison.quotes;
+  const absent = points.filter(({ units }) => units.length > 0 && isAbsent(ground, units));
+  // Sentences that one quotation carries in a row are one gap.
+  const gaps = new Map<string, { lead: QuoteUnit[]; all: QuoteUnit[] }>();
+  for (const { units } of absent) {
+    const lead = units.reduce((longest, unit) => (unit.words.length > longest.words.length ? unit : longest));
+    const key = `${lead.member}.${lead.quotation}`;
+    const gap = gaps.get(key) ?? { lead: [], all: [] };
+    gap.lead.push(lead);
+    gap.all.push(...units);
+    gaps.set(key, gap);
+  }
+  return [...gaps.values()].flatMap(({ lead, all }) => {
+    const ordered = lead.sort((a, b) => a.start - b.start);
+    const first = ordered[0];
+    if (first === undefined || carriedByTrimmed(ground, first)) return [];
+    const members = new Map<string, QuoteUnit[]>();
+    for (const unit of all) {
+      const key = `${unit.member}.${unit.quotation}`;
+      members.set(key, [...(members.get(key) ?? []), unit]);
+    }
+    const evidence = [...members.values()].map((units) =>
+      quoteEvidence(
+        memberAt(ground, units[0]?.member ?? 0),
+        units.sort((a, b) => a.start - b.start),
+      ),
+    );
+    const who = nameSources(
+      [...members.values()].map((units) => memberAt(ground, units[0]?.member ?? 0)),
+      memberAt(ground, ground.here),
+    );
+    const outlets = new Set(all.map((unit) => unit.member)).size;
+    const text = wording.missingQuote(who, first.speaker, ordered.map((unit) => unit.text).join(' '));
+    const reasons = [
+      'Neither these words nor a version of them stand in this article, inside quotation marks or outside.',
+    ];
+    return [
+      {
+        rank: RANK + 3 * Math.min(4, outlets),
+        card: makeCard('missing-quote', null, null, text, evidence, reasons),
+      },
+    ];
+  });
+}
+
+function isAbsent(ground: CardGround, units: readonly QuoteUnit[]): boolean {
+  if (units.some((unit) => unit.member === ground.here)) return false;
+  const longest = units.reduce((best, unit) => (unit.words.length > best.words.length ? unit : best));
+  if (longest.words.length < MISSED_WORDS || longest.speaker === null) return false;
+  return !units.some((unit) => printsUnmarked(ground.text, unit));
+}
+
+/** Told already by a card that says another article carries more of a statement quoted here. */
+function carriedByTrimmed(ground: CardGround, unit: QuoteUnit): boolean {
+  return ground.comparison.quotes.findings.some(({ relation, a, b }) => {
+    const [mine, theirs] = a.member === ground.here ? [a, b] : [b, a];
+    return (
+      relation === 'trimmed' &&
+      mine.member === ground.here &&
+      theirs.member === unit.member &&
+      theirs.index === unit.quotation
+    );
+  });
+}

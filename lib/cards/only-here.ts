@@ -1,0 +1,51 @@
+import type { ClaimRef } from '../compare/finding.ts';
+import { type CardGround, figureAt, type RankedCard } from './card-member.ts';
+import { makeCard } from './evidence.ts';
+import { countWord } from './name-sources.ts';
+import { citeFigure, wording } from './wording.ts';
+
+const RANK = { figure: 30, quote: 32 } as const;
+/** A quotation of fewer words is a phrase; that nobody else has it says little. */
+const LEAST_WORDS = 6;
+
+/** Cards on figures and statements that no other article of the story has. */
+export function onlyHere(ground: CardGround): RankedCard[] {
+  const others = ground.members.length - 1;
+  const rest = others === 1 ? 'one other' : `${countWord(others)} others`;
+  const reasons = ['Nothing in the other articles on this story measures or says the same.'];
+  const cards: RankedCard[] = [];
+  for (const measure of ground.comparison.figures.measures) {
+    if (!measure.every((ref) => ref.member === ground.here)) continue;
+    const figure = figureAt(ground, measure[0] as ClaimRef);
+    if (figure.salience !== 'key' || figure.value === null || figure.quoted || isRelated(ground, measure)) continue;
+    const text = wording.onlyHereFigure(rest, citeFigure(figure));
+    cards.push({ rank: RANK.figure, card: makeCard('only-here', figure, figure.text, text, [], reasons) });
+  }
+  const quotations = ground.members[ground.here]?.quotations ?? [];
+  quotations.forEach((quotation, index) => {
+    const units = ground.comparison.units.filter((unit) => unit.member === ground.here && unit.quotation === index);
+    const words = units.reduce((sum, unit) => sum + unit.words.length, 0);
+    const isAlone = ground.comparison.quotes.points.every(
+      (point) =>
+        !point.units.some((unit) => units.includes(unit)) || point.units.every((unit) => unit.member === ground.here),
+    );
+    if (!isAlone || words < LEAST_WORDS || quotation.quotationKind !== 'full') return;
+    const text = wording.onlyHereQuote(rest, quotation.speaker);
+    const rank = RANK.quote + Math.min(5, words / 20);
+    cards.push({ rank, card: makeCard('only-here', units[0] ?? null, units[0]?.text ?? null, text, [], reasons) });
+  });
+  return cards;
+}
+
+function isRelated(ground: CardGround, measure: readonly ClaimRef[]): boolean {
+  const { findings, derived } = ground.comparison.figures;
+  const isOne = (ref: ClaimRef): boolean => isIn(measure, ref);
+  return (
+    findings.some(({ relation, a, b }) => relation === 'differ' && (isOne(a) || isOne(b))) ||
+    derived.some(({ total, operands }) => isOne(total) || operands.some(isOne))
+  );
+}
+
+function isIn(measure: readonly ClaimRef[], ref: ClaimRef): boolean {
+  return measure.some((each) => each.member === ref.member && each.index === ref.index);
+}
