@@ -51,7 +51,7 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
 /** The missing measures; a part goes with its total, where that is missing too. */
 function findGaps(ground: CardGround): Gap[] {
   const { measures, findings } = ground.comparison.figures;
-  const missing = measures.filter((measure) => isMissing(ground, measure));
+  const missing = measures.filter((measure) => isMissing(ground, measure) && !isToldAtItsPart(ground, measure));
   const measureOf = (ref: ClaimRef): readonly ClaimRef[] | undefined =>
     missing.find((measure) => measure.some((each) => each.member === ref.member && each.index === ref.index));
   const totalOf = new Map<readonly ClaimRef[], readonly ClaimRef[]>();
@@ -71,6 +71,16 @@ function findGaps(ground: CardGround): Gap[] {
       const partGaps = parts.map((refs) => ({ main: refs.find(beside) ?? sharpest(ground, refs), refs }));
       return [{ main, refs: measure }, ...partGaps];
     });
+}
+
+/** A card at its part, or at its total, in the open article tells of it already. */
+function isToldAtItsPart({ comparison, here }: CardGround, measure: readonly ClaimRef[]): boolean {
+  const isOne = (ref: ClaimRef): boolean =>
+    measure.some((each) => each.member === ref.member && each.index === ref.index);
+  return comparison.figures.findings.some(
+    ({ relation, a, b }) =>
+      relation === 'part-of' && ((a.member === here && isOne(b)) || (b.member === here && isOne(a))),
+  );
 }
 
 function isMissing(ground: CardGround, measure: readonly ClaimRef[]): boolean {
