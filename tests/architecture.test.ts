@@ -47,8 +47,8 @@ const DOORS: Record<string, string> = {
   'webextension-polyfill': 'lib/browser/extension-api.ts',
 };
 
-/** Bytes of the content script, gzipped, as it is now and a little more. The goal is 30,000: lower this as it comes down. */
-const CONTENT_SCRIPT_LIMIT = 38_000;
+/** Bytes of the content script, gzipped: what every page a reader opens on a listed site has to take. */
+const CONTENT_SCRIPT_LIMIT = 30_000;
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
 
@@ -181,11 +181,10 @@ describe('the promises', () => {
     expect(wrong.map((source) => source.path)).toEqual([]);
   });
 
-  test('the content script does not grow', () => {
-    const path = join(ROOT, '.output/chrome-mv3/content-scripts/article.js');
-    // Not built yet where only this file is run; `npm test` builds first.
-    if (!existsSync(path)) return;
-    expect(gzipSync(readFileSync(path)).length).toBeLessThan(CONTENT_SCRIPT_LIMIT);
+  test.for(['chrome-mv3', 'firefox-mv3'])('the content script of %s stays small', (build, { skip }) => {
+    const path = join(ROOT, '.output', build, 'content-scripts/article.js');
+    if (!existsSync(path)) skip(`${build} is not built: its content script was not weighed`);
+    expect(gzipSync(readFileSync(path)).length).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
   });
 
   test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for nothing more than it was given', (build) => {
