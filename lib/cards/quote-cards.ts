@@ -53,7 +53,11 @@ function cardsFor(ground: CardGround, index: number): RankedCard[] {
   }
   if (of('reworded').length)
     cards.push(card(ground, 'quote-reworded', of('reworded'), RANK.reworded, wording.reworded));
-  if (of('spliced').length) cards.push(card(ground, 'quote-spliced', of('spliced'), RANK.spliced, wording.spliced));
+  const hasMore = (counterpart: Counterpart): boolean => counterpart.finding.a.member === ground.here;
+  const withMore = of('spliced').filter(hasMore);
+  const withLess = of('spliced').filter((counterpart) => !hasMore(counterpart));
+  if (withMore.length) cards.push(card(ground, 'quote-spliced', withMore, RANK.spliced, wording.spliced));
+  if (withLess.length) cards.push(card(ground, 'quote-spliced', withLess, RANK.spliced, wording.splicedThere));
   cards.push(...trimmedCards(ground, index, of('trimmed')));
   if (of('verbatim').length)
     cards.push(card(ground, 'quote-verbatim', of('verbatim'), RANK.verbatim, wording.verbatim));

@@ -36,7 +36,7 @@ export const wording = {
   addsUpTo: (who: Subject, operands: readonly string[], total: string): string =>
     `${operands.map(inMarks).join(' and ')} add up to the figure in ${who.text}: ${inMarks(total)}.`,
   missingFigure: (who: Subject, words: string, attribution: string | null): string =>
-    `Not mentioned here: ${who.text} ${who.plural ? 'report' : 'reports'} ${inMarks(words)}${attribution ? `, from ${attribution}` : ''}.`,
+    `Not mentioned here: ${who.text} ${who.plural ? 'report' : 'reports'} ${inMarks(withoutPoint(words))}${attribution ? `, from ${attribution}` : ''}.`,
   verbatim: (who: Subject): string => `${capitalise(who.text)} ${who.plural ? 'carry' : 'carries'} these words alike.`,
   carriesMore: (who: Subject, words: string): string =>
     `${capitalise(who.text)} ${who.plural ? 'carry' : 'carries'} more of this statement: ${inMarks(words)}`,
@@ -44,6 +44,8 @@ export const wording = {
     `${capitalise(who.text)} ${who.plural ? 'carry' : 'carries'} a shorter part of this statement: ${inMarks(words)}`,
   spliced: (who: Subject, words: string): string =>
     `${capitalise(who.text)} ${who.plural ? 'run' : 'runs'} these words with others between them: ${inMarks(words)}`,
+  splicedThere: (who: Subject, words: string): string =>
+    `${capitalise(who.text)} ${who.plural ? 'run' : 'runs'} these words without others that stand between them here: ${inMarks(words)}`,
   reworded: (who: Subject, words: string): string =>
     `${capitalise(who.text)} ${who.plural ? 'have' : 'has'} other words inside the quotation marks: ${inMarks(words)}`,
   attribution: (who: Subject, here: string, there: string, words: string): string =>
@@ -55,6 +57,11 @@ export const wording = {
   onlyHereQuote: (others: string, speaker: string | null): string =>
     `Among the articles in your store, only this one quotes these words${speaker ? ` of ${speaker}` : ''}; ${others} ${others.startsWith('one ') ? 'does' : 'do'} not.`,
 } as const;
+
+/** A whole sentence without its point, for ours ends after it; that of an abbreviation stays. */
+function withoutPoint(words: string): string {
+  return /[.\s]\p{L}\.$/u.test(words) ? words : words.replace(/\.$/, '');
+}
 
 // A source by pronoun, or with half a clause in front of it, is not one to name in a sentence of ours.
 const NAMELESS = /^(?:he|she|it|they|we|you|i|who|that|this|his|her|their)\b/i;

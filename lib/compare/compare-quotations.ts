@@ -101,7 +101,7 @@ function judge(
     b: swap ? refA : refB,
     attributionConflict: conflict,
     score,
-    reasons: [...reasonsFor(relation, pair.links), ...(conflict ? [`${a.speaker} here, ${b.speaker} there`] : [])],
+    reasons: [...reasonsFor(relation, pair.links), ...(conflict ? [`One article gives it to ${a.speaker}, the other to ${b.speaker}.`] : [])],
   };
 }
 
@@ -182,7 +182,7 @@ function reasonsFor(relation: QuoteRelation, links: readonly UnitLink[]): string
     case 'trimmed':
       return ['The words one article prints stand, unchanged and in order, among those of the other.'];
     case 'spliced':
-      return ['The words are the same, but the other article has more between them.'];
+      return ['The words are the same, but one article has more between them.'];
     case 'reworded':
       if (best === undefined) return ['Both are versions of a sentence that a third article quotes.'];
       if (best.by === 'words')
