@@ -51,7 +51,7 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
 /** The missing measures; a part goes with its total, where that is missing too. */
 function findGaps(ground: CardGround): Gap[] {
   const { measures, findings } = ground.comparison.figures;
-  const missing = measures.filter((measure) => isMissing(ground, measure) && !isToldAtItsPart(ground, measure));
+  const missing = measures.filter((measure) => isMissing(ground, measure) && !isToldAtOwnFigure(ground, measure));
   const measureOf = (ref: ClaimRef): readonly ClaimRef[] | undefined =>
     missing.find((measure) => measure.some((each) => each.member === ref.member && each.index === ref.index));
   const totalOf = new Map<readonly ClaimRef[], readonly ClaimRef[]>();
@@ -73,13 +73,22 @@ function findGaps(ground: CardGround): Gap[] {
     });
 }
 
-/** A card at its part, or at its total, in the open article tells of it already. */
-function isToldAtItsPart({ comparison, here }: CardGround, measure: readonly ClaimRef[]): boolean {
+/** A card at its part or its total, at a sum with it or at another value for it, in the open article tells of it already. */
+function isToldAtOwnFigure({ comparison, here }: CardGround, measure: readonly ClaimRef[]): boolean {
   const isOne = (ref: ClaimRef): boolean =>
     measure.some((each) => each.member === ref.member && each.index === ref.index);
-  return comparison.figures.findings.some(
-    ({ relation, a, b }) =>
-      relation === 'part-of' && ((a.member === here && isOne(b)) || (b.member === here && isOne(a))),
+  const { findings, derived } = comparison.figures;
+  return (
+    findings.some(
+      ({ relation, a, b }) =>
+        (relation === 'part-of' || relation === 'differ') &&
+        ((a.member === here && isOne(b)) || (b.member === here && isOne(a))),
+    ) ||
+    derived.some(
+      ({ total, operands }) =>
+        (total.member === here && operands.some(isOne)) ||
+        (isOne(total) && operands.every((operand) => operand.member === here)),
+    )
   );
 }
 

@@ -101,7 +101,10 @@ function judge(
     b: swap ? refA : refB,
     attributionConflict: conflict,
     score,
-    reasons: [...reasonsFor(relation, pair.links), ...(conflict ? [`One article gives it to ${a.speaker}, the other to ${b.speaker}.`] : [])],
+    reasons: [
+      ...reasonsFor(relation, pair.links),
+      ...(conflict ? [`One article gives it to ${a.speaker}, the other to ${b.speaker}.`] : []),
+    ],
   };
 }
 
