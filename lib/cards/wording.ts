@@ -11,7 +11,7 @@ export interface Subject {
 
 /** Words in quotation marks, cut between words where they are long. */
 export function inMarks(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim().replace(/[“”"]/g, '’');
+  const line = words.replace(/\s+/g, ' ').trim().replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'");
   if (line.length <= QUOTE_LENGTH) return `“${line}”`;
   const cut = line.lastIndexOf(' ', QUOTE_LENGTH);
   return `“${line.slice(0, cut > 40 ? cut : QUOTE_LENGTH).replace(/[\s,;:–—-]+$/, '')} …”`;

@@ -1,0 +1,38 @@
+import { articleFromText } from '@/lib/article/article-from-text.ts';
+import { CARD_TYPES, type Card } from '@/lib/cards/card.ts';
+import { type CardChoice, composeCards } from '@/lib/cards/compose-cards.ts';
+import { compareStory } from '@/lib/compare/compare-story.ts';
+import { readArticle } from '@/lib/read-article.ts';
+import { makeReport } from '@/lib/stories/make-report.ts';
+
+/** An article of an invented outlet; without an outlet, nobody says who published it. */
+export interface Printed {
+  readonly outlet?: string | null;
+  readonly text: string;
+  /** The article's address, where two articles given are one. */
+  readonly id?: string;
+}
+
+/** Every kind of card, as many as there are. */
+export const ALL: CardChoice = { cardTypes: CARD_TYPES, cardLimit: 1000 };
+
+/** The cards of the first article beside the others. */
+export function cardsOf(articles: readonly Printed[], choice: CardChoice = ALL): Card[] {
+  const members = articles.map(({ outlet = null, text, id }, at) => {
+    const article = articleFromText(text, {
+      id: id ?? `https://example.org/${at}`,
+      headline: 'A dispatch',
+      publishedAt: '2031-05-14',
+      outlet: outlet === null ? null : { id: outlet.toLowerCase(), name: outlet },
+    });
+    const { claims, fingerprint } = readArticle(article);
+    return makeReport(article, claims, fingerprint, { origin: 'test', learnedAt: null });
+  });
+  const ground = { comparison: compareStory(members), members, here: 0, text: articles[0]?.text ?? '' };
+  return composeCards(ground, choice);
+}
+
+/** The sentences of the cards of one kind. */
+export function sentencesOf(cards: readonly Card[], type: Card['type']): string[] {
+  return cards.filter((card) => card.type === type).map((card) => card.text);
+}
