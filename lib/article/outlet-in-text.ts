@@ -1,6 +1,7 @@
 import type { Outlet } from './article.ts';
 
-const NAME = "((?:[Tt]he )?\\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+){0,3})";
+// A name starts where a word starts and its words are short: tried once a word, whatever the text.
+const NAME = "(?<![\\p{L}’'])((?:[Tt]he )?\\p{Lu}[\\p{L}’']{1,30}(?: \\p{Lu}[\\p{L}’']{1,30}){0,3})";
 // How a publisher names itself to its readers; tried only on lines that speak to them.
 const TO_READERS = [
   new RegExp(`(?:notifications|newsletters?|alerts|emails) from ${NAME}`, 'u'),
