@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { liveRange } from './live-range.ts';
 import type { TextMap } from './text-map.ts';
 
 /** A span to paint. `name` is the highlight's name in the style sheet: `::highlight(name)`. */
@@ -97,8 +98,8 @@ function paintByCaret(
   if (offset === null) return null;
   const found = paints.findIndex(({ span }) => {
     if (offset < span.start || offset > span.end) return false;
-    const points = textMap.pointsOf(span);
-    return points !== null && boxesOf(document, points).some((box) => contains(box, x, y));
+    const boxes = liveRange(document, textMap.pointsOf(span))?.getClientRects() ?? [];
+    return [...boxes].some((box) => contains(box, x, y));
   });
   return found < 0 ? null : found;
 }
@@ -110,17 +111,6 @@ function caretAt(document: Document, x: number, y: number): { readonly node: Nod
   }
   const range = document.caretRangeFromPoint?.(x, y) ?? null;
   return range === null ? null : { node: range.startContainer, offset: range.startOffset };
-}
-
-function boxesOf(document: Document, points: StaticRangeInit): DOMRect[] {
-  const range = document.createRange();
-  try {
-    range.setStart(points.startContainer, points.startOffset);
-    range.setEnd(points.endContainer, points.endOffset);
-  } catch {
-    return []; // the page shortened the text since it was read
-  }
-  return [...range.getClientRects()];
 }
 
 function contains(box: DOMRect, x: number, y: number): boolean {
