@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import type { Card } from '@/lib/cards/card.ts';
+import { sealWords } from '../words/seal-words.ts';
 import { Words } from '../words/words.tsx';
 import { cardAsText } from './card-as-text.ts';
 import { EvidenceItem } from './evidence-item.tsx';
@@ -17,7 +18,8 @@ export function CardBody({ card, children, onCopy }: Props) {
   const copy = async ({ currentTarget }: TargetedMouseEvent<HTMLElement>) => {
     const status = currentTarget.nextElementSibling;
     const done = await onCopy(cardAsText(card));
-    status?.replaceChildren(done ? 'Copied.' : 'This page does not allow copying. Select the words instead.');
+    if (status !== null)
+      sealWords(status, done ? 'Copied.' : 'This page does not allow copying. Follow the links instead.');
   };
   return (
     <div class="card-body">

@@ -1,3 +1,5 @@
+import { sealWords } from '../words/seal-words.ts';
+
 /** A live region speaks only when it changes after it was there, so it is empty for this long. */
 const SPEAK_AFTER_MS = 100;
 
@@ -5,7 +7,7 @@ const SPEAK_AFTER_MS = 100;
 export function Announcement({ words }: { words: string }) {
   const speak = (region: HTMLElement | null) => {
     setTimeout(() => {
-      if (region !== null && region.textContent !== words) region.textContent = words;
+      if (region !== null) sealWords(region, words);
     }, SPEAK_AFTER_MS);
   };
   return <p class="aside" role="status" aria-live="polite" ref={speak} />;

@@ -16,7 +16,7 @@ interface Props {
 export function CardItem({ card, open, onToggle, onShow, onCopy }: Props) {
   return (
     <li class="card-item" ref={open ? bringIntoSight : null} data-open={open}>
-      <button type="button" aria-expanded={open} data-card={card.id} onClick={() => onToggle(card.id)}>
+      <button type="button" aria-expanded={open} onClick={() => onToggle(card.id)}>
         <span class="label">{CARD_LABELS[card.type]}</span>
         <span class="sentence">
           <Words text={card.text} dir="ltr" />
@@ -41,5 +41,6 @@ export function CardItem({ card, open, onToggle, onShow, onCopy }: Props) {
 }
 
 function bringIntoSight(item: HTMLElement | null): void {
-  item?.scrollIntoView({ block: 'nearest' });
+  // Once all is drawn: what comes below the list still grows by its words.
+  queueMicrotask(() => item?.scrollIntoView({ block: 'nearest' }));
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { cardsBeside } from '@/components/overlay/cards-beside.ts';
 import { Overlay, type OverlayEvents } from '@/components/overlay/overlay.tsx';
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
+import { sealAllWords } from '@/components/words/seal-words.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import { sentenceBox } from '@/lib/page/text-boxes.ts';
@@ -32,5 +33,6 @@ export function drawOverlay(root: ShadowRoot, drawn: Drawn, events: OverlayEvent
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const { panelOpen, listedId } = state;
   const view = { annotated, appearance, panelOpen, listedId, floating, viewport };
+  sealAllWords();
   render(state.hidden ? null : <Overlay view={view} events={events} />, root);
 }

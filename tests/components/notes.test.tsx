@@ -43,7 +43,7 @@ test('without a story the panel says that nothing is comparable yet, and lists n
 test('one card is open, told to screen readers, with its evidence', () => {
   const drawn = panel({ story: STORY, cards: CARDS }, CARDS[1]?.id);
   const open = [...drawn.querySelectorAll('[aria-expanded="true"]')];
-  expect(open.map((button) => button.getAttribute('data-card'))).toEqual([CARDS[1]?.id]);
+  expect(open.map((button) => readText(button.querySelector('.sentence')))).toEqual([CARDS[1]?.text]);
   expect(drawn.querySelectorAll('.evidence')).toHaveLength(1);
 });
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { OptionsPage } from '@/components/options/options-page.tsx';
 import { Overlay } from '@/components/overlay/overlay.tsx';
 import { Popup } from '@/components/popup/popup.tsx';
+import { sealAllWords } from '@/components/words/seal-words.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import outlets from '../../assets/outlets.json';
 import { OVERLAY_STATES, overlayView } from './overlay-states.ts';
@@ -31,6 +32,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
       onLeaveCard: ignore,
       onCopy: async () => true,
     };
+    sealAllWords();
     render(<Overlay view={overlayView(overlay, theme, { left, top, right, bottom })} events={events} />, root);
     return;
   }
