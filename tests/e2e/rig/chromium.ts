@@ -89,6 +89,12 @@ function tabOf(context: BrowserContext, page: Page, id: number | null): Tab {
       await session.detach();
       return words;
     },
+    async speaks(role, name) {
+      const session = await context.newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return nodes.some((node) => !node.ignored && node.role?.value === role && node.name?.value?.trim() === name);
+    },
     point: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
@@ -103,6 +109,8 @@ function tabOf(context: BrowserContext, page: Page, id: number | null): Tab {
 interface DomNode {
   readonly nodeName: string;
   readonly nodeValue: string;
+  /** Names and values in turn. */
+  readonly attributes?: string[] | undefined;
   readonly children?: DomNode[] | undefined;
   readonly shadowRoots?: (DomNode & { readonly shadowRootType?: string | undefined })[] | undefined;
 }
@@ -112,7 +120,11 @@ async function closedWords(session: CDPSession): Promise<string> {
   const words: string[] = [];
   const visit = (node: DomNode, closed: boolean) => {
     if (node.nodeName === 'STYLE') return;
-    if (closed && node.nodeName === '#text' && node.nodeValue.trim()) words.push(node.nodeValue.trim());
+    const sealed = node.attributes?.includes('data-words')
+      ? node.attributes[node.attributes.indexOf('data-words') + 1]
+      : '';
+    const run = node.nodeName === '#text' ? node.nodeValue : (sealed ?? '');
+    if (closed && run.trim()) words.push(run.trim());
     for (const shadow of node.shadowRoots ?? []) visit(shadow, shadow.shadowRootType === 'closed');
     for (const child of node.children ?? []) visit(child, closed);
   };

@@ -86,6 +86,7 @@ function tabOf(page: Page, id: number | null): Tab {
       await pause(800);
     },
     closedText: () => closedWords(page),
+    speaks: (role, name) => speaks(page, role, name),
     point: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
@@ -100,33 +101,63 @@ function tabOf(page: Page, id: number | null): Tab {
 
 interface RemoteNode {
   readonly type: string;
+  readonly sharedId?: string;
   readonly value?: {
     readonly localName?: string;
     readonly nodeType: number;
     readonly nodeValue?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
     readonly mode?: string;
     readonly children?: RemoteNode[];
     readonly shadowRoot?: RemoteNode | null;
   };
 }
 
-/** Asks over WebDriver BiDi, past puppeteer, which keeps its session to itself, for the document with its shadow trees. */
-async function closedWords(page: Page): Promise<string> {
-  const context = Reflect.get(page.mainFrame(), 'browsingContext');
-  const answer = await context.userContext.browser.session.send('script.evaluate', {
+/** Asks for the document with its shadow trees. */
+async function wholeDocument(page: Page): Promise<RemoteNode> {
+  const { context, send } = bidiOf(page);
+  const answer = await send('script.evaluate', {
     expression: 'document.documentElement',
-    target: { context: context.id },
+    target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
   });
+  return answer.result.result;
+}
+
+/** WebDriver BiDi, past puppeteer, which keeps its session to itself. */
+function bidiOf(page: Page) {
+  const context = Reflect.get(page.mainFrame(), 'browsingContext');
+  const session = context.userContext.browser.session;
+  return { context: context.id, send: session.send.bind(session) };
+}
+
+async function closedWords(page: Page): Promise<string> {
   const words: string[] = [];
   const visit = (node: RemoteNode, closed: boolean) => {
     const value = node.value;
     if (!value || value.localName === 'style') return;
-    if (closed && value.nodeType === 3 && value.nodeValue?.trim()) words.push(value.nodeValue.trim());
+    const run = value.attributes?.['data-words'] ?? (value.nodeType === 3 ? value.nodeValue : undefined);
+    if (closed && run?.trim()) words.push(run.trim());
     if (value.shadowRoot) visit(value.shadowRoot, value.shadowRoot.value?.mode === 'closed');
     for (const child of value.children ?? []) visit(child, closed);
   };
-  visit(answer.result.result, false);
+  visit(await wholeDocument(page), false);
   return words.join('\n');
+}
+
+async function speaks(page: Page, role: string, name: string): Promise<boolean> {
+  const roots: { sharedId: string }[] = [];
+  const visit = ({ value }: RemoteNode) => {
+    const root = value?.shadowRoot;
+    if (root?.sharedId) roots.push({ sharedId: root.sharedId });
+    if (root) visit(root);
+    for (const child of value?.children ?? []) visit(child);
+  };
+  visit(await wholeDocument(page));
+  if (roots.length === 0) return false;
+  const { context, send } = bidiOf(page);
+  const locator = { type: 'accessibility', value: { role, name } };
+  const answer = await send('browsingContext.locateNodes', { context, locator, startNodes: roots });
+  return answer.result.nodes.length > 0;
 }

@@ -9,6 +9,8 @@ export interface Tab {
   back(): Promise<void>;
   /** The words in all closed shadow roots, read the way a debugger does: no page could. */
   closedText(): Promise<string>;
+  /** Whether a screen reader meets something of this role and name, in closed roots too. */
+  speaks(role: string, name: string): Promise<boolean>;
   /** Moves the pointer there. */
   point(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
