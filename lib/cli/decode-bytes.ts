@@ -17,8 +17,18 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: new TextDecoder(namedCharset(bytes)).decode(bytes) };
+    const charset = namedCharset(bytes);
+    const text = new TextDecoder(charset).decode(bytes);
+    return { text: charset === 'windows-1252' ? withoutControls(text) : text };
   }
+}
+
+// What Windows-1252 has where Latin-1 has controls, from 0x80 on: the quotation marks among others.
+const PRINTED = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node decode Windows-1252 as Latin-1, which has no quotation marks. Changes nothing where they do not. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => PRINTED.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function namedCharset(bytes: Uint8Array): string {

@@ -24,7 +24,7 @@ export async function* readInputs(
 ): AsyncGenerator<Input> {
   for (const file of files) {
     if (file === '-') yield* readLines(file, standardInput, outlets);
-    else if (file.endsWith('.jsonl')) yield* readLines(file, createReadStream(file), outlets);
+    else if (/\.jsonl$/i.test(file)) yield* readLines(file, createReadStream(file), outlets);
     else yield await readOne(file, outlets);
   }
 }
@@ -46,12 +46,15 @@ async function readOne(file: string, outlets: readonly ListedOutlet[]): Promise<
 
 async function* readLines(file: string, stream: Readable, outlets: readonly ListedOutlet[]): AsyncGenerator<Input> {
   let number = 0;
+  let records = 0;
   try {
     for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
-      if (line.trim() !== '') yield readRecord(file, number, line, outlets);
+      if (line.trim() === '') continue;
+      records++;
+      yield readRecord(file, number, line, outlets);
     }
-    if (number === 0) yield { file, id: null, name: file, error: 'is empty: there is no article in it' };
+    if (records === 0) yield { file, id: null, name: file, error: 'is empty: there is no article in it' };
   } catch (error) {
     yield { file, id: null, name: file, error: whyUnreadable(error) };
   }
