@@ -16,6 +16,8 @@ export interface FigureComparison {
 
 /** How sure it must be that one article prints one figure twice. */
 const SURE_REPEAT = 0.8;
+/** Long reports have fifty or so; a text with more is a table, and time grows with the square. */
+const MAX_FIGURES = 120;
 
 interface Entry extends ClaimRef {
   readonly figure: Quantity;
@@ -23,9 +25,7 @@ interface Entry extends ClaimRef {
 
 /** Compares the figures of several articles, each given as its list of figures. */
 export function compareQuantities(members: readonly (readonly Quantity[])[]): FigureComparison {
-  const entries: Entry[] = members.flatMap((figures, member) =>
-    figures.map((figure, index) => ({ member, index, figure })).filter(({ figure }) => figure.salience !== 'noise'),
-  );
+  const entries = members.flatMap(comparableFigures);
   const direct = directFindings(entries);
   const agreeing = direct.filter((finding) => finding.relation !== 'differ');
   const idOf = new Map(entries.map((entry, id) => [keyOf(entry), id]));
@@ -43,6 +43,17 @@ export function compareQuantities(members: readonly (readonly Quantity[])[]): Fi
     derived: derivedFindings(members, entries, groupOf),
     measures: groups.map((group) => group.map(({ member, index }) => ({ member, index }))),
   };
+}
+
+/** The figures of an article that are compared: no noise, and of a table or a price list the first and most telling. */
+function comparableFigures(figures: readonly Quantity[], member: number): Entry[] {
+  const all = figures
+    .map((figure, index) => ({ member, index, figure }))
+    .filter(({ figure }) => figure.salience !== 'noise');
+  if (all.length <= MAX_FIGURES) return all;
+  const key = all.filter(({ figure }) => figure.salience === 'key');
+  const chosen = new Set([...key, ...all].slice(0, MAX_FIGURES));
+  return all.filter((entry) => chosen.has(entry));
 }
 
 function directFindings(entries: readonly Entry[]): FigureFinding[] {

@@ -48,6 +48,8 @@ const SAME_SOURCE = 0.15;
 const SAME_ROLE = 0.1;
 /** How near the figure a name must stand to be the subject of its clause and not of the next. */
 const SUBJECT_TERMS = 5;
+/** With so many other words in common, and no name that only one has, the order of the names says nothing. */
+const RETOLD_TERMS = 4;
 /** Words that say nothing of what is counted. */
 const BARE = new Set(
   'people person none percent year month day week number total dollar pound euro usd gbp eur cent million billion'.split(
@@ -85,8 +87,19 @@ export function identify(a: Quantity, b: Quantity): Identity {
     (a.role === b.role && a.role !== 'level' ? SAME_ROLE : 0) +
     (times === 'same' ? SAME_TIME : times === 'open' ? OPEN_TIME : 0) +
     (namesApart ? NAMES_APART : 0);
+  const namesOfBoth = [...ownNames, ...otherNames].map(stem);
+  const plainTerms = sharedTerms.filter((term) => !namesOfBoth.includes(term)).length;
+  // One event told from two ends: "aboard, off Skerrow, the Torran struck", "aboard the Torran, which ran aground off Skerrow".
+  // A place both give is where it was, not who: two candidates in one town are two.
+  const shared = new Set(placeWords(a).filter((word) => placeWords(b).includes(word)));
+  const subjects = [
+    ownNames.filter((name) => !shared.has(name)),
+    otherNames.filter((name) => !shared.has(name)),
+  ] as const;
+  const isRetold =
+    plainTerms >= RETOLD_TERMS && namesOfBoth.every((name) => mine.includes(name) && theirs.includes(name));
   const apartWithin = (terms: number): boolean =>
-    areSubjectsApart(mine.slice(0, terms), theirs.slice(0, terms), ownNames, otherNames);
+    !isRetold && areSubjectsApart(mine.slice(0, terms), theirs.slice(0, terms), ...subjects);
   const subjectsApart = apartWithin(SUBJECT_TERMS)
     ? 'beside'
     : apartWithin(mine.length + theirs.length)
@@ -160,6 +173,10 @@ function surnames(figure: Quantity): string[] {
 /** "Ostrava" of "Ostrava council": a place and its body name the same thing. */
 function isWordOf(word: string, name: string): boolean {
   return name !== word && name.split(' ').includes(word);
+}
+
+function placeWords({ scope }: Quantity): string[] {
+  return scope.place?.toLowerCase().split(' ') ?? [];
 }
 
 function isSameSource(a: string | null, b: string | null): boolean {

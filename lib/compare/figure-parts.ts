@@ -16,18 +16,21 @@ export interface Addends {
 /** Two figures this near, with no other figure between them, stand in one phrase. */
 const SIDE_BY_SIDE = 60;
 
+/** A part and its total stand no further apart than this, counted in figures: further on, a list goes on. */
+const WITHIN = 12;
+
 /** Parts and totals that one article ties together itself, in one sentence. Never guessed from the numbers. */
 export function findParts(figures: readonly Quantity[]): PartOf[] {
   const parts: PartOf[] = [];
   figures.forEach((part, at) => {
     if (part.salience === 'noise' || part.value === null) return;
-    figures.forEach((total, other) => {
-      if (other === at || total.value === null || total.salience === 'noise') return;
-      if (total.sentence.start !== part.sentence.start || total.value <= (part.value ?? 0)) return;
-      if (!isSameDimension(part, total)) return;
-      const reason = tie(part, total);
+    for (let other = Math.max(0, at - WITHIN); other <= at + WITHIN && other < figures.length; other++) {
+      const total = figures[other];
+      if (total === undefined || other === at || total.value === null || total.salience === 'noise') continue;
+      if (total.sentence.start !== part.sentence.start || total.value <= part.value) continue;
+      const reason = isSameDimension(part, total) ? tie(part, total) : null;
       if (reason !== null) parts.push({ part: at, total: other, reason });
-    });
+    }
   });
   return parts;
 }

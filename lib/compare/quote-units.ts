@@ -22,6 +22,12 @@ export interface QuoteUnit {
   readonly cut: boolean;
 }
 
+/** An interview in full has this many sentences; what is compared pairwise must end somewhere. */
+const MAX_UNITS = 240;
+/** A spoken sentence ends before this; one that does not is compared by its beginning, for aligning costs the square. */
+const MAX_WORDS = 120;
+const MAX_CHARACTERS = 1200;
+
 /** The sentences of the quotations that may be compared (full and partial ones), numbered from `firstId`. */
 export function quoteUnits(
   member: number,
@@ -35,8 +41,8 @@ export function quoteUnits(
     for (const segment of quotation.segments) {
       for (const sentence of findSentences(segment.text, { start: 0, end: segment.text.length })) {
         const text = segment.text.slice(sentence.start, sentence.end);
-        const words = comparedWords(text);
-        if (words.length === 0) continue;
+        const words = comparedWords(text.slice(0, MAX_CHARACTERS)).slice(0, MAX_WORDS);
+        if (words.length === 0 || units.length >= MAX_UNITS) continue;
         units.push({
           id: firstId + units.length,
           member,
