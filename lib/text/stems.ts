@@ -30,6 +30,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   crises: 'crisis',
   media: 'media',
   bodies: 'body',
+  policy: 'policy',
+  policies: 'policy',
 };
 
 /** The noun of which a word is the plural: "countries" → "country", "boxes" → "box". The word itself otherwise. */
@@ -85,7 +87,7 @@ const ENDINGS = [
 
 /** British and American spellings of one word made the same: organise, labour, centre, travelled, defence. */
 export function foldSpelling(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5) return word === 'grey' ? 'gray' : word;
   return word
     .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
     .replace(/ys(e|ed|es|ing)$/, 'yz$1')
