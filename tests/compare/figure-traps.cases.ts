@@ -13,6 +13,11 @@ export const UNRELATED: readonly FiguresCase[] = [
     'On Sunday night, Tom Brandreth received 18,900 votes in the Ellory by-election.',
   ),
   trap(
+    'near votes for two people in one place, each named with the other',
+    'Ada Marlow received 18,412 votes in Ellory, ahead of Tom Brandreth.',
+    'Tom Brandreth received about 18,000 votes in Ellory, behind Ada Marlow.',
+  ),
+  trap(
     'two subjects that nothing shows to be names',
     'Marlow received 18,400 votes in the Ellory by-election.',
     'Brandreth received 18,900 votes in the Ellory by-election.',

@@ -79,6 +79,14 @@ export const RELATED: readonly FiguresCase[] = [
     finds: ['more-precise: 6,847 people | Thousands of people'],
   },
   {
+    name: 'a count told from two ends of one event, its names in another order',
+    articles: [
+      'The ferry Maid of Torran struck a reef off the island of Skerrow on Monday night with nearly 400 people aboard.',
+      'All 397 people aboard the ferry Maid of Torran were brought ashore after it ran onto a reef near the island of Skerrow on Monday night.',
+    ],
+    finds: ['more-precise: 397 people | nearly 400 people'],
+  },
+  {
     name: '"including" ties a part to its total, and to the total elsewhere',
     articles: [
       'The storm cut power to 12,400 homes, including 3,150 homes on the island of Skerrow.',
