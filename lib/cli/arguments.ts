@@ -25,15 +25,17 @@ export const USAGE = `usage: npm run -s cli -- extract FILE…
 FILE is .txt (an article as plain text), .html (a saved page), .jsonl (one article a line) or - (JSONL on standard input).`;
 
 const VERBS: readonly string[] = ['extract', 'compare', 'pack', 'match'];
-const OPTIONS: Readonly<Record<string, readonly Verb[]>> = {
-  '-o': ['pack'],
-  '--output': ['pack'],
-  '--pack': ['match'],
-  '--id': ['pack'],
-  '--title': ['pack'],
-  '--licence': ['pack'],
-  '--maintainer': ['pack'],
-};
+const OPTIONS: ReadonlyMap<string, readonly Verb[]> = new Map<string, readonly Verb[]>(
+  Object.entries({
+    '-o': ['pack'],
+    '--output': ['pack'],
+    '--pack': ['match'],
+    '--id': ['pack'],
+    '--title': ['pack'],
+    '--licence': ['pack'],
+    '--maintainer': ['pack'],
+  }),
+);
 
 /** Reads the command line, or says in one sentence what is wrong with it. */
 export function parseArguments(words: readonly string[]): Arguments | { readonly wrong: string } {
@@ -48,7 +50,7 @@ export function parseArguments(words: readonly string[]): Arguments | { readonly
       files.push(word);
       continue;
     }
-    if (!OPTIONS[word]?.includes(verb)) return { wrong: `${verb} has no option ${word}.` };
+    if (!OPTIONS.get(word)?.includes(verb)) return { wrong: `${verb} has no option ${word}.` };
     const value = rest[++at];
     if (value === undefined) return { wrong: `${word} needs a value after it.` };
     options.set(word, value);

@@ -17,14 +17,18 @@ export interface ComparedWord {
 
 // Prefixes that some house styles set off with a hyphen: "co-operation" and "cooperation" are one word.
 const HYPHEN_PREFIXES = new Set('co re pre non anti inter over under multi micro mid semi counter cross on'.split(' '));
-const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
+const DIGITS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
-    .map((word, value) => [word, String(value)]),
+    .map((word, value): [string, string] => [word, String(value)]),
 );
 /** An editor's insertion is a name or a word or two; brackets further apart hold something else. */
 const INSERTION_TOKENS = 8;
-const CONTRACTIONS: Readonly<Record<string, string>> = { "can't": 'cannot', "won't": 'will not', "i'm": 'i am' };
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
+  ["can't", 'cannot'],
+  ["won't", 'will not'],
+  ["i'm", 'i am'],
+]);
 
 /** The words of a text for comparison. Case, punctuation, hyphens and paragraphing make no difference to them. */
 export function comparedWords(text: string): ComparedWord[] {
@@ -85,6 +89,6 @@ function joinedByHyphen(text: string, tokens: readonly Token[], at: number): Tok
 }
 
 function makeWord(lower: string, start: number, end: number): ComparedWord {
-  const plain = CONTRACTIONS[lower] ?? DIGITS[lower] ?? foldSpelling(lower.replaceAll(',', ''));
+  const plain = CONTRACTIONS.get(lower) ?? DIGITS.get(lower) ?? foldSpelling(lower.replaceAll(',', ''));
   return { key: plain, stem: stem(plain), content: plain.length > 2 && !STOP_WORDS.has(lower), start, end };
 }

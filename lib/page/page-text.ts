@@ -1,31 +1,33 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  '39': "'",
-  x27: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  '8217': '’',
-  rsquo: '’',
-  '8216': '‘',
-  lsquo: '‘',
-  '8220': '“',
-  ldquo: '“',
-  '8221': '”',
-  rdquo: '”',
-  '8211': '–',
-  ndash: '–',
-  '8212': '—',
-  mdash: '—',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    amp: '&',
+    quot: '"',
+    '39': "'",
+    x27: "'",
+    lt: '<',
+    gt: '>',
+    nbsp: ' ',
+    '8217': '’',
+    rsquo: '’',
+    '8216': '‘',
+    lsquo: '‘',
+    '8220': '“',
+    ldquo: '“',
+    '8221': '”',
+    rdquo: '”',
+    '8211': '–',
+    ndash: '–',
+    '8212': '—',
+    mdash: '—',
+  }),
+);
 
 /** A text of a page's metadata on one line, without tags and entities that were encoded twice; null where nothing is left. */
 export function cleanText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
   const plain = text
     .replace(/<[^<>]{0,200}>/g, '')
-    .replace(/&#?0*([a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+    .replace(/&#?0*([a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES.get(name.toLowerCase()) ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
   return plain === '' ? null : plain;

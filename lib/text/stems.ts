@@ -1,42 +1,44 @@
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  lives: 'life',
-  feet: 'foot',
-  died: 'die',
-  dead: 'die',
-  deaths: 'die',
-  death: 'die',
-  killed: 'kill',
-  paid: 'pay',
-  spent: 'spend',
-  gave: 'give',
-  given: 'give',
-  rose: 'rise',
-  risen: 'rise',
-  fell: 'fall',
-  fallen: 'fall',
-  said: 'say',
-  won: 'win',
-  lost: 'lose',
-  sold: 'sell',
-  bought: 'buy',
-  made: 'make',
-  took: 'take',
-  taken: 'take',
-  held: 'hold',
-  crises: 'crisis',
-  media: 'media',
-  bodies: 'body',
-  policy: 'policy',
-  policies: 'policy',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    lives: 'life',
+    feet: 'foot',
+    died: 'die',
+    dead: 'die',
+    deaths: 'die',
+    death: 'die',
+    killed: 'kill',
+    paid: 'pay',
+    spent: 'spend',
+    gave: 'give',
+    given: 'give',
+    rose: 'rise',
+    risen: 'rise',
+    fell: 'fall',
+    fallen: 'fall',
+    said: 'say',
+    won: 'win',
+    lost: 'lose',
+    sold: 'sell',
+    bought: 'buy',
+    made: 'make',
+    took: 'take',
+    taken: 'take',
+    held: 'hold',
+    crises: 'crisis',
+    media: 'media',
+    bodies: 'body',
+    policy: 'policy',
+    policies: 'policy',
+  }),
+);
 
 /** The noun of which a word is the plural: "countries" → "country", "boxes" → "box". The word itself otherwise. */
 export function singular(word: string): string {
-  const known = IRREGULAR[word];
+  const known = IRREGULAR.get(word);
   if (known !== undefined && /^(people|men|women|children|lives|feet|crises|bodies)$/.test(word)) {
     return word === 'people' ? 'people' : known;
   }
@@ -52,7 +54,7 @@ export function singular(word: string): string {
  */
 export function stem(word: string): string {
   const lower = word.endsWith("'s") ? word.slice(0, -2) : word;
-  const known = IRREGULAR[lower];
+  const known = IRREGULAR.get(lower);
   if (known !== undefined) return known;
   let base = foldSpelling(lower);
   if (base.length > 3 && base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = singular(base);

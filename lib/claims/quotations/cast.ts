@@ -205,7 +205,8 @@ function learn(draft: Draft, parsed: ParsedName): void {
   }
   for (const role of parsed.roles) {
     draft.roles.add(role);
-    for (const also of TITLE_ROLES[role] ?? TITLE_ROLES[role.split(' ').at(-1) ?? ''] ?? []) draft.roles.add(also);
+    for (const also of TITLE_ROLES.get(role) ?? TITLE_ROLES.get(role.split(' ').at(-1) ?? '') ?? [])
+      draft.roles.add(also);
   }
 }
 

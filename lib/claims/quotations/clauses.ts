@@ -47,10 +47,7 @@ export function isBoundary(frame: Frame, at: number): boolean {
 function isPronounOrVerb(frame: Frame, at: number): boolean {
   const lower = lowerAt(frame, at);
   return (
-    SUBJECT_PRONOUNS[lower] !== undefined ||
-    AUXILIARIES.has(lower) ||
-    lower.endsWith('ed') ||
-    Boolean(frame.words[at]?.name)
+    SUBJECT_PRONOUNS.has(lower) || AUXILIARIES.has(lower) || lower.endsWith('ed') || Boolean(frame.words[at]?.name)
   );
 }
 

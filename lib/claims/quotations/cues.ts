@@ -119,7 +119,7 @@ function isSayer(frame: Frame, at: number): boolean {
     lower === ',' ||
     lower === 'who' ||
     lower === 'and' ||
-    SUBJECT_PRONOUNS[lower] !== undefined ||
+    SUBJECT_PRONOUNS.has(lower) ||
     PERSON_ROLES.has(lower) ||
     DOCUMENTS.has(lower) ||
     BODY_NOUNS.has(lower)
@@ -178,7 +178,7 @@ function inflect(): ReadonlyMap<string, VerbForm> {
           ? `${base.slice(0, -1)}ies`
           : `${base}s`;
       const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-      const [past, participle] = IRREGULAR_SPEECH_FORMS[base] ?? [regular, regular];
+      const [past, participle] = IRREGULAR_SPEECH_FORMS.get(base) ?? [regular, regular];
       const doubled =
         past.length > base.length + 2 && past.startsWith(base) && past.endsWith('ed') ? base + base.at(-1) : null;
       put(past, kind, base, 'past');

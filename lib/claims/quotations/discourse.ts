@@ -78,7 +78,7 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
     const source = sender ?? (definite ? discourse.documents.get(head) : undefined) ?? null;
     if (source !== null) return { name: source.name, member: source, mention, certainty: 0.9 };
   }
-  if (SUBJECT_PRONOUNS[head] !== undefined) return { name: null, member: null, mention, certainty: 0 };
+  if (SUBJECT_PRONOUNS.has(head)) return { name: null, member: null, mention, certainty: 0 };
   const described = DETERMINERS.has(opener) ? words.slice(1) : words;
   const role = roleOf(described);
   if (role !== null && definite) {

@@ -17,7 +17,7 @@ export function voteOnGender(frames: readonly Frame[], known: ReadonlyMap<NameMe
       let only: Gendered | null = null;
       let several = false;
       let vote: Gender | null = null;
-      const opening = GENDERED_PRONOUNS[lowerAt(frame, sentence.first)] ?? null;
+      const opening = GENDERED_PRONOUNS.get(lowerAt(frame, sentence.first)) ?? null;
       for (let at = sentence.first; at <= sentence.last; at++) {
         const word = frame.words[at];
         if (word?.kind !== 'word') continue;
@@ -25,7 +25,7 @@ export function voteOnGender(frames: readonly Frame[], known: ReadonlyMap<NameMe
         if (person?.kind === 'person') {
           several ||= only !== null && only !== person;
           only ??= person;
-        } else if (only !== null && !several && word.name === null) vote ??= GENDERED_PRONOUNS[word.lower] ?? null;
+        } else if (only !== null && !several && word.name === null) vote ??= GENDERED_PRONOUNS.get(word.lower) ?? null;
       }
       if (only !== null && !several && vote !== null && opening === null) only.votes[vote] += 2;
       if (opening !== null && before !== null) before.votes[opening] += 1;

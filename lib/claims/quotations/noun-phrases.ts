@@ -41,7 +41,7 @@ export function readPhrase(frame: Frame, stretch: Stretch, pick: Pick): NounPhra
   }
   if (frame.words[first]?.kind === 'mark' && lowerAt(frame, first) !== '$') return null;
   const lower = lowerAt(frame, first);
-  if (FIRM_PRONOUNS.has(lower) || (SUBJECT_PRONOUNS[lower] !== undefined && first === stretch.last)) {
+  if (FIRM_PRONOUNS.has(lower) || (SUBJECT_PRONOUNS.has(lower) && first === stretch.last)) {
     return { first, last: first, kind: 'pronoun', head: { first, last: first }, name: null };
   }
   const headLast = endOfHead(frame, first, stretch.last, pick);
@@ -126,7 +126,7 @@ function afterAdverbial(frame: Frame, from: number, last: number, pick: Pick): n
   return found;
 }
 
-const HONORIFICS_BEFORE = new Set([...Object.keys(HONORIFICS), 'the', 'of']);
+const HONORIFICS_BEFORE = new Set([...HONORIFICS.keys(), 'the', 'of']);
 
 function nameAtEnd(frame: Frame, stretch: Stretch): NounPhrase | null {
   const phrase = nameEndingAt(frame, stretch.first, stretch.last);

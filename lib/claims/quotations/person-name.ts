@@ -44,8 +44,8 @@ export function parseName(tokens: readonly Token[], first: number, last: number,
   const inside = rolesIn(titles);
   if (inside !== null) roles.push(inside);
   for (const role of [roleBeforeComma(tokens, first), roleAfter(tokens, last)]) if (role !== null) roles.push(role);
-  const honorific = titles.findLast((title) => HONORIFICS[title] !== undefined);
-  const gender = (honorific === undefined ? null : HONORIFICS[honorific]) ?? genderOfRoles(roles);
+  const honorific = titles.findLast((title) => HONORIFICS.has(title));
+  const gender = (honorific === undefined ? null : HONORIFICS.get(honorific)) ?? genderOfRoles(roles);
   return {
     words: core,
     roles,
@@ -80,7 +80,7 @@ function titleLength(parts: readonly string[], titled: boolean): number {
       bare(parts[at] ?? '')
         .split('-')
         .at(-1) ?? ''; // "Attorney-General"
-    if (!PERSON_ROLES.has(word) && HONORIFICS[word] === undefined) continue;
+    if (!PERSON_ROLES.has(word) && !HONORIFICS.has(word)) continue;
     if (at === parts.length - 1) {
       if (parts.every((part) => isTitleWord(bare(part)))) return titled ? 0 : parts.length;
       continue; // "Ann King": a surname that is a role elsewhere
@@ -98,13 +98,7 @@ function titleLength(parts: readonly string[], titled: boolean): number {
 }
 
 function isTitleWord(word: string): boolean {
-  return (
-    PERSON_ROLES.has(word) ||
-    ROLE_MODIFIERS.has(word) ||
-    HONORIFICS[word] !== undefined ||
-    word === 'of' ||
-    word === 'the'
-  );
+  return PERSON_ROLES.has(word) || ROLE_MODIFIERS.has(word) || HONORIFICS.has(word) || word === 'of' || word === 'the';
 }
 
 function titlesBefore(tokens: readonly Token[], first: number): string[] {
@@ -114,11 +108,10 @@ function titlesBefore(tokens: readonly Token[], first: number): string[] {
     if (token === undefined) break;
     if (
       token.kind === 'mark' &&
-      (token.text === '-' || (token.text === '.' && HONORIFICS[tokens[at - 1]?.lower ?? ''] !== undefined))
+      (token.text === '-' || (token.text === '.' && HONORIFICS.has(tokens[at - 1]?.lower ?? '')))
     )
       continue;
-    const known =
-      HONORIFICS[token.lower] !== undefined || PERSON_ROLES.has(token.lower) || ROLE_MODIFIERS.has(token.lower);
+    const known = HONORIFICS.has(token.lower) || PERSON_ROLES.has(token.lower) || ROLE_MODIFIERS.has(token.lower);
     if (!known) break;
     titles.unshift(token.lower);
   }
@@ -129,7 +122,7 @@ function rolesIn(titles: readonly string[]): string | null {
   const words = titles.filter((title) => !/^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/.test(title));
   const last = words.at(-1);
   if (last === undefined) return null;
-  return roleOf(words) ?? (HONORIFICS[last] !== undefined ? last : null);
+  return roleOf(words) ?? (HONORIFICS.has(last) ? last : null);
 }
 
 // "the club’s chairman, Ann Lee": the word before the comma is a role.
@@ -167,7 +160,7 @@ function agedAfter(tokens: readonly Token[], last: number): boolean {
 
 function genderOfRoles(roles: readonly string[]): Gender | null {
   for (const role of roles) {
-    const gender = ROLE_GENDERS[role.split(' ').at(-1) ?? ''];
+    const gender = ROLE_GENDERS.get(role.split(' ').at(-1) ?? '');
     if (gender !== undefined) return gender;
   }
   return null;

@@ -13,7 +13,7 @@ const SUBJECTS = 40;
 
 /** Whom a pronoun means: the latest subject that agrees with it, else the only person who does. */
 export function resolvePronoun(discourse: Discourse, pronoun: string, mention: Span): Speaker {
-  const agrees = SUBJECT_PRONOUNS[pronoun] ?? 'none';
+  const agrees = SUBJECT_PRONOUNS.get(pronoun) ?? 'none';
   const nobody: Speaker = { name: null, member: null, mention, certainty: 0 };
   if (agrees === 'self' || agrees === 'none') return nobody;
   const found = antecedent(discourse, agrees);
@@ -65,7 +65,7 @@ function agreementOf(speaker: Speaker, agrees: Agreement): 0 | 1 | 2 {
 
 function genderOf(speaker: Speaker): Gender | null {
   if (speaker.member !== null) return speaker.member.gender;
-  return ROLE_GENDERS[(speaker.name ?? '').split(' ')[0] ?? ''] ?? null;
+  return ROLE_GENDERS.get((speaker.name ?? '').split(' ')[0] ?? '') ?? null;
 }
 
 function isPersonal(speaker: Speaker): boolean {

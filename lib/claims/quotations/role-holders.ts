@@ -11,7 +11,7 @@ export function holderOf(discourse: Discourse, role: string, opener: string, bar
   const known = discourse.bound.get(role);
   if (known !== undefined) return known;
   const last = role.split(' ').at(-1) ?? role;
-  const asked = [role, ...(TITLE_ROLES[role] ?? [])];
+  const asked = [role, ...(TITLE_ROLES.get(role) ?? [])];
   const holders = firstKnown(discourse, asked);
   const recent = discourse.subjects.slice(-SUBJECTS).reverse();
   if (holders.length > 0) {
@@ -20,7 +20,7 @@ export function holderOf(discourse: Discourse, role: string, opener: string, bar
     return latest?.speaker.member ?? holders[0] ?? null;
   }
   if (!bare || !SOLE_ROLES.has(last) || /^(?:his|her|their|its|our|my)$/.test(opener)) return null;
-  const gender = ROLE_GENDERS[last] ?? null;
+  const gender = ROLE_GENDERS.get(last) ?? null;
   const free = recent.filter(
     ({ speaker: { member } }) =>
       member?.kind === 'person' &&

@@ -1,39 +1,46 @@
 /** Pronouns that can be the subject of speech, with what they agree with. */
-export const SUBJECT_PRONOUNS: Readonly<Record<string, 'female' | 'male' | 'many' | 'thing' | 'self' | 'none'>> = {
-  he: 'male',
-  she: 'female',
-  they: 'many',
-  it: 'thing',
-  i: 'self',
-  we: 'self',
-  you: 'none',
-  one: 'none',
-  another: 'none',
-  others: 'none',
-  some: 'none',
-  many: 'none',
-  both: 'many',
-  this: 'none',
-  that: 'none',
-  these: 'none',
-  those: 'none',
-  there: 'none',
-  everyone: 'none',
-  someone: 'none',
-  nobody: 'none',
-};
+export const SUBJECT_PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'many' | 'thing' | 'self' | 'none'> = new Map<
+  string,
+  'female' | 'male' | 'many' | 'thing' | 'self' | 'none'
+>(
+  Object.entries({
+    he: 'male',
+    she: 'female',
+    they: 'many',
+    it: 'thing',
+    i: 'self',
+    we: 'self',
+    you: 'none',
+    one: 'none',
+    another: 'none',
+    others: 'none',
+    some: 'none',
+    many: 'none',
+    both: 'many',
+    this: 'none',
+    that: 'none',
+    these: 'none',
+    those: 'none',
+    there: 'none',
+    everyone: 'none',
+    someone: 'none',
+    nobody: 'none',
+  }),
+);
 
 /** Possessives and objects that show the gender of somebody spoken of in the same sentence. */
-export const GENDERED_PRONOUNS: Readonly<Record<string, 'female' | 'male'>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+export const GENDERED_PRONOUNS: ReadonlyMap<string, 'female' | 'male'> = new Map<string, 'female' | 'male'>(
+  Object.entries({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    hers: 'female',
+    herself: 'female',
+  }),
+);
 
 /** Words that open a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
