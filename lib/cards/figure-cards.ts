@@ -47,9 +47,16 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
   const same = partners.filter(
     ({ finding, other }) => !['differ', 'part-of'].includes(finding.relation) && figureAt(ground, other).value !== null,
   );
-  const finer = same.filter(({ other }) => isMorePrecise(figureAt(ground, other), figure));
-  const rounder = same.filter(({ other }) => isMorePrecise(figure, figureAt(ground, other)));
-  const equal = same.filter((partner) => !finer.includes(partner) && !rounder.includes(partner));
+  const finer = same.filter(
+    ({ finding, other }) => finding.relation === 'more-precise' && isMorePrecise(figureAt(ground, other), figure),
+  );
+  const rounder = same.filter(
+    ({ finding, other }) => finding.relation === 'more-precise' && isMorePrecise(figure, figureAt(ground, other)),
+  );
+  // Fitting is not agreeing: "nearly 44" and "43" are told by neither card.
+  const equal = same.filter(
+    ({ finding, other }) => finding.relation === 'agree' && figureAt(ground, other).value === figure.value,
+  );
 
   if (differ.length) cards.push(card(ground, 'figure-differs', figure, differ, RANK.differs));
   // A part whose total this article prints itself, or a total whose part it prints, tells the reader nothing new.

@@ -1,9 +1,8 @@
-import type { Quantity } from '../claims/claim.ts';
-import { identify, isSameDimension } from '../compare/figure-identity.ts';
-import { figureInterval, overlaps, significantDigits } from '../compare/figure-interval.ts';
+import { significantDigits } from '../compare/figure-interval.ts';
 import type { ClaimRef } from '../compare/finding.ts';
 import { type CardGround, type CardMember, figureAt, memberAt, type RankedCard } from './card-member.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
+import { mightBePrinted, printsNumber } from './might-be-printed.ts';
 import { nameSources } from './name-sources.ts';
 import { citableSource, inMarks, wording } from './wording.ts';
 
@@ -97,18 +96,9 @@ function isMissing(ground: CardGround, measure: readonly ClaimRef[]): boolean {
   const main = figureAt(ground, sharpest(ground, measure));
   if (main.value === null || main.quoted || !measure.some((ref) => figureAt(ground, ref).salience === 'key'))
     return false;
+  // Perhaps it is here after all, in words we could not read: unsure means silent.
   const own = ground.members[ground.here]?.quantities ?? [];
-  // Perhaps it is here after all, of a measure we could not recognise: unsure means silent.
-  return !own.some((figure) => isSameDimension(figure, main) && couldBe(figure, main));
-}
-
-function couldBe(a: Quantity, b: Quantity): boolean {
-  if (a.value === null || b.value === null) return false;
-  if (a.value === b.value) return true;
-  const [left, right] = [figureInterval(a), figureInterval(b)];
-  const digits = Math.min(significantDigits(a.value), significantDigits(b.value));
-  if (left === null || right === null || digits < 2 || !overlaps(left, right)) return false;
-  return identify(a, b).sharedTerms.length > 0;
+  return !mightBePrinted(main, own) && !printsNumber(ground.text, main);
 }
 
 type Figure = CardMember['quantities'][number];

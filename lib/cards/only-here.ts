@@ -1,6 +1,7 @@
 import type { ClaimRef } from '../compare/finding.ts';
 import { type CardGround, figureAt, type RankedCard } from './card-member.ts';
 import { makeCard } from './evidence.ts';
+import { mightBePrinted } from './might-be-printed.ts';
 import { countWord } from './name-sources.ts';
 import { citeFigure, wording } from './wording.ts';
 
@@ -18,6 +19,8 @@ export function onlyHere(ground: CardGround): RankedCard[] {
     if (!measure.every((ref) => ref.member === ground.here)) continue;
     const figure = figureAt(ground, measure[0] as ClaimRef);
     if (figure.salience !== 'key' || figure.value === null || figure.quoted || isRelated(ground, measure)) continue;
+    const elsewhere = ground.members.filter((_, member) => member !== ground.here);
+    if (elsewhere.some(({ quantities }) => mightBePrinted(figure, quantities))) continue;
     const text = wording.onlyHereFigure(rest, citeFigure(figure));
     cards.push({ rank: RANK.figure, card: makeCard('only-here', figure, figure.text, text, [], reasons) });
   }

@@ -1,6 +1,7 @@
 import { alignWords } from '../compare/align-words.ts';
 import type { ClaimRef, QuoteFinding } from '../compare/finding.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
+import { isSameSpeaker } from '../compare/speakers.ts';
 import type { Evidence } from './card.ts';
 import { type CardGround, type CardMember, memberAt, type RankedCard } from './card-member.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
@@ -37,7 +38,8 @@ function cardsFor(ground: CardGround, index: number): RankedCard[] {
   const counterparts = counterpartsOf(ground, index);
   const cards: RankedCard[] = [];
   const conflicts = counterparts.filter(({ finding }) => finding.attributionConflict);
-  const rest = counterparts.filter(({ finding }) => !finding.attributionConflict);
+  // Versions that only a third article joins must at least be of one speaker.
+  const rest = counterparts.filter(({ finding, pairs }) => !finding.attributionConflict && pairs.every(isOfOneSpeaker));
   const of = (relation: QuoteFinding['relation']): Counterpart[] =>
     rest.filter(({ finding, pairs }) => finding.relation === relation && pairs.length > 0);
   const firstUnit = ground.comparison.units.find((u) => u.member === ground.here && u.quotation === index);
@@ -62,6 +64,10 @@ function cardsFor(ground: CardGround, index: number): RankedCard[] {
   if (of('verbatim').length)
     cards.push(card(ground, 'quote-verbatim', of('verbatim'), RANK.verbatim, wording.verbatim));
   return cards;
+}
+
+function isOfOneSpeaker({ here, there, linked }: UnitPair): boolean {
+  return linked || here.speaker === null || there.speaker === null || isSameSpeaker(here.speaker, there.speaker);
 }
 
 /** Trimmed either way: another article carries more of it (worth reading), or less (worth a line). */

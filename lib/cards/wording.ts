@@ -73,7 +73,7 @@ export function citableSource(attribution: string | null): string | null {
   return attribution.split(/\s+/).length <= SOURCE_WORDS ? attribution.replace(/^The /, 'the ') : null;
 }
 
-/** A figure in the words to cite it by: as printed; with its clause where the number stands alone ("17,961", "two"). */
+/** A figure in the words to cite it by: as printed; with its clause where the number stands alone ("2,408", "two"). */
 export function citeFigure(figure: {
   readonly text: string;
   readonly unit: string;

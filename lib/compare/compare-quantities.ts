@@ -1,8 +1,8 @@
 import type { Quantity } from '../claims/claim.ts';
 import { clusters } from './clusters.ts';
 import { identify, isSameDimension } from './figure-identity.ts';
-import { figureInterval, overlaps } from './figure-interval.ts';
 import { findAddends, findParts } from './figure-parts.ts';
+import { areCompatible } from './figure-values.ts';
 import type { ClaimRef, DerivedFinding, FigureFinding } from './finding.ts';
 import { compatibleRelation, isMorePrecise, relateQuantities } from './relate-quantities.ts';
 
@@ -93,8 +93,7 @@ function joinedFindings(groups: readonly Entry[][], direct: readonly FigureFindi
     for (const a of group) {
       for (const b of group) {
         if (a.member >= b.member || known.has(`${keyOf(a)} ${keyOf(b)}`)) continue;
-        const [left, right] = [figureInterval(a.figure), figureInterval(b.figure)];
-        if (left === null || right === null || !overlaps(left, right)) continue;
+        if (!areCompatible(a.figure, b.figure)) continue;
         const [first, second] = isMorePrecise(b.figure, a.figure) ? [b, a] : [a, b];
         const relation = compatibleRelation(a.figure, b.figure);
         const reasons = ['A third article joins the two: each agrees with its figure.'];
@@ -137,8 +136,7 @@ function spreadDifferences(
   for (const finding of differing) {
     for (const a of groupOf.get(keyOf(finding.a)) ?? []) {
       for (const b of groupOf.get(keyOf(finding.b)) ?? []) {
-        const [left, right] = [figureInterval(a.figure), figureInterval(b.figure)];
-        if (a.member === b.member || left === null || right === null || overlaps(left, right)) continue;
+        if (a.member === b.member || areCompatible(a.figure, b.figure)) continue;
         if (found.has(`${keyOf(a)} ${keyOf(b)}`) || found.has(`${keyOf(b)} ${keyOf(a)}`)) continue;
         const reasons = ['A third article joins the two: it agrees with the one and differs from the other.'];
         found.set(`${keyOf(a)} ${keyOf(b)}`, { ...finding, a: ref(a), b: ref(b), reasons });

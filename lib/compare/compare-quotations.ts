@@ -1,7 +1,7 @@
 import type { Quotation } from '../claims/claim.ts';
 import { clusters } from './clusters.ts';
 import type { QuoteFinding, QuoteRelation } from './finding.ts';
-import { linkUnits, type UnitLink } from './link-units.ts';
+import { type DaysApart, linkUnits, type UnitLink } from './link-units.ts';
 import { matchingRuns } from './matching-runs.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { isSameSpeaker, speakersConflict } from './speakers.ts';
@@ -39,8 +39,9 @@ const SPLICE_RUN = 3;
 export function compareQuotations(
   units: readonly QuoteUnit[],
   quotationOf: (unit: QuoteUnit) => Quotation,
+  daysApart?: DaysApart,
 ): QuoteComparison {
-  const links = linkUnits(units);
+  const links = linkUnits(units, daysApart);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const base = units[0]?.id ?? 0;
   const groups = clusters(

@@ -1,6 +1,8 @@
-import type { Claims } from '../claims/claim.ts';
+import type { Claims, Quotation } from '../claims/claim.ts';
 import { compareQuantities, type FigureComparison } from './compare-quantities.ts';
 import { compareQuotations, type QuoteComparison } from './compare-quotations.ts';
+import type { FigureFinding } from './finding.ts';
+import type { UnitLink } from './link-units.ts';
 import { type QuoteUnit, quoteUnits } from './quote-units.ts';
 
 /** What several articles on one story have to do with each other: the ledger and the quotations. */
@@ -12,6 +14,9 @@ export interface StoryComparison {
 
 /** Articles further apart than this may both be right of their day: a count has moved on, not been contradicted. */
 const SAME_NEWS_DAYS = 1;
+/** A quoted sentence this long, nearly word for word, was said once: the articles are of one occasion. */
+const SHARED_WORDS = 5;
+const SHARED_SCORE = -0.2;
 
 /** An article's claims, and when it was published where that is known. */
 export interface ComparedArticle extends Claims {
@@ -24,19 +29,41 @@ export function compareStory(members: readonly ComparedArticle[]): StoryComparis
   members.forEach((claims, member) => {
     units.push(...quoteUnits(member, claims.quotations, units.length));
   });
-  const quotes = compareQuotations(units, (unit) => {
-    const quotation = members[unit.member]?.quotations[unit.quotation];
-    if (quotation === undefined) throw new Error('a unit points at a quotation that is not there');
-    return quotation;
-  });
+  const areApart = (a: number, b: number): boolean => daysBetween(members[a], members[b]) > SAME_NEWS_DAYS;
+  const quotes = compareQuotations(units, (unit) => quotationOf(members, unit), areApart);
   const figures = compareQuantities(members.map((claims) => claims.quantities));
   const findings = figures.findings.filter(
-    ({ relation, a, b }) => relation !== 'differ' || !areDaysApart(members[a.member], members[b.member]),
+    (finding) => finding.relation !== 'differ' || isOneMoment(finding, members, quotes.links),
   );
   return { figures: { ...figures, findings }, quotes, units };
 }
 
-function areDaysApart(a: ComparedArticle | undefined, b: ComparedArticle | undefined): boolean {
-  const days = (Date.parse(a?.publishedAt ?? '') - Date.parse(b?.publishedAt ?? '')) / 86_400_000;
-  return Math.abs(days) > SAME_NEWS_DAYS;
+function quotationOf(members: readonly ComparedArticle[], unit: QuoteUnit): Quotation {
+  const quotation = members[unit.member]?.quotations[unit.quotation];
+  if (quotation === undefined) throw new Error('a unit points at a quotation that is not there');
+  return quotation;
+}
+
+/**
+ * Whether two figures are of one moment, so that a difference is one: published within a day, or, where a date is not
+ * known, of one stated period, or in articles that quote the same sentence. Else last week's count may be meant.
+ */
+function isOneMoment(
+  { a, b }: FigureFinding,
+  members: readonly ComparedArticle[],
+  links: readonly UnitLink[],
+): boolean {
+  const days = daysBetween(members[a.member], members[b.member]);
+  if (Number.isFinite(days)) return days <= SAME_NEWS_DAYS;
+  const [x, y] = [a, b].map((ref) => members[ref.member]?.quantities[ref.index]?.scope.period ?? null);
+  if (x && y && x.from !== null && x.from === y.from && x.to === y.to) return true;
+  return links.some(({ a: one, b: other, alignment }) => {
+    const joins = [one.member, other.member].includes(a.member) && [one.member, other.member].includes(b.member);
+    return joins && one.words.length >= SHARED_WORDS && alignment.score >= SHARED_SCORE;
+  });
+}
+
+/** Days between two publications; not a number where one is not dated. */
+function daysBetween(a: ComparedArticle | undefined, b: ComparedArticle | undefined): number {
+  return Math.abs(Date.parse(a?.publishedAt ?? '') - Date.parse(b?.publishedAt ?? '')) / 86_400_000;
 }

@@ -12,17 +12,12 @@ const HEDGE_REACH = 0.25;
 const ALMOST_REACH = 0.1;
 /** "About" a round number is within a twentieth of it. */
 const ABOUT_REACH = 0.05;
-/** However round a bare number is, a reader takes it for no looser than this. */
-const ROUND_REACH = 0.1;
 /** "Hundreds" and "thousands" with no end are of that order: not fifty times as many. */
 const OPEN_REACH = 5;
-/** With so many digits a number is as exact as it looks. */
-const EXACT_DIGITS = 4;
 
 /**
- * The interval a figure stands for. Readers take bare round numbers as rounded and others as exact; hedges widen to
- * their side only (after Williams and Power 2013). Newspapers round down as often as to the nearest ("43 million" for
- * 43.9), so a bare round number reaches to the next of its kind. Null where nothing is stated to compare.
+ * The interval a figure stands for: a bare number is itself, a hedge widens to its side, as far as the next number of its
+ * kind (after Williams and Power 2013). Null where nothing is stated to compare.
  */
 export function figureInterval(figure: Quantity): Interval | null {
   const { value, min, max } = figure;
@@ -34,28 +29,23 @@ export function figureInterval(figure: Quantity): Interval | null {
   const place = lastPlace(size);
   switch (figure.bound) {
     case 'below':
-      return { low: value - size * ALMOST_REACH, high: value };
+      return { low: value - Math.min(place, size * ALMOST_REACH), high: value };
     case 'above':
-      return { low: value, high: value + Math.min(leadingPlace(size), size * HEDGE_REACH) };
+      return { low: value, high: value + Math.min(place, size * HEDGE_REACH) };
     case 'approx': {
       // With three digits or more, "roughly" says that the last is rounded; with one or two, half of it at most.
       const reach = significantDigits(size) > 2 ? place : Math.min(place / 2, size * ABOUT_REACH);
       return { low: value - reach, high: value + reach };
     }
-    case 'exact': {
-      if (isCounted(figure) || significantDigits(size) >= EXACT_DIGITS) return { low: value, high: value };
-      return {
-        low: value - Math.min(place / 2, size * ROUND_REACH),
-        high: value + Math.min(place, size * ROUND_REACH),
-      };
-    }
+    case 'exact':
+      return { low: value, high: value };
   }
 }
 
 /** Whether two intervals share a value. Intervals that only touch do not, unless one is a single value. */
 export function overlaps(a: Interval, b: Interval): boolean {
   const hair = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low));
-  const isPoint = a.high - a.low <= hair || b.high - b.low <= hair;
+  const isPoint = a.high - a.low <= 2 * hair || b.high - b.low <= 2 * hair;
   return isPoint ? a.low <= b.high + hair && b.low <= a.high + hair : a.low < b.high - hair && b.low < a.high - hair;
 }
 
@@ -71,14 +61,4 @@ export function lastPlace(value: number): number {
   if (value === 0) return 1;
   const leading = Math.floor(Math.log10(Math.abs(value)) + 1e-12);
   return 10 ** (leading - significantDigits(value) + 1);
-}
-
-function leadingPlace(value: number): number {
-  return value === 0 ? 1 : 10 ** Math.floor(Math.log10(Math.abs(value)) + 1e-12);
-}
-
-/** Whole numbers of things that do not end in a zero were counted; amounts and percentages are measured. */
-function isCounted({ value, unit }: Quantity): boolean {
-  const isMeasured = unit === 'percent' || /^[A-Z]{3}$/.test(unit);
-  return !isMeasured && value !== null && Number.isInteger(value) && value % 10 !== 0;
 }

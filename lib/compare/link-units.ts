@@ -1,6 +1,6 @@
 import { type Alignment, alignWords } from './align-words.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { isSameSpeaker } from './speakers.ts';
+import { isSameSpeaker, speakersConflict } from './speakers.ts';
 
 /** Two sentences, in two articles, that are versions of one. `a` has no more words than `b`. */
 export interface UnitLink {
@@ -20,6 +20,9 @@ const LINES: readonly { readonly words: number; readonly score: number }[] = [
 ];
 /** Two or three words must be said by one speaker to be one quotation: short phrases are anybody's. */
 const SHORT_WORDS = 4;
+/** Two named people say like things of one event; only the same sentence, nearly word for word, is one quotation. */
+const TWO_SPEAKERS = -0.2;
+const TWO_SPEAKERS_WHOLE = 0.7;
 /** A free rewording keeps this share of the shorter sentence's meaning-bearing words … */
 const CONTENT_SHARE = 0.5;
 /** … and at least so many of them, so that a topic word or two is not taken for a statement. */
@@ -31,13 +34,21 @@ const CONTEXT_SHARE = 0.2;
 const CONTEXT_SHARED = 2;
 const CONTENT_WORDS = 5;
 
+/** Of articles days apart only what is nearly word for word is one quotation: people say like things every week. */
+const OTHER_DAY = -0.2;
+
+/** Whether two members are of different days, so that the same people may have spoken again. */
+export type DaysApart = (a: number, b: number) => boolean;
+
 /** The links between sentences of different articles. Candidates share a stem, so unrelated pairs cost nothing. */
-export function linkUnits(units: readonly QuoteUnit[]): UnitLink[] {
+export function linkUnits(units: readonly QuoteUnit[], daysApart: DaysApart = () => false): UnitLink[] {
   const links: UnitLink[] = [];
   const weak: [QuoteUnit, QuoteUnit][] = [];
   for (const [left, right] of candidatePairs(units)) {
     const link = linkPair(left, right);
-    if (link !== null) links.push(link);
+    if (daysApart(left.member, right.member)) {
+      if (link !== null && link.alignment.score >= OTHER_DAY) links.push(link);
+    } else if (link !== null) links.push(link);
     else weak.push([left, right]);
   }
   return [...links, ...linkByContext(weak, links)];
@@ -66,6 +77,8 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
   const sameSpeaker = a.speaker !== null && b.speaker !== null && isSameSpeaker(a.speaker, b.speaker);
   const alignment = alignWords(a.words, b.words);
+  const isTwo = speakersConflict(a.speaker, b.speaker);
+  if (isTwo && (alignment.score < TWO_SPEAKERS || a.words.length < b.words.length * TWO_SPEAKERS_WHOLE)) return null;
   const line = LINES.find((each) => a.words.length >= each.words);
   if (line !== undefined && alignment.score >= line.score) {
     if (a.words.length >= SHORT_WORDS || sameSpeaker) return { a, b, alignment, by: 'words' };

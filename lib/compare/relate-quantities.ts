@@ -2,7 +2,8 @@ import type { Quantity } from '../claims/claim.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Identity, identify, isSameDimension, valueEvidence } from './figure-identity.ts';
-import { figureInterval, lastPlace, overlaps, significantDigits } from './figure-interval.ts';
+import { lastPlace } from './figure-interval.ts';
+import { areCompatible, printedPlace } from './figure-values.ts';
 import type { FigureRelation } from './finding.ts';
 
 /** What two figures have to do with each other, how surely, and why in plain sentences. */
@@ -33,9 +34,7 @@ const DIFFER_RATIO = 1.5;
 /** Relates two figures of different articles, or null: not comparable, or not sure enough to say anything. */
 export function relateQuantities(a: Quantity, b: Quantity): Related | null {
   if (a.salience === 'noise' || b.salience === 'noise' || !isSameDimension(a, b)) return null;
-  const [left, right] = [figureInterval(a), figureInterval(b)];
-  if (left === null || right === null) return null;
-  if (overlaps(left, right)) return relateCompatible(a, b, identify(a, b));
+  if (areCompatible(a, b)) return relateCompatible(a, b, identify(a, b));
   if (!couldDiffer(a, b)) return null;
   const identity = identify(a, b);
   return isDifferent(a, b, identity)
@@ -49,16 +48,13 @@ export function compatibleRelation(a: Quantity, b: Quantity): Related['relation'
     return a.value === null && b.value === null ? 'agree' : 'more-precise';
   }
   if (Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))) return 'agree';
-  const finer = lastPlace(a.value) !== lastPlace(b.value) || significantDigits(a.value) !== significantDigits(b.value);
-  return finer ? 'more-precise' : 'rounded';
+  return printedPlace(a) === printedPlace(b) ? 'rounded' : 'more-precise';
 }
 
 /** Of two figures of one measure, whether the first is printed more precisely. */
 export function isMorePrecise(a: Quantity, b: Quantity): boolean {
   if (a.value === null) return false;
-  if (b.value === null) return true;
-  if (lastPlace(a.value) !== lastPlace(b.value)) return lastPlace(a.value) < lastPlace(b.value);
-  return significantDigits(a.value) > significantDigits(b.value);
+  return b.value === null || printedPlace(a) < printedPlace(b);
 }
 
 function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related | null {
@@ -91,7 +87,7 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (a.role !== b.role || a.role === 'change' || isOneSided(a) || isOneSided(b)) return false;
   const apart = Math.abs(a.value - b.value);
   // Less than a unit of the rounder one's last place apart: rounded down, as newspapers do ("5 billion" for 5.7).
-  if (apart < Math.max(lastPlace(a.value), lastPlace(b.value)) * WITHIN_PLACE) return false;
+  if (apart < Math.max(printedPlace(a), printedPlace(b)) * WITHIN_PLACE) return false;
   // "Some 340" and "about 350" say of themselves that their last digit is not sure.
   if (apart <= unsure(a) + unsure(b)) return false;
   if (identity.times === 'apart' || identity.subjectsApart !== null || !identity.sameCore || identity.score < DIFFER)
@@ -128,9 +124,8 @@ function rolesApart(a: Quantity, b: Quantity): boolean {
 }
 
 function isSamePlace(a: Quantity, b: Quantity): boolean {
-  return (
-    a.scope.place === null || b.scope.place === null || a.scope.place.toLowerCase() === b.scope.place.toLowerCase()
-  );
+  // A place that only one names is a part of the other's, for all we know.
+  return a.scope.place?.toLowerCase() === b.scope.place?.toLowerCase();
 }
 
 function whySame(a: Quantity, b: Quantity, identity: Identity): string[] {

@@ -1,5 +1,6 @@
 import { BODY_WORDS } from '../languages/english/body-words.ts';
 import { STOP_WORDS } from '../languages/english/stop-words.ts';
+import { NAME_PARTICLES } from '../text/name-particles.ts';
 
 const HONORIFICS =
   /\b(?:sir|dame|mr|mrs|ms|miss|dr|lord|lady|baroness|prof|professor|rep|sen|gov|president|senator)\b\.? ?/g;
@@ -17,7 +18,7 @@ export function isSameSpeaker(a: string, b: string): boolean {
   if (!left || !right) return false;
   if (left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`)) return true;
   const [x, y] = [left.split(' '), right.split(' ')];
-  // "Keir R. Starmer" and "Keir Starmer": the same first and last word.
+  // "Ada R. Marlow" and "Ada Marlow": the same first and last word.
   return x.length > 1 && y.length > 1 && x[0] === y[0] && x.at(-1) === y.at(-1);
 }
 
@@ -39,7 +40,7 @@ function isPersonName(name: string): boolean {
   const words = name.replace(/[.,]/g, '').split(' ').filter(Boolean);
   if (words.length < 2 || VOICES.test(name.toLowerCase()) || isBody(name.toLowerCase())) return false;
   if (STOP_WORDS.has((words[0] ?? '').toLowerCase())) return false; // a sentence opener taken for a first name
-  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:de|van|von|der|bin|al|la|le|di|da)$/.test(word));
+  return words.every((word) => /^\p{Lu}/u.test(word) || NAME_PARTICLES.has(word));
 }
 
 function isBody(name: string): boolean {

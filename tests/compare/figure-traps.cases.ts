@@ -24,18 +24,18 @@ export const UNRELATED: readonly FiguresCase[] = [
   ),
   trap(
     'another year',
-    'Some 31,000 people crossed the Torran strait in 2029.',
-    'Some 34,000 people crossed the Torran strait in 2030.',
+    'Some 43,000 people crossed the Torran moor in 2029.',
+    'Some 47,000 people crossed the Torran moor in 2030.',
   ),
   trap(
     'the same number of another year',
-    'Some 31,000 people crossed the Torran strait in 2029.',
-    'Some 31,000 people crossed the Torran strait in 2030.',
+    'Some 43,000 people crossed the Torran moor in 2029.',
+    'Some 43,000 people crossed the Torran moor in 2030.',
   ),
   trap(
     'last year and this year',
-    'Last year 31,000 people crossed the Torran strait.',
-    'This year 34,000 people have crossed the Torran strait.',
+    'Last year 43,000 people crossed the Torran moor.',
+    'This year 47,000 people have crossed the Torran moor.',
   ),
   trap(
     'the dead of another place',

@@ -41,10 +41,10 @@ export const RELATED: readonly FiguresCase[] = [
   {
     name: '"almost" is made precise by a number below it',
     articles: [
-      'Almost 31,000 people crossed the Torran strait last year.',
-      'A total of 30,847 people crossed the Torran strait last year.',
+      'Almost 43,000 people crossed the Torran moor last year.',
+      'A total of 42,847 people crossed the Torran moor last year.',
     ],
-    finds: ['more-precise: 30,847 people | Almost 31,000 people'],
+    finds: ['more-precise: 42,847 people | Almost 43,000 people'],
   },
   {
     name: '"more than" is made precise by a number above it',
@@ -73,8 +73,8 @@ export const RELATED: readonly FiguresCase[] = [
   {
     name: '"thousands" is made precise by a number of that order',
     articles: [
-      'Thousands of people crossed the Torran strait last year.',
-      'A total of 6,847 people crossed the Torran strait last year.',
+      'Thousands of people crossed the Torran moor last year.',
+      'A total of 6,847 people crossed the Torran moor last year.',
     ],
     finds: ['more-precise: 6,847 people | Thousands of people'],
   },

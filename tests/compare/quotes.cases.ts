@@ -142,7 +142,7 @@ export const NO_CONFLICTS: readonly QuotesCase[] = [
       '“We heard a long scrape and then the lights went,” said Ada Marlow.',
       '“The captain told us that we heard a long scrape and then the lights went because the generator was never serviced by the company that owned it,” said Tom Brandreth.',
     ],
-    finds: ['trimmed: We heard a long | The captain told us'],
+    finds: [],
   },
 ];
 

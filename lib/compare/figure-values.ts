@@ -1,0 +1,39 @@
+import type { Quantity } from '../claims/claim.ts';
+import { figureInterval, lastPlace, overlaps } from './figure-interval.ts';
+
+/** A rounder number stands for a finer one only this near it: 2,000 is no way of printing 2,140, nor 30 of 35. */
+const ROUND_REACH = 0.05;
+
+/**
+ * Whether two printed values could be of one and the same number: equal, one inside what the other's hedge allows, or
+ * one the other rounded (or cut, as newspapers do) to the place it is printed to. Two bare numbers printed to the same
+ * place are two numbers: 6 per cent is no way of printing 7.
+ */
+export function areCompatible(a: Quantity, b: Quantity): boolean {
+  if (a.value !== null && b.value !== null && isEqual(a.value, b.value)) return true;
+  if (a.value !== null && b.value !== null && a.bound === 'exact' && b.bound === 'exact') return isRounding(a, b);
+  const [left, right] = [figureInterval(a), figureInterval(b)];
+  return left !== null && right !== null && overlaps(left, right);
+}
+
+/** The place a figure is printed to: by its printed decimals where it has some ("4.20" is exact to the penny). */
+export function printedPlace(figure: Quantity): number {
+  const value = Math.abs(figure.value ?? 0);
+  const printed = /\d[\d,]*\.(\d+)/.exec(figure.text);
+  const decimals = printed?.[1]?.length ?? 0;
+  if (printed === null || decimals === 0) return lastPlace(value);
+  const number = Number(printed[0].replaceAll(',', ''));
+  return number === 0 ? 10 ** -decimals : (value / number) * 10 ** -decimals;
+}
+
+function isRounding(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [printedPlace(a), printedPlace(b)];
+  if (isEqual(x, y)) return false;
+  const [coarse, fine, place] = x > y ? [a.value ?? 0, b.value ?? 0, x] : [b.value ?? 0, a.value ?? 0, y];
+  if (Math.abs(fine - coarse) > Math.abs(fine) * ROUND_REACH) return false;
+  return isEqual(Math.round(fine / place) * place, coarse) || isEqual(Math.floor(fine / place) * place, coarse);
+}
+
+function isEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
