@@ -1,23 +1,7 @@
-// Words inside names that print without a capital, and words that join two names.
-const SMALL = new Set([
-  'de',
-  'la',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-  'da',
-  'dos',
-  'di',
-  'and',
-  'und',
-  'et',
-  'y',
-  '&',
-]);
+import { NAME_PARTICLES } from '../text/name-particles.ts';
+
+// Words that join the names of a byline.
+const JOINERS = new Set(['and', 'und', 'et', 'y', '&']);
 // Jobs and desks that stand beside a name in a byline; a line with one of them is a byline even at seven words.
 const JOB =
   /\b(?:correspondent|reporter|editor|staff|writer|columnist|press association|agency|bureau|team|journalist|reuters|pa|afp|ap)\b/i;
@@ -40,5 +24,6 @@ export function isBareName(line: string): boolean {
   const words = name.split(/[\s/]+/).filter(Boolean);
   if (words.length < 1 || words.length > (JOB.test(trimmed) ? 7 : 6)) return false;
   const capitals = words.filter((word) => /^[\p{Lu}]/u.test(word));
-  return capitals.length >= 1 && words.every((word) => /^[\p{Lu}]/u.test(word) || SMALL.has(word) || JOB.test(word));
+  const isSmall = (word: string): boolean => NAME_PARTICLES.has(word) || JOINERS.has(word);
+  return capitals.length >= 1 && words.every((word) => /^[\p{Lu}]/u.test(word) || isSmall(word) || JOB.test(word));
 }

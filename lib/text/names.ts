@@ -1,33 +1,15 @@
+import { NAME_PARTICLES } from './name-particles.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of words that looks like the name of a person, place or body. */
 export interface NameMention extends Span {
-  /** As printed, honorifics and possessive left out: "Keir Starmer" of "Sir Keir Starmer’s". */
+  /** As printed, honorifics and possessive left out: "Ada Marlow" of "Dame Ada Marlow’s". */
   readonly name: string;
 }
 
 // Words inside a name that are not capitalised.
-const LINKS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'de',
-  'la',
-  'le',
-  'du',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-  'da',
-  'dos',
-  'di',
-]);
+const LINKS = new Set(['of', 'the', 'and', 'for', ...NAME_PARTICLES]);
 const HONORIFICS = new Set(
   'mr mrs ms miss dr sir dame lord lady prof professor rev sen rep gov st president'.split(' '),
 );
