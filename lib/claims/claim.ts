@@ -5,7 +5,8 @@ export type Bound = 'exact' | 'approx' | 'below' | 'above';
 
 /**
  * What part a number plays. `level` is the default; `total` sums up ("in all"), `increment` comes on top ("a further"),
- * `subset` is taken out of another ("including"), `change` is a rise or fall, `rate` is per something.
+ * `subset` is taken out of another ("including"), `change` is a rise or fall, `base` what it is
+ * measured from ("up from"), `rate` is per something.
  */
 export type QuantityRole =
   | 'level'
@@ -13,6 +14,7 @@ export type QuantityRole =
   | 'increment'
   | 'subset'
   | 'change'
+  | 'base'
   | 'rate'
   | 'rank'
   | 'target'
@@ -28,9 +30,9 @@ export interface Period {
 }
 
 /**
- * A figure, as printed and as understood. Worked example, from "Almost 31,000 people crossed the strait last year":
- * text "Almost 31,000 people", value 31000, unit "people", bound `below`, measure "people crossed the strait",
- * head "people", terms ["people", "cross", "strait"], scope.time "last year".
+ * A figure, as printed and as understood. Worked example, from "Almost 9,400 people crossed the moor last year":
+ * text "Almost 9,400 people", value 9400, unit "people", bound `below`, measure "people crossed the moor",
+ * head "people", terms ["person", "cross", "moor"], scope.time "last year".
  */
 export interface Quantity extends Span {
   readonly kind: 'quantity';

@@ -50,7 +50,7 @@ function count(terms: Map<string, number>, word: string, weight: number): void {
   terms.set(key, (terms.get(key) ?? 0) + weight);
 }
 
-/** A surname alone counts for the one full name that ends in it: "Starmer" for "Keir Starmer". */
+/** A surname alone counts for the one full name that ends in it: "Marlow" for "Ada Marlow". */
 function foldNames(names: ReadonlyMap<string, number>): Map<string, number> {
   const byLast = new Map<string, string | null>();
   for (const name of names.keys()) {

@@ -5,8 +5,8 @@ export type TokenKind = 'word' | 'number' | 'mark';
 
 /**
  * One token. `text` is as printed, `lower` in lower case with straight apostrophes.
- * A word keeps an inner apostrophe ("Starmer’s", "don't"); a hyphen or dash is a mark of its own, so "week-long" is
- * three tokens without gaps. A number keeps inner separators ("31,535", "1.5") but not a unit: "£150m" is three tokens.
+ * A word keeps an inner apostrophe ("Marlow’s", "don't"); a hyphen or dash is a mark of its own, so "year-round" is
+ * three tokens without gaps. A number keeps inner separators ("12,408", "1.5") but not a unit: "£90m" is three tokens.
  */
 export interface Token extends Span {
   readonly kind: TokenKind;

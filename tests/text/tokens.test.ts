@@ -17,9 +17,9 @@ describe('tokens', () => {
     ['a contraction is one word', "don't", ["don't"]],
     ['an apostrophe at the end is a mark', 'the crews’ boat', ['the', 'crews', '’', 'boat']],
     ['a hyphen is a mark', 'week-long', ['week', '-', 'long']],
-    ['a number keeps its separators', '31,535.5', ['31,535.5']],
+    ['a number keeps its separators', '12,408.5', ['12,408.5']],
     ['a number keeps none at its end', '1.5.', ['1.5', '.']],
-    ['a sum is three tokens', '£150m', ['£', '150', 'm']],
+    ['a sum is three tokens', '£90m', ['£', '90', 'm']],
     ['letters of every script are words', 'Ærø 船 עיר', ['Ærø', '船', 'עיר']],
     ['spaces of every width are none', 'a\u00a0b\u2009c\u200bd\ufeffe', ['a', 'b', 'c', 'd', 'e']],
   ])('%s', (_, text, tokens) => {

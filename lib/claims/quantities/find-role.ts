@@ -26,6 +26,7 @@ export function findRole(line: Line, amount: Amount, hedge: Hedge): QuantityRole
   if (isTotal(line, amount, before)) return 'total';
   if (isIncrement(line, amount, before)) return 'increment';
   if (isSubset(line, amount, before)) return 'subset';
+  if (isBase(line, before)) return 'base';
   if (isChange(line, amount, before)) return 'change';
   if (isRate(line, hedge.to)) return 'rate';
   if (ORDINALS.has(wordAt(line, before))) return 'level';
@@ -73,7 +74,7 @@ function isComparison(line: Line, at: number): boolean {
   return wordAt(line, at) === 'more' && wordAt(line, at + 1) === 'than';
 }
 
-// "including 17,000", "of which 40", "among them two children"
+// "including 2,600", "of which 40", "among them two children"
 function isSubset(line: Line, amount: Amount, before: number): boolean {
   const last = wordAt(line, before);
   const phrase = `${wordAt(line, before - 1)} ${last}`;
@@ -101,6 +102,15 @@ function isChange(line: Line, amount: Amount, before: number): boolean {
   const next = wordAt(line, amount.to);
   if (amount.kind === 'percent' && CHANGE_WORDS.has(next) && next !== 'up' && next !== 'down') return true;
   return isDash(next) && CHANGE_WORDS.has(wordAt(line, amount.to + 1));
+}
+
+// "up from 61 percent", "fell to 44 from 48", "compared with 300"
+function isBase(line: Line, before: number): boolean {
+  const phrase = `${wordAt(line, before - 1)} ${wordAt(line, before)}`;
+  if (/^(?:compared (?:with|to)|as against)$/.test(phrase)) return true;
+  if (wordAt(line, before) !== 'from') return false;
+  for (let at = before - 1; at >= before - REACH && at >= 0; at--) if (CHANGE_WORDS.has(wordAt(line, at))) return true;
+  return false;
 }
 
 // "$70 a share", "2,000 per day", "£10m-a-year", "500 each"

@@ -128,7 +128,7 @@ function endOfPhraseInside(line: Line, at: number): number | null {
   return endOfPointer(line, at) ?? endOfAgo(line, at);
 }
 
-// "the first four months of", "the 12 months to"
+// "the first five weeks of", "the 12 months to"
 function isCountedPeriod(line: Line, at: number): boolean {
   const numeral = readNumeral(line, at);
   if (numeral !== null) return DURATIONS.has(wordAt(line, numeral.to));

@@ -10,7 +10,7 @@ const SUBJECT_REACH = 24;
 
 /**
  * Gives bare numbers the unit of a neighbour that the text leaves unsaid: forward in a list ("45 and 50 mg"), back after
- * words that take a part, add to a count or hold one figure against another ("31,000 arrivals, including 17,000"), and
+ * words that take a part, add to a count or hold one figure against another ("9,400 visitors, including 2,600"), and
  * to decimals of a rate where the sentence goes on in per cent. `earlier` is the last count of the paragraph so far.
  */
 export function lendUnits(line: Line, amounts: readonly Amount[], earlier: Amount | null): Amount[] {
@@ -80,7 +80,7 @@ function addsOn(line: Line, amount: Amount): boolean {
   return /^(another|further|additional)$/.test(wordAt(line, amount.from - 1));
 }
 
-// "including 17,000", "of whom 40", "40 of them", "except for two"
+// "including 2,600", "of whom 40", "40 of them", "except for two"
 function takesPart(line: Line, amount: Amount): boolean {
   if (isSum(line, amount)) return true;
   const one = wordAt(line, amount.from - 1);
@@ -140,7 +140,7 @@ function countsPersons(line: Line, amount: Amount): boolean {
   return false;
 }
 
-// "the number of arrivals rose by 5,000 to 31,000": the noun stands before the verb.
+// "the number of visitors rose by 1,200 to 9,400": the noun stands before the verb.
 function countedSubject(line: Line, amount: Amount): Amount | null {
   if (!/^(by|to|at|was|reached|hit|of|about|nearly|almost|around|roughly|than)$/.test(wordAt(line, amount.from - 1)))
     return null;

@@ -12,7 +12,7 @@ import { type Frame, isCapital, lowerAt, type Stretch } from './frame.ts';
 /** What shape a cue has, which says where its subject stands. */
 export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'source';
 
-/** A verb or phrase that may lead in somebody's words. `first` takes in its auxiliaries: "is also expected to [say]". */
+/** A verb or phrase that may lead in somebody's words. `first` takes in its auxiliaries: "is soon due to [say]". */
 export interface Cue extends Stretch {
   /** The index of the verb itself, or of a source phrase's first word. */
   readonly verb: number;

@@ -101,7 +101,7 @@ function namedIn(discourse: Discourse, frame: Frame, phrase: NounPhrase): Member
   return null;
 }
 
-// "a statement released by the ministry", "the letter from her doctor": remembered for "the statement" later.
+// "a letter sent out by the ministry", "the note from her doctor": remembered for "the letter" later.
 function sourceOf(discourse: Discourse, frame: Frame, phrase: NounPhrase): Member | null {
   for (let at = phrase.head.last + 1; at < phrase.last; at++) {
     const lower = lowerAt(frame, at);

@@ -16,8 +16,8 @@ export interface ContextCase {
 export const contextCases: readonly ContextCase[] = [
   // the printed figure: hedge, number, noun; no modifier before it
   {
-    sentence: 'Almost 31,000 people crossed the strait last year.',
-    text: 'Almost 31,000 people',
+    sentence: 'Almost 9,400 people crossed the moor last year.',
+    text: 'Almost 9,400 people',
     bound: 'below',
     time: 'last year',
     head: 'people',
@@ -32,6 +32,9 @@ export const contextCases: readonly ContextCase[] = [
   { sentence: 'It takes the total for the quay to £12m.', role: 'total' },
   { sentence: 'That brings total spending on the old harbour walls to £12m.', role: 'total' },
   { sentence: 'They raised between £2m and £3m.', text: 'between £2m and £3m', bound: 'exact' },
+  // what a change is measured from
+  { sentence: 'Turnout was up from 61 percent at the last vote.', role: 'base' },
+  { sentence: 'It counts 300 moorings, compared with 240 in the spring.', role: 'level' },
   // an event beside the story
   { sentence: 'In a separate incident, 40 people were brought down from the ridge.', salience: 'minor' },
   { sentence: 'Elsewhere, 40 people were brought down from the ridge.', salience: 'minor' },

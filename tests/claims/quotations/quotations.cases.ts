@@ -145,9 +145,9 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
     quotations: [{ segments: ['prompt and lasting repairs'], speaker: 'Nora Quill', cue: 'urge' }],
   },
   {
-    name: 'credits what somebody is expected to say',
-    paragraphs: ['Nora Quill is also expected to say that the valley “has waited long enough for a road”.'],
-    quotations: [{ segments: ['has waited long enough'], speaker: 'Nora Quill', cue: 'say' }],
+    name: 'credits what somebody is about to say',
+    paragraphs: ['Nora Quill is due to tell the council that the valley “has waited long enough for a road”.'],
+    quotations: [{ segments: ['has waited long enough'], speaker: 'Nora Quill', cue: 'tell' }],
   },
   {
     name: 'credits a claim with the name that owns it',
@@ -165,7 +165,7 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
   },
   {
     name: 'lets a statement speak for whoever released it',
-    paragraphs: ['The works were “stopped at once”, according to a statement released by Marl County Council.'],
+    paragraphs: ['The works were “stopped at once”, according to a statement sent out by Marl County Council.'],
     quotations: [{ segments: ['stopped at once'], speaker: 'Marl County Council' }],
   },
   {
