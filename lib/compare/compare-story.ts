@@ -1,4 +1,5 @@
 import type { Claims, Quotation } from '../claims/claim.ts';
+import { clusters } from './clusters.ts';
 import { compareQuantities, type FigureComparison } from './compare-quantities.ts';
 import { compareQuotations, type QuoteComparison } from './compare-quotations.ts';
 import type { FigureFinding } from './finding.ts';
@@ -32,8 +33,9 @@ export function compareStory(members: readonly ComparedArticle[]): StoryComparis
   const areApart = (a: number, b: number): boolean => daysBetween(members[a], members[b]) > SAME_NEWS_DAYS;
   const quotes = compareQuotations(units, (unit) => quotationOf(members, unit), areApart);
   const figures = compareQuantities(members.map((claims) => claims.quantities));
+  const occasions = occasionsOf(members.length, quotes.links);
   const findings = figures.findings.filter(
-    (finding) => finding.relation !== 'differ' || isOneMoment(finding, members, quotes.links),
+    (finding) => finding.relation !== 'differ' || isOneMoment(finding, members, occasions),
   );
   return { figures: { ...figures, findings }, quotes, units };
 }
@@ -51,16 +53,22 @@ function quotationOf(members: readonly ComparedArticle[], unit: QuoteUnit): Quot
 function isOneMoment(
   { a, b }: FigureFinding,
   members: readonly ComparedArticle[],
-  links: readonly UnitLink[],
+  occasions: readonly (readonly number[])[],
 ): boolean {
   const days = daysBetween(members[a.member], members[b.member]);
   if (Number.isFinite(days)) return days <= SAME_NEWS_DAYS;
   const [x, y] = [a, b].map((ref) => members[ref.member]?.quantities[ref.index]?.scope.period ?? null);
   if (x && y && x.from !== null && x.from === y.from && x.to === y.to) return true;
-  return links.some(({ a: one, b: other, alignment }) => {
-    const joins = [one.member, other.member].includes(a.member) && [one.member, other.member].includes(b.member);
-    return joins && one.words.length >= SHARED_WORDS && alignment.score >= SHARED_SCORE;
-  });
+  return occasions.some((occasion) => occasion.includes(a.member) && occasion.includes(b.member));
+}
+
+/** Articles that quote the same sentence, directly or through others. */
+function occasionsOf(members: number, links: readonly UnitLink[]): number[][] {
+  const shared = links.filter(({ a, alignment }) => a.words.length >= SHARED_WORDS && alignment.score >= SHARED_SCORE);
+  return clusters(
+    members,
+    shared.map(({ a, b }) => [a.member, b.member]),
+  );
 }
 
 /** Days between two publications; not a number where one is not dated. */

@@ -6,7 +6,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** A hedge reaches at most this share of the number: "more than 31,000" is not 45,000. */
+/** A hedge reaches at most this share of the number: "more than 42,000" is not 60,000. */
 const HEDGE_REACH = 0.25;
 /** "Almost" and "nearly" are said of what is within a tenth, mostly a twentieth. */
 const ALMOST_REACH = 0.1;
@@ -49,14 +49,14 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return isPoint ? a.low <= b.high + hair && b.low <= a.high + hair : a.low < b.high - hair && b.low < a.high - hair;
 }
 
-/** How many digits of a number say something: 31,000 has two, 31,535 five, 35.7 three. Zero for zero. */
+/** How many digits of a number say something: 42,000 has two, 42,608 five, 35.7 three. Zero for zero. */
 export function significantDigits(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
   const digits = value.toPrecision(12).replace(/e.*$/, '').replace(/[.-]/g, '').replace(/^0+/, '');
   return digits.replace(/0+$/, '').length;
 }
 
-/** The place value of the last digit that says something: 1,000 for 31,000, 0.1 for 35.7. */
+/** The place value of the last digit that says something: 1,000 for 42,000, 0.1 for 35.7. */
 export function lastPlace(value: number): number {
   if (value === 0) return 1;
   const leading = Math.floor(Math.log10(Math.abs(value)) + 1e-12);

@@ -21,7 +21,8 @@ const LINES: readonly { readonly words: number; readonly score: number }[] = [
 /** Two or three words must be said by one speaker to be one quotation: short phrases are anybody's. */
 const SHORT_WORDS = 4;
 /** Two named people say like things of one event; only the same sentence, nearly word for word, is one quotation. */
-const TWO_SPEAKERS = -0.2;
+const TWO_SPEAKERS = -0.16;
+const TWO_SPEAKERS_WORDS = 8;
 const TWO_SPEAKERS_WHOLE = 0.7;
 /** A free rewording keeps this share of the shorter sentence's meaning-bearing words … */
 const CONTENT_SHARE = 0.5;
@@ -78,7 +79,8 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   const sameSpeaker = a.speaker !== null && b.speaker !== null && isSameSpeaker(a.speaker, b.speaker);
   const alignment = alignWords(a.words, b.words);
   const isTwo = speakersConflict(a.speaker, b.speaker);
-  if (isTwo && (alignment.score < TWO_SPEAKERS || a.words.length < b.words.length * TWO_SPEAKERS_WHOLE)) return null;
+  const least = Math.max(TWO_SPEAKERS_WORDS, b.words.length * TWO_SPEAKERS_WHOLE);
+  if (isTwo && (alignment.score < TWO_SPEAKERS || a.words.length < least)) return null;
   const line = LINES.find((each) => a.words.length >= each.words);
   if (line !== undefined && alignment.score >= line.score) {
     if (a.words.length >= SHORT_WORDS || sameSpeaker) return { a, b, alignment, by: 'words' };

@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { STOP_WORDS } from '../languages/english/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Identity, identify, isSameDimension, valueEvidence } from './figure-identity.ts';
@@ -28,6 +29,8 @@ const DIFFER_TERMS = 2;
 const DIFFER_TERMS_SOURCED = 1;
 /** A hair below one, for quotients that floating point makes. */
 const WITHIN_PLACE = 0.999;
+/** A noun has seldom more adjectives before it. */
+const MODIFIERS = 3;
 /** Figures further apart than this are of different things, whatever the words say. */
 const DIFFER_RATIO = 1.5;
 
@@ -77,6 +80,7 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related
 /** What rules a difference out by the numbers alone, before any word is looked at: most pairs of a story end here. */
 function couldDiffer(a: Quantity, b: Quantity): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted || a.role !== b.role) return false;
+  if (a.unit === 'none') return false; // a bare number says nothing of what it counts
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
   return ratio > 0 && ratio <= DIFFER_RATIO;
 }
@@ -92,7 +96,7 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (apart <= unsure(a) + unsure(b)) return false;
   if (identity.times === 'apart' || identity.subjectsApart !== null || !identity.sameCore || identity.score < DIFFER)
     return false;
-  if (namesAnother(a, b) && namesAnother(b, a)) return false;
+  if ((namesAnother(a, b) && namesAnother(b, a)) || areModifiedApart(a, b)) return false;
   // Where each says something the other does not, it is two measures for all we know ("of women", "of pensioners"), unless
   // both state one period; and of shares not even then, for that something is what they are shares of.
   if (!identity.isContained && (a.unit === 'percent' || identity.times !== 'same')) return false;
@@ -114,12 +118,32 @@ function namesAnother(figure: Quantity, other: Quantity): boolean {
   return figure.names.some((name) => !name.split(' ').some((word) => known.has(word)));
 }
 
+/** Whether two figures of one noun have other adjectives before it: a net profit is no pre-tax profit. */
+function areModifiedApart(a: Quantity, b: Quantity): boolean {
+  if (stem(a.head) !== stem(b.head)) return false;
+  const [mine, theirs] = [modifiers(a), modifiers(b)];
+  return mine.some((word) => !theirs.includes(word)) || theirs.some((word) => !mine.includes(word));
+}
+
+/** The meaning-bearing words right before a figure's noun, in its clause. */
+function modifiers({ measure, head }: Quantity): string[] {
+  const words = tokenize(measure).filter((token) => token.kind === 'word');
+  const at = words.findLastIndex((token) => stem(token.lower) === stem(head));
+  const found: string[] = [];
+  for (let place = at - 1; place >= 0 && place >= at - MODIFIERS; place--) {
+    const word = words[place];
+    if (word === undefined || STOP_WORDS.has(word.lower) || word.text !== word.lower) break;
+    found.push(stem(word.lower));
+  }
+  return found;
+}
+
 function isOneSided({ bound }: Quantity): boolean {
   return bound === 'below' || bound === 'above';
 }
 
 function rolesApart(a: Quantity, b: Quantity): boolean {
-  const apart = new Set(['increment', 'subset', 'change', 'rate', 'target']);
+  const apart = new Set(['increment', 'subset', 'change', 'rate', 'target', 'base']);
   return a.role !== b.role && (apart.has(a.role) || apart.has(b.role));
 }
 

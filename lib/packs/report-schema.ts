@@ -33,6 +33,7 @@ const ROLES: Readonly<Record<QuantityRole, true>> = {
   rank: true,
   target: true,
   threshold: true,
+  base: true,
 };
 const QUOTATION_KINDS: Readonly<Record<QuotationKind, true>> = {
   full: true,
