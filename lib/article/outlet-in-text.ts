@@ -5,13 +5,17 @@ const NAME = "(?<![\\p{L}’'])((?:[Tt]he )?\\p{Lu}[\\p{L}’']{1,30}(?: \\p{Lu}
 // How a publisher names itself to its readers; tried only on lines that speak to them.
 const TO_READERS = [
   new RegExp(`(?:notifications|newsletters?|alerts|emails) from ${NAME}`, 'u'),
-  new RegExp(`${NAME} is (?:trusted by|on the ground|funded by its readers|free to read|reader-funded)`, 'u'),
   new RegExp(
     `(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Dd]onate to|[Jj]oin|[Ff]ollow) ${NAME}(?: today| now| on |[.!]|$)`,
     'u',
   ),
   new RegExp(`(?:©|[Cc]opyright)(?: ©)?(?: \\d{4})?,? ${NAME}`, 'u'),
 ];
+// The subject of a clause: it opens the line or follows a mark, and a verb in the third person follows it. After a colon
+// stands the title of another text ("Read more: The Star shines").
+const SUBJECT = new RegExp(`(?:^|[.!?,–—] )${NAME} (?:has|does|can|will|\\p{Ll}{1,14}s)(?![\\p{L}’'])`, 'u');
+// A line to readers that says "we" is the publisher speaking, and a newsroom that is its subject is the publisher.
+const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
 // How it names itself in its own reporting.
 const IN_REPORT = new RegExp(`${NAME} (?:has learned|can reveal|can exclusively reveal|understands)\\b`, 'u');
 const PRESS =
@@ -30,6 +34,10 @@ export function outletInText(prompts: readonly string[], body: readonly string[]
       if (name === undefined || AGENCY.test(name)) continue;
       if (/^[Tt]he /.test(name) || PRESS.test(name)) return makeOutlet(name);
     }
+  }
+  for (const prompt of prompts) {
+    const name = FIRST_PERSON.test(prompt) ? SUBJECT.exec(prompt)?.[1] : undefined;
+    if (name !== undefined && PRESS.test(name) && !AGENCY.test(name)) return makeOutlet(name);
   }
   for (const paragraph of body) {
     const name = IN_REPORT.exec(paragraph)?.[1];
