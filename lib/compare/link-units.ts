@@ -1,6 +1,6 @@
 import { type Alignment, alignWords } from './align-words.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { isSameSpeaker, speakersConflict } from './speakers.ts';
+import { areTwoPeople, isSameSpeaker } from './speakers.ts';
 
 /** Two sentences, in two articles, that are versions of one. `a` has no more words than `b`. */
 export interface UnitLink {
@@ -78,7 +78,7 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
   const sameSpeaker = a.speaker !== null && b.speaker !== null && isSameSpeaker(a.speaker, b.speaker);
   const alignment = alignWords(a.words, b.words);
-  const isTwo = speakersConflict(a.speaker, b.speaker);
+  const isTwo = areTwoPeople(a.speaker, b.speaker);
   const least = Math.max(TWO_SPEAKERS_WORDS, b.words.length * TWO_SPEAKERS_WHOLE);
   if (isTwo && (alignment.score < TWO_SPEAKERS || a.words.length < least)) return null;
   const line = LINES.find((each) => a.words.length >= each.words);

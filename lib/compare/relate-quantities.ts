@@ -29,6 +29,7 @@ const DIFFER_TERMS = 2;
 const DIFFER_TERMS_SOURCED = 1;
 /** A hair below one, for quotients that floating point makes. */
 const WITHIN_PLACE = 0.999;
+const LONG_DAYS = 7;
 /** A noun has seldom more adjectives before it. */
 const MODIFIERS = 3;
 /** Figures further apart than this are of different things, whatever the words say. */
@@ -68,6 +69,8 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related
   if (isApart && digits <= UNMISTAKABLE) return null;
   const words = identity.sharedTerms.length + identity.sharedNames.length;
   const sum = identity.score + digits;
+  // What one change is measured from is not what another article gives as the state of things.
+  if ((a.role === 'base') !== (b.role === 'base')) return null;
   if (rolesApart(a, b) && (digits < FIRM_DIGITS || words === 0)) return null;
   // "At least" one number and "as much as" another bound a range between them; neither is the other made precise.
   if (a.value !== b.value && [a.bound, b.bound].includes('above') && [a.bound, b.bound].includes('below')) return null;
@@ -99,12 +102,18 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if ((namesAnother(a, b) && namesAnother(b, a)) || areModifiedApart(a, b)) return false;
   // Where each says something the other does not, it is two measures for all we know ("of women", "of pensioners"), unless
   // both state one period; and of shares not even then, for that something is what they are shares of.
-  if (!identity.isContained && (a.unit === 'percent' || identity.times !== 'same')) return false;
+  if (!identity.isContained && (a.unit === 'percent' || identity.times !== 'same' || !isLongPeriod(a))) return false;
   const enough = identity.sameSource ? DIFFER_TERMS_SOURCED : DIFFER_TERMS;
   if (identity.sharedTerms.length < enough || !isSamePlace(a, b)) return false;
   // The counted noun with its adjectives is not enough ("two senators", "three senators"): the clause must say the same of it.
   const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower)));
   return !identity.sharedTerms.every((term) => printed.has(term));
+}
+
+/** A stated span of time is part of what is measured; a day is mostly when somebody said so. */
+function isLongPeriod({ scope: { period } }: Quantity): boolean {
+  if (period?.from == null || period.to === null) return false;
+  return (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000 >= LONG_DAYS;
 }
 
 /** How far "about" lets a figure be off before anybody would call it another figure. */

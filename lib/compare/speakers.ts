@@ -36,6 +36,11 @@ export function speakersConflict(a: string | null, b: string | null): boolean {
     .some((word) => word.length > 1 && words.has(word));
 }
 
+/** Whether two names are of two persons as far as their printing goes, family or not: what one says the other did not. */
+export function areTwoPeople(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && !isSameSpeaker(a, b) && isPersonName(a) && isPersonName(b);
+}
+
 function isPersonName(name: string): boolean {
   const words = name.replace(/[.,]/g, '').split(' ').filter(Boolean);
   if (words.length < 2 || VOICES.test(name.toLowerCase()) || isBody(name.toLowerCase())) return false;
