@@ -14,45 +14,30 @@ export interface Painting {
   paintAt(x: number, y: number): number | null;
 }
 
-interface HighlightHit {
-  readonly highlight: Highlight;
-  readonly ranges?: readonly AbstractRange[];
-}
-interface HitTestingRegistry extends HighlightRegistry {
-  highlightsFromPoint?(x: number, y: number): readonly HighlightHit[];
-}
-
-/** Whether the browser can paint without changing the page. Where it cannot, nothing is painted: the list of cards still works. */
-export function canPaint(view: Window | null): boolean {
-  return registryOf(view) !== null && typeof (view as { Highlight?: unknown } | null)?.Highlight === 'function';
-}
-
 /**
  * Paints spans with the CSS Custom Highlight API: no node of the page is touched and nothing moves. Static ranges, because live
- * ones cost the page on each of its own changes. Everything is gone when the signal aborts. Null where the browser cannot.
+ * ones cost the page on each of its own changes. Everything is gone when the signal aborts. Null where
+ * the browser cannot: the list of cards still works.
  */
 export function paintSpans(
   document: Document,
   textMap: TextMap,
   paints: readonly Paint[],
-  css: string,
+  cssText: string,
   signal: AbortSignal,
 ): Painting | null {
-  const view = document.defaultView;
-  const registry = registryOf(view);
-  if (view === null || registry === null || !canPaint(view) || signal.aborted) return null;
+  const { CSS: css } = (document.defaultView ?? {}) as { CSS?: { highlights?: HighlightRegistry } };
+  const registry = css?.highlights;
+  if (registry === undefined || signal.aborted) return null;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(cssText);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const indexOf = new Map<AbstractRange, number>();
   const highlights = new Map<string, Highlight>();
-  for (const [index, { name, span }] of paints.entries()) {
+  for (const { name, span } of paints) {
     const points = textMap.pointsOf(span);
     if (points === null) continue;
-    const range = new StaticRange(points);
-    indexOf.set(range, index);
     const highlight = highlights.get(name) ?? new Highlight();
-    highlight.add(range);
+    highlight.add(new StaticRange(points));
     highlights.set(name, highlight);
   }
   for (const [name, highlight] of highlights) registry.set(name, highlight);
@@ -64,28 +49,11 @@ export function paintSpans(
     },
     { once: true },
   );
-  return {
-    paintAt(x, y) {
-      if (typeof registry.highlightsFromPoint === 'function') {
-        for (const hit of registry.highlightsFromPoint(x, y)) {
-          for (const range of hit.ranges ?? []) {
-            const index = indexOf.get(range);
-            if (index !== undefined) return index;
-          }
-        }
-        return null;
-      }
-      return paintByCaret(document, textMap, paints, x, y);
-    },
-  };
+  return { paintAt: (x, y) => paintByCaret(document, textMap, paints, x, y) };
 }
 
-function registryOf(view: Window | null): HitTestingRegistry | null {
-  const css = (view as { CSS?: { highlights?: HitTestingRegistry } } | null)?.CSS;
-  return css?.highlights ?? null;
-}
-
-// The caret nearest to the point gives an offset in the text. It may be far from the point: the span's boxes decide.
+// The caret nearest to the point gives an offset in the text. It may be far from the point: the span's boxes decide. The
+// registry's own `highlightsFromPoint` would do it in one call, but not in every browser: one way for all is less to go wrong.
 function paintByCaret(
   document: Document,
   textMap: TextMap,

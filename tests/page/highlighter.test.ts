@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
-import { canPaint, paintSpans } from '@/lib/page/highlighter.ts';
+import { paintSpans } from '@/lib/page/highlighter.ts';
 import { PROSE } from './invented-page.ts';
 import { pageFrom } from './page-from.ts';
 
@@ -26,13 +26,12 @@ class FakeRange {
 /** A page in a window that can paint. */
 function paintable() {
   const document = pageFrom(`<article>${PROSE}</article>`);
-  const hits: { highlight: unknown; ranges: unknown[] }[] = [];
-  const registry = Object.assign(new Map<string, Set<unknown>>(), { highlightsFromPoint: () => hits });
+  const registry = new Map<string, Set<unknown>>();
   const view = { CSS: { highlights: registry }, Highlight: Set };
   Object.defineProperty(document, 'defaultView', { value: view });
   Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true });
   const { textMap } = articleFromDocument(document, null) ?? expect.fail('nothing read');
-  return { document, textMap, registry, hits };
+  return { document, textMap, registry };
 }
 
 beforeEach(() => {
@@ -69,22 +68,33 @@ describe('paintSpans', () => {
     expect(registry.get('note')).toBe(other);
   });
 
-  it('says which paint is at a point', () => {
-    const { document, textMap, registry, hits } = paintable();
+  it('says which paint is at a point, not at the caret nearest to it', () => {
+    const { document, textMap } = paintable();
+    const at = textMap.pointsOf({ start: 25, end: 26 }) ?? expect.fail('no place');
+    const box = { left: 100, right: 160, top: 20, bottom: 40 };
+    Object.assign(document, {
+      caretPositionFromPoint: () => ({ offsetNode: at.startContainer, offset: at.startOffset }),
+      createRange: () => ({ setStart() {}, setEnd() {}, getClientRects: () => [box] }),
+    });
     const painting = paintSpans(document, textMap, PAINTS, '', new AbortController().signal);
-    expect(painting?.paintAt(1, 1)).toBeNull();
-    hits.push(
-      { highlight: new Set(), ranges: [{}] },
-      { highlight: registry.get('quote'), ranges: [...(registry.get('quote') ?? [])] },
-    );
-    expect(painting?.paintAt(1, 1)).toBe(1);
+    expect(painting?.paintAt(120, 30)).toBe(1);
+    expect(painting?.paintAt(400, 30)).toBeNull();
+  });
+
+  it('finds no paint where there is none', () => {
+    const { document, textMap } = paintable();
+    const between = textMap.pointsOf({ start: 36, end: 37 }) ?? expect.fail('no place');
+    Object.assign(document, {
+      caretPositionFromPoint: () => ({ offsetNode: between.startContainer, offset: between.startOffset }),
+    });
+    const painting = paintSpans(document, textMap, PAINTS, '', new AbortController().signal);
+    expect(painting?.paintAt(120, 30)).toBeNull();
   });
 
   it('paints nothing and says so where the browser cannot', () => {
     const document = pageFrom(`<article>${PROSE}</article>`);
     Object.defineProperty(document, 'defaultView', { value: { CSS: {} } });
     const { textMap } = articleFromDocument(document, null) ?? expect.fail('nothing read');
-    expect(canPaint(document.defaultView)).toBe(false);
     expect(paintSpans(document, textMap, PAINTS, '', new AbortController().signal)).toBeNull();
   });
 });
