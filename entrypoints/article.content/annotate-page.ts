@@ -1,5 +1,6 @@
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
+import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
 import { type Arrival, readPage } from '@/lib/page/read-page.ts';
 import { watchReading } from '@/lib/page/reading-gate.ts';
 import { bodyExtent } from '@/lib/page/text-boxes.ts';
@@ -11,14 +12,14 @@ import { type Notes, showNotes } from './show-notes.ts';
 /** What the steps of reading a page report. */
 export interface PageEvents {
   readonly tell: (state: PageState) => void;
-  /** The article has become another one under the same address. */
+  /** The article has become another one where it stands. */
   readonly changed: () => void;
 }
 
-/** The notes of a page, and the text they are on. */
+/** The notes of a page, and the page as it was read for them. */
 export interface AnnotatedPage {
   readonly notes: Notes;
-  readonly text: string;
+  readonly page: ArticleOnPage;
 }
 
 /**
@@ -31,7 +32,7 @@ export async function annotatePage(
   signal: AbortSignal,
 ): Promise<AnnotatedPage | null> {
   tell({ kind: 'reading' });
-  const reading = await readPage(document, location.href, arrival);
+  const reading = await readPage(document, location.href, arrival, signal);
   if (signal.aborted) return null;
   if (reading.kind === 'none') {
     tell({ kind: 'not-an-article', why: reading.why });
@@ -51,5 +52,5 @@ export async function annotatePage(
     return null;
   }
   tell({ kind: 'annotated', headline: article.headline, annotated: answer.value });
-  return { notes: showNotes(page, answer.value, settings.appearance, signal), text: article.text };
+  return { notes: showNotes(page, answer.value, settings.appearance, signal), page };
 }

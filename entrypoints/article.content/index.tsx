@@ -29,9 +29,10 @@ export default defineContentScript({
     watchPage(
       window,
       async (change) => {
-        // Settings may have changed while the page lay in the history, where no event reaches it.
-        if (change === 'moved') page.addressChanged();
-        else page.settingsChanged(await readSettingsOnPage());
+        if (change === 'moved') return page.addressChanged();
+        page.shownAgain();
+        // They may have changed while the page lay in the history, where no event reaches it.
+        page.settingsChanged(await readSettingsOnPage());
       },
       signal,
     );

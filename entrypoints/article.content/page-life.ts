@@ -1,10 +1,12 @@
+import { logError } from '@/lib/browser/log.ts';
 import { request } from '@/lib/browser/messages.ts';
-import type { Arrival } from '@/lib/page/read-page.ts';
+import { type Arrival, becomesAnother } from '@/lib/page/read-page.ts';
 import type { PageState } from '@/lib/protocol.ts';
-import { hostIsListed, type Settings } from '@/lib/settings.ts';
+import type { Settings } from '@/lib/settings.ts';
 import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
+import { asksForMore, whyOff } from './settings-here.ts';
 
-const LOADED: Arrival = { kind: 'loaded' };
+const FAILED = 'Variorum could not read this page. Reload it to try again.';
 
 /** One page in the tab, through changes of settings and of address. */
 export interface PageLife {
@@ -12,6 +14,8 @@ export interface PageLife {
   openRail(): void;
   settingsChanged(settings: Settings): void;
   addressChanged(): void;
+  /** The page came back from the history, as it was when it was left. */
+  shownAgain(): void;
 }
 
 /** Keeps the notes of a page in step with the settings and the address, until the signal. */
@@ -20,6 +24,7 @@ export function makePageLife(signal: AbortSignal): PageLife {
   let state: PageState = { kind: 'reading' };
   let page: AnnotatedPage | null = null;
   let run = new AbortController();
+  let move = new AbortController();
   let badge = 0;
 
   const tell = (next: PageState) => {
@@ -37,30 +42,38 @@ export function makePageLife(signal: AbortSignal): PageLife {
     const off = whyOff(settings);
     if (off !== null) return tell({ kind: off });
     const ends = AbortSignal.any([signal, run.signal]);
-    const events = { tell: (next: PageState) => ends.aborted || tell(next), changed: () => restart(LOADED) };
-    const annotated = await annotatePage(settings, arrival, events, ends);
-    if (!ends.aborted) page = annotated;
+    const events = { tell: (next: PageState) => ends.aborted || tell(next), changed: () => restart('moved') };
+    try {
+      const annotated = await annotatePage(settings, arrival, events, ends);
+      if (!ends.aborted) page = annotated;
+    } catch (error) {
+      if (ends.aborted) return;
+      logError('Reading failed', error);
+      tell({ kind: 'failed', why: FAILED });
+      // What was drawn of the notes goes.
+      run.abort();
+    }
   };
   return {
     describe: () => state,
     openRail: () => page?.notes.openRail(),
-    addressChanged: () => restart({ kind: 'moved', staleText: page?.text ?? null }),
+    async addressChanged() {
+      move.abort();
+      move = new AbortController();
+      if (page === null) return restart('moved');
+      // The notes stay, and the time of reading counts on, until there is another text under them.
+      const ends = AbortSignal.any([run.signal, move.signal]);
+      if (await becomesAnother(document, location.href, page.page, ends).catch(() => true)) restart('moved');
+    },
+    shownAgain() {
+      badge = 0;
+      tell(state);
+    },
     settingsChanged(next) {
       const before = settings;
       settings = next;
-      if (before === null || asksForMore(before, next)) restart(LOADED);
+      if (before === null || asksForMore(before, next)) restart('loaded');
       else page?.notes.restyle(next.appearance);
     },
   };
-}
-
-function whyOff(settings: Settings): 'paused' | 'site-off' | null {
-  if (settings.paused) return 'paused';
-  return hostIsListed(location.hostname, settings.sitesOff) ? 'site-off' : null;
-}
-
-/** Whether a change of settings is one of what is shown, and not only of how it looks. */
-function asksForMore(before: Settings, next: Settings): boolean {
-  const what = (each: Settings) => JSON.stringify([whyOff(each), each.cardTypes, each.cardLimit]);
-  return what(before) !== what(next);
 }

@@ -7,24 +7,49 @@ export type PageReading =
   | { readonly kind: 'article'; readonly page: ArticleOnPage }
   | { readonly kind: 'none'; readonly why: string };
 
-/** How a page came to its address: loaded, or changed in place, over an article whose text may still stand there. */
-export type Arrival = { readonly kind: 'loaded' } | { readonly kind: 'moved'; readonly staleText: string | null };
+/** How a page came to its text: by being loaded, or by becoming another one in place, which may still be under way. */
+export type Arrival = 'loaded' | 'moved';
 
 // A page that may be an article has mostly finished building itself after this, and gets a second look.
 const SECOND_LOOK_MS = [1000];
 /** A page that changed its address fetches its words only then: it is waited for longer, but not for ever. */
 const LOOKS_AFTER_MOVE_MS = [400, 1000, 1500, 2500];
 
-/** Reads the open page when it has time, in steps that each leave the page its turn. */
-export async function readPage(document: Document, url: string, arrival: Arrival): Promise<PageReading> {
-  const waits = arrival.kind === 'moved' ? LOOKS_AFTER_MOVE_MS : SECOND_LOOK_MS;
+/** Reads the open page when it has time, in steps that each leave the page its turn, and looks no more after the signal. */
+export async function readPage(
+  document: Document,
+  url: string,
+  arrival: Arrival,
+  signal: AbortSignal,
+): Promise<PageReading> {
+  const isMoved = arrival === 'moved';
   let look = await lookOnce(document, url);
-  for (const ms of waits) {
-    if (isSettled(look, arrival)) break;
-    await new Promise((resolve) => setTimeout(resolve, ms));
+  for (const ms of isMoved ? LOOKS_AFTER_MOVE_MS : SECOND_LOOK_MS) {
+    if (signal.aborted || (isMoved ? look.page !== null : look.detection.kind !== 'maybe')) break;
+    await pause(ms);
     look = await lookOnce(document, url);
   }
   return look.page === null ? { kind: 'none', why: whyNot(look.detection) } : { kind: 'article', page: look.page };
+}
+
+/**
+ * Whether a page that went to another address becomes another text as well. Pages take campaign parameters out of their address
+ * and keep there how far one has scrolled: only the text tells that from a new article. False where the signal came first.
+ */
+export async function becomesAnother(
+  document: Document,
+  url: string,
+  { article }: ArticleOnPage,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (const ms of LOOKS_AFTER_MOVE_MS) {
+    // The first pause as well: an address that changes with every turn of the wheel costs no reading before it rests.
+    await pause(ms);
+    if (signal.aborted) return false;
+    const { page } = await lookOnce(document, url);
+    if (page?.article.text !== article.text) return !signal.aborted;
+  }
+  return false;
 }
 
 interface Look {
@@ -41,9 +66,10 @@ async function lookOnce(document: Document, url: string): Promise<Look> {
   return { detection, page: page?.article.isArticle ? page : null };
 }
 
-function isSettled({ detection, page }: Look, arrival: Arrival): boolean {
-  if (arrival.kind === 'moved') return page !== null && page.article.text !== arrival.staleText;
-  return detection.kind !== 'maybe';
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }
 
 function whyNot(detection: Detection): string {

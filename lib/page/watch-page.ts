@@ -1,7 +1,7 @@
 import type { TextMap } from './text-map.ts';
 
-/** What happened to an open page: it went to another address, came back from the history, or its article's text changed. */
-export type PageChange = 'moved' | 'shown again' | 'text changed';
+/** What happened to an open page: it went to another address, or came back from the history. */
+export type PageChange = 'moved' | 'shown again';
 
 // The page's own calls of `history.pushState` cannot be heard from the extension's world, so the address is looked at: a string
 // comparison a second, and none while the tab is hidden.
@@ -31,7 +31,7 @@ export function watchPage(view: Window, changed: (change: PageChange) => void, s
 }
 
 /** Calls back, not often, when the article that a map was made of has other words, until the signal aborts. */
-export function watchText(textMap: TextMap, changed: (change: PageChange) => void, signal: AbortSignal): void {
+export function watchText(textMap: TextMap, changed: () => void, signal: AbortSignal): void {
   const nodes = [...textMap.nodes()];
   const root = commonRoot(nodes);
   const view = root?.ownerDocument.defaultView ?? null;
@@ -46,7 +46,7 @@ export function watchText(textMap: TextMap, changed: (change: PageChange) => voi
     const lost = nodes.some((node, at) => !node.isConnected || node.data !== words[at]);
     if (!lost && Math.abs(now - length) < LEAST_CHANGE) return;
     length = now;
-    changed('text changed');
+    changed();
   };
   const observer = new view.MutationObserver(() => {
     if (waiting) return;
@@ -57,9 +57,8 @@ export function watchText(textMap: TextMap, changed: (change: PageChange) => voi
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-function withoutFragment(address: string): string {
-  const at = address.indexOf('#');
-  return at < 0 ? address : address.slice(0, at);
+function withoutFragment(address: string): string | undefined {
+  return address.split('#')[0];
 }
 
 function lengthOf(root: Element): number {
