@@ -48,19 +48,41 @@ inEachBrowser('navigation', (scene) => {
     await tab.close();
   });
 
+  test('that only changes parameters leaves the notes where they are', async () => {
+    const { reader, desk } = scene();
+    const tab = await reader.open(`${addressOf('harbour-courier')}?utm_source=letter`);
+    const before = await desk.describe(tab);
+    expect(before).toMatchObject({ kind: 'annotated' });
+    await desk.ask(tab, 'openRail');
+    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes from other outlets');
+    const underlines = await countUnderlines(tab);
+    expect(underlines).toBeGreaterThan(0);
+    const words = await tab.closedText();
+    await tab.run(() => history.replaceState(null, '', `${location.pathname}?scroll=80`));
+    // The address is looked at every second, and the text until 5.4 s after that.
+    const gone = await desk.describeUntil(tab, (state) => state?.kind !== 'annotated', 7000);
+    expect(gone).toEqual(before);
+    expect(await countUnderlines(tab)).toBe(underlines);
+    expect(await tab.closedText()).toBe(words);
+    await tab.close();
+  });
+
   test('back to a page kept by the browser finds its cards again', async () => {
     const { reader, desk } = scene();
     const tab = await reader.open(addressOf('harbour-courier'));
     const first = await desk.describe(tab);
+    const count = first?.kind === 'annotated' ? first.annotated.cards.length : 0;
+    expect(count).toBeGreaterThan(0);
+    await tab.run(() => Reflect.set(window, 'isKept', true));
     await tab.go(addressOf('daily-lantern'));
     await desk.describe(tab);
     await tab.back();
     await pause(500);
     const again = await desk.describeUntil(tab, (state) => state?.kind === 'annotated');
-    expect(again?.kind === 'annotated' && again.annotated.cards.length).toBe(
-      first?.kind === 'annotated' && first.annotated.cards.length,
-    );
+    expect(await tab.run(() => Reflect.get(window, 'isKept'))).toBe(true);
+    expect(again?.kind === 'annotated' && again.annotated.cards.length).toBe(count);
     expect(await countUnderlines(tab)).toBeGreaterThan(0);
+    await expect.poll(() => desk.badge(tab), { timeout: 5000 }).toBe(String(count));
     await tab.close();
   });
 });

@@ -12,6 +12,8 @@ export interface Desk {
   describe(tab: Tab): Promise<PageState | null>;
   /** What a tab shows once that is what a test accepts, or what it shows when the time is up. */
   describeUntil(tab: Tab, accept: (state: PageState | null) => boolean, ms?: number): Promise<PageState | null>;
+  /** The number on the toolbar button of a tab. */
+  badge(tab: Tab): Promise<string>;
   change(settings: Partial<Settings>): Promise<void>;
   settings(): Promise<Partial<Settings>>;
 }
@@ -42,6 +44,11 @@ export async function openDesk(reader: Reader): Promise<Desk> {
     ask,
     describe: (other) => describeUntil(other, (shown) => shown !== null && shown.kind !== 'reading'),
     describeUntil,
+    badge: (other) =>
+      tab.run((tabId) => {
+        const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+        return api.action.getBadgeText({ tabId });
+      }, other.id),
     change: (settings) => writeSettings(tab, settings),
     settings: () =>
       tab.run(async () => {
