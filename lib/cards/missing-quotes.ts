@@ -1,3 +1,4 @@
+import { indexRuns, type RunIndex } from '../compare/matching-runs.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import { type CardGround, memberAt, type RankedCard } from './card-member.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
@@ -12,7 +13,8 @@ const MISSED_WORDS = 6;
 /** Cards on statements that other articles quote and the open one prints nowhere. */
 export function missingQuotes(ground: CardGround): RankedCard[] {
   const { points } = ground.comparison.quotes;
-  const absent = points.filter(({ units }) => units.length > 0 && isAbsent(ground, units));
+  const article = indexRuns(ground.text);
+  const absent = points.filter(({ units }) => units.length > 0 && isAbsent(ground, article, units));
   // Sentences that one quotation carries in a row are one gap.
   const gaps = new Map<string, { lead: QuoteUnit[]; all: QuoteUnit[] }>();
   for (const { units } of absent) {
@@ -56,11 +58,11 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
   });
 }
 
-function isAbsent(ground: CardGround, units: readonly QuoteUnit[]): boolean {
+function isAbsent(ground: CardGround, article: RunIndex, units: readonly QuoteUnit[]): boolean {
   if (units.some((unit) => unit.member === ground.here)) return false;
   const longest = units.reduce((best, unit) => (unit.words.length > best.words.length ? unit : best));
   if (longest.words.length < MISSED_WORDS || longest.speaker === null) return false;
-  return !units.some((unit) => printsUnmarked(ground.text, unit));
+  return !units.some((unit) => printsUnmarked(article, unit));
 }
 
 /** Told already by a card that says another article carries more of a statement quoted here. */

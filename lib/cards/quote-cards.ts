@@ -4,6 +4,7 @@ import type { QuoteUnit } from '../compare/quote-units.ts';
 import { isSameSpeaker } from '../compare/speakers.ts';
 import type { Evidence } from './card.ts';
 import { type CardGround, type CardMember, memberAt, type RankedCard } from './card-member.ts';
+import { type Counterpart, findCounterparts, isAlsoHere, type UnitPair, unitsOf } from './counterparts.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { wordDiff } from './word-diff.ts';
@@ -13,29 +14,13 @@ import { wording } from './wording.ts';
 const MUCH_LONGER = 1.6;
 const RANK = { attribution: 95, reworded: 76, spliced: 72, more: 66, less: 18, verbatim: 24 } as const;
 
-/** Two sentences that meet; `linked` where their own words say so, not those of a third. */
-interface UnitPair {
-  readonly here: QuoteUnit;
-  readonly there: QuoteUnit;
-  readonly same: boolean;
-  readonly linked: boolean;
-}
-
-/** A quotation in another article that carries words of one here: the sentences that meet, on both sides. */
-interface Counterpart {
-  readonly finding: QuoteFinding;
-  readonly other: ClaimRef;
-  readonly pairs: readonly UnitPair[];
-}
-
 /** Cards on the quotations of the open article: other words, another speaker, more or less of the statement. */
 export function quoteCards(ground: CardGround): RankedCard[] {
-  const quotations = ground.members[ground.here]?.quotations ?? [];
-  return quotations.flatMap((_, index) => cardsFor(ground, index));
+  const counterparts = findCounterparts(ground);
+  return [...counterparts].flatMap(([index, found]) => cardsFor(ground, index, found));
 }
 
-function cardsFor(ground: CardGround, index: number): RankedCard[] {
-  const counterparts = counterpartsOf(ground, index);
+function cardsFor(ground: CardGround, index: number, counterparts: readonly Counterpart[]): RankedCard[] {
   const cards: RankedCard[] = [];
   const conflicts = counterparts.filter(({ finding }) => finding.attributionConflict);
   // Versions that only a third article joins must at least be of one speaker.
@@ -76,7 +61,7 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
   const longer: { counterpart: Counterpart; extra: QuoteUnit[] }[] = [];
   const shorter: Counterpart[] = [];
   for (const counterpart of trimmed) {
-    const extra = unitsOf(ground, counterpart.other).filter((unit) => !isHere(ground, unit));
+    const extra = unitsOf(ground, counterpart.other).filter((unit) => !isAlsoHere(ground, unit));
     const isShorterHere = counterpart.finding.a.member === ground.here && counterpart.finding.a.index === index;
     if (extra.length) longer.push({ counterpart, extra });
     else if (isShorterHere && isCutShort(counterpart)) longer.push({ counterpart, extra: theirUnits(counterpart) });
@@ -166,43 +151,6 @@ function finish(
   const anchor = (pairs.find((pair) => !pair.same) ?? pairs[0])?.here ?? null;
   const reasons = [...new Set(counterparts.flatMap(({ finding }) => finding.reasons))];
   return { rank, card: makeCard(type, anchor, anchor?.text ?? null, text, evidence, reasons) };
-}
-
-function counterpartsOf(ground: CardGround, index: number): Counterpart[] {
-  const { quotes } = ground.comparison;
-  return quotes.findings.flatMap((finding): Counterpart[] => {
-    const hereIsA = finding.a.member === ground.here && finding.a.index === index;
-    const hereIsB = finding.b.member === ground.here && finding.b.index === index;
-    if (!hereIsA && !hereIsB) return [];
-    const other = hereIsA ? finding.b : finding.a;
-    return [{ finding, other, pairs: pairsOf(ground, index, other) }];
-  });
-}
-
-function pairsOf(ground: CardGround, index: number, other: ClaimRef): Counterpart['pairs'] {
-  const isMine = (unit: QuoteUnit): boolean => unit.member === ground.here && unit.quotation === index;
-  const isTheirs = (unit: QuoteUnit): boolean => unit.member === other.member && unit.quotation === other.index;
-  const direct = ground.comparison.quotes.links.flatMap(({ a, b, alignment }) => {
-    const same = alignment.score === 0;
-    if (isMine(a) && isTheirs(b)) return [{ here: a, there: b, same, linked: true }];
-    return isMine(b) && isTheirs(a) ? [{ here: b, there: a, same, linked: true }] : [];
-  });
-  if (direct.length) return direct.sort((x, y) => x.here.start - y.here.start);
-  return ground.comparison.quotes.points.flatMap(({ units }) => {
-    const here = units.find(isMine);
-    const there = units.find(isTheirs);
-    return here && there ? [{ here, there, same: false, linked: false }] : [];
-  });
-}
-
-function unitsOf(ground: CardGround, ref: ClaimRef): QuoteUnit[] {
-  return ground.comparison.units.filter((unit) => unit.member === ref.member && unit.quotation === ref.index);
-}
-
-function isHere(ground: CardGround, unit: QuoteUnit): boolean {
-  return ground.comparison.quotes.points.some(
-    ({ units }) => units.includes(unit) && units.some((each) => each.member === ground.here),
-  );
 }
 
 function inOrder(units: readonly QuoteUnit[]): QuoteUnit[] {

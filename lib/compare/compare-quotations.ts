@@ -2,7 +2,7 @@ import type { Quotation } from '../claims/claim.ts';
 import { clusters } from './clusters.ts';
 import type { QuoteFinding, QuoteRelation } from './finding.ts';
 import { type DaysApart, linkUnits, type UnitLink } from './link-units.ts';
-import { matchingRuns } from './matching-runs.ts';
+import { relateQuotations } from './quote-relation.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { isSameSpeaker, speakersConflict } from './speakers.ts';
 
@@ -31,9 +31,6 @@ const CONFLICT_CONFIDENCE = 0.8;
 const CONFLICT_BY_NAME = 0.9;
 /** With both tagged by name ("…," said Ada Marlow) there is nothing left to resolve wrongly. */
 const CONFLICT_BY_TAG = 0.95;
-/** A splice leaves out at least so many words without saying so; a word or two is an edit. */
-const SPLICE_GAP = 4;
-const SPLICE_RUN = 3;
 
 /** Compares the quotations of several articles, sentence by sentence, then as whole quotations, pair by pair. */
 export function compareQuotations(
@@ -90,7 +87,7 @@ function judge(
   const b = quotationOf(pair.b);
   const conflict = isConflict(pair, a, b, quoted);
   const [shorter, longer] = length(a) <= length(b) ? [a, b] : [b, a];
-  const relation = relate(pair.links, shorter, longer);
+  const relation = relateQuotations(pair.links, shorter, longer);
   const score = Math.max(-1, ...pair.links.map((link) => link.alignment.score));
   const refA = { member: pair.a.member, index: pair.a.quotation };
   const refB = { member: pair.b.member, index: pair.b.quotation };
@@ -100,6 +97,7 @@ function judge(
     relation,
     a: swap ? refB : refA,
     b: swap ? refA : refB,
+    links: pair.links,
     attributionConflict: conflict,
     score,
     reasons: [
@@ -130,48 +128,6 @@ function isConflict(
       shorter.words.length >= CONFLICT_WORDS && shorter.words.length >= longer.words.length * CONFLICT_WHOLE;
     return isWhole && alignment.score >= CONFLICT_SCORE;
   });
-}
-
-function relate(links: readonly UnitLink[], shorter: Quotation, longer: Quotation): QuoteRelation {
-  if (links.length === 0 || links.some((link) => link.alignment.score < 0)) {
-    if (splicedRuns(shorter, longer)) return 'spliced';
-    return isShownCut(shorter, longer) ? 'trimmed' : 'reworded';
-  }
-  const { runs, words } = matchingRuns(wordsOf(shorter), wordsOf(longer));
-  const covered = runs.reduce((sum, run) => sum + run.length, 0);
-  if (runs.length === 1 && covered === words.shorter && words.longer - covered <= 1) return 'verbatim';
-  return splicedRuns(shorter, longer) ? 'spliced' : 'trimmed';
-}
-
-/** Whether the shorter is put together from runs of the longer, with words left out between them and no sign of it. */
-function splicedRuns(shorter: Quotation, longer: Quotation): boolean {
-  const { runs, words } = matchingRuns(wordsOf(shorter), wordsOf(longer));
-  const firm = runs.filter((run) => run.length >= SPLICE_RUN);
-  const covered = firm.reduce((sum, run) => sum + run.length, 0);
-  if (firm.length < 2 || covered < words.shorter - 1) return false;
-  for (let at = 1; at < firm.length; at++) {
-    const [before, after] = [firm[at - 1], firm[at]];
-    if (!before || !after) continue;
-    const skipped = after.longer - (before.longer + before.length);
-    if (!showsCut(shorter) && (skipped >= SPLICE_GAP || skipped < 0)) return true;
-  }
-  return false;
-}
-
-/** Whether every word of the shorter stands, in order, in the longer, and its points own to what is left out between. */
-function isShownCut(shorter: Quotation, longer: Quotation): boolean {
-  if (!showsCut(shorter)) return false;
-  const { runs, words } = matchingRuns(wordsOf(shorter), wordsOf(longer));
-  const covered = runs.reduce((sum, run) => sum + run.length, 0);
-  return covered === words.shorter && runs.every((run, at) => at === 0 || run.longer > (runs[at - 1]?.longer ?? 0));
-}
-
-function showsCut(quotation: Quotation): boolean {
-  return /…|\.\.\./.test(wordsOf(quotation));
-}
-
-function wordsOf(quotation: Quotation): string {
-  return quotation.segments.map((segment) => segment.text).join('\n');
 }
 
 function length(quotation: Quotation): number {

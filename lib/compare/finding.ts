@@ -1,3 +1,5 @@
+import type { UnitLink } from './link-units.ts';
+
 /** Which claim: the member (article) of a comparison, and the claim's place in that member's list. */
 export interface ClaimRef {
   readonly member: number;
@@ -33,6 +35,8 @@ export interface QuoteFinding {
   readonly relation: QuoteRelation;
   readonly a: ClaimRef;
   readonly b: ClaimRef;
+  /** The sentences that meet; none where only a third quotation joins the two. */
+  readonly links: readonly UnitLink[];
   /** Both speakers are known and are not the same. */
   readonly attributionConflict: boolean;
   /** Per word of the shorter: 0 for the same words, -1 for nothing in common. */
