@@ -30,7 +30,7 @@ describe('outletInText', () => {
   });
 
   it('reads them from the prompts around an article', () => {
-    const plea = 'Your support helps us pay for journalism. The Tidewater Gazette keeps our stories free to you.';
+    const plea = 'Your donation pays for our reporters. The Tidewater Gazette keeps our stories free to you.';
     expect(articleFromText(`${plea}\n\n${BODY}\n\n${BODY.replace('bridge', 'road')}`).outlet?.id).toBe(
       'tidewater-gazette',
     );

@@ -170,8 +170,8 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
   },
   {
     name: 'prints an unnamed source as the article does',
-    paragraphs: ['According to a No. 4 Quay spokesperson, the lease was meant to “bring life back to the harbour”.'],
-    quotations: [{ segments: ['bring life back'], speaker: 'No. 4 Quay spokesperson', cue: 'According to' }],
+    paragraphs: ['According to the No. 4 Quay foreman, the lease was meant to “bring life back to the harbour”.'],
+    quotations: [{ segments: ['bring life back'], speaker: 'No. 4 Quay foreman', cue: 'According to' }],
   },
   {
     name: 'does not take whoever is told, or met, for the speaker',
