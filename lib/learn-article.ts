@@ -31,10 +31,20 @@ export async function learnRead(
 ): Promise<{ readonly storyId: string }> {
   const { article, claims, fingerprint } = read;
   const found = await findStory(article.id, fingerprint, store, given.weighing);
-  const storyId = found?.story.id ?? `story:${digestText(article.id)}`;
+  const storyId = found?.story.id ?? (await newStoryId(article.id, given.origin, store));
   const report = makeReport(article, claims, fingerprint, { origin: given.origin, learnedAt: given.now });
   await store.putReport(storyId, titleFor(found?.story ?? null, read), report);
   return { storyId };
+}
+
+/** An id of the article's own, the same each time; another where a story that the article has left since holds it. */
+async function newStoryId(articleId: string, origin: string, store: StoryStore): Promise<string> {
+  for (let times = 0; ; times++) {
+    const id = `story:${digestText(times === 0 ? articleId : `${articleId}\n${times}`)}`;
+    const holder = await store.story(id);
+    const isFree = holder?.reports.every((report) => report.articleId === articleId && report.origin === origin);
+    if (isFree ?? true) return id;
+  }
 }
 
 /** A story keeps the first headline it was told under; made-up titles give way to one. */

@@ -4,9 +4,8 @@ import type { Article } from '@/lib/article/article.ts';
 import { articleFromText, type Given } from '@/lib/article/article-from-text.ts';
 import { buildPack } from '@/lib/build-pack.ts';
 import { CARD_TYPES } from '@/lib/cards/card.ts';
+import { importPack } from '@/lib/import-pack.ts';
 import { learnArticle } from '@/lib/learn-article.ts';
-import { decodePack } from '@/lib/packs/decode-pack.ts';
-import { storiesFromPack } from '@/lib/packs/pack.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import { COUNCIL, FERRY_HERE, FERRY_THERE, FLOOD } from './stories/invented-stories.ts';
@@ -28,6 +27,19 @@ async function storeWith(...articles: Article[]): Promise<StoryStore> {
   const store = makeMemoryStore();
   for (const each of articles) await learnArticle(each, store, LEARNED);
   return store;
+}
+
+async function sizes(store: StoryStore): Promise<number[]> {
+  const counts: number[] = [];
+  for await (const story of store.stories()) counts.push(story.reports.length);
+  return counts.sort();
+}
+
+/** Brings articles into a store as a pack of this id. */
+async function bring(id: string, store: StoryStore, ...articles: Article[]): Promise<void> {
+  const header = { id, title: id, licence: null, maintainer: null, createdAt: null };
+  const imported = await importPack(await buildPack(await storeWith(...articles), header), store, { bundled: false });
+  if (!imported.ok) throw new Error(imported.why);
 }
 
 const courier = article(FERRY_HERE, 'courier');
@@ -85,12 +97,8 @@ describe('an article that is annotated', () => {
   });
 
   test('gets from a pack what it gets from learning, as far as cards go', async () => {
-    const learned = await storeWith(courier);
-    const header = { id: 'ferry', title: 'Ferry', licence: null, maintainer: null, createdAt: null };
-    const decoded = decodePack(await buildPack(learned, header));
-    if (!decoded.ok) throw new Error(decoded.why);
-    const packed = makeMemoryStore();
-    await packed.putPack({ ...header, bundled: false, digest: '' }, storiesFromPack(decoded.value));
+    const [learned, packed] = [await storeWith(courier), makeMemoryStore()];
+    await bring('ferry', packed, courier);
     const types = async (store: StoryStore) =>
       (await annotateArticle(lantern, store, ALL)).cards.map(({ type }) => type);
     expect(await types(packed)).toEqual(await types(learned));
@@ -98,21 +106,47 @@ describe('an article that is annotated', () => {
 
   test('takes the reader’s own report where a pack brings one of the same article', async () => {
     const learned = await storeWith(courier);
-    const header = { id: 'ferry', title: 'Ferry', licence: null, maintainer: null, createdAt: null };
-    const decoded = decodePack(await buildPack(learned, header));
-    if (!decoded.ok) throw new Error(decoded.why);
     const alone = await annotateArticle(lantern, learned, ALL);
-    await learned.putPack({ ...header, bundled: false, digest: '' }, storiesFromPack(decoded.value));
-    expect(await annotateArticle(lantern, learned, ALL)).toEqual(alone);
+    await bring('ferry', learned, courier);
+    const { story, cards } = await annotateArticle(lantern, learned, ALL);
+    expect(cards).toEqual(alone.cards);
+    expect(story).toMatchObject({ outlets: 1, articles: 1 });
+  });
+
+  test('gets cards where two packs tell its story, from both', async () => {
+    const store = makeMemoryStore();
+    await bring('one', store, courier);
+    await bring('two', store, article(FERRY_HERE.replaceAll('£250', '£300'), 'beacon'));
+    const { story, cards } = await annotateArticle(lantern, store, ALL);
+    expect(story).toMatchObject({ outlets: 2, articles: 2 });
+    const outlets = new Set(cards.flatMap(({ evidence }) => evidence.map(({ outlet }) => outlet?.id)));
+    expect(outlets).toEqual(new Set(['courier', 'beacon']));
+  });
+
+  test('gets cards where two packs both have one article', async () => {
+    const store = makeMemoryStore();
+    await bring('one', store, courier);
+    await bring('two', store, courier);
+    expect((await annotateArticle(lantern, store, ALL)).story).toMatchObject({ outlets: 1, articles: 1 });
+  });
+
+  test('gets nothing from a pack that puts other claims beside a known address', async () => {
+    const store = await storeWith(courier);
+    await bring('strange', store, { ...article(FLOOD, 'post'), id: courier.id }, article(COUNCIL, 'herald'));
+    const alone = await annotateArticle(lantern, await storeWith(courier), ALL);
+    expect(await annotateArticle(lantern, store, ALL)).toEqual(alone);
+  });
+
+  test('is not taken for what its address once told', async () => {
+    const store = await storeWith(courier, lantern);
+    expect((await annotateArticle({ ...article(FLOOD), id: lantern.id }, store, ALL)).story).toBeNull();
   });
 });
 
 describe('an article that is learned', () => {
   test('joins the story it belongs to, and starts one where there is none', async () => {
     const store = await storeWith(courier, lantern, article(FLOOD), article(COUNCIL));
-    const sizes: number[] = [];
-    for await (const story of store.stories()) sizes.push(story.reports.length);
-    expect(sizes.sort()).toEqual([1, 1, 2]);
+    expect(await sizes(store)).toEqual([1, 1, 2]);
   });
 
   test('is one report, however often it is read', async () => {
@@ -120,10 +154,27 @@ describe('an article that is learned', () => {
     expect((await store.storyOfArticle(courier.id))?.reports).toHaveLength(1);
   });
 
-  test('keeps its story when its text is edited into something else', async () => {
-    const store = await storeWith(courier, lantern);
-    await learnArticle({ ...article(FLOOD), id: lantern.id }, store, LEARNED);
+  test('keeps its story when its text is edited', async () => {
+    const store = await storeWith(courier, article(FLOOD), lantern);
+    const edited = FERRY_THERE.split('\n\n').slice(0, 3).join('\n\n');
+    await learnArticle({ ...article(edited), id: lantern.id }, store, LEARNED);
     expect((await store.storyOfArticle(lantern.id))?.reports).toHaveLength(2);
+  });
+
+  test('at an address that now tells something else leaves the story it was in, and joins none for its address', async () => {
+    const store = await storeWith(courier, lantern);
+    const { storyId } = await learnArticle({ ...article(FLOOD), id: courier.id }, store, LEARNED);
+    expect(await sizes(store)).toEqual([1, 1]);
+    expect((await store.story(storyId))?.title).toMatch(/River bursts/);
+  });
+
+  test('at an address whose earlier text began a story never takes that story’s id for another', async () => {
+    const store = await storeWith(courier);
+    const first = (await store.storyOfArticle(courier.id))?.id ?? '';
+    await learnArticle(lantern, store, LEARNED);
+    const { storyId } = await learnArticle({ ...article(COUNCIL), id: courier.id }, store, LEARNED);
+    expect(storyId).not.toBe(first);
+    expect((await store.story(first))?.reports.map(({ articleId }) => articleId)).toEqual([lantern.id]);
   });
 
   test('names its story by the first headline told', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { findStory } from '../find-story.ts';
 import { decodePack } from '../packs/decode-pack.ts';
-import { storiesFromPack } from '../packs/pack.ts';
+import { idOfPacked, storiesFromPack } from '../packs/pack.ts';
 import { readArticle } from '../read-article.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
@@ -29,7 +29,8 @@ export async function match(packFile: string, files: readonly string[], world: W
     const { article, claims, fingerprint } = readArticle(input.article);
     const found = await findStory(article.id, fingerprint, opened.store);
     const story = found && {
-      id: found.story.id,
+      // As the pack itself names it.
+      id: found.story.id.slice(idOfPacked(opened.packId, '').length),
       title: found.story.title,
       score: found.match.score,
       reasons: printReasons(found.match.reasons, article.text, claims),
@@ -39,7 +40,9 @@ export async function match(packFile: string, files: readonly string[], world: W
   return failed ? 1 : 0;
 }
 
-async function openPack(file: string): Promise<{ readonly store: StoryStore } | { readonly error: string }> {
+async function openPack(
+  file: string,
+): Promise<{ readonly store: StoryStore; readonly packId: string } | { readonly error: string }> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -56,5 +59,5 @@ async function openPack(file: string): Promise<{ readonly store: StoryStore } | 
     { id, title, licence, maintainer, createdAt, bundled: false, digest: '' },
     storiesFromPack(decoded.value),
   );
-  return { store };
+  return { store, packId: id };
 }

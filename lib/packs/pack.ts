@@ -37,11 +37,17 @@ export interface StoryPack extends PackHeader {
   readonly stories: readonly PackedStory[];
 }
 
+/** The id of a pack's story in a store: two packs may both have a "story-1". */
+export function idOfPacked(packId: string, storyId: string): string {
+  return `${packId}/${storyId}`;
+}
+
 /** A pack's stories as a store keeps them. */
 export function storiesFromPack(pack: StoryPack): Story[] {
   const origin = packOrigin(pack.id);
   return pack.stories.map((story) => ({
     ...story,
+    id: idOfPacked(pack.id, story.id),
     reports: story.reports.map((report) => ({ ...report, origin, learnedAt: null })),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Fingerprint } from './fingerprint.ts';
+import { isSameText } from './same-text.ts';
 import { containment, cosine, sharedKeys } from './similarity.ts';
 import type { Story } from './story.ts';
 import type { MatchReason, StoryMatch } from './story-match.ts';
@@ -20,8 +21,12 @@ const WITH_QUOTE = 0.55;
 const WITH_FIGURE = 0.72;
 /** The least share of quoted words that is no chance: no two articles on different events reached it. */
 const SHARED_QUOTES = 0.03;
+/** With the same address, less is enough: two thirds of articles rewritten whole reach it, of unrelated ones of one site 4 in 1,000. */
+const WITH_ADDRESS = 0.55;
 /** The runner-up must be this far behind, else the article could be one of two and is matched to none. */
 const MARGIN = 0.03;
+/** So many reports of each tell whether two stories are one; packs may have hundreds. */
+const REPORTS_TRIED = 8;
 
 /** How alike an article and one report are, and on what evidence. */
 export interface Likeness {
@@ -49,22 +54,26 @@ function likeness(a: Fingerprint, b: Fingerprint, rarity: Rarity): Likeness {
   return { score: (words + bonus) * time, quotes, sharedNames: names, sharedFigures: figures, days };
 }
 
+/** A story and how like it an article is. */
+interface Rated {
+  readonly story: Story;
+  readonly score: number;
+  readonly nearest: Likeness;
+}
+
 /**
  * The story an article belongs to, or null. A story is as like an article as the mean of its most like report and the
- * average of all: single links chain unrelated events together, averages alone forget that coverage spreads.
+ * average of all: single links chain unrelated events together, averages alone forget that coverage spreads. A story
+ * that tells the same event as the best one, brought by another pack, is no rival to it.
  */
 export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], weighing: Weighing): StoryMatch | null {
-  let best: { story: Story; score: number; nearest: Likeness } | null = null;
-  let second = 0;
-  for (const story of stories) {
-    const rated = rateStory(fingerprint, story, weighing);
-    if (rated === null) continue;
-    if (best === null || rated.score > best.score) {
-      second = best?.score ?? 0;
-      best = { story, ...rated };
-    } else second = Math.max(second, rated.score);
-  }
-  if (best === null || best.score - second < MARGIN) return null;
+  const [best, ...others] = stories
+    .flatMap((story) => rateStory(fingerprint, story, weighing) ?? [])
+    .filter(({ score, nearest }) => isAccepted(score, nearest, weighing.accept))
+    .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
+  if (best === undefined) return null;
+  const rivals = others.filter(({ score }) => best.score - score < MARGIN);
+  if (rivals.some((rival) => !isOneEvent(fingerprint, best.story, rival.story, weighing))) return null;
   return {
     storyId: best.story.id,
     score: Math.round(best.score * 1000) / 1000,
@@ -72,11 +81,42 @@ export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], 
   };
 }
 
-function rateStory(
-  fingerprint: Fingerprint,
-  story: Story,
-  weighing: Weighing,
-): { score: number; nearest: Likeness } | null {
+/**
+ * Whether an article that belongs to one story belongs to another with it, because both tell one event: they have an
+ * article in common, or their reports are on average as alike as an article must be to its story. Weaker links, the
+ * nearest report of one to the other, joined stories of one field and week.
+ */
+export function isOneEvent(fingerprint: Fingerprint, story: Story, other: Story, weighing: Weighing): boolean {
+  const rated = rateStory(fingerprint, other, weighing);
+  if (rated === null || !isAccepted(rated.score, rated.nearest, weighing.accept)) return false;
+  return haveOneArticle(story, other, weighing) || averageLikeness(story, other, weighing) >= weighing.accept;
+}
+
+/**
+ * Whether two readings of one address are of one article, edited perhaps. An address alone proves little: live pages and
+ * front pages keep theirs while the text becomes another, and a pack may write any address beside any claims.
+ */
+export function isStillArticle(a: Fingerprint, b: Fingerprint, weighing: Weighing): boolean {
+  return isSameText(a, b) || likeness(a, b, weighing.rarity).score >= weighing.accept * WITH_ADDRESS;
+}
+
+function haveOneArticle(a: Story, b: Story, weighing: Weighing): boolean {
+  const inA = new Map(a.reports.map((report) => [report.articleId, report.fingerprint]));
+  return b.reports.some(({ articleId, fingerprint }) => {
+    const other = inA.get(articleId);
+    return other !== undefined && isStillArticle(fingerprint, other, weighing);
+  });
+}
+
+function averageLikeness(a: Story, b: Story, { rarity }: Weighing): number {
+  const pairs = a.reports
+    .slice(0, REPORTS_TRIED)
+    .flatMap((one) => b.reports.slice(0, REPORTS_TRIED).map((two) => [one, two] as const));
+  const sum = pairs.reduce((sum, [one, two]) => sum + likeness(one.fingerprint, two.fingerprint, rarity).score, 0);
+  return sum / pairs.length;
+}
+
+function rateStory(fingerprint: Fingerprint, story: Story, weighing: Weighing): Rated | null {
   let nearest: Likeness | null = null;
   let sum = 0;
   for (const report of story.reports) {
@@ -85,8 +125,7 @@ function rateStory(
     if (nearest === null || rated.score > nearest.score) nearest = rated;
   }
   if (nearest === null) return null;
-  const score = (nearest.score + sum / story.reports.length) / 2;
-  return isAccepted(score, nearest, weighing.accept) ? { score, nearest } : null;
+  return { story, score: (nearest.score + sum / story.reports.length) / 2, nearest };
 }
 
 function isAccepted(score: number, nearest: Likeness, accept: number): boolean {

@@ -47,17 +47,17 @@ test('a pack that is there already is not even read, and nothing comes twice', a
   await importBundledPacks(store);
   await importBundledPacks(store);
   expect(read.mock.calls.flat()).toEqual(['index.json', 'ferry.json', 'index.json']);
-  expect((await store.story('s1'))?.reports).toHaveLength(1);
+  expect((await store.story('ferry/s1'))?.reports).toHaveLength(1);
 });
 
 test('an update replaces its own pack and leaves what was learned', async () => {
   const store = makeMemoryStore();
   await bundle({ ferry: GOOD_PACK });
   await importBundledPacks(store);
-  await store.putReport('s1', 'Ferry', inventedReport({ articleId: 'mine' }));
+  await store.putReport('ferry/s1', 'Ferry', inventedReport({ articleId: 'mine' }));
   await bundle({ ferry: GOOD_PACK.replaceAll('harbour-gazette', 'island-post') });
   await importBundledPacks(store);
-  expect((await store.story('s1'))?.reports.map(({ outlet }) => outlet?.id)).toEqual([
+  expect((await store.story('ferry/s1'))?.reports.map(({ outlet }) => outlet?.id)).toEqual([
     'island-post',
     'harbour-gazette',
   ]);

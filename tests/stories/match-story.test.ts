@@ -59,7 +59,17 @@ describe('an article', () => {
   });
 
   test('belongs to neither of two stories that are equally like it', () => {
-    expect(match(fingerprint(), story('one', fingerprint()), story('two', fingerprint()))).toBeNull();
+    const [here, there] = [
+      fingerprint({ names: 'skerrow', terms: 'fer reef oil crew', lead: 'fer oil' }),
+      fingerprint({ names: 'torran', terms: 'hull div mast sail', lead: 'reef mast' }),
+    ];
+    expect(match(fingerprint(), story('one', here))?.storyId).toBe('one');
+    expect(match(fingerprint(), story('two', there))?.storyId).toBe('two');
+    expect(match(fingerprint(), story('one', here), story('two', there))).toBeNull();
+  });
+
+  test('belongs to the first of two stories that tell one event, brought by two packs', () => {
+    expect(match(fingerprint(), story('two', fingerprint()), story('one', fingerprint()))?.storyId).toBe('one');
   });
 
   const little = fingerprint({
