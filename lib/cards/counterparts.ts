@@ -50,9 +50,18 @@ export function unitsOf(ground: CardGround, ref: ClaimRef): QuoteUnit[] {
   return ground.comparison.units.filter((unit) => unit.member === ref.member && unit.quotation === ref.index);
 }
 
+// Asked of every sentence of every counterpart; worked out once for a page, and held no longer than it.
+const ALSO_HERE = new WeakMap<CardGround, ReadonlySet<number>>();
+
 /** Whether the open article quotes a version of a sentence. */
 export function isAlsoHere(ground: CardGround, unit: QuoteUnit): boolean {
-  return ground.comparison.quotes.points.some(
-    ({ units }) => units.includes(unit) && units.some((each) => each.member === ground.here),
-  );
+  let ids = ALSO_HERE.get(ground);
+  if (ids === undefined) {
+    const points = ground.comparison.quotes.points.filter(({ units }) =>
+      units.some((each) => each.member === ground.here),
+    );
+    ids = new Set(points.flatMap(({ units }) => units.map((each) => each.id)));
+    ALSO_HERE.set(ground, ids);
+  }
+  return ids.has(unit.id);
 }

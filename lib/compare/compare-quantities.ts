@@ -5,6 +5,7 @@ import { findAddends, findParts } from './figure-parts.ts';
 import { areCompatible } from './figure-values.ts';
 import type { ClaimRef, DerivedFinding, FigureFinding } from './finding.ts';
 import { compatibleRelation, isMorePrecise, relateQuantities } from './relate-quantities.ts';
+import { safeDifferences } from './safe-differences.ts';
 
 /** What the figures of several articles have to do with each other. */
 export interface FigureComparison {
@@ -104,29 +105,6 @@ function joinedFindings(groups: readonly Entry[][], direct: readonly FigureFindi
   return found;
 }
 
-/**
- * A difference stands only where neither figure has its equal in the other article, and each article prints one value
- * for it: else they measure two things, or stand in a list.
- */
-function safeDifferences(
-  direct: readonly FigureFinding[],
-  groupOf: ReadonlyMap<string, Entry[]>,
-  entries: readonly Entry[],
-): FigureFinding[] {
-  const hasEqualIn = (claim: ClaimRef, member: number): boolean =>
-    (groupOf.get(keyOf(claim)) ?? []).some((entry) => entry.member === member);
-  const differing = direct.filter(
-    ({ relation, a, b }) => relation === 'differ' && !hasEqualIn(a, b.member) && !hasEqualIn(b, a.member),
-  );
-  const hasRival = (claim: ClaimRef, against: ClaimRef): boolean =>
-    differing.some(({ a, b }) => {
-      const [mine, other] = keyOf(b) === keyOf(against) ? [a, b] : [b, a];
-      if (keyOf(other) !== keyOf(against) || mine.member !== claim.member || keyOf(mine) === keyOf(claim)) return false;
-      return !(groupOf.get(keyOf(claim)) ?? []).some((entry) => keyOf(entry) === keyOf(mine));
-    }) || entries.some((entry) => isListedBeside(entry, claim, entries));
-  return differing.filter(({ a, b }) => !hasRival(a, b) && !hasRival(b, a));
-}
-
 /** What differs from one figure differs from its equals in other articles too: a reader is shown all who print it. */
 function spreadDifferences(
   differing: readonly FigureFinding[],
@@ -144,14 +122,6 @@ function spreadDifferences(
     }
   }
   return [...found.values()];
-}
-
-/** Another figure of the same kind, for the same noun, in the same sentence: a list, whose items no one item stands for. */
-function isListedBeside(entry: Entry, claim: ClaimRef, entries: readonly Entry[]): boolean {
-  if (entry.member !== claim.member || entry.index === claim.index) return false;
-  const own = entries.find((each) => keyOf(each) === keyOf(claim))?.figure;
-  if (own === undefined || own.sentence.start !== entry.figure.sentence.start) return false;
-  return isSameDimension(own, entry.figure) && own.head === entry.figure.head && own.value !== entry.figure.value;
 }
 
 /** Parts and totals tied by one article hold for the same figures in the others. */

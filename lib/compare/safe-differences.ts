@@ -1,0 +1,72 @@
+import type { Quantity } from '../claims/claim.ts';
+import { isSameDimension } from './figure-identity.ts';
+import type { ClaimRef, FigureFinding } from './finding.ts';
+
+interface Entry extends ClaimRef {
+  readonly figure: Quantity;
+}
+
+/**
+ * A difference stands only where neither figure has its equal in the other article, and each article prints one value
+ * for it: else they measure two things, or stand in a list, whose items no one item stands for.
+ */
+export function safeDifferences(
+  direct: readonly FigureFinding[],
+  groupOf: ReadonlyMap<string, readonly ClaimRef[]>,
+  entries: readonly Entry[],
+): FigureFinding[] {
+  const groupAt = (claim: ClaimRef): readonly ClaimRef[] => groupOf.get(keyOf(claim)) ?? [];
+  const hasEqualIn = (claim: ClaimRef, member: number): boolean =>
+    groupAt(claim).some((each) => each.member === member);
+  const differing = direct.filter(
+    ({ relation, a, b }) => relation === 'differ' && !hasEqualIn(a, b.member) && !hasEqualIn(b, a.member),
+  );
+  const facing = figuresFacing(differing);
+  const listed = listedFigures(entries);
+  const isAlone = (claim: ClaimRef, against: ClaimRef): boolean => {
+    if (listed.has(keyOf(claim))) return false;
+    const own = new Set(groupAt(claim).map(keyOf)).add(keyOf(claim));
+    return (facing.get(`${keyOf(against)} ${claim.member}`) ?? []).every((each) => own.has(keyOf(each)));
+  };
+  return differing.filter(({ a, b }) => isAlone(a, b) && isAlone(b, a));
+}
+
+/** For each figure and each other article: the figures there that differ from it. */
+function figuresFacing(differing: readonly FigureFinding[]): Map<string, ClaimRef[]> {
+  const facing = new Map<string, ClaimRef[]>();
+  for (const { a, b } of differing) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const key = `${keyOf(one)} ${other.member}`;
+      const known = facing.get(key);
+      if (known === undefined) facing.set(key, [other]);
+      else known.push(other);
+    }
+  }
+  return facing;
+}
+
+/** Figures that share their sentence with another value of the same kind, for the same noun. */
+function listedFigures(entries: readonly Entry[]): Set<string> {
+  const bySentence = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = `${entry.member}.${entry.figure.sentence.start}.${entry.figure.head}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), entry]);
+  }
+  const listed = new Set<string>();
+  for (const group of bySentence.values()) {
+    for (const one of group) {
+      const isListed = group.some(
+        ({ figure }) => figure.value !== one.figure.value && isSameDimension(figure, one.figure),
+      );
+      if (isListed) listed.add(keyOf(one));
+    }
+  }
+  return listed;
+}
+
+function keyOf({ member, index }: ClaimRef): string {
+  return `${member}.${index}`;
+}
