@@ -12,6 +12,8 @@ import { wording } from './wording.ts';
 
 /** Past this, a sentence holds so much else that the words in question would be lost in it. */
 const MUCH_LONGER = 1.6;
+/** Nobody reads a thirteenth version; who else prints one is in the sentence. */
+const MAX_EVIDENCE = 12;
 const RANK = { attribution: 95, reworded: 76, spliced: 72, more: 66, less: 18, verbatim: 24 } as const;
 
 /** Cards on the quotations of the open article: other words, another speaker, more or less of the statement. */
@@ -115,7 +117,7 @@ function card(
     counterparts.map(({ other }) => memberAt(ground, other.member)),
     hereMember(ground),
   );
-  const evidence = counterparts.map(({ other, pairs, finding }): Evidence => {
+  const evidence = counterparts.slice(0, MAX_EVIDENCE).map(({ other, pairs, finding }): Evidence => {
     const changed = pairs.filter((pair) => !pair.same);
     const shown = changed.length && finding.relation === 'reworded' ? changed : pairs;
     const there = inOrder(shown.map((pair) => pair.there));

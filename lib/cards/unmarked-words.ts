@@ -6,7 +6,7 @@ const COVERED = 0.6;
 
 /** Whether an article prints a quoted sentence's words anywhere, in quotation marks or out of them. */
 export function printsUnmarked(article: RunIndex, unit: QuoteUnit): boolean {
-  const { runs, words } = matchingRuns(unit.text, article);
+  const { runs, words } = matchingRuns(unit.words, article);
   const covered = runs.reduce((sum, run) => sum + run.length, 0);
   return words.shorter > 0 && covered / words.shorter >= COVERED;
 }

@@ -38,10 +38,9 @@ export function indexRuns(text: string): RunIndex {
  * their own seed.
  */
 export function matchingRuns(
-  shorterText: string,
+  a: readonly ComparedWord[],
   longer: RunIndex,
 ): { readonly runs: MatchingRun[]; readonly words: { readonly shorter: number; readonly longer: number } } {
-  const a = comparedWords(shorterText);
   const b = longer.words;
   const seed = Math.max(1, Math.min(SEED, a.length));
   const runs: MatchingRun[] = [];

@@ -12,7 +12,7 @@ const INDEXES = new WeakMap<Quotation, RunIndex>();
 
 /** What two quotations have to do with each other, from their linked sentences and the runs of words they share. */
 export function relateQuotations(links: readonly UnitLink[], shorter: Quotation, longer: Quotation): QuoteRelation {
-  const { runs, words } = matchingRuns(wordsOf(shorter), indexOf(longer));
+  const { runs, words } = matchingRuns(indexOf(shorter).words, indexOf(longer));
   const covered = runs.reduce((sum, run) => sum + run.length, 0);
   const isCutShown = /…|\.\.\./.test(wordsOf(shorter));
   const isChanged = links.length === 0 || links.some((link) => link.alignment.score < 0);

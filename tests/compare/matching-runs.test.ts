@@ -24,14 +24,14 @@ describe('matching runs', () => {
     { name: 'finds no text of two words by one', a: 'at dusk', b: 'we left at dawn', runs: [] },
     { name: 'finds nothing in nothing', a: '', b: 'we left', runs: [] },
   ])('$name', ({ a, b, runs }) => {
-    expect(matchingRuns(a, indexRuns(b)).runs.map((run) => run.length)).toEqual(runs);
+    expect(matchingRuns(comparedWords(a), indexRuns(b)).runs.map((run) => run.length)).toEqual(runs);
   });
 
   test('are really the same words on both sides, and never overlap in the shorter', () => {
     fc.assert(
       fc.property(spoken, spoken, (one, other) => {
         const [a, b] = [one.join(' '), other.join(' ')];
-        const { runs, words } = matchingRuns(a, indexRuns(b));
+        const { runs, words } = matchingRuns(comparedWords(a), indexRuns(b));
         const [left, right] = [comparedWords(a), comparedWords(b)].map((list) => list.map((word) => word.key));
         expect(words).toEqual({ shorter: one.length, longer: other.length });
         let at = 0;
@@ -48,7 +48,9 @@ describe('matching runs', () => {
     fc.assert(
       fc.property(spoken, (words) => {
         const text = words.join(' ');
-        expect(matchingRuns(text, indexRuns(text)).runs.reduce((sum, run) => sum + run.length, 0)).toBe(words.length);
+        expect(matchingRuns(comparedWords(text), indexRuns(text)).runs.reduce((sum, run) => sum + run.length, 0)).toBe(
+          words.length,
+        );
       }),
     );
   });
@@ -64,7 +66,7 @@ describe('matching runs', () => {
     const timed = (n: number): number => {
       const given = text(n);
       const from = performance.now();
-      matchingRuns(given, indexRuns(given));
+      matchingRuns(comparedWords(given), indexRuns(given));
       return performance.now() - from;
     };
     timed(4_000);
