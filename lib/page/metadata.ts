@@ -1,4 +1,5 @@
 import { type LinkedData, readJsonLd, textOf, typesOf } from './json-ld.ts';
+import { ownAddress } from './own-address.ts';
 import { readByline } from './page-byline.ts';
 import { readDate } from './page-date.ts';
 import { readHeadline } from './page-headline.ts';
@@ -113,37 +114,10 @@ function publishedOf(document: Document, article: LinkedData | null, meta: Meta)
 
 function addressOf(document: Document, article: LinkedData | null, meta: Meta, address: string | null): string | null {
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
-  for (const candidate of [
-    canonical,
-    meta('og:url'),
-    address,
-    textOf(article?.['mainEntityOfPage']),
-    textOf(article?.['url']),
-  ]) {
-    if (candidate === null || candidate === '') continue;
-    const absolute = absoluteOf(candidate, address);
-    // A canonical address of another host, or of the front page, is a mistake of the page's.
-    if (absolute !== null && (address === null || sameHost(absolute, address))) return absolute;
-  }
-  return address;
-}
-
-function absoluteOf(candidate: string, base: string | null): string | null {
-  try {
-    const url = base === null ? new URL(candidate) : new URL(candidate, base);
-    return /^https?:$/.test(url.protocol) && (url.pathname !== '/' || base === null) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
-function sameHost(a: string, b: string): boolean {
-  const host = (address: string) => new URL(address).hostname.replace(/^(?:www|m|amp|edition)\./, '');
-  try {
-    return host(a) === host(b);
-  } catch {
-    return false;
-  }
+  const told = [canonical, meta('og:url')];
+  // A page read from where it lives has an address already; JSON-LD names one for a saved page.
+  if (address === null) told.push(textOf(article?.['mainEntityOfPage']), textOf(article?.['url']));
+  return ownAddress(told, address);
 }
 
 function languageOf(document: Document, article: LinkedData | null, meta: Meta): string | null {

@@ -48,15 +48,22 @@ describe('readMetadata', () => {
     expect(readMetadata(pageFrom(body), null)).toMatchObject({ byline: 'Ana Ruiz', publishedAt: '2031-03-07T08:05' });
   });
 
-  it('takes a canonical address only of its own site', () => {
+  it('takes the address it claims where that is its own, declared for sharing too', () => {
+    const address = 'https://courier.example/news/bridge-closes?from=mail';
+    for (const head of [
+      '<link rel="canonical" href="/news/bridge-closes">',
+      '<link rel="canonical" href="/news"><meta property="og:url" content="https://courier.example/news/bridge-closes">',
+    ]) {
+      expect(readMetadata(pageFrom('', head), address).url).toBe('https://courier.example/news/bridge-closes');
+    }
+  });
+
+  it('of a saved page takes whatever http address is claimed first', () => {
     const page = (href: string) => pageFrom('', `<link rel="canonical" href="${href}">`);
-    expect(readMetadata(page('/news/bridge'), 'https://courier.example/x?y=1').url).toBe(
-      'https://courier.example/news/bridge',
-    );
-    expect(readMetadata(page('https://other.example/z'), 'https://courier.example/x').url).toBe(
-      'https://courier.example/x',
-    );
+    expect(readMetadata(page('https://courier.example/x'), null).url).toBe('https://courier.example/x');
     expect(readMetadata(page('javascript:1'), null).url).toBeNull();
+    const head = linked('{"@type":"NewsArticle","url":"https://courier.example/y"}');
+    expect(readMetadata(pageFrom('', head), null).url).toBe('https://courier.example/y');
   });
 });
 
