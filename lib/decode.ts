@@ -94,6 +94,19 @@ export function listOf<Item>(item: Schema<Item>, limit: number): Schema<readonly
   return v.pipe(v.unknown(), short, v.array(item));
 }
 
+/** The entries of a list that can be read, the last so many of them: one that cannot does not cost the others. */
+export function readableOf<Item>(item: Schema<Item>, limit: number): Schema<readonly Item[]> {
+  const read = (entry: unknown): Item[] => {
+    const result = v.safeParse(item, entry);
+    return result.success ? [result.output] : [];
+  };
+  return v.pipe(
+    v.unknown(),
+    v.array(v.unknown(), 'should be a list'),
+    v.transform((entries) => entries.slice(-limit).flatMap(read)),
+  );
+}
+
 /** Two values in a list. */
 export function pair<First, Second>(first: Schema<First>, second: Schema<Second>): Schema<readonly [First, Second]> {
   return v.pipe(v.unknown(), v.strictTuple([first, second], 'should be a list of two'));

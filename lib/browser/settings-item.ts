@@ -1,3 +1,4 @@
+import { CARD_TYPES } from '../cards/card.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { browser } from './extension-api.ts';
 import { decodeSettings } from './settings-schema.ts';
@@ -16,9 +17,9 @@ export async function readSettings(): Promise<Settings> {
  */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   return navigator.locks.request(LOCK, async () => {
-    const settings = { ...(await readSettings()), ...change };
-    await store(settings);
-    return settings;
+    const item = changed(await storedSettings(), change);
+    await store(item);
+    return decodeSettings(item);
   });
 }
 
@@ -32,7 +33,17 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   watchStoredSettings((stored) => changed(decodeSettings(stored)), signal);
 }
 
-async function store(settings: Settings): Promise<void> {
+/** What is to be stored. What a newer version stored, on another device perhaps, stays though this one cannot read it. */
+function changed(stored: unknown, change: Partial<Settings>): object {
+  const item = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+  if (change.cardTypes === undefined) return { ...item, ...change };
+  const kinds: unknown = Reflect.get(item, 'cardTypes');
+  const known: readonly unknown[] = CARD_TYPES;
+  const unknownKinds = Array.isArray(kinds) ? kinds.filter((kind) => !known.includes(kind)) : [];
+  return { ...item, ...change, cardTypes: [...change.cardTypes, ...unknownKinds] };
+}
+
+async function store(settings: object): Promise<void> {
   try {
     await browser.storage.sync.set({ [SETTINGS_KEY]: settings });
     await browser.storage.local.remove(SETTINGS_KEY);

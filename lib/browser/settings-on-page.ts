@@ -21,7 +21,7 @@ export function settingsByKind(stored: unknown): Settings {
 
 function likeDefault(stored: unknown, standard: unknown): unknown {
   if (Array.isArray(standard)) {
-    return Array.isArray(stored) && stored.every((each) => typeof each === 'string') ? stored : standard;
+    return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : standard;
   }
   if (typeof standard !== 'object' || standard === null) return typeof stored === typeof standard ? stored : standard;
   const given: object = typeof stored === 'object' && stored !== null ? stored : {};

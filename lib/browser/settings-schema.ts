@@ -1,27 +1,29 @@
 import { CARD_TYPES } from '../cards/card.ts';
-import { decode, flag, listOf, oneOf, otherwise, record, type Schema, text, whole } from '../decode.ts';
+import { decode, flag, oneOf, otherwise, readableOf, record, type Schema, text, whole } from '../decode.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 
 /** A host name is at most this long. */
 const HOST_LIMIT = 253;
-/** Sync storage holds 8 KB an item: about this many hosts. */
-const HOSTS_LIMIT = 400;
+/** More hosts than anybody switches off; past it the oldest go. A list that sync storage cannot hold is stored here. */
+const HOSTS_LIMIT = 10_000;
+/** More kinds of cards than a later version has. */
+const KINDS_LIMIT = 200;
 const CARD_LIMIT = 500;
 
-/** What storage holds, as settings: whatever is missing or damaged is as it was at first, field by field. */
+/** What storage holds, as settings: whatever is missing or damaged is as it was at first, field by field; of lists, entries go alone. */
 export function decodeSettings(stored: unknown): Settings {
   const decoded = decode(settingsSchema, stored ?? {}, 'The settings');
   return decoded.ok ? decoded.value : DEFAULT_SETTINGS;
 }
 
 const { appearance } = DEFAULT_SETTINGS;
-const hosts: Schema<readonly string[]> = listOf(text(HOST_LIMIT), HOSTS_LIMIT);
+const hosts: Schema<readonly string[]> = readableOf(text(HOST_LIMIT), HOSTS_LIMIT);
 
 const settingsSchema: Schema<Settings> = record({
   paused: otherwise(flag(), DEFAULT_SETTINGS.paused),
   sitesOff: otherwise(hosts, DEFAULT_SETTINGS.sitesOff),
   sitesAdded: otherwise(hosts, DEFAULT_SETTINGS.sitesAdded),
-  cardTypes: otherwise(listOf(oneOf(CARD_TYPES), CARD_TYPES.length), DEFAULT_SETTINGS.cardTypes),
+  cardTypes: otherwise(readableOf(oneOf(CARD_TYPES), KINDS_LIMIT), DEFAULT_SETTINGS.cardTypes),
   cardLimit: otherwise(whole(CARD_LIMIT), DEFAULT_SETTINGS.cardLimit),
   learning: otherwise(flag(), DEFAULT_SETTINGS.learning),
   appearance: otherwise(

@@ -27,6 +27,21 @@ test('a change that sync storage refuses is kept on this device, and wins until 
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({});
 });
 
+test('what a newer version stored stays in storage, though it cannot be read here', async () => {
+  await fakeBrowser.storage.sync.set({ settings: { cardTypes: ['only-here', 'of-the-future'], invented: 7 } });
+  expect(await changeSettings({ paused: true })).toMatchObject({ paused: true, cardTypes: ['only-here'] });
+  await changeSettings({ cardTypes: ['figure-agree'] });
+  expect(await fakeBrowser.storage.sync.get('settings')).toEqual({
+    settings: { paused: true, cardTypes: ['figure-agree', 'of-the-future'], invented: 7 },
+  });
+  expect((await readSettings()).cardTypes).toEqual(['figure-agree']);
+});
+
+test('damaged settings are mended by the next change', async () => {
+  await fakeBrowser.storage.sync.set({ settings: ['damaged'] });
+  expect(await changeSettings({ paused: true })).toEqual({ ...DEFAULT_SETTINGS, paused: true });
+});
+
 test('two changes made at once are both kept', async () => {
   await Promise.all([
     changeSettings({ paused: true }),

@@ -15,10 +15,14 @@ test('what our own pages stored is read as they read it', () => {
 });
 
 test('a field of another kind is as it was at first, and the others stay', () => {
-  const damaged = { ...CHANGED, sitesOff: [1, 2], cardLimit: 'many', appearance: { theme: 'dark', underlines: 'no' } };
+  const damaged = {
+    ...CHANGED,
+    sitesOff: [1, 'quiet.example', 2],
+    cardLimit: 'many',
+    appearance: { theme: 'dark', underlines: 'no' },
+  };
   expect(settingsByKind(damaged)).toEqual({
     ...CHANGED,
-    sitesOff: [],
     cardLimit: DEFAULT_SETTINGS.cardLimit,
     appearance: { ...DEFAULT_SETTINGS.appearance, theme: 'dark' },
   });

@@ -21,9 +21,26 @@ test('what can be read is kept, field by field, beside what cannot', () => {
     ...DEFAULT_SETTINGS,
     paused: true,
     sitesAdded: ['gazette.example'],
+    cardTypes: ['figure-agree'],
     learning: false,
     appearance: { ...DEFAULT_SETTINGS.appearance, theme: 'dark' },
   });
+});
+
+test('one entry of a list that cannot be read does not cost the others', () => {
+  const stored = { sitesOff: ['one.example', 7, 'x'.repeat(300), 'two.example', null], cardTypes: [1, 'only-here'] };
+  expect(decodeSettings(stored)).toEqual({
+    ...DEFAULT_SETTINGS,
+    sitesOff: ['one.example', 'two.example'],
+    cardTypes: ['only-here'],
+  });
+});
+
+test('a long list of sites is kept, and of one beyond measure the newest', () => {
+  const hosts = (count: number) => Array.from({ length: count }, (_, at) => `h${at}.example`);
+  expect(decodeSettings({ sitesOff: hosts(401) }).sitesOff).toHaveLength(401);
+  expect(decodeSettings({ sitesOff: hosts(20_000) }).sitesOff.at(-1)).toBe('h19999.example');
+  expect(decodeSettings({ sitesOff: hosts(20_000) }).sitesOff.length).toBeLessThan(20_000);
 });
 
 test('settings survive being stored', () => {
