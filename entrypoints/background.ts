@@ -19,12 +19,10 @@ export default defineBackground(() => {
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
   browser.permissions.onAdded.addListener(registerStoredSites);
   browser.permissions.onRemoved.addListener(registerStoredSites);
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(start);
-
-  async function start(): Promise<void> {
-    await Promise.all([registerStoredSites(), importPacks()]);
-  }
+  browser.runtime.onInstalled.addListener(registerStoredSites);
+  browser.runtime.onStartup.addListener(registerStoredSites);
+  // At every start of the worker, which costs one read: the browser may have emptied the store since the last.
+  importPacks();
 
   async function importPacks(): Promise<void> {
     const opened = await openStore();

@@ -3,6 +3,7 @@ import { importPack } from '../import-pack.ts';
 import type { StoryStore } from '../store/story-store.ts';
 import { browser } from './extension-api.ts';
 import { logError } from './log.ts';
+import { whileWriting } from './writing-lock.ts';
 
 /** A pack file among the extension's own files, and the digest of its text. The build writes the list of them. */
 interface BundledPack {
@@ -20,19 +21,27 @@ const indexSchema: Schema<readonly BundledPack[]> = listOf(
 );
 
 /**
- * Brings the bundled packs into the store. A pack whose very text is there already is not read again, so this may run at
- * every start: it also mends a store that came back empty. One that fails does not stop the others.
+ * Brings the bundled packs into the store. A pack whose very text is there already is not read again, so this may run
+ * whenever the worker starts: it also mends a store that came back empty. One that fails does not stop the others.
  */
 export async function importBundledPacks(store: StoryStore): Promise<void> {
   const index = decode(indexSchema, JSON.parse(await ownFile(INDEX)), 'The list of bundled packs');
   if (!index.ok) return logError(index.why, null);
+  const missing = await missingPacks(index.value, store);
+  if (missing.length === 0) return;
+  await whileWriting(async () => {
+    // Asked again: while this waited, another start may have brought them, or the reader removed one.
+    for (const { file } of await missingPacks(missing, store)) {
+      const imported = await importPack(await ownFile(`/${file}`), store, { bundled: true });
+      if (!imported.ok) logError(`The bundled pack ${file} was refused`, imported.why);
+    }
+  });
+}
+
+async function missingPacks(packs: readonly BundledPack[], store: StoryStore): Promise<BundledPack[]> {
   const known = new Set((await store.packs()).map((pack) => pack.digest));
   const unwanted = await unwantedPacks();
-  for (const { file, id, digest } of index.value) {
-    if (known.has(digest) || unwanted.includes(id)) continue;
-    const imported = await importPack(await ownFile(`/${file}`), store, { bundled: true });
-    if (!imported.ok) logError(`The bundled pack ${file} was refused`, imported.why);
-  }
+  return packs.filter(({ id, digest }) => !known.has(digest) && !unwanted.includes(id));
 }
 
 /** Remembers that the reader removed a pack, if it is a bundled one. To be called before it is removed. */

@@ -14,9 +14,7 @@ import { rememberUnwanted } from './bundled-packs.ts';
 import type { RequestHandlers } from './handle-requests.ts';
 import { logError } from './log.ts';
 import { readSettings } from './settings-item.ts';
-
-/** The name of the lock that every change of stories holds: two pages learned at once must not make two stories of one. */
-const WRITING = 'variorum-writing';
+import { whileWriting } from './writing-lock.ts';
 
 /** What the background does for each request. The store is opened when first asked for. */
 export function requestHandlers(
@@ -27,7 +25,7 @@ export function requestHandlers(
   async function change<Value>(task: (store: StoryStore) => Promise<Value>): Promise<Outcome<Value>> {
     const opened = await openStore();
     if (!opened.ok) return opened;
-    return { ok: true, value: await navigator.locks.request(WRITING, () => task(opened.value)) };
+    return { ok: true, value: await whileWriting(() => task(opened.value)) };
   }
 
   return {

@@ -1,13 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { importBundledPacks, rememberUnwanted } from '@/lib/browser/bundled-packs.ts';
+import { whileWriting } from '@/lib/browser/writing-lock.ts';
 import { packDigest } from '@/lib/packs/pack-digest.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
 import { inventedReport } from '../store/invented-report.ts';
 import { HOME } from './fake-extension.ts';
+import { fakeNavigator } from './fake-navigator.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
+fakeNavigator();
 
 const SECOND = GOOD_PACK.replace('"id":"ferry"', '"id":"second"').replaceAll('"s1"', '"s2"');
 const read = vi.fn<(path: string) => void>();
@@ -82,4 +85,18 @@ test('a pack that the reader removed stays away, in its next version too', async
   await bundle({ ferry: GOOD_PACK.replace('The ferry', 'The ferry again'), second: SECOND });
   await importBundledPacks(store);
   expect(await ids(store)).toEqual(['second']);
+});
+
+test('bundled packs wait for whatever is changing the store, and come once for two starts at once', async () => {
+  const store = makeMemoryStore();
+  await bundle({ ferry: GOOD_PACK });
+  let finish = () => {};
+  const learned = whileWriting(() => new Promise<void>((resolve) => (finish = resolve)));
+  const starts = Promise.all([importBundledPacks(store), importBundledPacks(store)]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await ids(store)).toEqual([]);
+  finish();
+  await Promise.all([learned, starts]);
+  expect(await ids(store)).toEqual(['ferry']);
+  expect(read.mock.calls.flat().filter((path) => path === 'ferry.json')).toHaveLength(1);
 });
