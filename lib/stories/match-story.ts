@@ -15,6 +15,9 @@ const FIGURE_BONUS_MAX = 0.15;
 /** Days over which a story's reports come; a report further off counts for less, but a quiet story can come back. */
 const DAYS_SIGMA = 3;
 const TIME_FLOOR = 0.4;
+/** With neither quoted words nor figures in common, the same people on another day are another event sooner. */
+const BARE_SIGMA = 1.5;
+const BARE_FLOOR = 0.25;
 
 /** With shared quoted words, or shared names and a figure, less is enough: this share of the line for words alone. */
 const WITH_QUOTE = 0.55;
@@ -49,8 +52,10 @@ function likeness(a: Fingerprint, b: Fingerprint, rarity: Rarity): Likeness {
     WEIGHT.lead * containment(a.lead, b.lead);
   const bonus =
     QUOTE_BONUS * Math.min(1, quotes / QUOTE_FULL_AT) + Math.min(FIGURE_BONUS_MAX, FIGURE_BONUS * figures.length);
+  const isBare = quotes === 0 && figures.length === 0;
+  const [sigma, floor] = isBare ? [BARE_SIGMA, BARE_FLOOR] : [DAYS_SIGMA, TIME_FLOOR];
   const late = Math.max(0, (days ?? 0) - 1);
-  const time = TIME_FLOOR + (1 - TIME_FLOOR) * Math.exp(-(late * late) / (2 * DAYS_SIGMA * DAYS_SIGMA));
+  const time = floor + (1 - floor) * Math.exp(-(late * late) / (2 * sigma * sigma));
   return { score: (words + bonus) * time, quotes, sharedNames: names, sharedFigures: figures, days };
 }
 
