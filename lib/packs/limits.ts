@@ -8,7 +8,8 @@ export const LIMITS = {
   claimsOfReport: 1000,
   segmentsOfQuotation: 20,
   keysOfFingerprint: 1000,
-  termsOfQuantity: 60,
+  /** Twice what the longest measure has; every pair of figures is compared by these. */
+  termsOfQuantity: 24,
   /** A headline, a title, a licence, a maintainer. */
   line: 300,
   /** A name, a unit, a stem, a cue, a date. */
