@@ -46,10 +46,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   // The oldest browsers that the manifests admit: nothing, `light-dark()` least of all, is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome123', 'firefox140'] } }),
+  vite: () => ({ build: { target: ['chrome128', 'firefox140'] } }),
   hooks: {
     // The entry leaves its matches empty: the outlet list is the one place that says where the extension runs.
     'entrypoints:resolved': (_wxt, entrypoints) => {

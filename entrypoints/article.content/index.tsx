@@ -9,7 +9,6 @@ import { makePageLife } from './page-life.ts';
 export default defineContentScript({
   // Left empty: the build fills in the outlet list.
   matches: [],
-  noScriptStartedPostMessage: true,
   async main() {
     const signal = claimPage();
     if (signal === null) return;

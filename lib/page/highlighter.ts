@@ -49,38 +49,20 @@ export function paintSpans(
     },
     { once: true },
   );
-  return { paintAt: (x, y) => paintByCaret(document, textMap, paints, x, y) };
-}
-
-// The caret nearest to the point gives an offset in the text. It may be far from the point: the span's boxes decide. The
-// registry's own `highlightsFromPoint` would do it in one call, but not in every browser: one way for all is less to go wrong.
-function paintByCaret(
-  document: Document,
-  textMap: TextMap,
-  paints: readonly Paint[],
-  x: number,
-  y: number,
-): number | null {
-  const caret = caretAt(document, x, y);
-  const offset = caret === null ? null : textMap.offsetOf(caret.node, caret.offset);
-  if (offset === null) return null;
-  const found = paints.findIndex(({ span }) => {
-    if (offset < span.start || offset > span.end) return false;
-    const boxes = liveRange(document, textMap.pointsOf(span))?.getClientRects() ?? [];
-    return [...boxes].some((box) => contains(box, x, y));
-  });
-  return found < 0 ? null : found;
-}
-
-function caretAt(document: Document, x: number, y: number): { readonly node: Node; readonly offset: number } | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y);
-    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
-  }
-  const range = document.caretRangeFromPoint?.(x, y) ?? null;
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
-}
-
-function contains(box: DOMRect, x: number, y: number): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  return {
+    // The caret nearest to the point gives an offset in the text. It may be far from the point: the span's boxes decide.
+    // The registry's own `highlightsFromPoint` would do it in one call, but not in every browser: one way for all is less
+    // to go wrong.
+    paintAt(x, y) {
+      const caret = document.caretPositionFromPoint(x, y);
+      const offset = caret && textMap.offsetOf(caret.offsetNode, caret.offset);
+      if (offset === null) return null;
+      const found = paints.findIndex(({ span }) => {
+        if (offset < span.start || offset > span.end) return false;
+        const boxes = liveRange(document, textMap.pointsOf(span))?.getClientRects() ?? [];
+        return [...boxes].some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
+      });
+      return found < 0 ? null : found;
+    },
+  };
 }

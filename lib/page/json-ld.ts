@@ -48,8 +48,8 @@ function isObject(value: unknown): value is LinkedData {
 function parseLoosely(text: string): unknown {
   if (text.length > MOST_CHARACTERS) return null;
   const bare = text
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '');
+    .replace(/^\s*(?:<!--|(?:\/[/*])?<!\[CDATA\[(?:\*\/)?)/, '')
+    .replace(/(?:--|(?:\/[/*])?\]\])>(?:\*\/)?\s*;?\s*$/, '');
   try {
     return JSON.parse(bare);
   } catch {

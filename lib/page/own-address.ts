@@ -4,9 +4,12 @@
  * page. An article taken for another would be matched and learned as that one, so a claim needs a sign that it is true.
  */
 export function ownAddress(claims: readonly (string | null)[], address: string | null): string | null {
+  const base = address ?? undefined;
   for (const claim of claims) {
-    const absolute = claim === null || claim === '' ? null : absoluteOf(claim, address);
-    if (absolute !== null && (address === null || isSamePage(absolute, new URL(address)))) return absolute.href;
+    if (!claim || !URL.canParse(claim, base)) continue;
+    const url = new URL(claim, base);
+    const isPage = address === null || isSamePage(url, new URL(address));
+    if (isPage && /^https?:$/.test(url.protocol)) return url.href;
   }
   return address;
 }
@@ -16,58 +19,44 @@ const ID = /\d{5,}/g;
 /** Eight digits that are a day, which many articles share. */
 const DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 
-function absoluteOf(claim: string, base: string | null): URL | null {
-  if (!URL.canParse(claim, base ?? undefined)) return null;
-  const url = new URL(claim, base ?? undefined);
-  return /^https?:$/.test(url.protocol) ? url : null;
-}
-
 function isSamePage(claim: URL, page: URL): boolean {
   if (!areOneSite(claim, page)) return false;
   const [claimed, own] = [segmentsOf(claim), segmentsOf(page)];
-  if (claimed.join('/') === own.join('/'))
-    return isTelling(own.at(-1)) ? !contradicts(claim, page) : keepsQuery(claim, page);
-  const last = claimed.at(-1);
-  if (last === own.at(-1) && isTelling(last)) return true;
+  const last = own.at(-1);
+  // A last part can name an article: several words or a number, where "live" and "politics" name a section.
+  const isTelling = last !== undefined && /[-_\d]/.test(last);
+  if (claimed.join('/') === own.join('/')) {
+    // Where the path names no article, the query must; but a page with neither may claim its own path, if it has one.
+    const isNamed = isTelling || claim.search !== '' || (page.search === '' && last !== undefined);
+    return isNamed && asksAlike(claim, page, isTelling);
+  }
+  if (isTelling && claimed.at(-1) === last) return true;
   const ids = new Set(idsOf(own));
   return idsOf(claimed).some((id) => ids.has(id));
 }
 
 /** One host is the other, or below it, leaving out what merely says for which screen or edition. */
 function areOneSite(a: URL, b: URL): boolean {
-  const [one, two] = [hostOf(a), hostOf(b)];
-  return one === two || one.endsWith(`.${two}`) || two.endsWith(`.${one}`);
-}
-
-function hostOf(url: URL): string {
-  return url.hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');
+  const [one, two] = [a, b].map((url) => `.${url.hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '')}`) as [
+    string,
+    string,
+  ];
+  return one.endsWith(two) || two.endsWith(one);
 }
 
 /** The parts of a path, without what marks the AMP twin, the front of a folder and the kind of file. */
 function segmentsOf(url: URL): string[] {
   const parts = url.pathname.split('/').map((part) => part.replace(/(?:\.amp)?(?:\.(?:s?html?|php|aspx?))?$/i, ''));
-  return parts.filter((part) => part !== '' && part !== 'amp' && part !== 'index');
-}
-
-/** Whether a last part can name an article: several words or a number, where "live" and "politics" name a section. */
-function isTelling(segment: string | undefined): boolean {
-  return segment !== undefined && /[-_\d]/.test(segment);
+  return parts.filter((part) => !/^(?:amp|index)?$/.test(part));
 }
 
 function idsOf(segments: readonly string[]): string[] {
   return (segments.join('/').match(ID) ?? []).filter((id) => !DAY.test(id));
 }
 
-/** Where the path names no article, the query must: what is claimed has to be a part of it, and not nothing. */
-function keepsQuery(claim: URL, page: URL): boolean {
-  if (segmentsOf(page).length === 0 && claim.search === '') return false;
-  return page.search === '' ? claim.search === '' : claim.search !== '' && isWithin(claim, page);
-}
-
-function isWithin(claim: URL, page: URL): boolean {
-  return [...claim.searchParams].every(([name, value]) => page.searchParams.get(name) === value);
-}
-
-function contradicts(claim: URL, page: URL): boolean {
-  return [...claim.searchParams].some(([name, value]) => (page.searchParams.get(name) ?? value) !== value);
+/** Whether all that the claim asks for was asked of the page, in the same words; `mayAdd` leaves out what was not asked at all. */
+function asksAlike(claim: URL, page: URL, mayAdd: boolean): boolean {
+  return [...claim.searchParams].every(
+    ([name, value]) => (page.searchParams.get(name) ?? (mayAdd ? value : null)) === value,
+  );
 }

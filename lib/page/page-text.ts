@@ -2,22 +2,14 @@ const ENTITIES: ReadonlyMap<string, string> = new Map<string, string>(
   Object.entries({
     amp: '&',
     quot: '"',
-    '39': "'",
-    x27: "'",
     lt: '<',
     gt: '>',
     nbsp: ' ',
-    '8217': '’',
     rsquo: '’',
-    '8216': '‘',
     lsquo: '‘',
-    '8220': '“',
     ldquo: '“',
-    '8221': '”',
     rdquo: '”',
-    '8211': '–',
     ndash: '–',
-    '8212': '—',
     mdash: '—',
   }),
 );
@@ -27,7 +19,11 @@ export function cleanText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
   const plain = text
     .replace(/<[^<>]{0,200}>/g, '')
-    .replace(/&#?0*([a-z0-9]{2,6});/gi, (whole, name: string) => ENTITIES.get(name.toLowerCase()) ?? whole)
+    .replace(/&(?:#(\d{2,6}|x[\da-f]{2,5})|([a-z]{2,6}));/gi, (whole, code: string | undefined, name: string) =>
+      code === undefined
+        ? (ENTITIES.get(name.toLowerCase()) ?? whole)
+        : String.fromCodePoint(Number(code.replace(/^x/i, '0x'))),
+    )
     .replace(/\s+/g, ' ')
     .trim();
   return plain === '' ? null : plain;

@@ -25,20 +25,19 @@ export const INLINE: ReadonlySet<string> = new Set(
 
 /**
  * Words of a class or id that say: not the article's own text. Matched as whole words of the name, so that `header` does not
- * kill `headline-body`, nor `ad` `headland`.
+ * kill `headline-body`, nor `ad` `headland`. A word stands for its plural in -s as well.
  */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
   (
-    'ad ads adslot adunit advert adverts advertisement advertising advertorial sponsor sponsored sponsors promo promos promotion promoted ' +
-    'promobox related recommended recommendations recommendation recirc recirculation newsletter newsletters signup subscribe subscription ' +
-    'share sharing sharebar sharetools social socials comment comments disqus livefyre caption captions figcaption credit credits ' +
-    'pullquote pull mostread mostpopular popular trending breadcrumb breadcrumbs nav navigation navbar menu submenu sidebar footer ' +
-    'cookie cookies consent gdpr modal popup popover outbrain taboola tag tags taglist keywords bio factbox byline bylines dateline ' +
-    'timestamp toolbar tools widget widgets gallery carousel slideshow slider player playlist videoplayer rail hidden ' +
-    'readmore readnext morefrom morestories alsoread seealso upnext onward onwards donate donation contribution epic regwall ' +
-    'registration login print noprint screenreader visuallyhidden skip copyright disclaimer correction corrections infobox ' +
-    'authorinfo authorbio authorbox author authors profile ticker excerpt excerpts onetrust privacy alert alerts notification notifications announcement ' +
-    'feedback survey poll quiz crossword reactions rating ratings votes pagination pager inread banner banners callout cta upsell ' +
-    'marketing commercial affiliate mailing optin embed embedded twitter tweet instagram facebook tiktok youtube'
+    'ad adslot adunit advert advertisement advertising advertorial sponsor sponsored promo promotion promoted promobox related ' +
+    'recommended recommendation recirc recirculation newsletter signup subscribe subscription share sharing sharebar sharetools ' +
+    'social comment disqus livefyre caption figcaption credit pullquote pull mostread mostpopular popular trending breadcrumb nav ' +
+    'navigation navbar menu submenu sidebar footer cookie consent gdpr modal popup popover outbrain taboola tag taglist keywords ' +
+    'bio factbox byline dateline timestamp toolbar tools widget gallery carousel slideshow slider player playlist videoplayer ' +
+    'rail hidden readmore readnext morefrom morestories alsoread seealso upnext onward donate donation contribution epic regwall ' +
+    'registration login print noprint screenreader visuallyhidden skip copyright disclaimer correction infobox authorinfo ' +
+    'authorbio authorbox author profile ticker excerpt onetrust privacy alert notification announcement feedback survey poll quiz ' +
+    'crossword reactions rating votes pagination pager inread banner callout cta upsell marketing commercial affiliate mailing ' +
+    'optin embed embedded twitter tweet instagram facebook tiktok youtube'
   ).split(' '),
 );

@@ -116,7 +116,7 @@ function negativeOf(element: Element, outer: Negative | null): Negative | null {
   if (name === ' ') return outer;
   let negative = judged.get(name);
   if (negative === undefined) {
-    negative = nameWords(name).some((word) => NEGATIVE_WORDS.has(word));
+    negative = nameWords(name).some((word) => NEGATIVE_WORDS.has(word) || NEGATIVE_WORDS.has(word.replace(/s$/, '')));
     if (judged.size < MOST_JUDGED) judged.set(name, negative);
   }
   return negative ? { name, outer } : outer;

@@ -34,8 +34,7 @@ export function watchPage(view: Window, changed: (change: PageChange) => void, s
 export function watchText(textMap: TextMap, changed: () => void, signal: AbortSignal): void {
   const nodes = [...textMap.nodes()];
   const root = commonRoot(nodes);
-  const view = root?.ownerDocument.defaultView ?? null;
-  if (root === null || view === null || signal.aborted) return;
+  if (root === null || signal.aborted) return;
   const words = nodes.map((node) => node.data);
   let length = lengthOf(root);
   let waiting = false;
@@ -48,10 +47,10 @@ export function watchText(textMap: TextMap, changed: () => void, signal: AbortSi
     length = now;
     changed();
   };
-  const observer = new view.MutationObserver(() => {
+  const observer = new MutationObserver(() => {
     if (waiting) return;
     waiting = true;
-    view.setTimeout(look, TEXT_EVERY_MS);
+    setTimeout(look, TEXT_EVERY_MS);
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

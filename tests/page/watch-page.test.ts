@@ -17,6 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 function watched() {
@@ -74,6 +75,7 @@ describe('watchPage', () => {
 describe('watchText', () => {
   function watchedText() {
     const document = pageFrom(`<main><article>${PROSE}</article></main>`);
+    vi.stubGlobal('MutationObserver', Reflect.get(document.defaultView ?? {}, 'MutationObserver'));
     const { textMap } = articleFromDocument(document, null) ?? expect.fail('nothing read');
     const changed = vi.fn();
     const lifetime = new AbortController();
