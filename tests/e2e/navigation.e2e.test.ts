@@ -54,7 +54,10 @@ inEachBrowser('navigation', (scene) => {
     const before = await desk.describe(tab);
     expect(before).toMatchObject({ kind: 'annotated' });
     await desk.ask(tab, 'openRail');
-    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes from other outlets');
+    // The announcement is the last to come, a tenth of a second after all else.
+    await expect
+      .poll(() => tab.closedText(), { timeout: 5000 })
+      .toMatch(/beside this article[^]*Notes from other outlets/);
     const underlines = await countUnderlines(tab);
     expect(underlines).toBeGreaterThan(0);
     const words = await tab.closedText();
