@@ -6,7 +6,11 @@ import { Words } from '../words/words.tsx';
 import { wordsOfSide } from './mark-differences.ts';
 import { Quoted } from './quoted.tsx';
 
-/** What one other article printed: who, when, the exact words, and the way to the passage. */
+/**
+ * What one other article printed: who, when, the exact words, and the way to the passage. That way is a button that opens
+ * it, not an anchor: in Firefox a page can read the attributes of what the pointer is on. It costs the preview of the
+ * address and the middle click.
+ */
 export function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const date = showDate(evidence.publishedAt);
   const link = passageLink(evidence.url, evidence.words);
@@ -16,7 +20,7 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
         <b>
           <Words text={outletName(evidence)} />
         </b>
-        {date !== null && <time dateTime={evidence.publishedAt ?? ''}>{date}</time>}
+        {date !== null && <span>{date}</span>}
       </p>
       <Quoted words={evidence.words} diff={evidence.diff} side="there" />
       {evidence.speaker !== null && (
@@ -26,11 +30,12 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
       )}
       {link !== null && (
         <p class="passage">
-          <a href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+          {/* biome-ignore lint/a11y/useSemanticElements: an anchor would show the page its address, see above */}
+          <button type="button" role="link" class="plain" onClick={() => open(link, '_blank', 'noopener,noreferrer')}>
             {evidence.headline === null ? 'Read the passage' : <Words text={evidence.headline} />}
             <span aria-hidden="true"> ↗</span>
             <span class="aside"> (opens {outletName(evidence)} in a new tab)</span>
-          </a>
+          </button>
         </p>
       )}
       {evidence.diff !== null && (

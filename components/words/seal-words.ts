@@ -7,7 +7,7 @@ import { options } from 'preact';
 // generated content as they get text. The cost: in a card nothing can be selected ("Copy with sources" is there for that)
 // or found with the browser's search. Also considered: `user-select: none`, which leaves `window.find` to guess words
 // with, and a frame of our own, which a page could open in Firefox just as it could the root.
-// What this leaves: in Firefox a page can still see where a card's links lead and how long its lines are.
+// What this leaves: in Firefox a page can still see what kinds of cards there are and how long their lines are.
 const STYLE = `:host { user-select: all }
 span { pointer-events: none }
 span::before { content: attr(data-words) }`;
