@@ -1,5 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
-import type { ClaimRef, FigureFinding } from '../compare/finding.ts';
+import { type ClaimRef, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
 import { type CardGround, figureAt, memberAt, type RankedCard } from './card-member.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
@@ -152,9 +152,7 @@ function sharpestOf(figures: readonly Quantity[], indexes: readonly number[]): n
 function printsHere(ground: CardGround, partners: readonly Partner[]): boolean {
   return partners.some(({ other }) =>
     ground.comparison.figures.measures.some(
-      (measure) =>
-        measure.some((ref) => ref.member === other.member && ref.index === other.index) &&
-        measure.some((ref) => ref.member === ground.here),
+      (measure) => hasClaim(measure, other) && measure.some((ref) => ref.member === ground.here),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { significantDigits } from '../compare/figure-interval.ts';
-import type { ClaimRef } from '../compare/finding.ts';
+import { type ClaimRef, hasClaim } from '../compare/finding.ts';
 import { type CardGround, type CardMember, figureAt, memberAt, type RankedCard } from './card-member.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { mightBePrinted, printsNumber } from './might-be-printed.ts';
@@ -52,7 +52,7 @@ function findGaps(ground: CardGround): Gap[] {
   const { measures, findings } = ground.comparison.figures;
   const missing = measures.filter((measure) => isMissing(ground, measure) && !isToldAtOwnFigure(ground, measure));
   const measureOf = (ref: ClaimRef): readonly ClaimRef[] | undefined =>
-    missing.find((measure) => measure.some((each) => each.member === ref.member && each.index === ref.index));
+    missing.find((measure) => hasClaim(measure, ref));
   const totalOf = new Map<readonly ClaimRef[], readonly ClaimRef[]>();
   for (const { relation, a, b } of findings) {
     const [part, total] = [measureOf(a), measureOf(b)];
@@ -74,8 +74,7 @@ function findGaps(ground: CardGround): Gap[] {
 
 /** A card at its part or its total, at a sum with it or at another value for it, in the open article tells of it already. */
 function isToldAtOwnFigure({ comparison, here }: CardGround, measure: readonly ClaimRef[]): boolean {
-  const isOne = (ref: ClaimRef): boolean =>
-    measure.some((each) => each.member === ref.member && each.index === ref.index);
+  const isOne = (ref: ClaimRef): boolean => hasClaim(measure, ref);
   const { findings, derived } = comparison.figures;
   return (
     findings.some(

@@ -1,4 +1,4 @@
-import type { ClaimRef } from '../compare/finding.ts';
+import { type ClaimRef, hasClaim } from '../compare/finding.ts';
 import { type CardGround, figureAt, type RankedCard } from './card-member.ts';
 import { makeCard } from './evidence.ts';
 import { mightBePrinted } from './might-be-printed.ts';
@@ -42,13 +42,9 @@ export function onlyHere(ground: CardGround): RankedCard[] {
 
 function isRelated(ground: CardGround, measure: readonly ClaimRef[]): boolean {
   const { findings, derived } = ground.comparison.figures;
-  const isOne = (ref: ClaimRef): boolean => isIn(measure, ref);
+  const isOne = (ref: ClaimRef): boolean => hasClaim(measure, ref);
   return (
     findings.some(({ relation, a, b }) => relation === 'differ' && (isOne(a) || isOne(b))) ||
     derived.some(({ total, operands }) => isOne(total) || operands.some(isOne))
   );
-}
-
-function isIn(measure: readonly ClaimRef[], ref: ClaimRef): boolean {
-  return measure.some((each) => each.member === ref.member && each.index === ref.index);
 }

@@ -3,9 +3,9 @@ import { clusters } from './clusters.ts';
 import { identify, isSameDimension } from './figure-identity.ts';
 import { findAddends, findParts } from './figure-parts.ts';
 import { areCompatible } from './figure-values.ts';
-import type { ClaimRef, DerivedFinding, FigureFinding } from './finding.ts';
+import { type ClaimRef, claimKey, type DerivedFinding, type FigureFinding } from './finding.ts';
 import { compatibleRelation, isMorePrecise, relateQuantities } from './relate-quantities.ts';
-import { safeDifferences } from './safe-differences.ts';
+import { type FigureEntry, safeDifferences } from './safe-differences.ts';
 
 /** What the figures of several articles have to do with each other. */
 export interface FigureComparison {
@@ -20,23 +20,19 @@ const SURE_REPEAT = 0.8;
 /** Long reports have fifty or so; a text with more is a table, and time grows with the square. */
 const MAX_FIGURES = 120;
 
-interface Entry extends ClaimRef {
-  readonly figure: Quantity;
-}
-
 /** Compares the figures of several articles, each given as its list of figures. */
 export function compareQuantities(members: readonly (readonly Quantity[])[]): FigureComparison {
   const entries = members.flatMap(comparableFigures);
   const direct = directFindings(entries);
   const agreeing = direct.filter((finding) => finding.relation !== 'differ');
-  const idOf = new Map(entries.map((entry, id) => [keyOf(entry), id]));
+  const idOf = new Map(entries.map((entry, id) => [claimKey(entry), id]));
   // A vague figure ("thousands") fits many: it is told beside each, and joins none together.
   const firm = agreeing.filter(({ a, b }) => isFirm(members, a) && isFirm(members, b));
-  const links = firm.map(({ a, b }) => [idOf.get(keyOf(a)) ?? 0, idOf.get(keyOf(b)) ?? 0] as const);
+  const links = firm.map(({ a, b }) => [idOf.get(claimKey(a)) ?? 0, idOf.get(claimKey(b)) ?? 0] as const);
   const groups = clusters(entries.length, [...links, ...repeats(entries)]).map((ids) =>
-    ids.map((id) => entries[id] as Entry),
+    ids.map((id) => entries[id] as FigureEntry),
   );
-  const groupOf = new Map(groups.flatMap((group) => group.map((entry) => [keyOf(entry), group] as const)));
+  const groupOf = new Map(groups.flatMap((group) => group.map((entry) => [claimKey(entry), group] as const)));
   const joined = joinedFindings(groups, direct);
   const findings = [...agreeing, ...joined, ...spreadDifferences(safeDifferences(direct, groupOf, entries), groupOf)];
   return {
@@ -47,7 +43,7 @@ export function compareQuantities(members: readonly (readonly Quantity[])[]): Fi
 }
 
 /** The figures of an article that are compared: no noise, and of a table or a price list the first and most telling. */
-function comparableFigures(figures: readonly Quantity[], member: number): Entry[] {
+function comparableFigures(figures: readonly Quantity[], member: number): FigureEntry[] {
   const all = figures
     .map((figure, index) => ({ member, index, figure }))
     .filter(({ figure }) => figure.salience !== 'noise');
@@ -57,11 +53,11 @@ function comparableFigures(figures: readonly Quantity[], member: number): Entry[
   return all.filter((entry) => chosen.has(entry));
 }
 
-function directFindings(entries: readonly Entry[]): FigureFinding[] {
+function directFindings(entries: readonly FigureEntry[]): FigureFinding[] {
   const found: FigureFinding[] = [];
   for (let i = 0; i < entries.length; i++) {
     for (let j = i + 1; j < entries.length; j++) {
-      const [a, b] = [entries[i] as Entry, entries[j] as Entry];
+      const [a, b] = [entries[i] as FigureEntry, entries[j] as FigureEntry];
       if (a.member === b.member) continue;
       const related = relateQuantities(a.figure, b.figure);
       if (related === null) continue;
@@ -73,11 +69,11 @@ function directFindings(entries: readonly Entry[]): FigureFinding[] {
 }
 
 /** A figure an article prints twice, once rounded perhaps, is one: surer than between articles, for one author means one thing. */
-function repeats(entries: readonly Entry[]): (readonly [number, number])[] {
+function repeats(entries: readonly FigureEntry[]): (readonly [number, number])[] {
   const links: (readonly [number, number])[] = [];
   entries.forEach((a, i) => {
     for (let j = i + 1; j < entries.length && entries[j]?.member === a.member; j++) {
-      const b = entries[j] as Entry;
+      const b = entries[j] as FigureEntry;
       if (a.figure.value === null || b.figure.value === null || a.figure.role !== b.figure.role) continue;
       const related = relateQuantities(a.figure, b.figure);
       if (related !== null && related.relation !== 'differ' && related.identity >= SURE_REPEAT) links.push([i, j]);
@@ -87,13 +83,15 @@ function repeats(entries: readonly Entry[]): (readonly [number, number])[] {
 }
 
 /** Figures that a third joins are related too, by their values alone. */
-function joinedFindings(groups: readonly Entry[][], direct: readonly FigureFinding[]): FigureFinding[] {
-  const known = new Set(direct.flatMap(({ a, b }) => [`${keyOf(a)} ${keyOf(b)}`, `${keyOf(b)} ${keyOf(a)}`]));
+function joinedFindings(groups: readonly FigureEntry[][], direct: readonly FigureFinding[]): FigureFinding[] {
+  const known = new Set(
+    direct.flatMap(({ a, b }) => [`${claimKey(a)} ${claimKey(b)}`, `${claimKey(b)} ${claimKey(a)}`]),
+  );
   const found: FigureFinding[] = [];
   for (const group of groups) {
     for (const a of group) {
       for (const b of group) {
-        if (a.member >= b.member || known.has(`${keyOf(a)} ${keyOf(b)}`)) continue;
+        if (a.member >= b.member || known.has(`${claimKey(a)} ${claimKey(b)}`)) continue;
         if (!areCompatible(a.figure, b.figure)) continue;
         const [first, second] = isMorePrecise(b.figure, a.figure) ? [b, a] : [a, b];
         const relation = compatibleRelation(a.figure, b.figure);
@@ -108,16 +106,16 @@ function joinedFindings(groups: readonly Entry[][], direct: readonly FigureFindi
 /** What differs from one figure differs from its equals in other articles too: a reader is shown all who print it. */
 function spreadDifferences(
   differing: readonly FigureFinding[],
-  groupOf: ReadonlyMap<string, Entry[]>,
+  groupOf: ReadonlyMap<string, FigureEntry[]>,
 ): FigureFinding[] {
-  const found = new Map(differing.map((finding) => [`${keyOf(finding.a)} ${keyOf(finding.b)}`, finding]));
+  const found = new Map(differing.map((finding) => [`${claimKey(finding.a)} ${claimKey(finding.b)}`, finding]));
   for (const finding of differing) {
-    for (const a of groupOf.get(keyOf(finding.a)) ?? []) {
-      for (const b of groupOf.get(keyOf(finding.b)) ?? []) {
+    for (const a of groupOf.get(claimKey(finding.a)) ?? []) {
+      for (const b of groupOf.get(claimKey(finding.b)) ?? []) {
         if (a.member === b.member || areCompatible(a.figure, b.figure)) continue;
-        if (found.has(`${keyOf(a)} ${keyOf(b)}`) || found.has(`${keyOf(b)} ${keyOf(a)}`)) continue;
+        if (found.has(`${claimKey(a)} ${claimKey(b)}`) || found.has(`${claimKey(b)} ${claimKey(a)}`)) continue;
         const reasons = ['A third article joins the two: it agrees with the one and differs from the other.'];
-        found.set(`${keyOf(a)} ${keyOf(b)}`, { ...finding, a: ref(a), b: ref(b), reasons });
+        found.set(`${claimKey(a)} ${claimKey(b)}`, { ...finding, a: ref(a), b: ref(b), reasons });
       }
     }
   }
@@ -127,15 +125,15 @@ function spreadDifferences(
 /** Parts and totals tied by one article hold for the same figures in the others. */
 function partFindings(
   members: readonly (readonly Quantity[])[],
-  groupOf: ReadonlyMap<string, Entry[]>,
+  groupOf: ReadonlyMap<string, FigureEntry[]>,
 ): FigureFinding[] {
   const found = new Map<string, FigureFinding>();
   members.forEach((figures, member) => {
     for (const { part, total, reason } of findParts(figures)) {
-      for (const a of groupOf.get(keyOf({ member, index: part })) ?? []) {
-        for (const b of groupOf.get(keyOf({ member, index: total })) ?? []) {
-          const key = `${keyOf(a)} ${keyOf(b)}`;
-          if (keyOf(a) === keyOf(b) || found.has(key)) continue;
+      for (const a of groupOf.get(claimKey({ member, index: part })) ?? []) {
+        for (const b of groupOf.get(claimKey({ member, index: total })) ?? []) {
+          const key = `${claimKey(a)} ${claimKey(b)}`;
+          if (claimKey(a) === claimKey(b) || found.has(key)) continue;
           found.set(key, {
             kind: 'figures',
             relation: 'part-of',
@@ -154,8 +152,8 @@ function partFindings(
 /** A total elsewhere that is exactly the sum of two figures printed side by side, each of two digits or more. */
 function derivedFindings(
   members: readonly (readonly Quantity[])[],
-  entries: readonly Entry[],
-  groupOf: ReadonlyMap<string, Entry[]>,
+  entries: readonly FigureEntry[],
+  groupOf: ReadonlyMap<string, FigureEntry[]>,
 ): DerivedFinding[] {
   const found: DerivedFinding[] = [];
   members.forEach((figures, member) => {
@@ -168,7 +166,7 @@ function derivedFindings(
         const first = parts[0] as Quantity;
         if (total.member === member || total.figure.value !== sum || !isSameDimension(total.figure, first)) continue;
         if (!parts.some((part) => identify(part, total.figure).sharedTerms.length > 0)) continue;
-        if ((groupOf.get(keyOf(total)) ?? []).some((entry) => entry.member === member)) continue;
+        if ((groupOf.get(claimKey(total)) ?? []).some((entry) => entry.member === member)) continue;
         found.push({
           kind: 'derived',
           total: ref(total),
@@ -187,8 +185,4 @@ function isFirm(members: readonly (readonly Quantity[])[], { member, index }: Cl
 
 function ref({ member, index }: ClaimRef): ClaimRef {
   return { member, index };
-}
-
-function keyOf({ member, index }: ClaimRef): string {
-  return `${member}.${index}`;
 }

@@ -6,6 +6,16 @@ export interface ClaimRef {
   readonly index: number;
 }
 
+/** A claim's place as a key: one string, the same for the same place. */
+export function claimKey({ member, index }: ClaimRef): string {
+  return `${member}.${index}`;
+}
+
+/** Whether a place is among others. */
+export function hasClaim(refs: readonly ClaimRef[], claim: ClaimRef): boolean {
+  return refs.some((ref) => ref.member === claim.member && ref.index === claim.index);
+}
+
 /** What two figures have to do with each other. `a` is the more precise, or the part; otherwise the order says nothing. */
 export type FigureRelation = 'agree' | 'rounded' | 'more-precise' | 'differ' | 'part-of';
 

@@ -1,8 +1,9 @@
 import type { Quantity } from '../claims/claim.ts';
 import { isSameDimension } from './figure-identity.ts';
-import type { ClaimRef, FigureFinding } from './finding.ts';
+import { type ClaimRef, claimKey, type FigureFinding } from './finding.ts';
 
-interface Entry extends ClaimRef {
+/** A figure with its place. */
+export interface FigureEntry extends ClaimRef {
   readonly figure: Quantity;
 }
 
@@ -13,9 +14,9 @@ interface Entry extends ClaimRef {
 export function safeDifferences(
   direct: readonly FigureFinding[],
   groupOf: ReadonlyMap<string, readonly ClaimRef[]>,
-  entries: readonly Entry[],
+  entries: readonly FigureEntry[],
 ): FigureFinding[] {
-  const groupAt = (claim: ClaimRef): readonly ClaimRef[] => groupOf.get(keyOf(claim)) ?? [];
+  const groupAt = (claim: ClaimRef): readonly ClaimRef[] => groupOf.get(claimKey(claim)) ?? [];
   const hasEqualIn = (claim: ClaimRef, member: number): boolean =>
     groupAt(claim).some((each) => each.member === member);
   const differing = direct.filter(
@@ -24,9 +25,9 @@ export function safeDifferences(
   const facing = figuresFacing(differing);
   const listed = listedFigures(entries);
   const isAlone = (claim: ClaimRef, against: ClaimRef): boolean => {
-    if (listed.has(keyOf(claim))) return false;
-    const own = new Set(groupAt(claim).map(keyOf)).add(keyOf(claim));
-    return (facing.get(`${keyOf(against)} ${claim.member}`) ?? []).every((each) => own.has(keyOf(each)));
+    if (listed.has(claimKey(claim))) return false;
+    const own = new Set(groupAt(claim).map(claimKey)).add(claimKey(claim));
+    return (facing.get(`${claimKey(against)} ${claim.member}`) ?? []).every((each) => own.has(claimKey(each)));
   };
   return differing.filter(({ a, b }) => isAlone(a, b) && isAlone(b, a));
 }
@@ -39,7 +40,7 @@ function figuresFacing(differing: readonly FigureFinding[]): Map<string, ClaimRe
       [a, b],
       [b, a],
     ] as const) {
-      const key = `${keyOf(one)} ${other.member}`;
+      const key = `${claimKey(one)} ${other.member}`;
       const known = facing.get(key);
       if (known === undefined) facing.set(key, [other]);
       else known.push(other);
@@ -49,8 +50,8 @@ function figuresFacing(differing: readonly FigureFinding[]): Map<string, ClaimRe
 }
 
 /** Figures that share their sentence with another value of the same kind, for the same noun. */
-function listedFigures(entries: readonly Entry[]): Set<string> {
-  const bySentence = new Map<string, Entry[]>();
+function listedFigures(entries: readonly FigureEntry[]): Set<string> {
+  const bySentence = new Map<string, FigureEntry[]>();
   for (const entry of entries) {
     const key = `${entry.member}.${entry.figure.sentence.start}.${entry.figure.head}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), entry]);
@@ -61,12 +62,8 @@ function listedFigures(entries: readonly Entry[]): Set<string> {
       const isListed = group.some(
         ({ figure }) => figure.value !== one.figure.value && isSameDimension(figure, one.figure),
       );
-      if (isListed) listed.add(keyOf(one));
+      if (isListed) listed.add(claimKey(one));
     }
   }
   return listed;
-}
-
-function keyOf({ member, index }: ClaimRef): string {
-  return `${member}.${index}`;
 }
