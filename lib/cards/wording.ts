@@ -20,17 +20,17 @@ export function inMarks(words: string): string {
 /** The one sentence of each kind of card. Who printed what; never who is right, and no version is called the original. */
 export const wording = {
   agree: (who: Subject, words: string): string =>
-    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} the same figure: ${inMarks(words)}.`,
+    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} the same figure: ${closing(words)}`,
   finer: (who: Subject, words: string): string =>
-    `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} this figure more precisely: ${inMarks(words)}.`,
+    `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} this figure more precisely: ${closing(words)}`,
   rounder: (who: Subject, words: string): string =>
-    `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} a rounder figure for this: ${inMarks(words)}.`,
+    `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} a rounder figure for this: ${closing(words)}`,
   differs: (who: Subject, here: string, words: string): string =>
-    `Figures differ: ${inMarks(here)} here, ${inMarks(words)} in ${who.text}.`,
+    `Figures differ: ${inMarks(here)} here, ${inMarks(withoutPoint(words))} in ${who.text}.`,
   partHere: (who: Subject, words: string): string =>
-    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} a total that this is part of: ${inMarks(words)}.`,
+    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} a total that this is part of: ${closing(words)}`,
   totalHere: (who: Subject, words: string): string =>
-    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} a part of this: ${inMarks(words)}.`,
+    `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} a part of this: ${closing(words)}`,
   addsUp: (who: Subject, operands: readonly string[], total: string): string =>
     `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} ${operands.map(inMarks).join(' and ')}, which add up to ${inMarks(total)}.`,
   addsUpTo: (who: Subject, operands: readonly string[], total: string): string =>
@@ -53,10 +53,15 @@ export const wording = {
   missingQuote: (who: Subject, speaker: string | null, words: string): string =>
     `Not quoted here: ${speaker ?? 'somebody'} in ${who.text}, ${inMarks(words)}`,
   onlyHereFigure: (others: string, words: string): string =>
-    `Among the articles in your store, only this one gives ${inMarks(words)}; ${others} ${others.startsWith('one ') ? 'does' : 'do'} not.`,
+    `Among the articles in your store, only this one gives ${inMarks(withoutPoint(words))}; ${others} ${others.startsWith('one ') ? 'does' : 'do'} not.`,
   onlyHereQuote: (others: string, speaker: string | null): string =>
     `Among the articles in your store, only this one quotes these words${speaker ? ` of ${speaker}` : ''}; ${others} ${others.startsWith('one ') ? 'does' : 'do'} not.`,
 } as const;
+
+/** Words in marks that end a sentence of ours, with one point and not two. */
+function closing(words: string): string {
+  return `${inMarks(withoutPoint(words))}.`;
+}
 
 /** A whole sentence without its point, for ours ends after it; that of an abbreviation stays. */
 function withoutPoint(words: string): string {
