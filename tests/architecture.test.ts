@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HOUSE: Record<string, readonly string[]> = {
   text: [],
   languages: [],
-  article: ['text'],
+  article: ['text', 'languages'],
   claims: ['text', 'article', 'languages'],
   stories: ['text', 'article', 'claims', 'languages'],
   compare: ['text', 'languages', 'article', 'claims', 'stories'],

@@ -1,4 +1,7 @@
 import { type Article, type Block, bodyBlocks } from '../article/article.ts';
+import { guessLanguage } from '../article/language.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/language-of.ts';
 import { findNames, midSentenceNames, type NameMention } from '../text/names.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -16,6 +19,8 @@ export interface Paragraph {
 export interface Reading {
   readonly article: Article;
   readonly text: string;
+  /** Whose words the finders read it by: the page's own declaration, or else what the text looks like. */
+  readonly language: Language;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -31,5 +36,6 @@ export function readBody(article: Article): Reading {
   const paragraphs = read.map(
     ({ starts, ...paragraph }): Paragraph => ({ ...paragraph, names: findNames(paragraph.tokens, starts, firm) }),
   );
-  return { article, text, paragraphs };
+  const tag = article.language === 'und' ? guessLanguage(text) : article.language;
+  return { article, text, language: languageOf(tag), paragraphs };
 }

@@ -1,0 +1,11 @@
+import { ENGLISH } from './english/english.ts';
+import type { Language } from './language.ts';
+import { UNKNOWN } from './unknown.ts';
+
+const KNOWN: ReadonlyMap<string, Language> = new Map([ENGLISH].map((language) => [language.tag, language]));
+
+/** The language of a BCP 47 tag by its primary subtag ("en-GB" is `en`); the one that knows no words where it is not ours. */
+export function languageOf(tag: string): Language {
+  const [primary = ''] = tag.toLowerCase().split(/[-_]/, 1);
+  return KNOWN.get(primary) ?? UNKNOWN;
+}
