@@ -1,5 +1,6 @@
 import { findSentences } from '../text/sentences.ts';
 import { isSpace, type Span, trimSpan } from '../text/span.ts';
+import { mayPrompt } from './prompt-cues.ts';
 import { endsLikeSentence, type Promptness, promptness } from './prompts.ts';
 
 /** A line of a text file, trimmed, or several where the file breaks its paragraphs at a fixed width. */
@@ -74,6 +75,8 @@ function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean 
 // A plea glued to the news: "…makes a difference.The minister…". Peels prompts off either end of a line; a line that is prompt
 // all through stays whole.
 function partFromPrompts(text: string, span: Span): Line[] {
+  const whole = text.slice(span.start, span.end);
+  if (!mayPrompt(whole)) return [{ start: span.start, end: span.end, text: whole, prompt: 'none' }];
   const pieces = findPieces(text, span).map((piece) => makeLine(text, piece, null));
   let first = 0;
   let last = pieces.length;

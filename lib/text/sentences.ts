@@ -11,7 +11,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 // Abbreviations that often end a sentence too, and the words that open the next one: "in the U.S. The company".
-const MAY_END = /^(?:u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m|inc|ltd|co|corp|jr|sr)$/;
+const MAY_END = new Set('u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr'.split(' '));
+// Before a number only: "No. 14", but "No." is an answer.
+const NUMBERED = new Set('no nos art fig ch vol'.split(' '));
 const OPENING_WORDS = new Set(
   (
     'the a an this that these those it its he she his her they their we our you i there here in on at for from by with ' +
@@ -21,8 +23,7 @@ const OPENING_WORDS = new Set(
 );
 // No abbreviation is longer; keeps a text without spaces linear.
 const LONGEST_WORD = 16;
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
-const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '„']);
+const MARKS = /[.!?…]/g;
 
 /**
  * The sentences of one paragraph, trimmed, in order. A point after an abbreviation, an initial or before a lower-case
@@ -30,66 +31,95 @@ const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '„']);
  */
 export function findSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
-  let start = paragraph.start;
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const mark = text[at];
-    if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') continue;
+  // Its own copy, so that a search for the next mark never runs on into the rest of the text.
+  const words = text.slice(paragraph.start, paragraph.end);
+  let start = 0;
+  MARKS.lastIndex = 0;
+  while (MARKS.test(words)) {
+    const at = MARKS.lastIndex - 1;
     let end = at + 1;
-    while (end < paragraph.end && CLOSERS.has(text[end] as string)) end++;
-    if (end < paragraph.end && !endsHere(text, paragraph, at, end)) continue;
-    const sentence = trimSpan(text, { start, end });
-    if (sentence.end > sentence.start) sentences.push(sentence);
+    while (end < words.length && isCloser(words.charCodeAt(end))) end++;
+    if (end < words.length && !endsHere(words, at, end)) continue;
+    add(sentences, text, paragraph.start + start, paragraph.start + end);
     start = end;
-    at = end - 1;
+    MARKS.lastIndex = end;
   }
-  const rest = trimSpan(text, { start, end: paragraph.end });
-  if (rest.end > rest.start) sentences.push(rest);
+  add(sentences, text, paragraph.start + start, paragraph.end);
   return sentences;
 }
 
-function endsHere(text: string, paragraph: Span, at: number, end: number): boolean {
-  if (!isSpace(text.charCodeAt(end))) return end === at + 1 && isRunOn(text, paragraph, at);
+function add(sentences: Span[], text: string, start: number, end: number): void {
+  const sentence = trimSpan(text, { start, end });
+  if (sentence.end > sentence.start) sentences.push(sentence);
+}
+
+function endsHere(text: string, at: number, end: number): boolean {
+  if (!isSpace(text.charCodeAt(end))) return end === at + 1 && isRunOn(text, at);
   let next = end;
-  while (next < paragraph.end && (isSpace(text.charCodeAt(next)) || OPENERS.has(text[next] as string))) next++;
+  while (next < text.length && (isSpace(text.charCodeAt(next)) || isOpener(text.charCodeAt(next)))) next++;
   const following = text[next];
   if (following === undefined) return true;
   if (following !== following.toUpperCase()) return false; // a lower-case word goes on
-  return text[at] !== '.' || end > at + 1 || !isAbbreviation(text, paragraph, at, next);
+  return text.charCodeAt(at) !== POINT || end > at + 1 || !isAbbreviation(text, at, next);
 }
 
 // "…the tally.While others": a point between a lower-case word and a capitalised one, where a line break was lost.
-function isRunOn(text: string, paragraph: Span, at: number): boolean {
-  if (text[at] !== '.' || at < paragraph.start + 3 || at + 2 >= paragraph.end) return false;
-  const before = text.slice(at - 3, at);
-  const after = text.slice(at + 1, at + 3);
-  if (!/^[a-z]{3}$/.test(before) || !/^[A-Z][a-z]$/.test(after)) return false;
-  return !ABBREVIATIONS.has(wordBefore(text, paragraph.start, at).toLowerCase());
+function isRunOn(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== POINT || at < 3 || at + 2 >= text.length) return false;
+  if (!isUpper(text.charCodeAt(at + 1)) || !isLower(text.charCodeAt(at + 2))) return false;
+  for (let back = 1; back <= 3; back++) if (!isLower(text.charCodeAt(at - back))) return false;
+  return !ABBREVIATIONS.has(wordBefore(text, at).toLowerCase());
 }
 
-function isAbbreviation(text: string, paragraph: Span, point: number, next: number): boolean {
-  const word = wordBefore(text, paragraph.start, point);
+function isAbbreviation(text: string, point: number, next: number): boolean {
+  const word = wordBefore(text, point);
   if (word.length === 1 && word >= 'A' && word <= 'Z') return true; // an initial: "J. Smith"
+  if (word.length > LONGEST_WORD) return false;
   const known = word.toLowerCase();
   const following = text[next] ?? '';
-  if (/^(no|nos|art|fig|ch|vol)$/.test(known)) return following >= '0' && following <= '9';
-  if (MAY_END.test(known)) return !OPENING_WORDS.has(wordAfter(text, paragraph.end, next).toLowerCase());
+  if (NUMBERED.has(known)) return following >= '0' && following <= '9';
+  if (MAY_END.has(known)) return !OPENING_WORDS.has(wordAfter(text, next).toLowerCase());
   return ABBREVIATIONS.has(known);
 }
 
-function wordBefore(text: string, floor: number, point: number): string {
+function wordBefore(text: string, point: number): string {
   let start = point;
-  while (
-    start > floor &&
-    point - start <= LONGEST_WORD &&
-    !isSpace(text.charCodeAt(start - 1)) &&
-    !OPENERS.has(text[start - 1] as string)
-  )
-    start--;
+  while (start > 0 && point - start <= LONGEST_WORD && !isEdge(text.charCodeAt(start - 1))) start--;
   return text.slice(start, point);
 }
 
-function wordAfter(text: string, ceiling: number, from: number): string {
+function wordAfter(text: string, from: number): string {
   let end = from;
-  while (end < ceiling && end - from <= LONGEST_WORD && /[A-Za-z]/.test(text[end] as string)) end++;
+  while (end < text.length && end - from <= LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
   return text.slice(from, end);
+}
+
+const POINT = 46;
+
+function isEdge(code: number): boolean {
+  return isSpace(code) || isOpener(code);
+}
+
+// " ' ( [ “ ‘ « „
+function isOpener(code: number): boolean {
+  if (code < 0x80) return code === 34 || code === 39 || code === 40 || code === 91;
+  return code === 0x201c || code === 0x2018 || code === 0xab || code === 0x201e;
+}
+
+// " ' ) ] ” ’ »
+function isCloser(code: number): boolean {
+  if (code < 0x80) return code === 34 || code === 39 || code === 41 || code === 93;
+  return code === 0x201d || code === 0x2019 || code === 0xbb;
+}
+
+function isLetter(code: number): boolean {
+  return isLower(code | 32);
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

@@ -19,9 +19,8 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** White space as news pages use it: ASCII, no-break, narrow no-break, zero-width and line separators. */
 export function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
   return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
     code === 0xa0 ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200b) ||
