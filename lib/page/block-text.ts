@@ -1,4 +1,3 @@
-import { isSpace } from '../text/span.ts';
 import type { Piece } from './text-map.ts';
 
 /** Text gathered from text nodes with its white space evened out, and where each character came from. */
@@ -17,10 +16,10 @@ export interface TextGatherer {
   take(): GatheredText;
 }
 
-// Characters that show nothing: soft hyphen, zero-width space and joiners, byte-order mark.
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-// Most text nodes have nothing to even out, and are then one piece, found with one native search.
+// White space and characters that show nothing: soft hyphen, zero-width space and joiner, byte-order mark.
 const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
+// Words with single spaces between them, which stay one piece; or a run of white space. What is neither shows nothing.
+const RUNS = /[^\s\u00ad\u200b\u2060]+(?: [^\s\u00ad\u200b\u2060]+)*|[^\S\ufeff]+/g;
 
 /**
  * Makes an empty gatherer. Parts are joined once at the end: asking a growing string for its last character would flatten it each
@@ -46,21 +45,9 @@ export function makeTextGatherer(): TextGatherer {
         if (from < data.length) put(node, from, data.slice(from));
         return;
       }
-      let at = 0;
-      while (at < data.length) {
-        if (isSpace(data.charCodeAt(at)) && !INVISIBLE.test(data[at] as string)) {
-          if (!spaced) put(node, at, ' ');
-          at++;
-        } else if (isPlain(data, at)) {
-          const start = at;
-          while (at < data.length && isPlain(data, at)) at++;
-          // One plain space and the word after it stay in the same piece.
-          while (data[at] === ' ' && at + 1 < data.length && isPlain(data, at + 1)) {
-            at++;
-            while (at < data.length && isPlain(data, at)) at++;
-          }
-          put(node, start, data.slice(start, at));
-        } else at++;
+      for (const { 0: run, index } of data.matchAll(RUNS)) {
+        if (/\S/.test(run)) put(node, index, run);
+        else if (!spaced) put(node, index, ' ');
       }
     },
     space() {
@@ -79,10 +66,6 @@ export function makeTextGatherer(): TextGatherer {
       return taken;
     },
   };
-}
-
-function isPlain(data: string, at: number): boolean {
-  return !isSpace(data.charCodeAt(at)) && !INVISIBLE.test(data[at] as string);
 }
 
 // Text never begins with a space; it may end with one.

@@ -1,6 +1,7 @@
 import { isCaption } from '../article/captions.ts';
 import { endsLikeSentence, promptness } from '../article/prompts.ts';
-import type { Negative, PageBlock } from './read-blocks.ts';
+import type { Negative } from './judge-name.ts';
+import type { PageBlock } from './read-blocks.ts';
 
 // A block this long that ends like a sentence and is not mostly links is prose.
 const GOOD_LENGTH = 80;

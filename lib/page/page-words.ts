@@ -4,9 +4,17 @@
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER FORM BUTTON ASIDE FIGURE FIGCAPTION IFRAME SELECT OPTION DIALOG TEXTAREA INPUT LABEL ' +
-    'OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH MAP TITLE METER PROGRESS MENU AMP-AD AMP-SIDEBAR AMP-SOCIAL-SHARE AMP-VIDEO-IFRAME'
+    'OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH MAP TITLE METER PROGRESS MENU META LINK IMG PICTURE AMP-IMG AMP-AD AMP-SIDEBAR AMP-SOCIAL-SHARE AMP-VIDEO-IFRAME'
   ).split(' '),
 );
+
+/** Those of them that stand within a line, and do not part the text around them. */
+export const SILENT: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON LABEL SVG MATH META LINK IMG PICTURE AMP-IMG INPUT'.split(' '),
+);
+
+/** Elements whose text is one thing whatever is in them. */
+export const KEPT_WHOLE = /^H[1-6]$/i;
 
 /** Roles that say the same. */
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set(

@@ -1,26 +1,25 @@
 import { type GatheredText, makeTextGatherer } from './block-text.ts';
-import { INLINE, NEGATIVE_WORDS, SKIPPED, SKIPPED_ROLES } from './page-words.ts';
+import { judgeName, type Negative } from './judge-name.ts';
+import { INLINE, KEPT_WHOLE, SILENT, SKIPPED, SKIPPED_ROLES } from './page-words.ts';
 
 /** The text between two block boundaries of a page. */
 export interface PageBlock extends GatheredText {
-  /** The nearest block element around it. */
+  /** The nearest block element around it; a heading for all that is in it. */
   readonly element: Element;
   /** How many of its characters are in links. */
   readonly linkLength: number;
   /** The ancestors whose name says that this is not the article, innermost first. */
   readonly negative: Negative | null;
-}
-
-/** An element whose class or id has a word that no article's text has. `name` is class and id together. */
-export interface Negative {
-  readonly name: string;
-  readonly outer: Negative | null;
+  /** Whether the last thing the page shows before it is a picture. */
+  readonly afterPicture: boolean;
 }
 
 interface Frame {
   readonly element: Element;
   next: Node | null;
   readonly block: Element;
+  /** Whether text before and after the element is parted. */
+  readonly parts: boolean;
   readonly inLink: boolean;
   readonly negative: Negative | null;
   readonly blockNegative: Negative | null;
@@ -28,34 +27,68 @@ interface Frame {
 
 const ELEMENT = 1;
 const TEXT = 3;
+const PICTURE = /^(?:IMG|PICTURE|FIGURE|VIDEO|SVG|AMP-IMG)$/i;
 
 /**
  * All text of a root by blocks, in document order, in one walk that changes nothing and asks for no layout. With a stack of its
- * own instead of recursion: pages have been seen ten thousand elements deep.
+ * own instead of recursion: pages have been seen ten thousand elements deep. What stands in an open shadow root is read where its
+ * host stands, before the host's own children.
  */
 export function readBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
   const gatherer = makeTextGatherer();
   let linkLength = 0;
   let breaks = 0;
+  let pictured = false;
   let inner: Negative | null = null; // the name of inline elements, which counts where it covers the whole block
   let innerLength = 0;
-  const flush = ({ block, blockNegative: negative }: Frame) => {
-    const gathered = gatherer.take();
-    const { text } = gathered;
-    const covered = innerLength > 0.9 * text.length;
-    if (text !== '') blocks.push({ ...gathered, element: block, negative: covered ? inner : negative, linkLength });
+  const flush = ({ block, blockNegative }: Frame) => {
+    if (gatherer.length() > 0) {
+      const gathered = gatherer.take();
+      const negative = innerLength > 0.9 * gathered.text.length ? inner : blockNegative;
+      if (gathered.text !== '')
+        blocks.push({ ...gathered, element: block, negative, linkLength, afterPicture: pictured });
+      pictured = false;
+    }
     linkLength = 0;
     innerLength = 0;
     breaks = 0;
   };
+  const enter = (element: Element, tag: string, frame: Frame) => {
+    if (isSkipped(element, tag)) return;
+    const inline = INLINE.has(tag);
+    const name = judgeName(element, frame.negative);
+    if (name === 'unseen') return;
+    if (!inline) flush(frame);
+    const block = inline || KEPT_WHOLE.test(frame.block.tagName) ? frame.block : element;
+    const inside = {
+      element,
+      next: element.firstChild,
+      block,
+      parts: !inline,
+      inLink: frame.inLink || tag === 'A',
+      negative: name,
+      blockNegative: inline ? frame.blockNegative : name,
+    };
+    stack.push(inside);
+    const shadow = element.shadowRoot;
+    if (shadow) stack.push({ ...inside, next: shadow.firstChild });
+  };
   const stack: Frame[] = [
-    { element: root, next: root.firstChild, block: root, inLink: false, negative: null, blockNegative: null },
+    {
+      element: root,
+      next: root.firstChild,
+      block: root,
+      parts: true,
+      inLink: false,
+      negative: null,
+      blockNegative: null,
+    },
   ];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = frame.next;
     if (node === null) {
-      if (frame.block === frame.element) flush(frame);
+      if (frame.parts) flush(frame);
       stack.pop();
       continue;
     }
@@ -63,71 +96,45 @@ export function readBlocks(root: Element): PageBlock[] {
     if (node.nodeType === TEXT) {
       const before = gatherer.length();
       gatherer.add(node as Text);
-      if (gatherer.length() > before) {
-        if (/\S/.test((node as Text).data)) breaks = 0;
-        if (frame.inLink) linkLength += gatherer.length() - before;
-        if (frame.negative !== frame.blockNegative) {
-          inner = frame.negative;
-          innerLength += gatherer.length() - before;
-        }
+      const added = gatherer.length() - before;
+      if (added === 0) continue;
+      if (added > 1 || /\S/.test((node as Text).data)) breaks = 0;
+      if (frame.inLink) linkLength += added;
+      if (frame.negative !== frame.blockNegative) {
+        inner = frame.negative;
+        innerLength += added;
       }
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
-      const tag = element.tagName.toUpperCase();
+      const tag = tagOf(element);
       if (tag === 'BR') {
         breaks++;
-        if (breaks > 1)
-          flush(frame); // two line breaks are how older pages part paragraphs
+        // Two line breaks are how older pages part paragraphs.
+        if (breaks > 1) flush(frame);
         else gatherer.space();
       } else if (tag === 'HR') flush(frame);
-      else if (!isSkipped(element, tag)) {
-        const inline = INLINE.has(tag);
-        if (!inline) flush(frame);
-        const negative = negativeOf(element, frame.negative);
-        stack.push({
-          element,
-          next: element.firstChild,
-          block: inline ? frame.block : element,
-          inLink: frame.inLink || tag === 'A',
-          negative,
-          blockNegative: inline ? frame.blockNegative : negative,
-        });
-      }
+      else if (SKIPPED.has(tag)) {
+        if (!SILENT.has(tag)) flush(frame);
+        if (PICTURE.test(tag)) pictured = true;
+      } else enter(element, tag, frame);
     }
   }
   return blocks;
 }
 
+// In HTML `tagName` is in upper case already; only pages of another kind pay for the change.
+function tagOf(element: Element): string {
+  const tag = element.tagName;
+  return tag.charCodeAt(0) >= 97 ? tag.toUpperCase() : tag;
+}
+
 function isSkipped(element: Element, tag: string): boolean {
-  if (SKIPPED.has(tag)) return true;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && tag !== 'BODY')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
+  return style !== null && UNSHOWN.test(style);
 }
 
-// Names seen before: a page has thousands of elements and some hundred names.
-const judged = new Map<string, boolean>();
-const MOST_JUDGED = 5000;
-
-function negativeOf(element: Element, outer: Negative | null): Negative | null {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (name === ' ') return outer;
-  let negative = judged.get(name);
-  if (negative === undefined) {
-    negative = nameWords(name).some((word) => NEGATIVE_WORDS.has(word) || NEGATIVE_WORDS.has(word.replace(/s$/, '')));
-    if (judged.size < MOST_JUDGED) judged.set(name, negative);
-  }
-  return negative ? { name, outer } : outer;
-}
-
-// The words of a class or id, lower case: split at marks and at capitals inside.
-function nameWords(name: string): string[] {
-  return name
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
-}
+// Not shown, or cut to nothing so that only a screen reader says it.
+const UNSHOWN = /display:\s*none|visibility:\s*hidden|\bclip(?:-path)?:\s*(?:rect\([01]|inset\(50%)/i;
