@@ -4,7 +4,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { classifyLines } from './classify-lines.ts';
 import { parseDateline } from './dateline.ts';
 import { digestText } from './digest.ts';
-import { guessLanguage } from './language.ts';
+import { tellLanguage } from './language.ts';
 import { findLines } from './lines.ts';
 import { outletInText } from './outlet-in-text.ts';
 import { readsAsArticle } from './reads-as-article.ts';
@@ -35,7 +35,7 @@ export function articleFromText(text: string, given: Given = {}): Article {
     byline: byline === null ? authorBeside(dateline) : (authorsAfterBy(byline) ?? byline),
     publishedAt: given.publishedAt ?? (dateline === null ? null : (parseDateline(dateline)?.publishedAt ?? null)),
     modifiedAt: null,
-    language: guessLanguage(body.join('\n')),
+    language: tellLanguage(body.join('\n')),
     text,
     blocks,
     isArticle: readsAsArticle(body),

@@ -1,43 +1,111 @@
-import { tokenize } from '../text/tokens.ts';
+import { scriptLanguage } from './scripts.ts';
 
-// The commonest small words that a language shares with few others.
-const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'the and of to in that is was for with on as he it by at from be are this which have said not'.split(' '),
-  ),
-  de: new Set(
-    'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden'.split(' '),
-  ),
-  fr: new Set(
-    'le les des et la un une du est que dans qui pour pas sur au par plus avec ce ont sont été il'.split(' '),
-  ),
-  es: new Set('el los las de la que en y del se por con para una su al lo más como ha fue pero sus este'.split(' ')),
-  it: new Set('il di che la e per un del non sono una della con nel più gli anche alla dei le si ha è'.split(' ')),
-  pt: new Set('o a os as que do da em um uma para com não dos das por mais no na foi são ao se'.split(' ')),
-  nl: new Set('de het een van en in dat op is te voor met zijn niet aan er die bij ook maar als'.split(' ')),
+// The commonest small words of each language, those first that it shares with few others.
+const COMMON: Readonly<Record<string, string>> = {
+  en: 'the and of to in that is was for with on as he it by at from be are this which have said not',
+  de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden',
+  fr: 'le les des et la un une du est que dans qui pour pas sur au par plus avec ce ont sont été il',
+  es: 'el los las de la que en y del se por con para una su al lo más como ha fue pero sus este',
+  ca: 'els les i la que amb per el un una del dels és ha al més aquest aquesta no són van també però',
+  it: 'il di che la e per un del non sono una della con nel più gli anche alla dei le si ha è',
+  pt: 'o a os as que do da em um uma para com não dos das por mais no na foi são ao se',
+  ro: 'și de în la a care cu pe din un o că nu pentru sunt este mai au fost ce sau lui',
+  nl: 'de het een van en in dat op is te voor met zijn niet aan er die bij ook maar als',
+  sv: 'och att det som en på är av för med till den har inte om ett var men från de',
+  da: 'og at det som en på er af for med til den har ikke om et var men fra de der også efter',
+  no: 'og at det som en på er av for med til den har ikke om et var men fra de å også etter',
+  fi: 'ja on ei se että oli ovat hän mukaan myös kun sen mutta joka ole tai kuin jo vuoden nyt',
+  pl: 'w i na się z nie do że jest to o jak po od za przez ale dla jego które oraz był są',
+  cs: 'a se v na je že to s z do o ve pro jsou by po za podle který ale jako bylo jeho už',
+  hu: 'a az és hogy nem is egy volt meg ezt csak már azt de ha mint még szerint vagy el',
+  tr: 've bir bu için de da ile olarak daha çok olan gibi kadar sonra ama en olduğunu dedi ise',
+  id: 'yang dan di itu dengan untuk dari dalam ini pada tidak akan juga ke adalah telah oleh tersebut',
 };
-// Enough of a text to be sure of, few enough to cost nothing.
-const WORDS_READ = 400;
+const LANGUAGES = Object.keys(COMMON);
+const SPEAKERS: ReadonlyMap<string, readonly number[]> = bySmallWord();
+const LONGEST_SMALL_WORD = 9;
+
+// Enough of a text to be sure of, few enough to cost nothing; the text is asked for the first time after this many words.
+const MOST_WORDS = 400;
+const FIRST_LOOK = 60;
+// Fewer words say nothing, and fewer than the second number do not speak against what a page declares.
+const LEAST_WORDS = 12;
+const LEAST_CLEAR = 30;
+// The share of a text's words that is small words of its language: half of it in any of those above.
 const LEAST_SHARE = 0.12;
+// How far the first language must be ahead of the second for the text to decide alone; and for a look to be the last.
+const CLEAR = 1.25;
+const PLAIN = 2;
 
 /**
- * The language of a text by its commonest small words: a BCP 47 code, `und` where no known language fits, and `en` for a text
- * too short to tell.
+ * The language of a text, a BCP 47 code. A clear text decides by its script and its commonest small words, because templates
+ * often declare the language of the template; a short or doubtful one is what the page declares it to be. Without
+ * a declaration it is `und` where no known language fits, and `en` where it is too short to tell.
  */
-export function guessLanguage(text: string): string {
-  const words = tokenize(text.slice(0, WORDS_READ * 8))
-    .filter((token) => token.kind === 'word')
-    .slice(0, WORDS_READ)
-    .map((token) => token.lower);
-  if (words.length < 12) return 'en';
-  let best = 'und';
-  let most = LEAST_SHARE * words.length;
-  for (const [language, common] of Object.entries(COMMON)) {
-    const count = words.filter((word) => common.has(word)).length;
-    if (count > most) {
-      most = count;
-      best = language;
+export function tellLanguage(text: string, declared = 'und'): string {
+  const byScript = scriptLanguage(text, declared);
+  if (byScript !== null) return byScript;
+  const { words, first, second } = countSmallWords(text);
+  const said = declared !== 'und';
+  if (words < LEAST_WORDS) return said ? declared : 'en';
+  const fits = first.count > LEAST_SHARE * words;
+  if (said) {
+    const speaksAgainst = fits && words >= LEAST_CLEAR && first.count >= CLEAR * second.count;
+    return speaksAgainst && !isOf(declared, first.language) ? first.language : declared;
+  }
+  return fits ? first.language : 'und';
+}
+
+interface Counted {
+  readonly language: string;
+  readonly count: number;
+}
+
+function countSmallWords(text: string): { readonly words: number; readonly first: Counted; readonly second: Counted } {
+  const counts = new Array<number>(LANGUAGES.length).fill(0);
+  let words = 0;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null && words < MOST_WORDS; found = WORD.exec(text)) {
+    const [word] = found;
+    words++;
+    if (word.length <= LONGEST_SMALL_WORD) {
+      for (const at of SPEAKERS.get(word.toLowerCase()) ?? NOBODY) counts[at] = (counts[at] ?? 0) + 1;
+    }
+    if (words % FIRST_LOOK === 0) {
+      const { first, second } = leaders(counts);
+      if (first.count >= PLAIN * second.count && first.count > LEAST_SHARE * words) break;
     }
   }
-  return best;
+  return { words, ...leaders(counts) };
+}
+
+function leaders(counts: readonly number[]): { readonly first: Counted; readonly second: Counted } {
+  let first: Counted = { language: 'und', count: 0 };
+  let second = first;
+  counts.forEach((count, at) => {
+    const each = { language: LANGUAGES[at] ?? 'und', count };
+    if (count > first.count) [first, second] = [each, first];
+    else if (count > second.count) second = each;
+  });
+  return { first, second };
+}
+
+/** Whether a tag is of a language: "en-GB" is of `en`, and Norwegian is declared by three names. */
+function isOf(tag: string, language: string): boolean {
+  const [primary = ''] = tag.toLowerCase().split(/[-_]/, 1);
+  return primary === language || (language === 'no' && (primary === 'nb' || primary === 'nn'));
+}
+
+// Runs of Latin letters, with those that carry an accent; nothing else is asked for here.
+const WORD = /[a-zA-Z\u00c0-\u024f]+/g;
+const NOBODY: readonly number[] = [];
+
+function bySmallWord(): Map<string, number[]> {
+  const speakers = new Map<string, number[]>();
+  for (const [at, language] of LANGUAGES.entries()) {
+    for (const word of (COMMON[language] ?? '').split(' ')) {
+      speakers.set(word, [...(speakers.get(word) ?? []), at]);
+    }
+  }
+  return speakers;
 }

@@ -4,7 +4,11 @@ import { endsLikeSentence } from './prompts.ts';
 
 // Shorter runs of words recur by chance.
 const LEAST_WORDS = 5;
+// Beside a name, so many words are one without being repeated.
+const NAMED_WORDS = 8;
 const LONGEST = 320;
+// A list's item, a post, a sentence that reports its own quotation.
+const NO_QUOTE = /^[•*·-]|\(@\w|["”’],? .{0,60}\b(?:said|says|told|added)\b/;
 // An article has a few pull-quotes; a text with more lines that could be one is a list, and searching it for each would be
 // quadratic.
 const MOST_CANDIDATES = 60;
@@ -14,35 +18,44 @@ const MOST_CANDIDATES = 60;
  * or stands in marks, repeats what another line quotes, and is mostly followed by a line that is only the speaker's name.
  */
 export function findPullQuotes(lines: readonly Line[]): (readonly [number, number])[] {
-  const even = lines.map((line) => evenWords(line.text));
-  const all = ` ${even.join(' \n ')} `;
   const found: (readonly [number, number])[] = [];
+  let all: string | null = null; // made where the first candidate needs it: most articles have none
   let candidates = 0;
   for (let at = 0; at < lines.length && candidates < MOST_CANDIDATES; at++) {
-    const text = lines[at]?.text ?? '';
-    if (
-      text.length > LONGEST ||
-      isBareName(text) ||
-      /^[•*·-]|\(@\w|["”’],? .{0,60}\b(?:said|says|told|added)\b/.test(text)
-    )
-      continue;
-    const words = even[at] ?? '';
-    const count = words.split(' ').length;
-    if (count < LEAST_WORDS) continue;
-    const named = isBareName(lines[at + 1]?.text ?? '') && !isBareName(lines[at + 2]?.text ?? '');
-    const open = !endsLikeSentence(text);
-    const marked = /^["“«‘']/.test(text) && /["”»’'][.,]?$/.test(text);
-    if (!named && !open && !marked) continue;
+    const shape = shapeOf(lines, at);
+    if (shape === null) continue;
     candidates++;
+    const words = evenWords(lines[at]?.text ?? '');
+    all ??= ` ${lines.map((line) => evenWords(line.text)).join(' \n ')} `;
     // Without a name below it, a line is a repeat only of words inside a longer line; else it may be the quotation itself.
-    const repeated = isRepeated(all, words, named ? 'anywhere' : 'inside a line');
-    if (repeated && (named || (open && at > 2))) found.push([at, named ? at + 2 : at + 1]);
-    else if (named && (open || marked) && at > 2 && isFullName(lines[at + 1]?.text ?? '') && count >= 8)
-      found.push([at, at + 2]);
-    else continue;
-    at = (found.at(-1)?.[1] ?? at + 1) - 1;
+    const repeated = isRepeated(all, words, shape.named ? 'anywhere' : 'inside a line');
+    const besideName = shape.apart && at > 2 && isFullName(lines[at + 1]?.text ?? '') && shape.words >= NAMED_WORDS;
+    if (!repeated && !(shape.named && besideName)) continue;
+    found.push([at, shape.named ? at + 2 : at + 1]);
+    if (shape.named) at++;
   }
   return found;
+}
+
+interface Shape {
+  readonly words: number;
+  /** The line below is a name and nothing else. */
+  readonly named: boolean;
+  /** It stops without a point, or stands in marks. */
+  readonly apart: boolean;
+}
+
+// How a line looks that could be a pull-quote; null for one that could not.
+function shapeOf(lines: readonly Line[], at: number): Shape | null {
+  const text = lines[at]?.text ?? '';
+  if (text.length > LONGEST) return null;
+  const open = !endsLikeSentence(text);
+  const named = isBareName(lines[at + 1]?.text ?? '') && !isBareName(lines[at + 2]?.text ?? '');
+  if (!named && !(open && at > 2)) return null;
+  if (isBareName(text) || NO_QUOTE.test(text)) return null;
+  const words = evenWords(text).split(' ').length;
+  const apart = open || (/^["“«‘']/.test(text) && /["”»’'][.,]?$/.test(text));
+  return words < LEAST_WORDS ? null : { words, named, apart };
 }
 
 // One word below a line may be a label; two or more are somebody's name.

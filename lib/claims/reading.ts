@@ -1,5 +1,5 @@
 import { type Article, type Block, bodyBlocks } from '../article/article.ts';
-import { guessLanguage } from '../article/language.ts';
+import { tellLanguage } from '../article/language.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/language-of.ts';
 import { findNames, midSentenceNames, type NameMention } from '../text/names.ts';
@@ -32,10 +32,9 @@ export function readBody(article: Article): Reading {
     return { block, tokens: tokenize(text, block), sentences, starts: new Set(sentences.map((s) => s.start)) };
   });
   const firm = new Set<string>(); // a name that opens one paragraph may stand in mid-sentence in another
-  for (const { tokens, starts } of read) for (const word of midSentenceNames(tokens, starts)) firm.add(word);
+  for (const { tokens, starts } of read) midSentenceNames(tokens, starts, firm);
   const paragraphs = read.map(
     ({ starts, ...paragraph }): Paragraph => ({ ...paragraph, names: findNames(paragraph.tokens, starts, firm) }),
   );
-  const tag = article.language === 'und' ? guessLanguage(text) : article.language;
-  return { article, text, language: languageOf(tag), paragraphs };
+  return { article, text, language: languageOf(tellLanguage(text, article.language)), paragraphs };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { canonicalUrl } from '../article/canonical-url.ts';
 import { digestText } from '../article/digest.ts';
-import { guessLanguage } from '../article/language.ts';
+import { tellLanguage } from '../article/language.ts';
 import { nameArticle } from '../article/name-article.ts';
 import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
 import { articleFromDocument } from '../page/article-from-document.ts';
@@ -21,7 +21,7 @@ export function articleFromHtml(html: string, url: string | null, outlets: reado
   const read = articleFromDocument(document, url, root);
   if (read === null) return withoutText(document, html, url, outlets);
   const article = nameArticle(read.article, outlets);
-  const language = article.language === 'und' ? guessLanguage(article.text) : article.language;
+  const language = tellLanguage(article.text, article.language);
   return { ...article, language, isArticle: article.isArticle && detectArticle(document, url).kind !== 'no' };
 }
 

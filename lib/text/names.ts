@@ -44,38 +44,45 @@ export function findNames(
   sentenceStarts: ReadonlySet<number>,
   firm: ReadonlySet<string> = midSentenceNames(tokens, sentenceStarts),
 ): NameMention[] {
-  const runs: { readonly first: number; readonly last: number; readonly opens: boolean }[] = [];
+  const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapitalised(tokens[at])) continue;
-    const first = at;
-    const last = endOfRun(tokens, first, sentenceStarts);
-    at = last;
-    const opens = opensSentence(tokens, first, sentenceStarts);
-    runs.push({ first, last, opens });
-  }
-  const names: NameMention[] = [];
-  for (const run of runs) {
-    let { first } = run;
-    while (first <= run.last && isDroppable(tokens[first] as Token, run, first, firm)) first++;
-    let { last } = run;
-    while (last > first && LINKS.has((tokens[last] as Token).lower)) last--;
-    if (first > last) continue;
-    const words = tokens.slice(first, last + 1);
-    if (words.length === 1 && ORDINARY.has((words[0] as Token).lower)) continue;
-    if ((words[0] as Token).text.length < 2 && words.length === 1) continue;
-    const name = spell(words).replace(/['’]s?$/, '');
-    names.push({ start: (words[0] as Token).start, end: (words.at(-1) as Token).end, name });
+    const run = { first: at, last: endOfRun(tokens, at, sentenceStarts), opens: opensSentence(tokens, at, sentenceStarts) };
+    at = run.last;
+    const name = nameOf(tokens, run, firm);
+    if (name !== null) names.push(name);
   }
   return names;
 }
 
 /** Lower-case words capitalised in mid-sentence: what tells a name from a sentence's opener in the rest of the text. */
-export function midSentenceNames(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>): Set<string> {
-  const firm = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (isCapitalised(token) && !opensSentence(tokens, at, sentenceStarts)) firm.add(token.lower.replace(/'s?$/, ''));
-  });
+export function midSentenceNames(
+  tokens: readonly Token[],
+  sentenceStarts: ReadonlySet<number>,
+  firm: Set<string> = new Set(),
+): Set<string> {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (isCapitalised(token) && !opensSentence(tokens, at, sentenceStarts)) firm.add(withoutPossessive(token.lower));
+  }
   return firm;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly opens: boolean;
+}
+
+// What of a run of capitalised words is a name, if anything is.
+function nameOf(tokens: readonly Token[], run: Run, firm: ReadonlySet<string>): NameMention | null {
+  let { first, last } = run;
+  while (first <= last && isDroppable(tokens[first] as Token, run, first, firm)) first++;
+  while (last > first && LINKS.has((tokens[last] as Token).lower)) last--;
+  if (first > last) return null;
+  const opener = tokens[first] as Token;
+  if (first === last && (opener.text.length < 2 || ORDINARY.has(opener.lower))) return null;
+  return { start: opener.start, end: (tokens[last] as Token).end, name: withoutPossessive(spell(tokens, first, last)) };
 }
 
 // A capital after an opening mark says as little as one after a point: “Our work …”.
@@ -89,7 +96,7 @@ function opensSentence(tokens: readonly Token[], at: number, sentenceStarts: Rea
 function endOfRun(tokens: readonly Token[], first: number, sentenceStarts: ReadonlySet<number>): number {
   let last = first;
   while (last + 1 < tokens.length) {
-    if (/['’]s?$/.test((tokens[last] as Token).text)) return last; // a possessive closes a name
+    if (isPossessive((tokens[last] as Token).text)) return last; // a possessive closes a name
     const joined = acrossMark(tokens, last);
     if (joined > last) {
       last = joined;
@@ -123,30 +130,45 @@ function acrossMark(tokens: readonly Token[], last: number): number {
 }
 
 // The words as printed, one space wherever there was any.
-function spell(words: readonly Token[]): string {
-  let name = '';
-  let end = -1;
-  for (const word of words) {
-    name += end < 0 || word.start === end ? word.text : ` ${word.text}`;
-    end = word.end;
+function spell(tokens: readonly Token[], first: number, last: number): string {
+  let word = tokens[first] as Token;
+  let name = word.text;
+  for (let at = first + 1; at <= last; at++) {
+    const next = tokens[at] as Token;
+    name += next.start === word.end ? next.text : ` ${next.text}`;
+    word = next;
   }
   return name;
 }
 
 function isDroppable(
   token: Token,
-  run: { readonly first: number; readonly last: number; readonly opens: boolean },
+  run: Run,
   at: number,
   firm: ReadonlySet<string>,
 ): boolean {
   if (LINKS.has(token.lower)) return true;
   if (HONORIFICS.has(token.lower)) return true;
   if (!run.opens || at !== run.first) return ORDINARY.has(token.lower) && at === run.first;
-  return ORDINARY.has(token.lower) || (run.first === run.last && !firm.has(token.lower.replace(/'s?$/, '')));
+  return ORDINARY.has(token.lower) || (run.first === run.last && !firm.has(withoutPossessive(token.lower)));
 }
 
+// Only words differ from their lower case.
 function isCapitalised(token: Token | undefined): token is Token {
-  if (token?.kind !== 'word') return false;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+  return token !== undefined && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
+}
+
+// "Marlow’s", "the Marlows’".
+function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return isApostrophe(last) || (last === 115 && isApostrophe(word.charCodeAt(word.length - 2)));
+}
+
+function withoutPossessive(word: string): string {
+  if (!isPossessive(word)) return word;
+  return word.slice(0, isApostrophe(word.charCodeAt(word.length - 1)) ? -1 : -2);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
