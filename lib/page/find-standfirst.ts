@@ -1,14 +1,18 @@
 import { isBareName } from '../article/byline.ts';
 import { isCaption } from '../article/captions.ts';
 import { parseDateline } from '../article/dateline.ts';
-import { promptness } from '../article/prompts.ts';
+import { endsLikeSentence, promptness } from '../article/prompts.ts';
+import { isAllSmall } from './choose-body.ts';
 import { lettersOf } from './page-text.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 const SHORTEST = 30;
 const LONGEST = 450;
-const NAMED =
-  /standfirst|subtitle|sub-title|sub_title|subhead|subline|\bdek\b|\bdeck\b|lead|\blede\b|intro|summary|excerpt|strapline|abstract|kicker-text|sell/i;
+// Names, dates and buttons for sharing stand between, and seldom more blocks than this.
+const NEAR = 16;
+const NAMED = /standfirst|sub-?_?(?:title|head|line)|\bdek\b|\bdeck\b|\bchapo\b|strapline|abstract|kicker-text/i;
+// Names that summaries of other articles and of pictures have as well.
+const LESS_NAMED = /lead|\blede\b|intro|sell|teaser-?text|summary|excerpt|description|synopsis/i;
 
 /**
  * The block between the headline and the body that sums the article up, or null: one that is named so, that says what the page's
@@ -28,18 +32,36 @@ export function findStandfirst(
   if (first === undefined || end <= 0) return null;
   const start = headlineBefore(blocks, end, headline);
   if (start < 0) return null;
-  for (let at = start + 1; at < end && at < start + 14; at++) {
+  let best: PageBlock | null = null;
+  let least = NO_RANK;
+  for (let at = start + 1; at < end && at < start + NEAR && least > 0; at++) {
     const block = blocks[at];
     if (block === undefined || !isCandidate(block) || first.text.includes(block.text)) continue;
     if (headline !== null && lettersOf(block.text) === lettersOf(headline)) continue;
-    const { element, text } = block;
-    const named = NAMED.test(
-      `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`,
-    );
-    const next = at <= start + 2 && /^(?:H[2-4]|P)$/i.test(element.tagName);
-    if (named || next || (description !== null && isSame(text, description))) return block;
+    const rank = rankOf(block, at <= start + 2, description);
+    if (rank >= least) continue;
+    best = block;
+    least = rank;
   }
-  return null;
+  return best;
+}
+
+const NO_RANK = 3;
+
+// How surely a block is the standfirst, surest first.
+function rankOf(block: PageBlock, isNext: boolean, description: string | null): number {
+  const { element, text, afterPicture } = block;
+  if (description !== null && isSame(text, description)) return 0;
+  const name = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+  if (NAMED.test(name)) return 1;
+  if (afterPicture) return NO_RANK;
+  if (LESS_NAMED.test(name)) return isNext ? 1 : 2;
+  return isNext && isText(block) ? 1 : NO_RANK;
+}
+
+// A heading below the headline, or a paragraph that is not in small print or italics like a caption.
+function isText(block: PageBlock): boolean {
+  return /^(?:H[2-4]|P)$/i.test(block.element.tagName) && (endsLikeSentence(block.text) || !isAllSmall(block));
 }
 
 // The last first-level heading above the body, better the one that says the headline.

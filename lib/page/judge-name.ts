@@ -11,8 +11,8 @@ export interface Negative {
 // Text for screen readers alone, by the names that style sheets have for it.
 const UNSEEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|off-?screen|a11y-hidden|assistive-text)(?:$|\s)/i;
-// What a class says of how an element is cut off, not of what is in it.
-const LAYOUT = /\b(?:overflow(?:-[xy])?|hidden|no|not|un|is|has|with|without)[-_]{1,2}\w+/g;
+// What a class says of what stands beside an element or how it is cut off, not of what is in it.
+const LAYOUT = /\b(?:overflow(?:-[xy])?|has|with|without)[-_]{1,2}[a-zA-Z]+/g;
 
 // Names seen before: a page has thousands of elements and some hundred names. What is kept is a word, '' for none, null for unseen.
 const judged = new Map<string, string | null>();
@@ -47,8 +47,8 @@ function wordOf(name: string): string | null {
 function nameWords(name: string): string[] {
   return name
     .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(LAYOUT, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);

@@ -49,3 +49,10 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
     'optin embed embedded twitter tweet instagram facebook tiktok youtube'
   ).split(' '),
 );
+
+/** Those of them that name a box beside the body, however much text is in it. */
+export const BOX_WORDS: ReadonlySet<string> = new Set(
+  'comment disqus livefyre related recommended recommendation recirc promo popular mostread mostpopular trending factbox infobox'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,76 @@
+import { endsLikeSentence } from '../article/prompts.ts';
+import { elementAround } from './element-around.ts';
+import { lettersOf } from './page-text.ts';
+import type { PageBlock } from './read-blocks.ts';
+
+// A caption is longer than this only where it tells a story of its own.
+const CAPTION_LENGTH = 500;
+// Fewer letters recur by chance; more are no pull quote.
+const REPEAT_LETTERS = [25, 400] as const;
+// A page has a few repeats. More blocks that could be one are a list, and searching the text for each would be quadratic.
+const MOST_CANDIDATES = 40;
+
+/**
+ * A body without what its page sets apart from it: captions, pull quotes that repeat its words, boxes with a ground of their
+ * own, headings of boxes whose other words are not the body's. `within` is all there is where the body stands.
+ */
+export function withoutSetApart(body: readonly PageBlock[], within: readonly PageBlock[]): PageBlock[] {
+  const alone = countByParent(within);
+  const kept = body.filter(
+    (block) => !isCaptionByPlace(block, alone) && !isBox(block.element) && !isBoxHeading(block, body, within),
+  );
+  return withoutRepeats(kept);
+}
+
+function countByParent(blocks: readonly PageBlock[]): Map<Element | null, number> {
+  const counts = new Map<Element | null, number>();
+  for (const { element } of blocks) {
+    const around = elementAround(element);
+    counts.set(around, (counts.get(around) ?? 0) + 1);
+  }
+  return counts;
+}
+
+// The only words in a box with a picture, below the picture, are its caption.
+function isCaptionByPlace(
+  { element, text, afterPicture }: PageBlock,
+  alone: ReadonlyMap<Element | null, number>,
+): boolean {
+  if (!afterPicture || text.length > CAPTION_LENGTH) return false;
+  const around = elementAround(element);
+  return around !== null && alone.get(around) === 1 && around.querySelector('img, picture, video') !== null;
+}
+
+// Paste leaves grounds behind; a box has an edge as well.
+function isBox(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /background(?:-color)?:/i.test(style) && /(?:padding|border)(?:-\w+)?:/i.test(style);
+}
+
+function isBoxHeading(block: PageBlock, body: readonly PageBlock[], within: readonly PageBlock[]): boolean {
+  if (!/^H[1-6]$/i.test(block.element.tagName)) return false;
+  const parent = block.element.parentElement;
+  const beside = within.filter(({ element }) => element !== block.element && parent?.contains(element));
+  return beside.length > 0 && !beside.some((other) => body.includes(other));
+}
+
+// A quotation or a short line in large type whose words all stand in another block.
+function withoutRepeats(body: readonly PageBlock[]): PageBlock[] {
+  let all: string | null = null;
+  let candidates = 0;
+  return body.filter((block) => {
+    if (!couldRepeat(block) || candidates >= MOST_CANDIDATES) return true;
+    const letters = lettersOf(block.text);
+    if (letters.length < REPEAT_LETTERS[0] || letters.length > REPEAT_LETTERS[1]) return true;
+    candidates++;
+    all ??= body.map(({ text }) => lettersOf(text)).join(' ');
+    const first = all.indexOf(letters);
+    return first === all.lastIndexOf(letters);
+  });
+}
+
+function couldRepeat({ element, text }: PageBlock): boolean {
+  // A cross-head may well be a quotation from below it.
+  if (/^H[1-6]$/i.test(element.tagName)) return false;
+  return element.closest('blockquote') !== null || (!/^P$/i.test(element.tagName) && !endsLikeSentence(text));
+}

@@ -1,0 +1,38 @@
+import { endsLikeSentence, promptness } from '../article/prompts.ts';
+import type { PageBlock } from './read-blocks.ts';
+
+// A line this long is prose without a point at its end.
+const LONG_LINE = 150;
+const NOTE_LENGTH = 600;
+
+/** A body without the lines at its two ends that are not its prose: dates and names above it, notes and pointers below. */
+export function trimEnds(blocks: readonly PageBlock[]): PageBlock[] {
+  let first = 0;
+  let last = blocks.length;
+  while (first < last && !isProse(blocks[first])) first++;
+  while (last > first && (!isProse(blocks[last - 1]) || isEndMatter(blocks[last - 1]))) last--;
+  return blocks.slice(first, last);
+}
+
+function isProse(block: PageBlock | undefined): boolean {
+  if (block === undefined || /^H[1-6]$/i.test(block.element.tagName)) return false;
+  const { text } = block;
+  if (promptness(text) === 'weak') return false;
+  return endsLikeSentence(text) || /["”»’']$/.test(text) || (text.length >= LONG_LINE && !isDataLine(text));
+}
+
+// "Outlet | 4 May 2031 at 13.36 | By …": a line in parts.
+function isDataLine(text: string): boolean {
+  return / [|•·] /.test(text) && /\d/.test(text);
+}
+
+// Where a text was printed first, what was put right in it, and lines that mostly lead elsewhere. A correction repeats the wrong
+// figure, which must not be taken for one that the article reports.
+const NOTE =
+  /^[\s*[(_–—-]*(?:corrections?\b|clarifications?\b|editor['’]s note|this (?:article|story|piece|post|report|column)(?:['’]s \w+)? (?:was|has been|is|originally|first)\b|an? (?:earlier|previous) version|our (?:editorial )?standards\b|(?:korrektur|correctif|erratum|corrección)\b)/i;
+
+function isEndMatter(block: PageBlock | undefined): boolean {
+  if (block === undefined) return true;
+  const { text, linkLength } = block;
+  return (text.length < NOTE_LENGTH && NOTE.test(text)) || (text.length < LONG_LINE && linkLength > 0.5 * text.length);
+}
