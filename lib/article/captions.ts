@@ -5,41 +5,17 @@ const AGENCIES =
 const CREDIT = new RegExp(`\\b(?:${AGENCIES})\\b`);
 // Brackets that hold nothing but an agency's name: a credit only where no sentence ends before them.
 const BARE_CREDIT = new RegExp(`^(?:${AGENCIES}|associated press|${AGENCIES}[ /](?:${AGENCIES}))$`);
-const STARTS = [
-  ...['image caption', 'image copyright', 'image source', 'image:', 'image credit', 'media caption', 'media playback'],
-  ...[
-    'enlarge this image',
-    'toggle caption',
-    'photo:',
-    'photos:',
-    'photograph:',
-    'picture:',
-    'pictured:',
-    'pictured above',
-  ],
-  ...[
-    'pictured left',
-    'pictured right',
-    'caption:',
-    'credit:',
-    'file photo',
-    'file -',
-    'file –',
-    'file —',
-    '(image',
-    '(photo',
-    '(picture',
-  ],
-];
+const STARTS =
+  /^\s*(?:image(?: caption| copyright| source|:| credit)|media (?:caption|playback)|enlarge this image|toggle caption|photos?:|photograph:|picture:|pictured(?::| above| left| right)|caption:|credit:|file(?: photo| [-–—])|\((?:image|photo|picture)|\d{1,3} (?:of|\/) \d{1,3}\b)/i;
 const LONGEST = 600;
+// A credit ends a line and is not longer.
+const LONGEST_SIGN = 100;
+const MARKED = /(?:photograph|photo|picture|image|credit|pic)s?: ?[^:.]{2,80}$/i;
+const SIGNED = /(?:getty images|afp via getty|getty|shutterstock|alamy|reuters file|ap photo)[^.]{0,20}$/i;
 
 /** Whether a line is a caption or credit: it begins as one, or ends in the name of who took the picture. */
 export function isCaption(line: string): boolean {
-  if (line.length > LONGEST) return false;
-  const plain = line.toLowerCase().trim();
-  if (STARTS.some((start) => plain.startsWith(start))) return true;
-  if (/^\d{1,3} (?:of|\/) \d{1,3}\b/.test(plain)) return true;
-  return endsInBrackets(plain) || endsInCredit(plain);
+  return line.length <= LONGEST && (STARTS.test(line) || endsInBrackets(line) || endsInCredit(line));
 }
 
 /** How many lines from `at` make one caption: a credit whose bracket opens on one line may close some lines down. */
@@ -59,10 +35,11 @@ export function captionLength(lines: readonly string[], at: number): number {
   return isCaption(first) ? 1 : 0;
 }
 
-function endsInBrackets(plain: string): boolean {
+function endsInBrackets(line: string): boolean {
+  const plain = line.trimEnd();
   if (!plain.endsWith(')')) return false;
   const open = plain.lastIndexOf('(');
-  const inside = plain.slice(open + 1, -1).trim();
+  const inside = plain.slice(open + 1, -1).trim().toLowerCase();
   if (open < 0 || inside.length > 90 || !CREDIT.test(inside)) return false;
   const before = plain.slice(0, open).trim();
   if (before.endsWith(')')) return true;
@@ -70,11 +47,8 @@ function endsInBrackets(plain: string): boolean {
   return /[/:]|\b(?:getty|photo|image|via|wire|handout|courtesy|picture)/.test(inside);
 }
 
-function endsInCredit(plain: string): boolean {
-  const marked = /(?:photograph|photo|picture|image|credit|pic|photo by|photo credit)s?: ?[^:.]{2,80}$/.exec(plain);
-  if (marked !== null && plain.length < 400) return true;
-  return (
-    /(?:getty images|afp via getty|getty|shutterstock|alamy|reuters file|ap photo)[^.]{0,20}$/.test(plain) &&
-    plain.length < 400
-  );
+function endsInCredit(line: string): boolean {
+  if (line.length >= 400) return false;
+  const tail = line.slice(-LONGEST_SIGN).trimEnd();
+  return (tail.includes(':') && MARKED.test(tail)) || SIGNED.test(tail);
 }

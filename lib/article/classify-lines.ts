@@ -58,9 +58,11 @@ function markPrompts(lines: readonly Line[], kinds: (BlockKind | null)[]): void 
 }
 
 function markRepeats(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  const lengths = new Map<number, number>(); // lines that no other is as long as are not spelt out
+  for (const { text } of lines) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
   const seen = new Map<string, number>();
   lines.forEach((line, at) => {
-    if (kinds[at] !== null) return;
+    if (kinds[at] !== null || lengths.get(line.text.length) === 1) return;
     const key = line.text.toLowerCase();
     const first = seen.get(key);
     if (first === undefined) seen.set(key, at);
@@ -140,6 +142,7 @@ function isFurniture(text: string): boolean {
 
 function isShouted(text: string): boolean {
   return (
+    !/[a-z]/.test(text) && // most lines end here, at their second letter
     text === text.toUpperCase() &&
     text !== text.toLowerCase() &&
     !endsLikeSentence(text) &&

@@ -77,14 +77,21 @@ function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean 
 function partFromPrompts(text: string, span: Span): Line[] {
   const whole = text.slice(span.start, span.end);
   if (!mayPrompt(whole)) return [{ start: span.start, end: span.end, text: whole, prompt: 'none' }];
-  const pieces = findPieces(text, span).map((piece) => makeLine(text, piece, null));
+  const pieces = findPieces(text, span);
+  const judged = new Map<Span, Promptness>();
+  const promptOf = (piece: Span | undefined): Promptness => {
+    if (piece === undefined) return 'none';
+    const known = judged.get(piece) ?? judge(text.slice(piece.start, piece.end).trim());
+    judged.set(piece, known);
+    return known;
+  };
   let first = 0;
   let last = pieces.length;
-  while (first < last && pieces[first]?.prompt === 'strong') first++;
-  while (last > first && pieces[last - 1]?.prompt === 'strong') last--;
+  while (first < last && promptOf(pieces[first]) === 'strong') first++;
+  while (last > first && promptOf(pieces[last - 1]) === 'strong') last--;
   const found = last - first < pieces.length;
-  if (!found || pieces.slice(first, last).every((piece) => piece.prompt !== 'none')) {
-    return [makeLine(text, span, found ? 'strong' : pieces.length === 1 ? (pieces[0]?.prompt ?? null) : null)];
+  if (!found || pieces.slice(first, last).every((piece) => promptOf(piece) !== 'none')) {
+    return [{ ...span, text: whole, prompt: found ? 'strong' : judge(whole) }];
   }
   const news = { start: pieces[first]?.start ?? span.start, end: pieces[last - 1]?.end ?? span.end };
   return [
@@ -97,7 +104,11 @@ function partFromPrompts(text: string, span: Span): Line[] {
 function makeLine(text: string, span: Span, prompt: Promptness | null): Line {
   const { start, end } = trimSpan(text, span);
   const words = text.slice(start, end);
-  return { start, end, text: words, prompt: prompt ?? promptness(words) };
+  return { start, end, text: words, prompt: prompt ?? judge(words) };
+}
+
+function judge(words: string): Promptness {
+  return mayPrompt(words) ? promptness(words) : 'none';
 }
 
 // Sentences, and the seams where a point stands between letters with no space: "difference.The".

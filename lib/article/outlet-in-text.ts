@@ -17,7 +17,7 @@ const SUBJECT = new RegExp(`(?:^|[.!?,–—] )${NAME} (?:has|does|can|will|\\p{
 // A line to readers that says "we" is the publisher speaking, and a newsroom that is its subject is the publisher.
 const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
 // How it names itself in its own reporting.
-const REPORTS = ['has learned', 'can reveal', 'exclusively reveal', 'understands'];
+const REPORTS = / (?:has learned|can reveal|can exclusively reveal|understands)\b/;
 const IN_REPORT = new RegExp(`${NAME} (?:has learned|can reveal|can exclusively reveal|understands)\\b`, 'u');
 const PRESS =
   /\b(?:News|Times|Post|Press|Journal|Herald|Mail|Telegraph|Gazette|Tribune|Chronicle|Observer|Standard|Guardian|Radio|TV|Echo|Argus|Star|Sun|Express|Mirror|Independent)\b/;
@@ -41,7 +41,7 @@ export function outletInText(prompts: readonly string[], body: readonly string[]
     if (name !== undefined && PRESS.test(name) && !AGENCY.test(name)) return makeOutlet(name);
   }
   for (const paragraph of body) {
-    if (!REPORTS.some((words) => paragraph.includes(words))) continue;
+    if (!REPORTS.test(paragraph)) continue;
     const name = IN_REPORT.exec(paragraph)?.[1];
     if (name !== undefined && PRESS.test(name)) return makeOutlet(name);
   }

@@ -1,9 +1,9 @@
-import { FIRST_PLURAL, FURNITURE, OPENERS, POINTERS, PRESS_WORDS, SERVICE_WORDS } from './prompt-words.ts';
+import { FURNITURE, OPENERS, POINTERS, PRESS_WORDS, SERVICE_WORDS } from './prompt-words.ts';
 
 // Where a piece of a line begins: after a sentence's mark and what closes with it.
 const AFTER_MARK = '[.!?…]["\'”’»)\\]\\s\\u200b]*';
 const STARTS = `(?:${[
-  ...[...OPENERS, ...POINTERS, 'your', 'email', 'e-mail', 'twitter', 'this article', 'this story'].map(asPrinted),
+  ...[...OPENERS, ...POINTERS, 'your', 'email', 'e-mail', 'twitter', 'follow', 'this article', 'this story'].map(asPrinted),
   `(?:${[...FURNITURE].map(asPrinted).join('|')})[\\s:.!>»›…]*(?:$|[.!?…])`,
   '\\(?(?:additional )?(?:reporting|writing|editing) by ',
   '\\d+ min',
@@ -20,7 +20,7 @@ const SERVICE = new RegExp(
   ].join('|')})\\b`,
   'i',
 );
-const OF_US = new RegExp(`\\b(?:${[...FIRST_PLURAL].map(asPrinted).join('|')})\\b`, 'i');
+const OF_US = /\b(?:we|us|ours?)\b/i; // and what begins with them: “we’re”
 const PRESS = new RegExp(`\\b(?:${[...PRESS_WORDS].join('|')})\\b`, 'i');
 
 /**

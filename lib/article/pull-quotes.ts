@@ -19,17 +19,17 @@ const MOST_CANDIDATES = 60;
  */
 export function findPullQuotes(lines: readonly Line[]): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  let all: string | null = null; // made where the first candidate needs it: most articles have none
+  let lower: string | null = null; // made where the first candidate needs it
   let candidates = 0;
   for (let at = 0; at < lines.length && candidates < MOST_CANDIDATES; at++) {
     const shape = shapeOf(lines, at);
     if (shape === null) continue;
     candidates++;
-    const words = evenWords(lines[at]?.text ?? '');
-    all ??= ` ${lines.map((line) => evenWords(line.text)).join(' \n ')} `;
+    lower ??= lines.map((line) => line.text).join('\n').toLowerCase();
     // Without a name below it, a line is a repeat only of words inside a longer line; else it may be the quotation itself.
-    const repeated = isRepeated(all, words, shape.named ? 'anywhere' : 'inside a line');
-    const besideName = shape.apart && at > 2 && isFullName(lines[at + 1]?.text ?? '') && shape.words >= NAMED_WORDS;
+    const repeated = isRepeated(lines, at, shape.words, lower, shape.named ? 'anywhere' : 'inside a line');
+    const besideName =
+      shape.apart && at > 2 && isFullName(lines[at + 1]?.text ?? '') && shape.words.length >= NAMED_WORDS;
     if (!repeated && !(shape.named && besideName)) continue;
     found.push([at, shape.named ? at + 2 : at + 1]);
     if (shape.named) at++;
@@ -38,7 +38,7 @@ export function findPullQuotes(lines: readonly Line[]): (readonly [number, numbe
 }
 
 interface Shape {
-  readonly words: number;
+  readonly words: readonly string[];
   /** The line below is a name and nothing else. */
   readonly named: boolean;
   /** It stops without a point, or stands in marks. */
@@ -53,9 +53,9 @@ function shapeOf(lines: readonly Line[], at: number): Shape | null {
   const named = isBareName(lines[at + 1]?.text ?? '') && !isBareName(lines[at + 2]?.text ?? '');
   if (!named && !(open && at > 2)) return null;
   if (isBareName(text) || NO_QUOTE.test(text)) return null;
-  const words = evenWords(text).split(' ').length;
+  const words = wordsOf(text);
   const apart = open || (/^["“«‘']/.test(text) && /["”»’'][.,]?$/.test(text));
-  return words < LEAST_WORDS ? null : { words, named, apart };
+  return words.length < LEAST_WORDS ? null : { words, named, apart };
 }
 
 // One word below a line may be a label; two or more are somebody's name.
@@ -63,17 +63,25 @@ function isFullName(text: string): boolean {
   return text.includes(' ') && !text.includes(':');
 }
 
-// Whether the words stand in the article a second time.
-function isRepeated(all: string, words: string, where: 'anywhere' | 'inside a line'): boolean {
-  let copies = 0;
-  for (let at = all.indexOf(` ${words} `); at >= 0; at = all.indexOf(` ${words} `, at + words.length)) {
-    const alone = /^[\n]?$/.test(all[at - 1] ?? '') && /^[\n]?$/.test(all[at + words.length + 2] ?? '');
-    copies += alone && where === 'inside a line' ? 0 : 1;
-    if (copies === (where === 'anywhere' ? 2 : 1)) return true;
-  }
-  return false;
+// Whether the words of a line stand in the article a second time. Its longest word, which few lines share, says where to look.
+function isRepeated(
+  lines: readonly Line[],
+  own: number,
+  words: readonly string[],
+  lower: string,
+  where: 'anywhere' | 'inside a line',
+): boolean {
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const first = lower.indexOf(longest);
+  if (first < 0 || lower.indexOf(longest, first + longest.length) < 0) return false;
+  const wanted = words.join(' ');
+  return lines.some(({ text }, at) => {
+    if (at === own || text.length < wanted.length || !text.toLowerCase().includes(longest)) return false;
+    const even = wordsOf(text).join(' ');
+    return ` ${even} `.includes(` ${wanted} `) && (where === 'anywhere' || even !== wanted);
+  });
 }
 
-function evenWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -39,11 +39,13 @@ const LETTERS_READ = 600;
 
 /** The language of a text in another script than Latin, or null: what the page declares where it is printed in that script. */
 export function scriptLanguage(text: string, declared: string): string | null {
+  const lead = text.slice(0, 2 * LETTERS_READ);
+  if (!/[\u0370-\u1fff\u3040-\ud7ff]/.test(lead)) return null;
   const counts = new Map<string, number>();
   let latin = 0;
   let letters = 0;
-  for (let at = 0; at < text.length && letters < LETTERS_READ; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < lead.length && letters < LETTERS_READ; at++) {
+    const code = lead.charCodeAt(at);
     if (code < 0x41) continue;
     letters++;
     if (code < 0x370) latin++;
@@ -59,6 +61,5 @@ export function scriptLanguage(text: string, declared: string): string | null {
   if (main === null || most * 2 < latin || most < 4) return null;
   const [primary = ''] = declared.toLowerCase().split(/[-_]/, 1);
   if (primary === main || ALSO[main]?.includes(primary)) return declared;
-  const lead = text.slice(0, LETTERS_READ);
   return TELLING[main]?.find(([, letter]) => letter.test(lead))?.[0] ?? main;
 }
