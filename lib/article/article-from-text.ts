@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind, Outlet } from './article.ts';
+import type { Article, BlockKind, Outlet } from './article.ts';
 import { authorsAfterBy } from './byline.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { classifyLines } from './classify-lines.ts';
@@ -18,35 +18,50 @@ export interface Given {
   readonly publishedAt?: string | null;
 }
 
+// Enough of a body to tell its language by.
+const LEAD_LENGTH = 4000;
+
 /** Reads an article from plain text: which lines are headline, standfirst, caption, pull-quote, boilerplate and body. */
 export function articleFromText(text: string, given: Given = {}): Article {
   const blocks = classifyLines(findLines(text), given.headline ?? null);
   const url = given.url ?? null;
-  const first = (kind: BlockKind) => textOf(text, blocks, kind)[0] ?? null;
-  const body = textOf(text, blocks, 'body');
-  const byline = first('byline');
+  const printed = new Map<BlockKind, string[]>();
+  for (const { kind, start, end } of blocks) {
+    const words = text.slice(start, end);
+    const same = printed.get(kind);
+    if (same === undefined) printed.set(kind, [words]);
+    else same.push(words);
+  }
+  const first = (kind: BlockKind) => printed.get(kind)?.[0] ?? null;
+  const body = printed.get('body') ?? [];
   const dateline = first('dateline');
+  const date = dateline === null ? null : parseDateline(dateline);
   return {
     id: given.id ?? (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(text)}`,
     url,
-    outlet: given.outlet ?? outletInText(textOf(text, blocks, 'boilerplate'), body),
+    outlet: given.outlet ?? outletInText(printed.get('boilerplate') ?? [], body),
     headline: given.headline ?? first('headline'),
     standfirst: first('standfirst'),
-    byline: byline === null ? authorBeside(dateline) : (authorsAfterBy(byline) ?? byline),
-    publishedAt: given.publishedAt ?? (dateline === null ? null : (parseDateline(dateline)?.publishedAt ?? null)),
+    byline: authors(first('byline'), date?.rest ?? ''),
+    publishedAt: given.publishedAt ?? date?.publishedAt ?? null,
     modifiedAt: null,
-    language: tellLanguage(body.join('\n')),
+    language: tellLanguage(leadOf(body)),
     text,
     blocks,
     isArticle: readsAsArticle(body),
   };
 }
 
-function authorBeside(dateline: string | null): string | null {
-  const rest = dateline === null ? '' : (parseDateline(dateline)?.rest ?? '');
-  return rest === '' ? null : (authorsAfterBy(rest) ?? null);
+function authors(byline: string | null, besideDate: string): string | null {
+  if (byline !== null) return authorsAfterBy(byline) ?? byline;
+  return besideDate === '' ? null : authorsAfterBy(besideDate);
 }
 
-function textOf(text: string, blocks: readonly Block[], kind: BlockKind): string[] {
-  return blocks.filter((block) => block.kind === kind).map((block) => text.slice(block.start, block.end));
+function leadOf(body: readonly string[]): string {
+  let lead = '';
+  for (const paragraph of body) {
+    if (lead.length >= LEAD_LENGTH) break;
+    lead += `${paragraph}\n`;
+  }
+  return lead;
 }

@@ -39,7 +39,10 @@ function endsInBrackets(line: string): boolean {
   const plain = line.trimEnd();
   if (!plain.endsWith(')')) return false;
   const open = plain.lastIndexOf('(');
-  const inside = plain.slice(open + 1, -1).trim().toLowerCase();
+  const inside = plain
+    .slice(open + 1, -1)
+    .trim()
+    .toLowerCase();
   if (open < 0 || inside.length > 90 || !CREDIT.test(inside)) return false;
   const before = plain.slice(0, open).trim();
   if (before.endsWith(')')) return true;

@@ -1,5 +1,5 @@
 import { findSentences } from '../text/sentences.ts';
-import { isSpace, type Span, trimSpan } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 import { mayPrompt } from './prompt-cues.ts';
 import { endsLikeSentence, type Promptness, promptness } from './prompts.ts';
 
@@ -22,9 +22,12 @@ const LEAST_WRAPPED = 3;
 export function findLines(text: string): Line[] {
   const groups = findGroups(text);
   const wrapped = isWrapped(text, groups);
-  return groups
-    .flatMap((group) => (wrapped && group.slice(0, -1).every(isNearWidth) ? [joined(group)] : group))
-    .flatMap((span) => partFromPrompts(text, span));
+  const lines: Line[] = [];
+  for (const group of groups) {
+    if (wrapped && group.slice(0, -1).every(isNearWidth)) partFromPrompts(text, joined(group), lines);
+    else for (const span of group) partFromPrompts(text, span, lines);
+  }
+  return lines;
 }
 
 // Lines with no blank line between them, trimmed.
@@ -74,9 +77,12 @@ function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean 
 
 // A plea glued to the news: "…makes a difference.The minister…". Peels prompts off either end of a line; a line that is prompt
 // all through stays whole.
-function partFromPrompts(text: string, span: Span): Line[] {
+function partFromPrompts(text: string, span: Span, lines: Line[]): void {
   const whole = text.slice(span.start, span.end);
-  if (!mayPrompt(whole)) return [{ start: span.start, end: span.end, text: whole, prompt: 'none' }];
+  if (!mayPrompt(whole)) {
+    lines.push({ start: span.start, end: span.end, text: whole, prompt: 'none' });
+    return;
+  }
   const pieces = findPieces(text, span);
   const judged = new Map<Span, Promptness>();
   const promptOf = (piece: Span | undefined): Promptness => {
@@ -91,20 +97,20 @@ function partFromPrompts(text: string, span: Span): Line[] {
   while (last > first && promptOf(pieces[last - 1]) === 'strong') last--;
   const found = last - first < pieces.length;
   if (!found || pieces.slice(first, last).every((piece) => promptOf(piece) !== 'none')) {
-    return [{ ...span, text: whole, prompt: found ? 'strong' : judge(whole) }];
+    lines.push({ start: span.start, end: span.end, text: whole, prompt: found ? 'strong' : judge(whole) });
+    return;
   }
   const news = { start: pieces[first]?.start ?? span.start, end: pieces[last - 1]?.end ?? span.end };
-  return [
-    makeLine(text, { start: span.start, end: news.start }, 'strong'),
-    makeLine(text, news, null),
-    makeLine(text, { start: news.end, end: span.end }, 'strong'),
-  ].filter((line) => line.text !== '');
+  add(lines, text, { start: span.start, end: news.start }, 'strong');
+  add(lines, text, news, null);
+  add(lines, text, { start: news.end, end: span.end }, 'strong');
 }
 
-function makeLine(text: string, span: Span, prompt: Promptness | null): Line {
+function add(lines: Line[], text: string, span: Span, prompt: Promptness | null): void {
   const { start, end } = trimSpan(text, span);
+  if (start === end) return;
   const words = text.slice(start, end);
-  return { start, end, text: words, prompt: prompt ?? judge(words) };
+  lines.push({ start, end, text: words, prompt: prompt ?? judge(words) });
 }
 
 function judge(words: string): Promptness {
@@ -117,17 +123,21 @@ function findPieces(text: string, span: Span): Span[] {
 }
 
 function splitSeams(text: string, sentence: Span): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
   const pieces: Span[] = [];
   let start = sentence.start;
-  for (let at = sentence.start + 3; at < sentence.end - 2; at++) {
-    if (!'.!?'.includes(text[at] as string) || isSpace(text.charCodeAt(at + 1))) continue;
-    const next = /["”’)]/.test(text[at + 1] as string) ? at + 2 : at + 1;
-    if (!/^[“"‘]?\p{Lu}\p{Ll}/u.test(text.slice(next, next + 3)) && !/^\p{Lu} /u.test(text.slice(next, next + 2)))
-      continue;
-    if (!/\p{Ll}{2}$/u.test(text.slice(at - 2, at))) continue;
-    pieces.push({ start, end: next });
-    start = next;
+  SEAM.lastIndex = 3;
+  while (SEAM.test(words) && SEAM.lastIndex < words.length) {
+    const mark = SEAM.lastIndex - 2;
+    SEAM.lastIndex = mark + 1;
+    if (mark >= words.length - 2 || !/\p{Ll}{2}$/u.test(words.slice(mark - 2, mark))) continue;
+    const next = /["”’)]/.test(words[mark + 1] ?? '') ? mark + 2 : mark + 1;
+    if (!/^(?:[“"‘]?\p{Lu}\p{Ll}|\p{Lu} )/u.test(words.slice(next, next + 3))) continue;
+    pieces.push({ start, end: sentence.start + next });
+    start = sentence.start + next;
   }
   pieces.push({ start, end: sentence.end });
   return pieces;
 }
+
+const SEAM = /[.!?]\S/g;

@@ -25,7 +25,10 @@ export function findPullQuotes(lines: readonly Line[]): (readonly [number, numbe
     const shape = shapeOf(lines, at);
     if (shape === null) continue;
     candidates++;
-    lower ??= lines.map((line) => line.text).join('\n').toLowerCase();
+    lower ??= lines
+      .map((line) => line.text)
+      .join('\n')
+      .toLowerCase();
     // Without a name below it, a line is a repeat only of words inside a longer line; else it may be the quotation itself.
     const repeated = isRepeated(lines, at, shape.words, lower, shape.named ? 'anywhere' : 'inside a line');
     const besideName =
