@@ -6,6 +6,7 @@ import { chooseBody } from './choose-body.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { authorName } from './page-byline.ts';
+import { makeMarkCollector } from './page-marks.ts';
 import { type PageBlock, readBlocks } from './read-blocks.ts';
 import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
 
@@ -26,8 +27,9 @@ export function articleFromDocument(
   root: Element | null = document.body,
 ): ArticleOnPage | null {
   if (root === null) return null;
-  const metadata = readMetadata(document, url);
-  const all = readBlocks(root);
+  const collector = makeMarkCollector();
+  const all = readBlocks(root, collector);
+  const metadata = readMetadata(document, url, collector.marks(document));
   const body = chooseBody(all);
   if (body.length === 0) return null;
   const standfirst = findStandfirst(all, body, metadata.headline, metadata.description);

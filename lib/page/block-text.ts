@@ -40,6 +40,11 @@ export function makeTextGatherer(): TextGatherer {
   return {
     add(node) {
       const { data } = node;
+      // Most nodes are the white space between two elements.
+      if (data.trim() === '') {
+        if (!spaced && data !== '') put(node, 0, ' ');
+        return;
+      }
       if (!UNEVEN.test(data)) {
         const from = spaced && data.startsWith(' ') ? 1 : 0;
         if (from < data.length) put(node, from, data.slice(from));

@@ -101,13 +101,18 @@ export function isAllSmall({ element, pieces }: PageBlock): boolean {
 
 // Prompts as in a text: strong ones, and weak ones beside them; and what the page prints twice.
 function withoutPrompts(blocks: readonly PageBlock[]): PageBlock[] {
-  const prompts = blocks.map(({ text }) => promptness(text));
+  const prompts = blocks.map(({ text }) => (isLongProse(text) ? 'none' : promptness(text)));
   const seen = new Set<string>();
   return blocks.filter(({ text }, at) => {
     if (seen.has(text)) return false;
     seen.add(text);
     return prompts[at] === 'none' || !isBesideStrong(prompts, at);
   });
+}
+
+// A paragraph in which nobody speaks of himself as we do is no plea, however it begins.
+function isLongProse(text: string): boolean {
+  return text.length > 350 && !/\b(?:we|us|ours?)\b/i.test(text);
 }
 
 function isBesideStrong(prompts: readonly Promptness[], at: number): boolean {

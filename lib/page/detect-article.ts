@@ -1,6 +1,7 @@
 import { endsLikeSentence } from '../article/prompts.ts';
-import { readJsonLd, typesOf } from './json-ld.ts';
+import { typesOf } from './json-ld.ts';
 import { ARTICLE_TYPE } from './metadata.ts';
+import { findMarks, type PageMarks } from './page-marks.ts';
 
 /** Whether a page is an article. `maybe` asks for a second look once the page has finished building itself. */
 export interface Detection {
@@ -26,20 +27,20 @@ const DECLARED = /^(?:calls itself|og:type is article|has a date)/;
  * Decides by what the page declares (JSON-LD, Open Graph), by its address, and by how much prose it holds, without asking for
  * layout. Fronts, section lists, live blogs, galleries, forums, shops and documentation are `no`.
  */
-export function detectArticle(document: Document, address: string | null): Detection {
+export function detectArticle(document: Document, address: string | null, marks = findMarks(document)): Detection {
   const counted: { readonly points: number; readonly reason: string }[] = [];
   const count = (points: number, reason: string) => counted.push({ points, reason });
-  const types = readJsonLd(document).flatMap(typesOf);
-  const path = pathOf(address ?? canonicalOf(document));
+  const types = marks.linked.flatMap(typesOf);
+  const path = pathOf(address ?? canonicalOf(marks));
   if (types.some((type) => ARTICLE_TYPE.test(type) && type !== 'TechArticle')) count(3, 'calls itself an article');
   if (types.some((type) => OTHER_TYPE.test(type))) count(-2, 'describes something else than an article');
   if (types.includes('LiveBlogPosting') || (path !== null && LIVE_PATH.test(path))) count(-9, 'a live page');
-  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+  const ogType = contentOf(marks, 'og:type')?.toLowerCase() ?? '';
   if (ogType === 'article') count(2, 'og:type is article');
   else if (/^(?:product|profile|video|music|book)/.test(ogType)) count(-3, `og:type is ${ogType.slice(0, 20)}`);
-  if (document.querySelector('meta[property="article:published_time"]') !== null) count(1, 'has a date of publication');
+  if (contentOf(marks, 'article:published_time') !== null) count(1, 'has a date of publication');
   if (path !== null) count(...judgePath(path));
-  if (document.querySelectorAll('h1').length === 1) count(1, 'one headline');
+  if (marks.headings.length === 1) count(1, 'one headline');
   count(...judgeProse(document));
   if (!counted.some(({ reason }) => DECLARED.test(reason))) count(-2, 'nothing on it says that it is an article');
   const score = counted.reduce((sum, { points }) => sum + points, 0);
@@ -77,12 +78,13 @@ function judgeProse(document: Document): [number, string] {
   return sentences >= 5 ? [1, 'several paragraphs'] : [-1, 'little prose'];
 }
 
-function canonicalOf(document: Document): string | null {
-  return (
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
-    null
-  );
+function canonicalOf(marks: PageMarks): string | null {
+  const link = marks.links.find((each) => /\bcanonical\b/i.test(each.getAttribute('rel') ?? ''));
+  return link?.getAttribute('href') ?? contentOf(marks, 'og:url');
+}
+
+function contentOf({ metas }: PageMarks, property: string): string | null {
+  return metas.find((meta) => meta.getAttribute('property') === property)?.getAttribute('content') ?? null;
 }
 
 function pathOf(address: string | null): string | null {

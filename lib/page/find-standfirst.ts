@@ -14,6 +14,9 @@ const NAMED = /standfirst|sub-?_?(?:title|head|line)|\bdek\b|\bdeck\b|\bchapo\b|
 // Names that summaries of other articles and of pictures have as well.
 const LESS_NAMED = /lead|\blede\b|intro|sell|teaser-?text|summary|excerpt|description|synopsis/i;
 
+const NOT_NAMED =
+  /^(?:caption|figcaption|credit|carousel|gallery|slide|slider|slideshow|related|recommended|newsletter|share|promo|comment|social|player)$/;
+
 /**
  * The block between the headline and the body that sums the article up, or null: one that is named so, that says what the page's
  * description says, or that stands right below the headline as a heading or paragraph.
@@ -77,7 +80,8 @@ function headlineBefore(blocks: readonly PageBlock[], end: number, headline: str
 }
 
 function isCandidate({ text, linkLength, negative }: PageBlock): boolean {
-  if (negative !== null && /byline|author|date|time|caption|credit/i.test(negative.name)) return false;
+  if (negative !== null && (NOT_NAMED.test(negative.word) || /byline|author|date|time/i.test(negative.name)))
+    return false;
   if (text.length < SHORTEST || text.length > LONGEST || linkLength > 0.3 * text.length) return false;
   return (
     parseDateline(text) === null &&

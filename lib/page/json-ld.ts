@@ -6,12 +6,12 @@ const MOST_NODES = 400;
 const MOST_CHARACTERS = 2_000_000;
 
 /**
- * All JSON-LD objects of a page in order, `@graph`, lists and `mainEntity` opened. Blocks with raw control characters, comment
+ * All JSON-LD objects of scripts in order, `@graph`, lists and `mainEntity` opened. Blocks with raw control characters, comment
  * marks or trailing commas are mended; others that do not parse are left out.
  */
-export function readJsonLd(document: Document): LinkedData[] {
+export function readLinkedData(scripts: Iterable<Element>): LinkedData[] {
   const found: LinkedData[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of scripts) {
     const open: unknown[] = [parseLoosely(script.textContent ?? '')];
     while (open.length > 0 && found.length < MOST_NODES) {
       const value = open.shift();

@@ -8,48 +8,51 @@ export interface Negative {
   readonly outer: Negative | null;
 }
 
-// Text for screen readers alone, by the names that style sheets have for it.
-const UNSEEN =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|off-?screen|a11y-hidden|assistive-text)(?:$|\s)/i;
-// What a class says of what stands beside an element or how it is cut off, not of what is in it.
-const LAYOUT = /\b(?:overflow(?:-[xy])?|has|with|without)[-_]{1,2}[a-zA-Z]+/g;
+// A name's words: "isHidden", "is-hidden" and "is_hidden" have the same two.
+const WORDS = /[A-Z]?[a-z]+|[A-Z]+/g;
+// Text for screen readers alone, by the pairs of words that style sheets have for it.
+const UNSEEN: ReadonlySet<string> = new Set(
+  'sr only,visually hidden,hidden visually,screen reader,off screen,y hidden,assistive text'.split(','),
+);
+const UNSEEN_WORD = /^(?:visuallyhidden|screenreader|offscreen)$/;
+// The word after these says what stands beside an element or how it is cut off, not what is in it.
+const LAYOUT: ReadonlySet<string> = new Set(['has', 'with', 'without', 'overflow']);
 
 // Names seen before: a page has thousands of elements and some hundred names. What is kept is a word, '' for none, null for unseen.
 const judged = new Map<string, string | null>();
 const MOST_JUDGED = 5000;
+const LONGEST_ID = 40;
+const LONGEST_NAME = 400;
 
 /** What an element's class and id say of its text: the names it stands under, or that nobody sees it. */
 export function judgeName(element: Element, outer: Negative | null): Negative | null | 'unseen' {
   const ofClass = element.getAttribute('class');
   const id = element.getAttribute('id');
   if (ofClass === null && id === null) return outer;
-  const name = `${ofClass ?? ''} ${id ?? ''}`;
+  // A long id is made of a heading's words.
+  const name = `${ofClass ?? ''} ${id === null || id.length > LONGEST_ID ? '' : id}`;
   let word = judged.get(name);
   if (word === undefined) {
     word = wordOf(name);
-    if (judged.size < MOST_JUDGED) judged.set(name, word);
+    if (judged.size >= MOST_JUDGED) judged.clear();
+    judged.set(name, word);
   }
   if (word === null) return 'unseen';
   return word === '' ? outer : { name, word, outer };
 }
 
 function wordOf(name: string): string | null {
-  if (UNSEEN.test(name)) return null;
-  for (const word of nameWords(name)) {
-    if (NEGATIVE_WORDS.has(word)) return word;
-    const singular = word.replace(/s$/, '');
-    if (NEGATIVE_WORDS.has(singular)) return singular;
+  let found = '';
+  let before = '';
+  for (const word of name.slice(0, LONGEST_NAME).match(WORDS) ?? []) {
+    const lower = word.toLowerCase();
+    if (UNSEEN.has(`${before} ${lower}`) || UNSEEN_WORD.test(lower)) return null;
+    if (found === '' && !LAYOUT.has(before)) {
+      const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+      if (NEGATIVE_WORDS.has(lower)) found = lower;
+      else if (NEGATIVE_WORDS.has(singular)) found = singular;
+    }
+    before = lower;
   }
-  return '';
-}
-
-// The words of a class or id, lower case: split at marks and at capitals inside.
-function nameWords(name: string): string[] {
-  return name
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(LAYOUT, ' ')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
+  return found;
 }

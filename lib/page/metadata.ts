@@ -1,8 +1,9 @@
-import { type LinkedData, readJsonLd, textOf, typesOf } from './json-ld.ts';
+import { type LinkedData, textOf, typesOf } from './json-ld.ts';
 import { ownAddress } from './own-address.ts';
 import { readByline } from './page-byline.ts';
 import { readDate } from './page-date.ts';
 import { readHeadline } from './page-headline.ts';
+import { findMarks, type PageMarks } from './page-marks.ts';
 import { cleanText } from './page-text.ts';
 
 /** What a page says of itself, each in the form the article needs, null where it says nothing. */
@@ -20,15 +21,16 @@ export interface Metadata {
 export const ARTICLE_TYPE = /^(?:.*Article|BlogPosting|LiveBlogPosting|Report|.*NewsArticle)$/;
 
 /** Reads what a page says of itself: JSON-LD first, then meta elements, then what is printed. */
-export function readMetadata(document: Document, address: string | null): Metadata {
-  const linked = readJsonLd(document);
+export function readMetadata(document: Document, address: string | null, marks = findMarks(document)): Metadata {
+  const { linked } = marks;
   const article = mainArticle(linked, address);
-  const meta = metaOf(document);
+  const meta = metaOf(marks);
   const site =
     meta('og:site_name') ?? textOf(linked.find((node) => typesOf(node).includes('WebSite'))?.['name']) ?? null;
   return {
     headline: readHeadline(
-      document,
+      marks.headings,
+      document.querySelector('title'),
       textOf(article?.['headline']),
       meta('og:title', 'twitter:title', 'title', 'dc.title'),
       site,
@@ -41,11 +43,11 @@ export function readMetadata(document: Document, address: string | null): Metada
       article?.['author'] ?? article?.['creator'],
       meta('byl', 'byline', 'author', 'sailthru.author', 'parsely-author', 'article:author', 'dc.creator'),
     ),
-    publishedAt: publishedOf(document, article, meta),
+    publishedAt: publishedOf(marks, article, meta),
     modifiedAt: readDate(
       textOf(article?.['dateModified']) ?? meta('article:modified_time', 'og:updated_time', 'last-modified'),
     ),
-    url: addressOf(document, article, meta, address),
+    url: addressOf(marks, article, meta, address),
     language: languageOf(document, article, meta),
   };
 }
@@ -53,9 +55,9 @@ export function readMetadata(document: Document, address: string | null): Metada
 type Meta = (...names: readonly string[]) => string | null;
 
 // All meta elements in one pass, by name, property or itemprop in lower case; the first of each counts.
-function metaOf(document: Document): Meta {
+function metaOf({ metas }: PageMarks): Meta {
   const found = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of metas) {
     const content = element.getAttribute('content')?.trim() ?? '';
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
@@ -79,7 +81,7 @@ function mainArticle(linked: readonly LinkedData[], address: string | null): Lin
   return own ?? articles.find((node) => textOf(node['headline']) !== null) ?? articles[0] ?? null;
 }
 
-function publishedOf(document: Document, article: LinkedData | null, meta: Meta): string | null {
+function publishedOf({ times }: PageMarks, article: LinkedData | null, meta: Meta): string | null {
   const told =
     readDate(textOf(article?.['datePublished'])) ??
     readDate(textOf(article?.['dateCreated'])) ??
@@ -105,16 +107,21 @@ function publishedOf(document: Document, article: LinkedData | null, meta: Meta)
       ),
     );
   if (told !== null) return told;
-  for (const time of document.querySelectorAll('time[datetime], [itemprop="datePublished"]')) {
+  for (const time of times) {
     const date = readDate(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
     if (date !== null) return date;
   }
   return readDate(textOf(article?.['dateModified'])) ?? null;
 }
 
-function addressOf(document: Document, article: LinkedData | null, meta: Meta, address: string | null): string | null {
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
-  const told = [canonical, meta('og:url')];
+function addressOf(
+  { links }: PageMarks,
+  article: LinkedData | null,
+  meta: Meta,
+  address: string | null,
+): string | null {
+  const canonical = links.find((link) => /\bcanonical\b/i.test(link.getAttribute('rel') ?? ''))?.getAttribute('href');
+  const told = [canonical ?? null, meta('og:url')];
   // A page read from where it lives has an address already; JSON-LD names one for a saved page.
   if (address === null) told.push(textOf(article?.['mainEntityOfPage']), textOf(article?.['url']));
   return ownAddress(told, address);

@@ -5,19 +5,18 @@ import { cleanText, lettersOf } from './page-text.ts';
  * print; else what JSON-LD says; else the print where it is the declaration in other words or the only heading there is.
  */
 export function readHeadline(
-  document: Document,
+  headings: readonly Element[],
+  titleElement: Element | null,
   linked: string | null,
   told: string | null,
   site: string | null,
 ): string | null {
-  const title = cleanText(document.querySelector('title')?.textContent);
+  const title = cleanText(titleElement?.textContent);
   const declared = [cleanText(linked), cleanText(told) ?? title].map((text) =>
     text === null ? null : withoutSite(text, site),
   );
   const [article, meta] = declared;
-  const printed = [...document.querySelectorAll('h1')]
-    .map((h1) => cleanText(h1.textContent))
-    .filter((text) => text !== null && text.length < 300);
+  const printed = headings.map((h1) => cleanText(h1.textContent)).filter((text) => text !== null && text.length < 300);
   for (const candidate of [article, meta, withoutSite(title ?? '', site)]) {
     const same = printed.find(
       (text) =>

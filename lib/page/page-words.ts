@@ -14,7 +14,7 @@ export const SILENT: ReadonlySet<string> = new Set(
 );
 
 /** Elements whose text is one thing whatever is in them. */
-export const KEPT_WHOLE = /^H[1-6]$/i;
+export const KEPT_WHOLE: ReadonlySet<string> = new Set('H1 H2 H3 H4 H5 H6'.split(' '));
 
 /** Roles that say the same. */
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
@@ -43,7 +43,7 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
     'navigation navbar menu submenu sidebar footer cookie consent gdpr modal popup popover outbrain taboola tag taglist keywords ' +
     'bio factbox byline dateline timestamp toolbar tools widget gallery carousel slideshow slider player playlist videoplayer ' +
     'rail hidden readmore readnext morefrom morestories alsoread seealso upnext onward donate donation contribution epic regwall ' +
-    'registration login print noprint screenreader visuallyhidden skip copyright disclaimer correction infobox authorinfo ' +
+    'registration login print noprint skip copyright disclaimer correction infobox authorinfo ' +
     'authorbio authorbox author profile ticker excerpt onetrust privacy alert notification announcement feedback survey poll quiz ' +
     'crossword reactions rating votes pagination pager inread banner callout cta upsell marketing commercial affiliate mailing ' +
     'optin embed embedded twitter tweet instagram facebook tiktok youtube'

@@ -1,5 +1,6 @@
 import { type GatheredText, makeTextGatherer } from './block-text.ts';
 import { judgeName, type Negative } from './judge-name.ts';
+import type { MarkCollector } from './page-marks.ts';
 import { INLINE, KEPT_WHOLE, SILENT, SKIPPED, SKIPPED_ROLES } from './page-words.ts';
 
 /** The text between two block boundaries of a page. */
@@ -18,6 +19,8 @@ interface Frame {
   readonly element: Element;
   next: Node | null;
   readonly block: Element;
+  /** Whether the block is one thing whatever is in it. */
+  readonly isWhole: boolean;
   /** Whether text before and after the element is parted. */
   readonly parts: boolean;
   readonly inLink: boolean;
@@ -32,9 +35,9 @@ const PICTURE = /^(?:IMG|PICTURE|FIGURE|VIDEO|SVG|AMP-IMG)$/i;
 /**
  * All text of a root by blocks, in document order, in one walk that changes nothing and asks for no layout. With a stack of its
  * own instead of recursion: pages have been seen ten thousand elements deep. What stands in an open shadow root is read where its
- * host stands, before the host's own children.
+ * host stands, before the host's own children. The collector is shown each element on the way.
  */
-export function readBlocks(root: Element): PageBlock[] {
+export function readBlocks(root: Element, collector: MarkCollector | null = null): PageBlock[] {
   const blocks: PageBlock[] = [];
   const gatherer = makeTextGatherer();
   let linkLength = 0;
@@ -60,11 +63,12 @@ export function readBlocks(root: Element): PageBlock[] {
     const name = judgeName(element, frame.negative);
     if (name === 'unseen') return;
     if (!inline) flush(frame);
-    const block = inline || KEPT_WHOLE.test(frame.block.tagName) ? frame.block : element;
+    const isSame = inline || frame.isWhole;
     const inside = {
       element,
       next: element.firstChild,
-      block,
+      block: isSame ? frame.block : element,
+      isWhole: isSame ? frame.isWhole : KEPT_WHOLE.has(tag),
       parts: !inline,
       inLink: frame.inLink || tag === 'A',
       negative: name,
@@ -79,6 +83,7 @@ export function readBlocks(root: Element): PageBlock[] {
       element: root,
       next: root.firstChild,
       block: root,
+      isWhole: false,
       parts: true,
       inLink: false,
       negative: null,
@@ -107,6 +112,7 @@ export function readBlocks(root: Element): PageBlock[] {
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const tag = tagOf(element);
+      collector?.note(element, tag);
       if (tag === 'BR') {
         breaks++;
         // Two line breaks are how older pages part paragraphs.
