@@ -10,10 +10,7 @@ const AT_END = 4;
  */
 export function passageUrl(url: string | null, words: string): string | null {
   if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-  const list = words
-    .split(/\s+/)
-    .map((word) => word.replace(/^["“”‘«»(]+|["“”«»),.;:!?…]+$/g, ''))
-    .filter(Boolean);
+  const list = words.split(/\s+/).map(withoutMarks).filter(Boolean);
   if (list.length === 0) return null;
   const fragment =
     list.length <= NAMED_WHOLE
@@ -24,10 +21,16 @@ export function passageUrl(url: string | null, words: string): string | null {
 
 // The words as printed, since marks between them must match; only the marks around them are left out.
 function exact(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["“”‘«»(]+|["“”«»),.;:!?…]+$/g, '');
+  return withoutMarks(words.replace(/\s+/g, ' ').trim());
+}
+
+// Letter by letter: an expression would look for a run at the end from each place of each run before it.
+function withoutMarks(words: string): string {
+  let start = 0;
+  let end = words.length;
+  while (start < end && '"“”‘«»('.includes(words[start] ?? '')) start++;
+  while (end > start && '"“”«»),.;:!?…'.includes(words[end - 1] ?? '')) end--;
+  return words.slice(start, end);
 }
 
 // A comma, an ampersand and a hyphen have a meaning in a text fragment. The first two are always encoded; the hyphen is not.

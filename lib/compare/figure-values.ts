@@ -19,7 +19,7 @@ export function areCompatible(a: Quantity, b: Quantity): boolean {
 /** The place a figure is printed to: by its printed decimals where it has some ("4.20" is exact to the penny). */
 export function printedPlace(figure: Quantity): number {
   const value = Math.abs(figure.value ?? 0);
-  const printed = /\d[\d,]*\.(\d+)/.exec(figure.text);
+  const printed = /(?<![\d,])\d[\d,]*\.(\d+)/.exec(figure.text);
   const decimals = printed?.[1]?.length ?? 0;
   if (printed === null || decimals === 0) return lastPlace(value);
   const number = Number(printed[0].replaceAll(',', ''));

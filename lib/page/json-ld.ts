@@ -49,7 +49,7 @@ function parseLoosely(text: string): unknown {
   if (text.length > MOST_CHARACTERS) return null;
   const bare = text
     .replace(/^\s*(?:<!--|(?:\/[/*])?<!\[CDATA\[(?:\*\/)?)/, '')
-    .replace(/(?:--|(?:\/[/*])?\]\])>(?:\*\/)?\s*;?\s*$/, '');
+    .replace(/(?:--|(?:\/[/*])?\]\])>(?:\*\/)?[\s;]*$/, '');
   try {
     return JSON.parse(bare);
   } catch {

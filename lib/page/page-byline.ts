@@ -37,7 +37,7 @@ function printedByline(document: Document): string | null {
     const names: (string | null)[] = [];
     for (const element of [...document.querySelectorAll(selector)].slice(0, 8)) {
       const name = authorName(element.textContent);
-      if (name !== null && isBareName(name) && /\p{L}{2,} \p{L}/u.test(name)) names.push(name);
+      if (name !== null && isBareName(name) && /\p{L}{2} \p{L}/u.test(name)) names.push(name);
       else if (names.length > 0) break; // authors stand together; names further on are of other articles
     }
     // More names than a byline holds are a list of other articles' authors.

@@ -43,7 +43,7 @@ function isAlike(a: string, b: string): boolean {
 
 // "Headline | Site", "Headline - Site": the last part goes when it names the site, or stands after a bar and is short.
 function withoutSite(title: string, site: string | null): string {
-  const cut = /^(.{12,}?)\s+([|–—\-·•»])\s+([^|–—·•»]{2,40})$/.exec(title);
+  const cut = /^(.{12,}?) ([|–—\-·•»]) ([^|–—·•»]{2,40})$/.exec(title);
   if (cut === null) return title;
   const [, head = title, mark = '', tail = ''] = cut;
   const known =
