@@ -1,0 +1,61 @@
+/** A task that is to take time in proportion to the size of its input, which is made outside the measured time. */
+export interface Task<Input> {
+  readonly make: (size: number) => Input;
+  readonly run: (input: Input) => unknown;
+}
+
+/** The smallest input that is measured, and about the largest. */
+export interface Sizes {
+  readonly least: number;
+  readonly most: number;
+  /**
+   * A task that has taken so many milliseconds has shown how it grows, and is not measured at a larger size: it keeps
+   * what is slow but linear from slowing the tests. Ten where nothing is said.
+   */
+  readonly enough?: number;
+}
+
+/** Each size as a multiple of the one before: four times the work if linear, sixteen times if quadratic. */
+const STEP = 4;
+/** Half way between the two, as ratios go: noise of a factor of two passes, a square does not. */
+const CEILING = 8;
+/** Below this the clock and the collector are measured, and not the task. */
+const LEAST_MS = 0.4;
+/** Runs before a growth counts as too much. Nearly all tasks pass at the first, so that patience costs nothing. */
+const TRIES = 10;
+/** A square by any measure, and by now no first run of anything. */
+const HOPELESS = { ratio: 12, tries: 3 };
+
+/**
+ * Null where a task's time grows in proportion to its input, or else a line that says how it grew. Goes up in steps,
+ * each four times the size before, and compares the best of several runs of both: as many as it takes for their ratio to
+ * be low enough, so that a busy machine passes and a square never does.
+ */
+export function excessOf<Input>({ make, run }: Task<Input>, { least, most, enough = 10 }: Sizes): string | null {
+  const timeAt = (size: number): number => {
+    const input = make(size);
+    const before = process.cpuUsage();
+    run(input);
+    // The processor's time and not the clock's: what other processes take of a small machine is none of ours.
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  timeAt(least); // what runs for the first time is compiled first
+  let small = timeAt(least);
+  for (let size = least; ; size *= STEP) {
+    let large = Number.POSITIVE_INFINITY;
+    for (let tries = 0; large > CEILING * Math.max(small, LEAST_MS); tries++) {
+      const isHopeless = tries >= HOPELESS.tries && large > HOPELESS.ratio * small;
+      if (tries === TRIES || isHopeless) return describe(size, small, large);
+      small = Math.min(small, timeAt(size));
+      large = Math.min(large, timeAt(size * STEP));
+    }
+    if (large >= enough || size * STEP * STEP > most) return null;
+    small = large;
+  }
+}
+
+function describe(size: number, small: number, large: number): string {
+  const ratio = (large / small).toFixed(1);
+  return `${small.toFixed(1)} ms at ${size}, ${large.toFixed(1)} ms at ${size * STEP}: ${ratio} times as long`;
+}

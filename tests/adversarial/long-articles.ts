@@ -1,0 +1,14 @@
+import type { Article } from '@/lib/article/article.ts';
+import { nameArticle } from '@/lib/article/name-article.ts';
+
+/** An article whose text is all body, a paragraph a line, whatever its text looks like. */
+export function bodyOnly(text: string, language = 'en'): Article {
+  let start = 0;
+  const blocks = text.split('\n').map((line) => {
+    const block = { kind: 'body', start, end: start + line.length } as const;
+    start = block.end + 1;
+    return block;
+  });
+  const nothing = { url: null, headline: null, standfirst: null, byline: null, modifiedAt: null };
+  return nameArticle({ ...nothing, publishedAt: '2031-05-14', language, text, blocks, isArticle: true }, []);
+}

@@ -1,0 +1,79 @@
+import { expect, test, vi } from 'vitest';
+import { attacksOn } from './attacks.ts';
+import { assembledExpressions, writtenExpressions } from './expressions-of-lib.ts';
+import { excessOf } from './growth.ts';
+
+/**
+ * Expressions that are not linear, and what keeps their texts short. To find a run of something at the end of a text,
+ * an engine tries it from each place of each run: there is no way to write that as an expression.
+ */
+const SHORT_TEXTS: Readonly<Record<string, string>> = {
+  'lib/article/prompts.ts /[\\s:.!>»›…]+$/': 'a line of at most 900 characters',
+  'lib/cards/wording.ts /[\\s,;:–—-]+$/': 'words cut to 140 characters',
+  'lib/compare/figure-interval.ts /0+$/': 'a number of twelve digits',
+  'lib/compare/figure-interval.ts /e.*$/': 'a number of twelve digits',
+  'lib/page/page-byline.ts /\\s*(?:[|•·–—]|\\S+@\\S+|\\d|\\bPublished\\b|\\bUpdated\\b|, [^,]*\\b(?:editor|correspondent|reporter|writer)\\b).*$/i':
+    'a byline of at most 300 characters',
+};
+
+// Two short steps first, at which even an exponential one ends; the longer show a square.
+const FEW = { least: 5, most: 20 };
+const SOME = { least: 60, most: 240 };
+const MANY = { least: 1000, most: 4000 };
+
+// A busy machine takes many times as long for the same work.
+vi.setConfig({ testTimeout: 60_000 });
+
+const all = new Map(
+  [...writtenExpressions(), ...(await assembledExpressions())].map(({ file, expression }) => [
+    `${file} ${expression}`,
+    expression,
+  ]),
+);
+
+test('regular expressions of every kind are found in the sources', () => {
+  expect(all.size).toBeGreaterThan(150);
+  expect([...all.keys()].filter((name) => name.startsWith('lib/article/dateline.ts')).length).toBeGreaterThan(5);
+});
+
+test('every regular expression takes time in proportion to its text, unless its texts are short', () => {
+  const squares = [...all].flatMap(([name, expression]) => {
+    const slow = slowestOf(expression);
+    return slow === null ? [] : [{ name, slow }];
+  });
+  const names = squares.map(({ name }) => name);
+  expect(squares.filter(({ name }) => SHORT_TEXTS[name] === undefined)).toEqual([]);
+  expect(Object.keys(SHORT_TEXTS).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test.each([
+  ['a run before what does not follow it', /\s+$/],
+  ['two runs of the same', /^(.+?)\s+-/],
+  ['a run within a run', /^(?:a+)+b/],
+  ['two ways to read one letter', /^(?:a|a)+b/],
+  ['a run that an assertion looks back for', /(?<=-\s*)x/],
+  ['a run behind a beginning', /<[^>]*>/],
+])('%s is found to be slow', (_, expression) => {
+  expect(slowestOf(expression)).not.toBeNull();
+});
+
+test.each([
+  ['a run before what it cannot hold', /^\s*-/],
+  ['runs that begin at different letters', /[.!?]["'”’)]*$/],
+  ['a short run', /\d{1,2}-\d{1,2}/g],
+  ['what stands once', /said|told/],
+])('%s is found to be quick', (_, expression) => {
+  expect(slowestOf(expression)).toBeNull();
+});
+
+/** The first attack that takes more time than its length, and how much, or null. */
+function slowestOf(expression: RegExp): string | null {
+  const run = (text: string) => (expression.global ? text.replace(expression, '') : expression.test(text));
+  for (const { name, make } of attacksOn(expression)) {
+    for (const sizes of [FEW, SOME, MANY]) {
+      const excess = excessOf({ make, run }, sizes);
+      if (excess !== null) return `${name}: ${excess}`;
+    }
+  }
+  return null;
+}
