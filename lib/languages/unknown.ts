@@ -1,9 +1,11 @@
 import type { Language } from './language.ts';
+import { NO_QUANTITY_WORDS } from './no-quantity-words.ts';
+import { NO_SPEECH } from './no-speech.ts';
 
 /** The language that knows no words: digits, signs and quotation marks are read all the same, speakers are not. */
 export const UNKNOWN: Language = {
   tag: 'und',
   stopWords: new Set(),
-  quantities: { months: new Map() },
-  speech: { elisions: new Set() },
+  quantities: NO_QUANTITY_WORDS,
+  speech: NO_SPEECH,
 };

@@ -1,4 +1,3 @@
-import { CHANGE_WORDS } from '../../languages/english/role-words.ts';
 import { isJoin, isNumber, type Line, type Run, wordAt } from './line.ts';
 
 // Costs in tokens of distance, by judgement: a semicolon or a new clause is farther than any phrase inside the clause,
@@ -7,7 +6,6 @@ const CLAUSE_COST = 12;
 const COMMA_COST = 3;
 const OPENING_COST = 6;
 const AFTER_OTHER_FIGURE = 4;
-const CLAUSE_OPENERS = new Set('; while whereas but although though —'.split(' '));
 
 /**
  * The time phrase that a figure most likely belongs to: the nearest, counted in tokens with extra for what parts them.
@@ -34,7 +32,7 @@ function costOf(line: Line, figure: Run, phrase: Run, others: readonly Run[]): n
   let cost = to - from + (isBaseline(line, phrase) ? CLAUSE_COST : 0);
   for (let at = from; at < to; at++) {
     const word = wordAt(line, at);
-    if (CLAUSE_OPENERS.has(word)) cost += CLAUSE_COST;
+    if (line.language.grammar.contrasts.has(word)) cost += CLAUSE_COST;
     else if (word === ',') cost += COMMA_COST;
     else if (isJoin(line, at)) cost -= 1;
   }
@@ -45,17 +43,14 @@ function costOf(line: Line, figure: Run, phrase: Run, others: readonly Run[]): n
 
 // "compared with the same period in 2019", "up from last year": what the figure is held against, not its own time.
 function isBaseline(line: Line, phrase: Run): boolean {
-  if (wordAt(line, phrase.from - 1) === 'on' || wordAt(line, phrase.to) === 'levels') return true; // "on 2005 levels"
+  const { calendar, grammar, roles } = line.language;
+  if (calendar.yearBaselines.has(wordAt(line, phrase.from - 1)) || calendar.levels.has(wordAt(line, phrase.to)))
+    return true; // "on 2005 levels"
   for (let at = phrase.from - 1; at >= phrase.from - 3 && at >= 0; at--) {
     const word = wordAt(line, at);
-    if (
-      word === 'compared' ||
-      word === 'against' ||
-      word === 'versus' ||
-      (word === 'than' && at >= phrase.from - 2 && !isNumber(line, at + 1))
-    )
-      return true;
-    if (word === 'from' && CHANGE_WORDS.has(wordAt(line, at - 1))) return true;
+    if (calendar.baselines.has(word)) return true;
+    if (grammar.than.has(word) && at >= phrase.from - 2 && !isNumber(line, at + 1)) return true;
+    if (roles.from.has(word) && roles.changes.has(wordAt(line, at - 1))) return true;
   }
   return false;
 }

@@ -1,9 +1,7 @@
-import { MONTHS, WEEKDAYS } from '../../languages/english/calendar.ts';
-import { FUNCTION_WORDS } from '../../languages/english/function-words.ts';
-import { MULTIPLIERS, SMALL_NUMBERS, TENS, VAGUE_ORDERS } from '../../languages/english/number-words.ts';
-import { DURATIONS } from '../../languages/english/units.ts';
-import { singular, stem } from '../../text/stems.ts';
-import { isDash, isJoin, isNumber, type Line, type Run, sliceRun, wordAt } from './line.ts';
+import { stem } from '../../text/stems.ts';
+import { emptyWordsOf } from './empty-words.ts';
+import { isDash, isJoin, type Line, type Run, sliceRun, wordAt } from './line.ts';
+import { singularOf, withoutPossessive } from './nouns.ts';
 import type { Amount } from './read-amount.ts';
 
 /** What a figure measures: in the article's words, by its noun, and as stems to compare. */
@@ -16,7 +14,9 @@ export interface Measure {
 const LONGEST_SIDE = 6;
 const LONGEST_MEASURE = 12;
 const MOST_TERMS = 12;
-const CLAUSE_MARKS = /^[.;:()—–!?"“”]$/;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set('. ; : ( ) — – ! ? " “ ” „ « » , -'.split(' '));
+// Hyphens and dashes part clauses only where they do not join words; a hyphen never does.
+const HYPHEN = '-';
 
 /** What an amount measures, read off its clause: the words after it, and those before it where it is not the subject. */
 export function describeMeasure(
@@ -31,7 +31,7 @@ export function describeMeasure(
   return {
     measure: words(line, amount, hedge, clause, times),
     head,
-    terms: termsOf(line, hedge, clause, head, [...times, ...figures]),
+    terms: termsOf(line, hedge, clause, head, times, figures),
   };
 }
 
@@ -45,9 +45,11 @@ function clauseAround(line: Line, figure: Run): Run {
 }
 
 function isBoundary(line: Line, at: number): boolean {
-  const word = wordAt(line, at);
-  if (word === ',') return true;
-  return (CLAUSE_MARKS.test(word) && !isJoin(line, at)) || /^(while|whereas|but|although)$/.test(word);
+  const token = line.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'word') return line.language.grammar.clauseOpeners.has(token.lower);
+  if (token.kind === 'number' || token.text === HYPHEN || !CLAUSE_MARKS.has(token.text)) return false;
+  return token.text === ',' || !isJoin(line, at);
 }
 
 // The figure's own noun and what follows it; with what leads up to it where the number has no noun of its own.
@@ -55,41 +57,22 @@ function words(line: Line, amount: Amount, hedge: Run, clause: Run, times: reado
   const right = { from: amount.to, to: Math.min(clause.to, amount.to + LONGEST_MEASURE) };
   const cut = times.find((time) => time.from >= right.from && time.from < right.to);
   const after = sliceRun(line, { from: right.from, to: cut?.from ?? right.to });
+  const before = { from: Math.max(clause.from, hedge.from - LONGEST_SIDE), to: hedge.from };
   if (amount.kind === 'count' && amount.to > amount.numberTo) {
-    const noun = headStart(line, amount);
     const opens = hedge.from - clause.from <= 1 && after !== '';
-    const own = sliceRun(line, { from: noun, to: amount.to });
-    const left = opens
-      ? ''
-      : sliceRun(line, { from: Math.max(clause.from, hedge.from - LONGEST_SIDE), to: hedge.from });
-    return limit(join(left, own, after));
+    const own = sliceRun(line, { from: headStart(line, amount), to: amount.to });
+    return limit(join(opens ? '' : sliceRun(line, before), own, after));
   }
-  const left = sliceRun(line, { from: Math.max(clause.from, hedge.from - LONGEST_SIDE), to: hedge.from });
-  const measure = limit(join(left, after));
+  const measure = limit(join(sliceRun(line, before), after));
   return measure === '' ? amount.unit : measure;
 }
 
 // Where the counted noun phrase begins inside the amount: past the number words.
 function headStart(line: Line, amount: Amount): number {
+  const { nounFillers } = line.language.grammar;
   let at = amount.numberTo;
-  while (
-    at < amount.to - 1 &&
-    (isDash(wordAt(line, at)) || /^(of|the|his|her|its|their|or|more|so|plus)$/.test(wordAt(line, at)))
-  )
-    at++;
+  while (at < amount.to - 1 && (isDash(wordAt(line, at)) || nounFillers.has(wordAt(line, at)))) at++;
   return at;
-}
-
-function isNumberToken(line: Line, at: number): boolean {
-  const word = wordAt(line, at);
-  return (
-    isNumber(line, at) ||
-    SMALL_NUMBERS.has(word) ||
-    TENS.has(word) ||
-    MULTIPLIERS.has(word) ||
-    VAGUE_ORDERS.has(word) ||
-    /^(m|bn|k|several|few)$/.test(word)
-  );
 }
 
 function join(...parts: readonly string[]): string {
@@ -97,57 +80,80 @@ function join(...parts: readonly string[]): string {
 }
 
 function limit(measure: string): string {
-  return measure.split(/\s+/).slice(0, LONGEST_MEASURE).join(' ');
+  const all = measure.split(/\s+/);
+  return all.length > LONGEST_MEASURE ? all.slice(0, LONGEST_MEASURE).join(' ') : all.join(' ');
 }
 
 // The noun an amount of money, a share or a measure is of: "in additional funding", "of the vote"; else the noun before it.
 function nounNear(line: Line, amount: Amount, clause: Run): string | null {
+  const { grammar, nouns } = line.language;
   let at = amount.to;
-  if (/^(in|of|worth|for)$/.test(wordAt(line, at))) at++;
+  if (grammar.amountLinks.has(wordAt(line, at))) at++;
   let last: string | null = null;
   for (; at < clause.to && at < amount.to + LONGEST_SIDE; at++) {
     const word = wordAt(line, at);
-    if (/^(the|a|an|its|their|his|her)$/.test(word) && last === null) continue;
+    if (last === null && isDeterminer(line, word)) continue;
     if (!isContent(line, at)) break;
-    last = singular(word.replace(/'s?$/, ''));
+    last = singularOf(withoutPossessive(word), nouns);
+    if (nouns.adjectives.size > 0 && !nouns.adjectives.has(word)) break; // adjectives follow their noun
   }
   if (last !== null) return last;
   for (at = amount.from - 1; at >= clause.from; at--) {
-    if (isContent(line, at)) return singular(wordAt(line, at).replace(/'s?$/, ''));
+    if (isContent(line, at)) return singularOf(withoutPossessive(wordAt(line, at)), nouns);
   }
   return null;
 }
 
-function isContent(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  if (token?.kind !== 'word' || token.text.length < 2) return false;
-  const word = token.lower;
-  return (
-    !FUNCTION_WORDS.has(word) &&
-    !isNumberToken(line, at) &&
-    !WEEKDAYS.has(word) &&
-    !MONTHS.has(word) &&
-    !DURATIONS.has(word)
-  );
+// "The", "a", "their", but not "those", which can stand alone.
+function isDeterminer({ language: { grammar, numbers } }: Line, word: string): boolean {
+  if (grammar.the.has(word) || grammar.a.has(word)) return true;
+  return grammar.determiners.has(word) && !numbers.pairLeads.has(word);
 }
 
-// Stems from the figure outwards, right before left at the same distance; the clause first, then the rest of the sentence.
-function termsOf(line: Line, figure: Run, clause: Run, head: string, left: readonly Run[]): string[] {
-  const terms = new Set<string>(head === '' ? [] : [stem(head)]);
-  const take = (at: number) => {
-    if (
-      terms.size >= MOST_TERMS ||
-      !isContent(line, at) ||
-      left.some((run) => at >= run.from && at < run.to && !(at >= figure.from && at < figure.to))
-    )
-      return;
-    terms.add(stem(wordAt(line, at)));
-  };
-  for (let at = figure.from; at < figure.to; at++) if (isContent(line, at)) take(at);
+function isContent(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token?.kind === 'word' && token.text.length > 1 && !emptyWordsOf(line.language).has(token.lower);
+}
+
+// Stems from the figure outwards, right before left at the same distance; first those of the figure itself.
+function termsOf(
+  line: Line,
+  figure: Run,
+  clause: Run,
+  head: string,
+  times: readonly Run[],
+  figures: readonly Run[],
+): string[] {
+  const terms = new Set<string>(head === '' ? [] : [stemOf(head)]);
+  for (let at = figure.from; at < figure.to; at++) addTerm(line, at, terms);
   const reach = Math.max(figure.from - clause.from, clause.to - figure.to);
-  for (let step = 1; step <= reach; step++) {
-    if (figure.to + step - 1 < clause.to) take(figure.to + step - 1);
-    if (figure.from - step >= clause.from) take(figure.from - step);
+  for (let step = 1; step <= reach && terms.size < MOST_TERMS; step++) {
+    const right = figure.to + step - 1;
+    const left = figure.from - step;
+    if (right < clause.to && !isInside(right, times) && !isInside(right, figures)) addTerm(line, right, terms);
+    if (left >= clause.from && !isInside(left, times) && !isInside(left, figures)) addTerm(line, left, terms);
   }
   return [...terms];
+}
+
+function addTerm(line: Line, at: number, terms: Set<string>): void {
+  if (terms.size < MOST_TERMS && isContent(line, at)) terms.add(stemOf(wordAt(line, at)));
+}
+
+function isInside(at: number, runs: readonly Run[]): boolean {
+  for (const run of runs) if (at >= run.from && at < run.to) return true;
+  return false;
+}
+
+// A text says the same words again and again; a stem costs some twenty look-ups of its cache.
+const MOST_STEMS = 5000;
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const made = stem(word);
+  stems.set(word, made);
+  return made;
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { chooseTime } from './choose-time.ts';
 import { describeMeasure } from './describe-measure.ts';
 import { findAttribution } from './find-attribution.ts';
-import { findPlace } from './find-place.ts';
+import { choosePlace, findPlaces } from './find-place.ts';
 import { findRole } from './find-role.ts';
 import { findTimePhrases } from './find-time-phrases.ts';
 import { isAside } from './is-aside.ts';
@@ -27,10 +27,11 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
   const found: Quantity[] = [];
   for (const paragraph of reading.paragraphs) {
     let count: Amount | null = null;
-    for (const line of linesOf(reading.text, paragraph)) {
+    for (const line of linesOf(reading.text, paragraph, reading.language.quantities)) {
       const readings = readLine(line);
       if (readings.length === 0) continue;
-      const printed = readings.flatMap((found) => (found.kind === 'amount' ? [found.amount] : []));
+      const printed: Amount[] = [];
+      for (const found of readings) if (found.kind === 'amount') printed.push(found.amount);
       const amounts = lendUnits(line, printed, count);
       count = lastCount(amounts) ?? count;
       found.push(...describe(line, readings, amounts, reading.article.publishedAt));
@@ -47,6 +48,7 @@ function describe(
 ): Quantity[] {
   const times = amounts.length > 0 ? findTimePhrases(line) : [];
   const attribution = amounts.length > 0 ? findAttribution(line) : null;
+  const places = amounts.length > 0 ? findPlaces(line) : [];
   const names = line.names.map((name) => name.name.toLowerCase());
   const aside = isAside(line);
   let next = 0;
@@ -71,7 +73,7 @@ function describe(
       scope: {
         time: time && sliceRun(line, time),
         period: time && resolvePeriod(line, time, publishedAt),
-        place: findPlace(line, hedge),
+        place: choosePlace(line, places, hedge),
       },
       attribution,
       salience: aside ? 'minor' : judgeSalience(amount, measured.terms),

@@ -1,3 +1,5 @@
+import type { QuantityWords } from '../../languages/quantity-words.ts';
+import type { Phrases } from '../../languages/word-list.ts';
 import type { NameMention } from '../../text/names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -5,6 +7,8 @@ import type { Token } from '../../text/tokens.ts';
 /** The tokens of one sentence, which is as far as any rule about figures looks. */
 export interface Line {
   readonly text: string;
+  /** The words it is read by. */
+  readonly language: QuantityWords;
   readonly sentence: Span;
   readonly tokens: readonly Token[];
   readonly names: readonly NameMention[];
@@ -23,6 +27,11 @@ export interface Run {
 /** The token in lower case, or an empty string beyond either end. */
 export function wordAt(line: Line, at: number): string {
   return line.tokens[at]?.lower ?? '';
+}
+
+/** Two tokens in lower case with a space between. */
+export function pairAt(line: Line, at: number): string {
+  return `${wordAt(line, at)} ${wordAt(line, at + 1)}`;
 }
 
 /** The token as printed, or an empty string beyond either end. */
@@ -64,6 +73,43 @@ export function isJoin(line: Line, at: number): boolean {
 /** A hyphen, dash or minus, joined or not. */
 export function isDash(mark: string): boolean {
   return mark === '-' || mark === '–' || mark === '—' || mark === '‑' || mark === '−';
+}
+
+/** The longest of some phrases that begins at a token, hyphens between its words left aside; `to` is where it ends. */
+export function phraseAt<T>(line: Line, at: number, phrases: Phrases<T>): { value: T; to: number } | null {
+  const found = phrases.get(wordAt(line, at));
+  if (found === undefined) return null;
+  for (const { words, value } of found) {
+    let to = at + 1;
+    let next = 1;
+    while (next < words.length) {
+      if (wordAt(line, to) === words[next]) next++;
+      else if (!isJoin(line, to)) break;
+      to++;
+    }
+    if (next === words.length) return { value, to };
+  }
+  return null;
+}
+
+/** The longest of some phrases, indexed by last word, that ends right before a token; `from` is where it begins. */
+export function phraseBefore<T>(
+  line: Line,
+  at: number,
+  phrases: Phrases<T>,
+): { value: T; from: number; words: readonly string[] } | null {
+  const found = phrases.get(wordAt(line, at - 1));
+  if (found === undefined) return null;
+  for (const { words, value } of found) {
+    let from = at - 1;
+    let next = words.length - 2;
+    while (next >= 0 && wordAt(line, from - 1) === words[next]) {
+      next--;
+      from--;
+    }
+    if (next < 0) return { value, from, words };
+  }
+  return null;
 }
 
 /** The text of a run of tokens, as printed. */

@@ -1,29 +1,44 @@
+import type { QuantityWords } from '../../languages/quantity-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import type { Line } from './line.ts';
+import { STEM_LENGTH, triggersOf } from './trigger-words.ts';
 
 // No sentence that people read is longer; a table or a list without points is read in pieces of this many tokens, which
 // keeps every rule that looks across the line at a constant cost.
 const LONGEST_LINE = 240;
 
-/** A paragraph's tokens and names, dealt out to its sentences. */
-export function linesOf(text: string, paragraph: Paragraph): Line[] {
+/** The sentences of a paragraph that can hold a number, with their tokens and names; the others are never looked at. */
+export function linesOf(text: string, paragraph: Paragraph, language: QuantityWords): Line[] {
   const { tokens, names, sentences } = paragraph;
+  const { inSentence, stems } = triggersOf(language);
   const lines: Line[] = [];
   let token = 0;
   let name = 0;
   for (const sentence of sentences) {
     while (token < tokens.length && (tokens[token]?.start ?? 0) < sentence.end) {
       const first = token;
-      while (token < tokens.length && (tokens[token]?.start ?? 0) < sentence.end && token - first < LONGEST_LINE)
-        token++;
+      let triggered = false;
+      for (; token < tokens.length && token - first < LONGEST_LINE; token++) {
+        const each = tokens[token] as Token;
+        if (each.start >= sentence.end) break;
+        triggered ||=
+          each.kind === 'number' ||
+          inSentence.has(each.lower) ||
+          (stems.size > 0 && stems.has(each.lower.slice(0, STEM_LENGTH)));
+      }
+      if (!triggered) continue;
       const end = tokens[token - 1]?.end ?? sentence.end;
+      const start = tokens[first]?.start ?? sentence.start;
+      while (name < names.length && (names[name]?.start ?? 0) < start) name++;
       const firstName = name;
       while (name < names.length && (names[name]?.start ?? 0) < end) name++;
       const own = names.slice(firstName, name);
       lines.push({
         text,
+        language,
         sentence,
-        tokens: tokens.slice(first, token),
+        tokens: parted(tokens.slice(first, token), language),
         names: own,
         nameEnds: new Set(own.map((mention) => mention.end)),
         opensParagraph: first === 0,
@@ -31,4 +46,18 @@ export function linesOf(text: string, paragraph: Paragraph): Line[] {
     }
   }
   return lines;
+}
+
+// "d’euros" as "d'" and "euros", where the language cuts words short before a vowel.
+function parted(tokens: readonly Token[], { grammar }: QuantityWords): readonly Token[] {
+  if (grammar.elisions.size === 0) return tokens;
+  return tokens.flatMap((token) => {
+    const cut = token.kind === 'word' ? token.lower.indexOf("'") + 1 : 0;
+    if (cut === 0 || !grammar.elisions.has(token.lower.slice(0, cut))) return [token];
+    const middle = token.start + cut;
+    return [
+      { ...token, end: middle, text: token.text.slice(0, cut), lower: token.lower.slice(0, cut) },
+      { ...token, start: middle, text: token.text.slice(cut), lower: token.lower.slice(cut) },
+    ];
+  });
 }

@@ -1,6 +1,5 @@
-import { FUNCTION_WORDS } from '../../languages/english/function-words.ts';
-import { endsName, isCapital, isDash, isNumber, type Line, printedAt, wordAt } from './line.ts';
-import { isPerson } from './nouns.ts';
+import { endsName, isCapital, isDash, isNumber, type Line, pairAt, printedAt, wordAt } from './line.ts';
+import { isPerson, singularNoun } from './nouns.ts';
 import type { Noise } from './read-noise.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 
@@ -8,11 +7,10 @@ const OLDEST = 120;
 // "died on Wednesday evening at 84": how many words may part the death from the age.
 const DEATH_REACH = 7;
 
-/** The age that begins at a token: "aged 57", "57-year-old", ", 57," after a name, "18- to 24-year-olds", or null. */
-export function readAge(line: Line, at: number): Noise | null {
-  const numeral = readNumeral(line, at);
+/** The age that begins at a token: "aged 57", "57-year-old", ", 57," after a name, "18- to 24-year-olds", or null. `numeral` is the number there. */
+export function readAge(line: Line, at: number, numeral: Numeral | null): Noise | null {
   if (numeral === null || numeral.value === null || numeral.value > OLDEST || numeral.multiplier > 1) return null;
-  const to = endOfOld(line, numeral.to);
+  const to = endOfOld(line, numeral.to) ?? endOfYears(line, at, numeral.to);
   if (to !== null) return age(numeral, to);
   const high = readHighEnd(line, numeral.to);
   const oldRange = high === null ? null : endOfOld(line, high.to);
@@ -25,60 +23,76 @@ export function readAge(line: Line, at: number): Noise | null {
 
 // "aged 57", "at the age of 57", "between the ages of 10 and 15"
 function isLedByAge(line: Line, at: number): boolean {
+  const { leads, leadPrepositions, at: atWords } = line.language.ages;
   const word = wordAt(line, at - 1);
-  if (/^(aged?|ages)$/.test(word)) return true;
-  if (/^(younger|older) than$/.test(`${wordAt(line, at - 2)} ${word}`)) return true;
-  if (word === 'at' && line.tokens[at + 1]?.kind !== 'word' && hasDied(line, at - 2)) return true;
-  return (
-    /^(of|from|between|over|under|just|only|about|around|at)$/.test(word) && /^(aged?|ages)$/.test(wordAt(line, at - 2))
-  );
+  if (leads.has(word) || leads.has(pairAt(line, at - 2))) return true;
+  if (atWords.has(word) && line.tokens[at + 1]?.kind !== 'word' && hasDied(line, at - 2)) return true;
+  return leadPrepositions.has(word) && leads.has(wordAt(line, at - 2));
 }
 
 function hasDied(line: Line, from: number): boolean {
   for (let at = from; at > from - DEATH_REACH && at >= 0; at--)
-    if (/^(dies|died|dead|dying|death)$/.test(wordAt(line, at))) return true;
+    if (line.language.ages.deaths.has(wordAt(line, at))) return true;
   return false;
 }
 
-// "-year-old", " years old", "-month-old", " years of age"
+// "-year-old", " years old", "-month-old", " years of age", "-Jährige"
 function endOfOld(line: Line, at: number): number | null {
+  const { ages } = line.language;
   let to = isDash(wordAt(line, at)) ? at + 1 : at;
-  if (!/^(years?|months?|weeks?|days?|yr|yrs)$/.test(wordAt(line, to))) return null;
+  if (ages.joined.has(wordAt(line, to))) return to + 1;
+  if (!ages.units.has(wordAt(line, to))) return null;
   to = isDash(wordAt(line, to + 1)) ? to + 2 : to + 1;
-  if (/^olds?('s)?$/.test(wordAt(line, to))) return to + 1;
-  return wordAt(line, to) === 'of' && wordAt(line, to + 1) === 'age' ? to + 2 : null;
+  if (ages.old.has(wordAt(line, to))) return to + 1;
+  return ages.oldPhrases.has(pairAt(line, to)) ? to + 2 : null;
+}
+
+// "un homme de 57 ans", "Ada Marlow, 57 ans", "im Alter von 57 Jahren", "a 57 ans": years that only a person counts
+function endOfYears(line: Line, at: number, to: number): number | null {
+  const { ages } = line.language;
+  if (!ages.years.has(wordAt(line, to))) return null;
+  const before = wordAt(line, at - 1);
+  const led = isLedByAge(line, at) || ages.yearVerbs.has(before);
+  const apposed = before === ',' && /^[,.;:)]?$/.test(wordAt(line, to + 1)) && isSomebody(line, at - 2);
+  const linked = ages.yearLinks.has(before) && isSomebody(line, at - 2);
+  return led || apposed || linked || before === '(' ? to + 1 : null;
+}
+
+function isSomebody(line: Line, at: number): boolean {
+  return endsName(line, at) || isPerson(line, singularNoun(line, at), false);
 }
 
 function readHighEnd(line: Line, at: number): Numeral | null {
   let to = at;
   if (isDash(wordAt(line, to))) to++;
-  if (/^(to|and|or)$/.test(wordAt(line, to))) to++;
+  if (line.language.ages.ranges.has(wordAt(line, to))) to++;
   return to === at ? null : readNumeral(line, to);
 }
 
 // "Name, 57, …", "Name, 41." and "Name (57)": whole digits between marks, after a capitalised word.
 function isApposed(line: Line, at: number, numeral: Numeral): boolean {
   if (numeral.to !== at + 1 || (isNumber(line, at) && !/^\d{1,3}$/.test(printedAt(line, at)))) return false;
-  const also = /^(also|then|now|both)$/.test(wordAt(line, at - 1)) ? at - 1 : at;
+  const { ages, grammar } = line.language;
+  const also = ages.also.has(wordAt(line, at - 1)) ? at - 1 : at;
   const before = wordAt(line, also - 1);
   const after = wordAt(line, at + 1);
-  const opens = also === 2 && !FUNCTION_WORDS.has(wordAt(line, 0)); // a first name that opens the sentence is not known yet
+  const opens = also === 2 && !grammar.functionWords.has(wordAt(line, 0)); // a first name that opens the sentence is not known yet
   const named = isCapital(line, also - 2) && (endsName(line, also - 2) || opens);
-  if (!named && !isPerson(wordAt(line, also - 2), false)) return false;
-  return before === ',' ? /^([,.;–—]|and|)$/.test(after) : before === '(' && after === ')';
+  if (!named && !isPerson(line, wordAt(line, also - 2), false)) return false;
+  return before === ',' ? /^[,.;–—]?$/.test(after) || ages.and.has(after) : before === '(' && after === ')';
 }
 
 // "She was 16 when …", "who turns 80": a bare number said of a person.
 function isSaidOf(line: Line, at: number, numeral: Numeral): boolean {
+  const { ages } = line.language;
   const verb = wordAt(line, at - 1);
-  if (!/^(was|is|turned|turns|turning|be|am|were|are)$/.test(verb)) return false;
-  const subject = wordAt(line, at - 2);
+  if (!ages.verbs.has(verb)) return false;
   const person =
-    /^(he|she|i|they|who|we|him|her|just|only|now|he'll|she'll|he's|she's)$/.test(subject) ||
-    /^turn/.test(verb) ||
-    (endsName(line, at - 2) && !isNumber(line, at - 2) && !verb.endsWith('re'));
+    ages.subjects.has(wordAt(line, at - 2)) ||
+    ages.turns.has(verb) ||
+    (endsName(line, at - 2) && !isNumber(line, at - 2) && !ages.manyVerbs.has(verb));
   const after = line.tokens[numeral.to];
-  return person && (after === undefined || /^([,.;:!?”"—–]|and|when|or|at|but|in)$/.test(after.lower));
+  return person && (after === undefined || /^[,.;:!?”"—–]$/.test(after.lower) || ages.after.has(after.lower));
 }
 
 function age(numeral: Numeral, to: number): Noise {

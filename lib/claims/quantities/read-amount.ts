@@ -1,8 +1,4 @@
-import { CURRENCY_NAMES } from '../../languages/english/currencies.ts';
-import { HEDGE_SUFFIXES, HEDGES_AFTER } from '../../languages/english/hedges.ts';
-import { IDLE_COMPOUNDS } from '../../languages/english/number-labels.ts';
-import { ORDINALS } from '../../languages/english/number-words.ts';
-import { isDash, isJoin, type Line, type Run, touches, wordAt } from './line.ts';
+import { isDash, isJoin, type Line, pairAt, phraseAt, type Run, touches, wordAt } from './line.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './read-currency.ts';
 import { readCompoundNoun, readCountedNoun } from './read-noun.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
@@ -34,21 +30,21 @@ interface Core extends Run {
   readonly unit: string | null;
 }
 
-// Verbs after which "from A to B" names the ends of a range; after the others it is a change from one figure to another.
-const RANGE_VERBS = /^(rang|var|spann|anywhere|between|temperatur|aged|ages|estimat|forecast|expect|predict)/;
+// How far before a number a verb can stand that says what "from … to" means.
+const RANGE_REACH = 6;
 
-/** The amount that begins at a token (its currency sign or its first number word), or null. */
-export function readAmount(line: Line, at: number): Amount | null {
-  const first = readCore(line, at);
+/** The amount that begins at a token (its currency sign or its first number word), or null. `known`: the number there, where it is read already. */
+export function readAmount(line: Line, at: number, known: Numeral | null = null): Amount | null {
+  const first = readCore(line, at, known);
   if (first === null) return null;
   if (first.unit === null && isIdle(line, first.numeral)) return null;
   const second = readSecondEnd(line, first);
   return second === null ? finish(line, first) : joinEnds(line, first, second);
 }
 
-function readCore(line: Line, at: number): Core | null {
+function readCore(line: Line, at: number, known: Numeral | null = null): Core | null {
   const sign = readCurrencyBefore(line, at);
-  const numeral = readNumeral(line, sign?.to ?? at, sign !== null);
+  const numeral = sign === null ? (known ?? readNumeral(line, at)) : readNumeral(line, sign.to, true);
   if (numeral === null) return null;
   if (sign !== null) return { from: at, to: numeral.to, numeral, kind: 'money', unit: sign.unit };
   const after = unitAfter(line, numeral, afterSuffix(line, numeral.to));
@@ -57,17 +53,25 @@ function readCore(line: Line, at: number): Core | null {
 
 // Past "-plus", "+", "-odd", "or so", which hedge the number and stand before its unit.
 function afterSuffix(line: Line, at: number): number {
+  const { hedges } = line.language;
   if (wordAt(line, at) === '+' && touches(line, at)) return at + 1;
-  if (isDash(wordAt(line, at)) && touches(line, at + 1) && HEDGE_SUFFIXES.has(wordAt(line, at + 1))) return at + 2;
-  return HEDGES_AFTER.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`) ? at + 2 : at;
+  if (isDash(wordAt(line, at)) && touches(line, at + 1) && hedges.suffixes.has(wordAt(line, at + 1))) return at + 2;
+  return hedges.after.has(pairAt(line, at)) ? at + 2 : at;
 }
 
 function unitAfter(line: Line, numeral: Numeral, from: number): { to: number; kind: AmountKind; unit: string } | null {
+  const { grammar, money } = line.language;
   let at = from;
-  if (numeral.form === 'vague' && wordAt(line, at) === 'of') at++;
-  if (numeral.form === 'fraction' && /^(a|an|of)$/.test(wordAt(line, at)) && readUnit(line, at + 1)?.kind === 'percent')
-    at++;
-  if (numeral.form === 'fraction' && wordAt(line, at) === 'of') return null;
+  if (numeral.form === 'vague' && grammar.of.has(wordAt(line, at))) at++;
+  if (numeral.form === 'fraction') {
+    const linked = grammar.of.has(wordAt(line, at)) || grammar.a.has(wordAt(line, at));
+    if (linked && readUnit(line, at + 1)?.kind === 'percent') at++;
+    if (grammar.of.has(wordAt(line, at))) return null;
+  }
+  if (numeral.multiplier >= 1e6 && money.links.has(wordAt(line, at))) {
+    const linked = phraseAt(line, at + 1, money.names); // "2 millions d'euros"
+    if (linked !== null) return { to: linked.to, kind: 'money', unit: linked.value };
+  }
   const joined = isJoin(line, at) ? at + 1 : at;
   const currency = readCurrencyAfter(line, joined, numeral.value, numeral.multiplier > 1 || numeral.form === 'vague');
   if (currency !== null) return { to: currency.to, kind: 'money', unit: currency.unit };
@@ -76,28 +80,37 @@ function unitAfter(line: Line, numeral: Numeral, from: number): { to: number; ki
 
 // The other end of "20-30", "27 to 30", "between 44 mg and 50 mg", "8- to 16-metre", "two or three".
 function readSecondEnd(line: Line, first: Core): Core | null {
+  const { ranges } = line.language;
   const link = wordAt(line, first.to);
   const before = wordAt(line, first.from - 1);
   if (first.numeral.value === null) return null;
   let at = first.to + 1;
+  const either = ranges.or.has(link);
   if (isDash(link)) {
-    if (touches(line, first.to) && wordAt(line, at) === 'to') at++;
+    const to = ranges.to.has(wordAt(line, at));
+    if (touches(line, first.to) && to) at++;
     else if (touches(line, first.to) !== touches(line, at) || link === '—') return null;
-    if (!touches(line, at) && link === '-' && wordAt(line, first.to + 1) !== 'to') return null;
-  } else if (link === 'and') {
-    if (before !== 'between') return null;
-  } else if (link === 'to') {
-    if (before === 'from' && !hasRangeVerb(line, first.from)) return null;
-  } else if (link !== 'or') return null;
+    if (!touches(line, at) && link === '-' && !to) return null;
+  } else if (ranges.and.has(link)) {
+    if (!ranges.between.has(before)) return null;
+  } else if (ranges.to.has(link)) {
+    if (ranges.from.has(before) && !isRangeFrom(line, first.from)) return null;
+  } else if (!either) return null;
   const second = readCore(line, at);
   if (second === null || second.numeral.value === null || second.numeral.form === 'fraction') return null;
-  if (!isOneUnit(first, second) || !ascends(first, second, link)) return null;
+  if (!isOneUnit(first, second) || !ascends(first, second, either)) return null;
   return second;
 }
 
-function hasRangeVerb(line: Line, at: number): boolean {
-  for (let near = Math.max(0, at - 6); near < at; near++) if (RANGE_VERBS.test(wordAt(line, near))) return true;
-  return false;
+// Whether "from A to B" names the ends of a range; elsewhere it is a change from one figure to another.
+function isRangeFrom(line: Line, at: number): boolean {
+  const { ranges, roles } = line.language;
+  for (let near = Math.max(0, at - RANGE_REACH); near < at; near++) {
+    const word = wordAt(line, near);
+    if (ranges.stems.some((stem) => word.startsWith(stem))) return true;
+    if (ranges.fromIsRange && roles.changes.has(word)) return false;
+  }
+  return ranges.fromIsRange;
 }
 
 // One of the units may be left out, and it is the first, unless it is a currency sign ("$2-3 million").
@@ -107,11 +120,11 @@ function isOneUnit(first: Core, second: Core): boolean {
   return second.unit === null && first.kind === 'money';
 }
 
-function ascends(first: Core, second: Core, link: string): boolean {
+function ascends(first: Core, second: Core, either: boolean): boolean {
   const low = shared(first, second);
   const high = second.numeral.value ?? 0;
   if (first.numeral.value !== null && first.numeral.value < 0) return low !== high;
-  if (link === 'or') return high > low && high <= 2 * low && first.unit === null && first.numeral.multiplier === 1;
+  if (either) return high > low && high <= 2 * low && first.unit === null && first.numeral.multiplier === 1;
   return low < high;
 }
 
@@ -140,6 +153,7 @@ function joinEnds(line: Line, first: Core, second: Core): Amount {
 // Takes in what is counted, where the number has no unit yet.
 function finish(line: Line, core: Core): Amount {
   const { numeral } = core;
+  const { grammar, money, numbers, units } = line.language;
   const amount = {
     from: core.from,
     to: core.to,
@@ -157,33 +171,36 @@ function finish(line: Line, core: Core): Amount {
   }
   if (numeral.form === 'fraction') return { ...amount, kind: 'fraction', unit: 'none' };
   const after = afterSuffix(line, core.to);
-  const times = wordAt(line, after) === 'of' && amount.vague ? after + 1 : after;
-  if (wordAt(line, times) === 'times') return { ...amount, to: times + 1, kind: 'count', unit: 'time', head: 'time' };
+  const times = amount.vague && grammar.of.has(wordAt(line, after)) ? after + 1 : after;
+  if (numbers.timesWords.has(wordAt(line, times)))
+    return { ...amount, to: times + 1, kind: 'count', unit: 'time', head: 'time' };
   if (
-    wordAt(line, core.from - 1) === 'magnitude' ||
-    (isDash(wordAt(line, core.from - 1)) && wordAt(line, core.from - 2) === 'magnitude')
+    units.magnitudes.has(wordAt(line, core.from - 1)) ||
+    (isDash(wordAt(line, core.from - 1)) && units.magnitudes.has(wordAt(line, core.from - 2)))
   ) {
     return { ...amount, kind: 'measure', unit: 'magnitude' };
   }
   const noun = readCompoundNoun(line, core.to) ?? readCountedNoun(line, after, numeral.value === 1);
   if (noun === null) return { ...amount, kind: 'bare', unit: 'none' };
-  const money = CURRENCY_NAMES.get(noun.head);
-  if (money !== undefined) return { ...amount, to: noun.to, kind: 'money', unit: money }; // "billions of taxpayer dollars"
+  const currency = phraseAt(line, noun.to - 1, money.names);
+  if (currency?.to === noun.to) return { ...amount, to: noun.to, kind: 'money', unit: currency.value }; // "billions of taxpayer dollars"
   return { ...amount, to: noun.to, kind: 'count', unit: noun.unit, head: noun.head };
 }
 
 function isIdle(line: Line, numeral: Numeral): boolean {
+  const { numbers } = line.language;
   const next = wordAt(line, numeral.to + 1);
-  return isJoin(line, numeral.to) && (IDLE_COMPOUNDS.has(next) || ORDINALS.has(next));
+  return isJoin(line, numeral.to) && (numbers.idleCompounds.has(next) || numbers.ordinals.has(next));
 }
 
 // "three dollars 50 cents", "thirteen dollars and forty-five cents"
 function withSmallChange(line: Line, core: Core): { readonly to: number; readonly value: number | null } {
   const plain = { to: core.to, value: core.numeral.value };
   if (core.kind !== 'money' || core.numeral.value === null || core.to === core.numeral.to) return plain;
-  const at = wordAt(line, core.to) === 'and' ? core.to + 1 : core.to;
+  const { grammar, money } = line.language;
+  const at = grammar.and.has(wordAt(line, core.to)) ? core.to + 1 : core.to;
   const change = readNumeral(line, at);
   if (change === null || change.value === null || change.value >= 100) return plain;
-  if (!/^(cents?|pence|p)$/.test(wordAt(line, change.to))) return plain;
+  if (!money.smallChange.has(wordAt(line, change.to))) return plain;
   return { to: change.to + 1, value: core.numeral.value + change.value / 100 };
 }

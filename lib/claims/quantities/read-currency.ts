@@ -1,90 +1,76 @@
-import {
-  CURRENCY_CODES,
-  CURRENCY_NAMES,
-  CURRENCY_SIGNS,
-  DOLLAR_PREFIXES,
-  DOUBTFUL_CURRENCY_NAMES,
-  MONEY_CONTEXT,
-  SMALL_CHANGE,
-} from '../../languages/english/currencies.ts';
-import { singular } from '../../text/stems.ts';
-import { isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../languages/signs.ts';
+import { isNumber, type Line, phraseAt, printedAt, type Run, touches, wordAt } from './line.ts';
 
 /** A currency beside a number: its ISO code, or "pence" and "cent" for small change, and the tokens that say so. */
 export interface Currency extends Run {
   readonly unit: string;
 }
 
+// From here on a name that is also another word is money.
+const LARGE = 1000;
+
 /** The currency sign or code that begins at a token, where a number follows it: "£", "US$", "C$", "GBP 350", "Rs500". */
 export function readCurrencyBefore(line: Line, at: number): Currency | null {
-  const behind =
-    wordAt(line, at) === '$' && touches(line, at + 1) && isNumber(line, at + 2)
-      ? DOLLAR_PREFIXES.get(wordAt(line, at + 1))
-      : undefined;
-  if (behind !== undefined) return { from: at, to: at + 2, unit: behind }; // "$US2.5m"
+  const token = line.tokens[at];
+  if (token === undefined || token.kind === 'number') return null;
+  if (token.kind === 'mark') return readSign(line, at);
   const prefix = readPrefix(line, at);
-  const sign = CURRENCY_SIGNS.get(wordAt(line, prefix.to));
-  if (sign !== undefined) {
-    const dollars = prefix.unit !== null && wordAt(line, prefix.to) === '$';
-    return prefix.to === at || dollars ? { from: at, to: prefix.to + 1, unit: prefix.unit ?? sign } : null;
-  }
-  const code = CURRENCY_CODES.get(printedAt(line, at));
+  const sign = prefix === null ? undefined : CURRENCY_SIGNS.get(wordAt(line, prefix.to));
+  if (prefix !== null && sign !== undefined)
+    return prefix.unit !== null && wordAt(line, prefix.to) === '$'
+      ? { from: at, to: prefix.to + 1, unit: prefix.unit }
+      : null;
+  const code = CURRENCY_CODES.get(token.text);
   if (code === undefined) return null;
   const to = wordAt(line, at + 1) === '.' ? at + 2 : at + 1;
   return isNumber(line, to) ? { from: at, to, unit: code } : null;
 }
 
+function readSign(line: Line, at: number): Currency | null {
+  const sign = CURRENCY_SIGNS.get(wordAt(line, at));
+  if (sign === undefined) return null;
+  const behind =
+    wordAt(line, at) === '$' && touches(line, at + 1) && isNumber(line, at + 2)
+      ? DOLLAR_PREFIXES.get(wordAt(line, at + 1))
+      : undefined;
+  if (behind !== undefined) return { from: at, to: at + 2, unit: behind }; // "$US2.5m"
+  return { from: at, to: at + 1, unit: sign };
+}
+
 // "US", "u.s", "Mex", "c" touching a dollar sign (or "u.s $", as wires print it)
-function readPrefix(line: Line, at: number): { readonly unit: string | null; readonly to: number } {
+function readPrefix(line: Line, at: number): { readonly unit: string | null; readonly to: number } | null {
   let letters = wordAt(line, at);
-  if (line.tokens[at]?.kind !== 'word') return { unit: null, to: at };
   let to = at + 1;
   if (letters === 'u' && wordAt(line, to) === '.' && wordAt(line, to + 1) === 's') {
     letters = 'us';
     to += wordAt(line, to + 2) === '.' ? 3 : 2;
-  } else if (!touches(line, to)) return { unit: null, to: at };
+  } else if (!touches(line, to)) return null;
   return { unit: DOLLAR_PREFIXES.get(letters) ?? null, to };
 }
 
 /** The currency named after a number: "euros", "Australian dollars", "USD", "p". `value` decides the doubtful ones. */
 export function readCurrencyAfter(line: Line, at: number, value: number | null, multiplied: boolean): Currency | null {
-  const sign = CURRENCY_SIGNS.get(wordAt(line, at));
+  const { money } = line.language;
+  const word = wordAt(line, at);
+  const sign = CURRENCY_SIGNS.get(word);
   if (sign !== undefined) return isNumber(line, at + 1) ? null : { from: at, to: at + 1, unit: sign };
   const code = CURRENCY_CODES.get(printedAt(line, at));
   if (code !== undefined && printedAt(line, at).length === 3) return { from: at, to: at + 1, unit: code };
-  const named = readName(line, at);
-  if (named !== null) return named;
-  const word = wordAt(line, at);
-  const change = SMALL_CHANGE.get(word);
-  if (change !== undefined && (word !== 'p' || touches(line, at))) return { from: at, to: at + 1, unit: change };
-  const large = multiplied || value === null || value >= 1000;
-  const doubtful = DOUBTFUL_CURRENCY_NAMES.get(word) ?? DOUBTFUL_CURRENCY_NAMES.get(singular(word));
-  if (doubtful !== undefined && large) return { from: at, to: at + 1, unit: doubtful };
-  const money = word === 'pounds' ? isMoneyTalk(line, at) : MONEY_CONTEXT.has(wordAt(line, at + 1)); // "a 20-pound bag"
-  if ((word === 'pounds' || word === 'pound') && (multiplied || money)) {
-    return { from: at, to: at + 1, unit: 'GBP' };
-  }
-  return null;
-}
-
-// The longest of "dollars", "Hong Kong dollars", "U.S. dollars".
-function readName(line: Line, at: number): Currency | null {
-  let words = '';
-  let found: Currency | null = null;
-  for (let to = at; to < at + 5 && to < line.tokens.length; to++) {
-    const word = wordAt(line, to);
-    const gap = to > at && !touches(line, to) ? ' ' : '';
-    words += gap + word;
-    const unit =
-      CURRENCY_NAMES.get(words) ??
-      (word.length > 3 && word.endsWith('s') ? CURRENCY_NAMES.get(words.slice(0, -1)) : undefined);
-    if (unit !== undefined) found = { from: at, to: to + 1, unit };
-  }
-  return found;
+  const named = phraseAt(line, at, money.names);
+  if (named !== null) return { from: at, to: named.to, unit: named.value };
+  const change = money.smallChange.get(word);
+  if (change !== undefined && (!money.tightSmallChange.has(word) || touches(line, at)))
+    return { from: at, to: at + 1, unit: change };
+  const large = multiplied || value === null || value >= LARGE;
+  const doubtful = large ? money.doubtfulNames.get(word) : undefined;
+  if (doubtful !== undefined) return { from: at, to: at + 1, unit: doubtful };
+  if (!money.pounds.has(word) && !money.pound.has(word)) return null;
+  const spoken = money.pounds.has(word) ? isMoneyTalk(line, at) : money.context.has(wordAt(line, at + 1)); // "a 20-pound bag"
+  return multiplied || spoken ? { from: at, to: at + 1, unit: 'GBP' } : null;
 }
 
 // "Pounds" are money where the sentence talks of money, and a weight elsewhere.
 function isMoneyTalk(line: Line, at: number): boolean {
   if (wordAt(line, at + 1) === '(' && CURRENCY_SIGNS.has(wordAt(line, at + 2))) return true;
-  return line.tokens.some((token) => MONEY_CONTEXT.has(token.lower));
+  return line.tokens.some((token) => line.language.money.context.has(token.lower));
 }

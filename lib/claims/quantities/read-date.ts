@@ -1,5 +1,15 @@
-import { MONTHS, TIME_PREPOSITIONS } from '../../languages/english/calendar.ts';
-import { isCapital, isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import {
+  isCapital,
+  isDash,
+  isJoin,
+  isNumber,
+  type Line,
+  phraseAt,
+  printedAt,
+  type Run,
+  touches,
+  wordAt,
+} from './line.ts';
 
 /** A date with digits. `year` where a bare year is all there is; otherwise days or months are named too. */
 export interface DatedRun extends Run {
@@ -29,12 +39,13 @@ export function yearAt(line: Line, at: number): number | null {
 
 /** The month a token names, 1 to 12, or null. "may" and "march" need a capital or a digit beside them. */
 export function monthAt(line: Line, at: number): number | null {
-  const word = wordAt(line, at).replace(/'s$/, '');
-  const month = MONTHS.get(word);
+  const { months, doubtfulMonths } = line.language.calendar;
+  const printed = wordAt(line, at);
+  const word = printed.endsWith("'s") ? printed.slice(0, -2) : printed;
+  const month = months.get(word);
   if (month === undefined) return null;
   if (isCapital(line, at)) return month;
-  const certain =
-    word !== 'may' && word !== 'march' && word !== 'mar' && word !== 'sep' && word !== 'dec' && word !== 'jan';
+  const certain = !doubtfulMonths.has(word);
   return certain || isNumber(line, at + 1) || isNumber(line, at - 1) ? month : null;
 }
 
@@ -44,9 +55,11 @@ function dayAt(line: Line, at: number): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-// Past "st", "nd", "rd", "th" that touch the digits.
+// Past "st", "er" or a point that touches the digits.
 function afterSuffix(line: Line, at: number): number {
-  return /^(st|nd|rd|th)$/.test(wordAt(line, at)) && touches(line, at) ? at + 1 : at;
+  const { daySuffixes, pointDays } = line.language.calendar;
+  const word = wordAt(line, at);
+  return (daySuffixes.has(word) || (pointDays && word === '.')) && touches(line, at) ? at + 1 : at;
 }
 
 // "April 17", "Sept. 3, 2016", "April 17-19", "October 2016", "June 8 and 9"
@@ -58,7 +71,7 @@ function readMonthFirst(line: Line, at: number): DatedRun | null {
   if (dayAt(line, to) === null || isMeasured(line, to + 1)) return null;
   to = afterSuffix(line, to + 1);
   if (isDash(wordAt(line, to)) && dayAt(line, to + 1) !== null) to = afterSuffix(line, to + 2);
-  else if (wordAt(line, to) === 'and' && dayAt(line, to + 1) !== null && isClosed(line, to + 2))
+  else if (line.language.grammar.and.has(wordAt(line, to)) && dayAt(line, to + 1) !== null && isClosed(line, to + 2))
     to = afterSuffix(line, to + 2);
   return date(at, withYear(line, to));
 }
@@ -68,24 +81,26 @@ function isClosed(line: Line, at: number): boolean {
 }
 
 function isMeasured(line: Line, at: number): boolean {
-  return wordAt(line, at) === '%' || wordAt(line, at) === 'percent';
+  return phraseAt(line, at, line.language.units.percents) !== null;
 }
 
 // "9 February 2021", "21st of March", "6-8 November"
 function readDayFirst(line: Line, at: number): DatedRun | null {
   if (dayAt(line, at) === null) return null;
+  const { dateLinks, dayRanges } = line.language.calendar;
   let to = afterSuffix(line, at + 1);
-  if ((isDash(wordAt(line, to)) || /^(and|to)$/.test(wordAt(line, to))) && dayAt(line, to + 1) !== null) {
+  if ((isDash(wordAt(line, to)) || dayRanges.has(wordAt(line, to))) && dayAt(line, to + 1) !== null) {
     to = afterSuffix(line, to + 2);
   }
-  if (wordAt(line, to) === 'of') to++;
+  if (dateLinks.has(wordAt(line, to))) to++;
   if (monthAt(line, to) === null) return null;
   return date(at, withYear(line, to + 1));
 }
 
 function withYear(line: Line, at: number): number {
   if (yearAt(line, at) !== null) return at + 1;
-  return wordAt(line, at) === ',' && yearAt(line, at + 1) !== null ? at + 2 : at;
+  const link = wordAt(line, at) === ',' || line.language.calendar.dateLinks.has(wordAt(line, at));
+  return link && yearAt(line, at + 1) !== null ? at + 2 : at;
 }
 
 function date(from: number, to: number): DatedRun {
@@ -97,6 +112,8 @@ function readSlashes(line: Line, at: number): DatedRun | null {
   if (!isNumber(line, at)) return null;
   const text = printedAt(line, at);
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return date(at, at + 1);
+  const pointed = line.language.calendar.pointDays && wordAt(line, at + 1) === '.' && touches(line, at + 1);
+  if (pointed && /^\d{1,2}\.\d{1,2}$/.test(text) && line.tokens[at + 2] !== undefined) return date(at, at + 2); // "am 3.10."
   const mark = wordAt(line, at + 1);
   if ((mark !== '/' && mark !== '-') || !isJoined(line, at + 1) || !isNumber(line, at + 2)) return null;
   if (wordAt(line, at + 3) === mark && isJoined(line, at + 3) && isNumber(line, at + 4)) {
@@ -118,7 +135,9 @@ function readYears(line: Line, at: number): DatedRun | null {
   if (decade) return { from: at, to: at + 2, unit: 'year', value: year, min: null, max: null };
   const next = wordAt(line, at + 1);
   const joined = isJoin(line, at + 1) || (next === '/' && isJoined(line, at + 1));
-  const linked = joined || /^(to|through|until)$/.test(next) || (next === 'and' && wordAt(line, at - 1) === 'between');
+  const { calendar, ranges } = line.language;
+  const between = ranges.and.has(next) && ranges.between.has(wordAt(line, at - 1));
+  const linked = joined || calendar.yearRanges.has(next) || between;
   if (linked) {
     const end = yearAt(line, at + 2) ?? (joined ? shortYear(line, at + 2, year) : null);
     if (end !== null && end > year) return { from: at, to: at + 3, unit: 'year', value: null, min: year, max: end };
@@ -134,12 +153,11 @@ function shortYear(line: Line, at: number, after: number): number | null {
 
 // Four bare digits count something only before a unit, a person noun or the like; near the present they are years.
 function isYearHere(line: Line, at: number, year: number): boolean {
-  if (TIME_PREPOSITIONS.has(wordAt(line, at - 1)) || wordAt(line, at - 1) === 'the') return true;
+  const { yearLeads, yearCounts } = line.language.calendar;
+  if (yearLeads.has(wordAt(line, at - 1))) return true;
   const next = line.tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return next?.text !== '%' && next?.text !== '°';
   if (touches(line, at + 1)) return false;
   if (year < 1900 || year > 2040) return false;
-  return !/^(people|men|women|children|soldiers|troops|percent|per|million|miles|metres|meters|feet|km|kg|tonnes|tons|pounds|dollars|euros|jobs|homes|volts|calories|rpm|yuan|yen|rupees|hours|words|times)$/.test(
-    next.lower,
-  );
+  return !yearCounts.has(next.lower);
 }

@@ -1,22 +1,25 @@
-import { PHRASE_STOPS } from '../../languages/english/function-words.ts';
-import { BELOW_BEFORE } from '../../languages/english/hedges.ts';
-import { FRACTION_GLYPHS, FRACTION_WORDS, MULTIPLIERS, SMALL_NUMBERS } from '../../languages/english/number-words.ts';
-import { DURATIONS, UNITS } from '../../languages/english/units.ts';
-import { isJoin, isNumber, type Line, printedAt, touches, wordAt } from './line.ts';
+import { FRACTION_GLYPHS } from '../../languages/signs.ts';
+import { isJoin, isNumber, type Line, phraseAt, printedAt, touches, wordAt } from './line.ts';
 import { readDigits } from './read-digits.ts';
 import type { Numeral } from './read-numeral.ts';
 
-// Words before a bare fraction that make it a quantity and not a period or a rank: "by a third", "nearly half".
-const LEADS_TO_SHARE = new Set([
-  ...BELOW_BEFORE.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
-  ...'than over above about around roughly least some approximately by only exactly'.split(' '),
-]);
-// What follows "half" where it is a share: "half of", "half the", "half a mile".
-const FOLLOWS_HALF = new Set('of the a an its their his her our all as that these those'.split(' '));
+// "Two in five" is a ratio, "twenty in five" is not.
+const MOST_IN_LOOSE_RATIO = 10;
+// A ratio to a year is none.
+const FIRST_YEAR = 1900;
 
 /** A part of something: "a third of", "two-thirds", "half a million", "¾", "1/4 mile", "one in five". */
 export function readFraction(line: Line, at: number): Numeral | null {
-  return readGlyph(line, at) ?? readSlash(line, at) ?? readRatio(line, at) ?? readWords(line, at);
+  return (
+    readGlyph(line, at) ?? readSlash(line, at) ?? readRatio(line, at) ?? readEach(line, at) ?? readPartWords(line, at)
+  );
+}
+
+/** Whether a word is a measure or a span of time. */
+export function isUnitWord(line: Line, at: number): boolean {
+  const { measures, durations } = line.language.units;
+  const word = wordAt(line, at);
+  return measures.has(word) || durations.has(word);
 }
 
 function readGlyph(line: Line, at: number): Numeral | null {
@@ -26,88 +29,109 @@ function readGlyph(line: Line, at: number): Numeral | null {
 
 // "1/4 mile", "about 1/40 of": a slash between small numbers, before a unit or "of". Others are scores, dates, readings.
 function readSlash(line: Line, at: number): Numeral | null {
-  if (!isNumber(line, at) || printedAt(line, at + 1) !== '/' || !isNumber(line, at + 2)) return null;
+  if (printedAt(line, at + 1) !== '/' || !isNumber(line, at) || !isNumber(line, at + 2)) return null;
   if (!touches(line, at + 1) || !touches(line, at + 2)) return null;
   const top = Number(printedAt(line, at));
   const bottom = Number(printedAt(line, at + 2));
   if (!(top > 0 && top < bottom && bottom <= 100)) return null;
+  const { of } = line.language.grammar;
+  const { looseRatioLinks } = line.language.fractions;
   const next = wordAt(line, at + 3);
-  const measured = next === 'of' || next === 'in' || UNITS.has(next) || DURATIONS.has(next);
+  const measured = of.has(next) || looseRatioLinks.has(next) || isUnitWord(line, at + 3);
   return measured ? fraction(at, at + 3, top / bottom) : null;
 }
 
-// "one in five", "nine out of ten", "1 in 20": but not "two in five years" nor "8 in 5".
+// "one in five", "nine out of ten", "1 in 20", "un Français sur cinq": but not "two in five years" nor "8 in 5".
 function readRatio(line: Line, at: number): Numeral | null {
-  const top = smallCount(line, at);
+  const { fractions, numbers } = line.language;
+  const top = smallCount(line, at) ?? articleAsOne(line, at);
   if (top === null) return null;
-  let to = top.to;
-  if (wordAt(line, to) === 'out' && wordAt(line, to + 1) === 'of') to += 2;
-  else if (wordAt(line, to) === 'in') to += 1;
-  else return null;
-  if (wordAt(line, to) === 'every') to++;
-  const bottom = smallCount(line, to);
-  if (bottom === null || top.value >= bottom.value || bottom.value >= 1900) return null;
+  const around = fractions.ratioAroundNoun && line.tokens[top.to]?.kind === 'word' ? top.to + 1 : top.to;
+  const from = fractions.ratioLinks.has(wordAt(line, top.to)) ? top.to : around;
+  const link = phraseAt(line, from, fractions.ratioLinks);
+  if (link === null) return null;
+  const bottom = smallCount(line, link.to);
+  if (bottom === null || top.value >= bottom.value || bottom.value >= FIRST_YEAR) return null;
   const next = wordAt(line, bottom.to);
-  if (DURATIONS.has(next) || UNITS.has(next) || next === '%' || next.startsWith('per') || MULTIPLIERS.has(next))
-    return null;
-  if (wordAt(line, to - 1) === 'in' && (top.value > 10 || isJoin(line, bottom.to))) return null;
+  if (isUnitWord(line, bottom.to) || numbers.multipliers.has(next)) return null;
+  if (phraseAt(line, bottom.to, line.language.units.percents) !== null || next.startsWith('per')) return null;
+  const loose = link.to === from + 1 && fractions.looseRatioLinks.has(wordAt(line, from));
+  if (loose && (top.value > MOST_IN_LOOSE_RATIO || isJoin(line, bottom.to))) return null;
   return fraction(at, bottom.to, top.value / bottom.value);
 }
 
 function smallCount(line: Line, at: number): { readonly value: number; readonly to: number } | null {
-  const word = SMALL_NUMBERS.get(wordAt(line, at));
+  const { small, tens } = line.language.numbers;
+  const word = small.get(wordAt(line, at));
   if (word !== undefined) return word > 0 ? { value: word, to: at + 1 } : null;
+  const ten = tens.get(wordAt(line, at));
+  if (ten !== undefined && !isJoin(line, at + 1)) return { value: ten, to: at + 1 };
   const digits = readDigits(line, at);
   return digits !== null && Number.isInteger(digits.value) && digits.value > 0 ? digits : null;
 }
 
-function readWords(line: Line, at: number): Numeral | null {
+// "un sur cinq", where the article is the number.
+function articleAsOne(line: Line, at: number): { readonly value: number; readonly to: number } | null {
+  const { a } = line.language.grammar;
+  return line.language.fractions.ratioAroundNoun && a.has(wordAt(line, at)) ? { value: 1, to: at + 1 } : null;
+}
+
+// "jeder Fünfte", "jede zweite Schule"
+function readEach(line: Line, at: number): Numeral | null {
+  if (!line.language.fractions.eachOrdinal.has(wordAt(line, at))) return null;
+  const nth = line.language.numbers.ordinals.get(wordAt(line, at + 1));
+  return nth === undefined || nth < 2 ? null : fraction(at, at + 2, 1 / nth);
+}
+
+function readPartWords(line: Line, at: number): Numeral | null {
+  const { fractions, grammar, numbers } = line.language;
   const word = wordAt(line, at);
-  if (word === 'half' || word === 'quarter') return readBare(line, at, at, FRACTION_WORDS.get(word) ?? 2);
-  const article = word === 'a' || word === 'an';
-  const top = article ? 1 : SMALL_NUMBERS.get(word);
+  const share = fractions.shareNouns.get(word);
+  if (share !== undefined) return fractions.notParts.has(wordAt(line, at - 1)) ? null : fraction(at, at + 1, 1 / share);
+  if (fractions.bareParts.has(word)) return readBare(line, at, at, fractions.parts.get(word) ?? 2);
+  const article = grammar.a.has(word);
+  const top = article ? 1 : numbers.small.get(word);
   if (top === undefined || top === 0) return null;
   const next = isJoin(line, at + 1) ? at + 2 : at + 1;
   const name = wordAt(line, next);
-  const bottom = FRACTION_WORDS.get(name);
+  const bottom = fractions.parts.get(name);
   if (bottom === undefined || top >= bottom) return null;
   if (article) return readBare(line, at, next, bottom);
-  if (top > 1 && !name.endsWith('s')) return null; // "two third-placed teams"
+  if (top > 1 && !fractions.manyParts.has(name)) return null; // "two third-placed teams"
   return multiplied(line, at, next + 1, top / bottom);
 }
 
 // A fraction with "a" or nothing before it is one only where the words around say so.
 function readBare(line: Line, from: number, at: number, bottom: number): Numeral | null {
+  const { fractions, grammar, numbers } = line.language;
   const value = 1 / bottom;
   const before = wordAt(line, from - 1);
-  if (before === 'and' && from < at) return null; // "a year and a half"
-  if (isJoin(line, from - 1) || before === 'first' || before === 'second' || before === 'other') return null;
+  if (from < at && grammar.and.has(before)) return null; // "a year and a half"
+  if (isJoin(line, from - 1) || fractions.notParts.has(before)) return null;
   let next = isJoin(line, at + 1) ? at + 2 : at + 1;
-  if (bottom <= 4 && MULTIPLIERS.has(wordAt(line, next))) return multiplied(line, from, next, value);
-  if (bottom === 4 && wordAt(line, next) === 'of') next++;
-  if (bottom <= 4 && (wordAt(line, next) === 'a' || wordAt(line, next) === 'an')) {
-    if (MULTIPLIERS.has(wordAt(line, next + 1))) return multiplied(line, from, next + 1, value);
-  }
+  if (bottom <= 4 && numbers.multipliers.has(wordAt(line, next))) return multiplied(line, from, next, value);
+  if (bottom === 4 && grammar.of.has(wordAt(line, next))) next++;
+  if (bottom <= 4 && grammar.a.has(wordAt(line, next)) && numbers.multipliers.has(wordAt(line, next + 1)))
+    return multiplied(line, from, next + 1, value);
   if (isJoin(line, at + 1)) return null; // "half-time", "quarter-final"
-  const led = LEADS_TO_SHARE.has(before);
+  const led = fractions.leads.has(before);
   const follow = wordAt(line, at + 1);
   if (bottom === 2 && from === at) {
-    if (follow === 'a' || follow === 'an') {
-      const unit = wordAt(line, at + 2);
-      return UNITS.has(unit) || DURATIONS.has(unit) || (follow === 'a' && unit === 'per')
-        ? fraction(from, at + 2, value)
-        : null;
+    if (grammar.a.has(follow)) {
+      const measured = isUnitWord(line, at + 2) || phraseAt(line, at + 2, line.language.units.percents) !== null;
+      return measured ? fraction(from, at + 2, value) : null;
     }
-    return (FOLLOWS_HALF.has(follow) && before !== 'in') || led ? fraction(from, at + 1, value) : null;
+    const shared = fractions.followers.has(follow) && !fractions.looseRatioLinks.has(before); // not "in half the"
+    return shared || led ? fraction(from, at + 1, value) : null;
   }
-  if (bottom === 2 && from < at && (UNITS.has(follow) || DURATIONS.has(follow))) return fraction(from, at + 1, value);
-  const ends = line.tokens[at + 1]?.kind !== 'word' || PHRASE_STOPS.has(follow); // not "by a third party"
-  return from < at && (follow === 'of' || (led && ends)) ? fraction(from, at + 1, value) : null;
+  if (bottom === 2 && isUnitWord(line, at + 1)) return fraction(from, at + 1, value);
+  const ends = line.tokens[at + 1]?.kind !== 'word' || grammar.phraseStops.has(follow); // not "by a third party"
+  return from < at && (grammar.of.has(follow) || (led && ends)) ? fraction(from, at + 1, value) : null;
 }
 
 // A fraction of a multiplier is a count: "half a million", "three quarters billion".
 function multiplied(line: Line, from: number, at: number, value: number): Numeral {
-  const factor = MULTIPLIERS.get(wordAt(line, at));
+  const factor = line.language.numbers.multipliers.get(wordAt(line, at));
   if (factor === undefined) return fraction(from, at, value);
   return { from, to: at + 1, value: value * factor, min: null, max: null, form: 'words', multiplier: factor };
 }

@@ -1,8 +1,7 @@
-import { DIAL_WORDS, RESULT_WORDS } from '../../languages/english/number-labels.ts';
-import { SMALL_NUMBERS } from '../../languages/english/number-words.ts';
 import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import { readClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
-import { readDigits } from './read-digits.ts';
+import { readDigits, valueOfDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import { readNumberedName } from './read-numbered-name.ts';
 
@@ -33,7 +32,7 @@ function readNumberNoise(line: Line, at: number): Noise | null {
   );
 }
 
-// "D3", "G7", "A1", "Covid-19", "F-16", "mid-1990s", "#1", "page_2", "1.2.3"
+// "D3", "G7", "A1", "Covid-19", "F-16", "mid-1990s", "#1", "page_2", "1.2.3", "§ 12"
 function readCode(line: Line, at: number): Noise | null {
   const before = line.tokens[at - 1];
   if (before && touches(line, at)) {
@@ -43,52 +42,27 @@ function readCode(line: Line, at: number): Noise | null {
     if (isDash(before.text) && touches(line, at - 1) && line.tokens[at - 2]?.kind === 'word')
       return noise(line, at, at + 1);
   }
-  return printedAt(line, at).split('.').length > 2 ? noise(line, at, at + 1) : null;
-}
-
-// "10:30", "6pm", "9 a.m.", "7.45pm", "22:40", "11 o'clock", "1800 GMT"
-function readClock(line: Line, at: number): Noise | null {
-  let to = at + 1;
-  let clock = false;
-  if (
-    wordAt(line, to) === ':' &&
-    touches(line, to) &&
-    touches(line, to + 1) &&
-    /^\d\d$/.test(printedAt(line, to + 1))
-  ) {
-    to += 2;
-    clock = true;
-    if (wordAt(line, to) === ':' && isNumber(line, to + 1)) to += 2;
-  }
-  const mark = wordAt(line, to);
-  if ((mark === 'am' || mark === 'pm') && Number(printedAt(line, at)) < 25) return timed(at, to + 1);
-  if ((mark === 'a' || mark === 'p') && wordAt(line, to + 1) === '.' && wordAt(line, to + 2) === 'm') {
-    return timed(at, wordAt(line, to + 3) === '.' ? to + 4 : to + 3);
-  }
-  if (
-    mark === "o'clock" ||
-    (/^(gmt|bst|utc|cet|est|edt|pst|hrs)$/.test(mark) && /^\d{4}$|^\d\d\.\d\d$/.test(printedAt(line, at)))
-  ) {
-    return timed(at, to + 1);
-  }
-  if (clock) return timed(at, to);
-  return wordAt(line, at - 1) === 'at' &&
-    /^([01]?\d|2[0-3])\.[0-5]\d$/.test(printedAt(line, at)) &&
-    line.tokens[to]?.kind !== 'word'
-    ? timed(at, to)
-    : null;
-}
-
-function timed(from: number, to: number): Noise {
-  return { from, to, value: null, min: null, max: null, unit: 'time' };
+  const text = printedAt(line, at);
+  const unread = text.split('.').length > 2 && valueOfDigits(text, line.language.numbers.decimalMarks) === null;
+  return unread || before?.text === '§' ? noise(line, at, at + 1) : null;
 }
 
 // "21st", "30s" and other letters that touch the digits and are no unit are left to the reader of units; these are certain.
 function readOrdinal(line: Line, at: number): Noise | null {
   if (!touches(line, at + 1)) return null;
-  return /^(st|nd|rd|th|s|x|d|rds|ths|g|up)$/.test(wordAt(line, at + 1)) && !isLowerGram(line, at + 1)
-    ? noise(line, at, at + 2)
-    : null;
+  const { numbers } = line.language;
+  if (numbers.ordinalSuffixes.has(wordAt(line, at + 1)) && !isLowerGram(line, at + 1)) return noise(line, at, at + 2);
+  return numbers.pointOrdinals && isPointed(line, at) ? noise(line, at, at + 2) : null;
+}
+
+// "der 3. Platz": a point after few digits, and the sentence goes on.
+function isPointed(line: Line, at: number): boolean {
+  return (
+    wordAt(line, at + 1) === '.' &&
+    /^[1-9]\d?$/.test(printedAt(line, at)) &&
+    line.tokens[at + 2]?.kind === 'word' &&
+    !touches(line, at + 2)
+  );
 }
 
 // "5g of salt" is a weight, "5G" is not.
@@ -114,7 +88,9 @@ function readPhone(line: Line, at: number): Noise | null {
   if (groups > 1 && !joinedAny && readDigits(line, at)?.to === to) return null; // "1 414 021 100"
   const zero = /^0\d{2,}$/.test(printedAt(line, at));
   if (zero || groups > 3 || (groups === 3 && isJoin(line, at + 1))) return noise(line, at, to);
-  return DIAL_WORDS.has(wordAt(line, at - 1)) && /^\d{3}$/.test(printedAt(line, at)) ? noise(line, at, at + 1) : null;
+  return line.language.labels.dials.has(wordAt(line, at - 1)) && /^\d{3}$/.test(printedAt(line, at))
+    ? noise(line, at, at + 1)
+    : null;
 }
 
 // "3-1", "24/7", "120/75", "5:4", "50-50": two numbers that belong together. A range goes up, and no result stands near.
@@ -131,13 +107,15 @@ function readPair(line: Line, at: number): Noise | null {
   if (Number(low) + Number(high) === 100) return noise(line, at, at + 3); // shares of one vote
   if (Number(high) > 150) return null;
   for (let near = at - 4; near <= at + 5; near++) {
-    if (RESULT_WORDS.has(wordAt(line, near))) return noise(line, at, at + 3);
+    if (line.language.labels.results.has(wordAt(line, near))) return noise(line, at, at + 3);
   }
   return null;
 }
 
 function isMultiplied(line: Line, at: number): boolean {
-  return /^(m|bn|million|billion|trillion|thousand|k)$/.test(wordAt(line, at));
+  const { multipliers, firmShortMultipliers } = line.language.numbers;
+  const word = wordAt(line, at);
+  return word === 'm' || multipliers.has(word) || firmShortMultipliers.has(word);
 }
 
 // "1. First point", "2) second point"
@@ -152,11 +130,12 @@ function readListNumber(line: Line, at: number): Noise | null {
 function readInName(line: Line, at: number): Noise | null {
   const named = readNumberedName(line, at);
   if (named === null) return null;
-  const word = SMALL_NUMBERS.get(wordAt(line, at));
+  const word = line.language.numbers.small.get(wordAt(line, at));
   return { ...noise(line, named.from, named.to), ...(word === undefined ? {} : { value: word }) };
 }
 
 function noise(line: Line, from: number, to: number): Noise {
-  const value = Number(printedAt(line, from).replaceAll(',', ''));
-  return { from, to, value: Number.isFinite(value) ? value : null, min: null, max: null, unit: 'none' };
+  const text = printedAt(line, from);
+  const value = isNumber(line, from) ? valueOfDigits(text, line.language.numbers.decimalMarks) : null;
+  return { from, to, value, min: null, max: null, unit: 'none' };
 }

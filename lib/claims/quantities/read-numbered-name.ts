@@ -1,8 +1,5 @@
-import { DOUBTFUL_LABELS, NUMBERED_THINGS, STREET_WORDS } from '../../languages/english/number-labels.ts';
-import { SMALL_NUMBERS } from '../../languages/english/number-words.ts';
-import { singular } from '../../text/stems.ts';
 import { endsName, isCapital, isDash, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
-import { isPerson } from './nouns.ts';
+import { isPerson, singularOf } from './nouns.ts';
 
 // After these a capital says nothing.
 const OPENS_SPEECH = /^["“‘'(:—–-]$/;
@@ -16,8 +13,9 @@ export function readNumberedName(line: Line, at: number): Run | null {
 // "10 Acacia Avenue"
 function readAddress(line: Line, at: number): Run | null {
   if (!/^\d{1,5}$/.test(printedAt(line, at)) || !isCapital(line, at + 1)) return null;
+  const { labels } = line.language;
   for (let next = at + 1; next < at + 5 && isCapital(line, next); next++) {
-    if (next > at + 1 && STREET_WORDS.has(wordAt(line, next))) return { from: at, to: next + 1 };
+    if (next > at + 1 && labels.streets.has(wordAt(line, next))) return { from: at, to: next + 1 };
   }
   return null;
 }
@@ -26,17 +24,15 @@ function readAddress(line: Line, at: number): Run | null {
 function isLabelled(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1) === '.' && touches(line, at - 1) ? at - 2 : at - 1;
   const label = wordAt(line, before);
-  if (/^(no|nos|number|numbers)$/.test(label))
-    return label.startsWith('num')
-      ? isSettled(line, at)
-      : before < at - 1 || isCapital(line, before) || label === 'nos';
+  const { labels } = line.language;
+  if (labels.numbers.has(label)) return isSettled(line, at);
+  if (labels.firmSigns.has(label)) return true;
+  if (labels.signs.has(label)) return before < at - 1 || isCapital(line, before);
   if (before !== at - 1) return false;
-  if (label === 'top') return true;
-  if (NUMBERED_THINGS.has(label)) {
-    return DOUBTFUL_LABELS.has(label)
-      ? isCapital(line, before) && before > 0
-      : !/^(series)$/.test(label) || isCapital(line, before);
-  }
+  if (labels.tops.has(label)) return true;
+  if (labels.things.has(label)) return !labels.doubtful.has(label) || (isCapital(line, before) && before > 0);
+  if (labels.streetEndings.some((ending) => label.endsWith(ending)) && isCapital(line, before))
+    return isSettled(line, at);
   return isIndexName(line, at) || isBareAfterName(line, at);
 }
 
@@ -47,15 +43,15 @@ function isIndexName(line: Line, at: number): boolean {
   if (printedAt(line, at - 2) === '&' && touches(line, at - 1)) return true;
   return (
     /^[A-Z]{3,6}$/.test(before) &&
-    !/^(USA|UAE|AND|THE|FOR|ALL|WITH|ONLY|DRC|CAR)$/.test(before) &&
-    !isPerson(singular(wordAt(line, at + 1)), false)
+    !line.language.labels.notIndexes.has(wordAt(line, at - 1)) &&
+    !isPerson(line, singularOf(wordAt(line, at + 1), line.language.nouns), false)
   );
 }
 
 // A plain whole number after a capitalised word, with nothing counted behind it, is part of a name: "Apollo 11".
 function isBareAfterName(line: Line, at: number): boolean {
   if (!isCapital(line, at - 1) || at < 2 || touches(line, at)) return false;
-  if (!/^\d{1,4}$/.test(printedAt(line, at)) || SMALL_NUMBERS.has(wordAt(line, at - 1))) return false;
+  if (!/^\d{1,4}$/.test(printedAt(line, at)) || line.language.numbers.small.has(wordAt(line, at - 1))) return false;
   return endsName(line, at - 1) && isSettled(line, at);
 }
 
@@ -65,16 +61,17 @@ function isSettled(line: Line, at: number): boolean {
   return (
     next === undefined ||
     (next.kind === 'mark' && !/^[%°$£€-]$/.test(next.text)) ||
-    /^(and|or|in|on|at|is|was|has|had|to|for|with|from|of)$/.test(next.lower)
+    line.language.labels.settled.has(next.lower)
   );
 }
 
 // "Channel Four", "Formula One", "Group of Seven": a number word with a capital in mid-sentence belongs to a name.
 function isNamingWord(line: Line, at: number): boolean {
-  if (!SMALL_NUMBERS.has(wordAt(line, at))) return false;
+  if (!line.language.numbers.small.has(wordAt(line, at))) return false;
   const before = wordAt(line, at - 1);
-  if (before === 'top' || (NUMBERED_THINGS.has(before) && !DOUBTFUL_LABELS.has(before))) return true;
+  const { grammar, labels } = line.language;
+  if (labels.tops.has(before) || (labels.things.has(before) && !labels.doubtful.has(before))) return true;
   if (at === 0 || !isCapital(line, at) || OPENS_SPEECH.test(before)) return false;
-  if (!isCapital(line, at + 1) && !isCapital(line, at - 1) && before !== 'of') return false;
+  if (!isCapital(line, at + 1) && !isCapital(line, at - 1) && !grammar.of.has(before)) return false;
   return !(touches(line, at + 1) && isDash(wordAt(line, at + 1)));
 }

@@ -1,15 +1,8 @@
-import {
-  FIRM_SHORT_MULTIPLIERS,
-  FRACTION_GLYPHS,
-  FRACTION_WORDS,
-  MULTIPLIERS,
-  SHORT_MULTIPLIERS,
-} from '../../languages/english/number-words.ts';
-import { METRE_CONTEXT, UNITS } from '../../languages/english/units.ts';
+import { FRACTION_GLYPHS } from '../../languages/signs.ts';
 import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
 import { readDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
-import { readNumberWords } from './read-number-words.ts';
+import { readNumberWords, readPart } from './read-number-words.ts';
 import { readVagueOrder } from './read-vague-order.ts';
 
 /** A number as printed, without its unit. One of `value` and the ends is set. */
@@ -27,11 +20,9 @@ export interface Numeral extends Run {
 export function readNumeral(line: Line, at: number, money = false): Numeral | null {
   const sign = readSign(line, at);
   const start = sign === 0 ? at : at + 1;
-  const numeral =
-    readVagueOrder(line, start) ??
-    readFraction(line, start) ??
-    readDigitNumeral(line, start, money) ??
-    readNumberWords(line, start);
+  const numeral = isNumber(line, start)
+    ? (readFraction(line, start) ?? readDigitNumeral(line, start, money))
+    : (readVagueOrder(line, start) ?? readFraction(line, start) ?? readNumberWords(line, start));
   if (numeral === null || sign === 0) return numeral;
   return numeral.value === null ? null : { ...numeral, from: at, value: -numeral.value };
 }
@@ -39,7 +30,7 @@ export function readNumeral(line: Line, at: number, money = false): Numeral | nu
 // A minus stands apart from what precedes it and touches the digits; the word "minus" goes with words too.
 function readSign(line: Line, at: number): 0 | 1 {
   const word = wordAt(line, at);
-  if (word === 'minus' || word === 'negative') return 1;
+  if (line.language.numbers.negatives.has(word)) return 1;
   return (word === '-' || word === '−') && !touches(line, at) && touches(line, at + 1) && isNumber(line, at + 1)
     ? 1
     : 0;
@@ -49,7 +40,7 @@ function readDigitNumeral(line: Line, at: number, money: boolean): Numeral | nul
   const digits = readDigits(line, at);
   if (digits === null) return null;
   let { value, to } = digits;
-  const part = readPart(line, to);
+  const part = readDigitPart(line, to);
   if (part !== null) {
     value += part.value;
     to = part.to;
@@ -67,7 +58,7 @@ function readDigitNumeral(line: Line, at: number, money: boolean): Numeral | nul
 }
 
 // "1½", "10 1/2", "2 and a half"
-function readPart(line: Line, at: number): { readonly value: number; readonly to: number } | null {
+function readDigitPart(line: Line, at: number): { readonly value: number; readonly to: number } | null {
   const glyph = FRACTION_GLYPHS.get(wordAt(line, at));
   if (glyph !== undefined) return { value: glyph, to: at + 1 };
   if (isNumber(line, at) && printedAt(line, at + 1) === '/' && touches(line, at + 1) && touches(line, at + 2)) {
@@ -75,11 +66,8 @@ function readPart(line: Line, at: number): { readonly value: number; readonly to
     const bottom = Number(printedAt(line, at + 2));
     return top > 0 && top < bottom && bottom <= 16 ? { value: top / bottom, to: at + 3 } : null;
   }
-  if (wordAt(line, at) === 'and' && wordAt(line, at + 1) === 'a') {
-    const bottom = FRACTION_WORDS.get(wordAt(line, at + 2));
-    if (bottom !== undefined) return { value: 1 / bottom, to: at + 3 };
-  }
-  return null;
+  const named = line.language.grammar.a.has(wordAt(line, at + 1)) ? readPart(line, at) : null;
+  return named?.ofMultiplier === false ? named : null;
 }
 
 interface Multiplied {
@@ -90,42 +78,48 @@ interface Multiplied {
 }
 
 function readMultipliers(line: Line, at: number, money: boolean): Multiplied {
+  const { fractions, grammar, numbers } = line.language;
   let by = 1;
   let to = at;
   for (;;) {
-    const next = isJoin(line, to) && MULTIPLIERS.has(wordAt(line, to + 1)) ? to + 1 : to;
-    const factor = MULTIPLIERS.get(wordAt(line, next));
+    const next = isJoin(line, to) && numbers.multipliers.has(wordAt(line, to + 1)) ? to + 1 : to;
+    const factor = numbers.multipliers.get(wordAt(line, next));
     if (factor === undefined) break;
     by *= factor;
     to = next + 1;
   }
-  if (by === 100 && wordAt(line, to) === 'and' && isNumber(line, to + 1) && printedAt(line, to + 1).length < 3) {
+  const and = by > 1 && grammar.and.has(wordAt(line, to));
+  if (and && by === 100 && isNumber(line, to + 1) && printedAt(line, to + 1).length < 3) {
     return { by, plus: Number(printedAt(line, to + 1)), to: to + 2 };
   }
+  if (and && fractions.halves.has(wordAt(line, to + 1))) return { by, plus: by / 2, to: to + 2 };
   return by > 1 ? { by, plus: 0, to } : readShortMultiplier(line, at, money);
 }
 
-// "5m", "2.5bn", "300k", "$1MM": touching the digits, or one space away for the forms that mean nothing else.
+// "5m", "2.5bn", "300k", "$1MM", "5 Mio.": touching the digits, or one space away for the forms that mean nothing else.
 function readShortMultiplier(line: Line, at: number, money: boolean): Multiplied {
+  const { shortMultipliers, firmShortMultipliers } = line.language.numbers;
   const none = { by: 1, plus: 0, to: at };
   const word = wordAt(line, at);
-  const factor = SHORT_MULTIPLIERS.get(word);
+  const factor = shortMultipliers.get(word);
   if (factor === undefined) return none;
-  const firm = FIRM_SHORT_MULTIPLIERS.has(word);
+  const firm = firmShortMultipliers.has(word);
   if (!touches(line, at) && !firm && !(money && (word === 'm' || word === 'b'))) return none;
   if (word === 'k' && printedAt(line, at) === 'K' && !money && !isCountable(line, at + 1)) return none; // "4K", 273 K
   if (!firm && !money && !isMillion(line, at)) return none;
-  return { by: factor, plus: 0, to: at + 1 };
+  const pointed = word.length > 2 && wordAt(line, at + 1) === '.' && touches(line, at + 1);
+  return { by: factor, plus: 0, to: pointed && line.tokens[at + 2] !== undefined ? at + 2 : at + 1 };
 }
 
 // Without a currency sign "m" is a metre before "tall", "away", "from", and a million before anything else countable.
 function isMillion(line: Line, at: number): boolean {
+  const { units, grammar } = line.language;
   if (wordAt(line, at) !== 'm') return false;
   const next = isDash(printedAt(line, at + 1)) ? wordAt(line, at + 2) : wordAt(line, at + 1);
-  const before = wordAt(line, at - 2);
-  if (METRE_CONTEXT.has(next) || before === 'within' || UNITS.has(next)) return false;
+  if (units.metreContext.has(next) || units.metreLeads.has(wordAt(line, at - 2)) || units.measures.has(next))
+    return false;
   // "21m of cable" is a length, "2m of them" a count
-  if (next === 'of' && !/^(us|them|those|these|the|its|their|our)$/.test(wordAt(line, at + 2))) return false;
+  if (grammar.of.has(next) && !units.millionOf.has(wordAt(line, at + 2))) return false;
   return isCountable(line, at + 1);
 }
 

@@ -1,9 +1,5 @@
-import { MULTIPLIERS, VAGUE_COUNTS, VAGUE_ORDERS } from '../../languages/english/number-words.ts';
 import { isNumber, type Line, wordAt } from './line.ts';
 import type { Numeral } from './read-numeral.ts';
-
-// Verbs after which a bare "hundreds" or "dozens" counts people or things: "Hundreds were evacuated".
-const COUNTED_BY = new Set('more were are have had of'.split(' '));
 
 /**
  * An order of magnitude and no more: "dozens", "tens of thousands", "several hundred". The lower end is twice the order
@@ -15,43 +11,51 @@ export function readVagueOrder(line: Line, at: number): Numeral | null {
 }
 
 function readPlural(line: Line, at: number): Numeral | null {
-  const order = VAGUE_ORDERS.get(wordAt(line, at));
+  const { numbers, grammar } = line.language;
+  const word = wordAt(line, at);
+  const order = numbers.vagueOrders.get(word);
   if (order === undefined) return null;
   let size = order;
   let to = at + 1;
-  while (wordAt(line, to) === 'of' && isHigherOrder(line, to + 1, size)) {
-    size *= VAGUE_ORDERS.get(wordAt(line, to + 1)) ?? 1;
-    to += 2;
+  for (;;) {
+    const next = grammar.of.has(wordAt(line, to)) ? to + 1 : to;
+    if ((next === to && !numbers.vagueBeforeNoun) || !isHigherOrder(line, next, size)) break;
+    size *= numbers.vagueOrders.get(wordAt(line, next)) ?? 1;
+    to = next + 1;
   }
   const chained = to > at + 1;
-  if (!chained && !COUNTED_BY.has(wordAt(line, to))) return null;
-  if (!chained && order === 10) return null; // "tens of" stands for itself only in a chain
-  if (order === 20 && (wordAt(line, to) !== 'of' || isNumber(line, to + 1))) return null; // results, not twenties
+  if (!chained && !numbers.vagueFollowers.has(wordAt(line, to)) && !numbers.vagueBeforeNoun) return null;
+  if (!chained && numbers.chainedOrders.has(word)) return null; // "tens of" stands for itself only in a chain
+  // results, not twenties
+  if (numbers.doubtfulOrders.has(word) && (!grammar.of.has(wordAt(line, to)) || isNumber(line, to + 1))) return null;
   return vague(at, to, 2 * size, chained ? 10 * size - 1 : null);
 }
 
 function isHigherOrder(line: Line, at: number, than: number): boolean {
-  const order = VAGUE_ORDERS.get(wordAt(line, at));
+  const order = line.language.numbers.vagueOrders.get(wordAt(line, at));
   return order !== undefined && order > than && order >= 1000;
 }
 
 // "several hundred", "a few thousand", "a couple of dozen", "many hundreds of thousands"
 function readSeveral(line: Line, at: number): Numeral | null {
-  const from = at;
-  let to = wordAt(line, at) === 'a' ? at + 1 : at;
-  if (!VAGUE_COUNTS.has(wordAt(line, to))) return null;
+  const { numbers, grammar } = line.language;
+  let to = grammar.a.has(wordAt(line, at)) ? at + 1 : at;
+  if (!numbers.vagueCounts.has(wordAt(line, to))) return null;
   to++;
-  if (wordAt(line, to) === 'of') to++;
+  if (grammar.of.has(wordAt(line, to))) to++;
   let size = 1;
   const first = to;
   for (;;) {
-    const factor = MULTIPLIERS.get(wordAt(line, to)) ?? (to === first ? undefined : undefined);
+    const factor =
+      numbers.multipliers.get(wordAt(line, to)) ??
+      (numbers.vagueBeforeNoun ? numbers.vagueOrders.get(wordAt(line, to)) : undefined);
     if (factor === undefined) break;
     size *= factor;
     to++;
+    if (numbers.vagueBeforeNoun && grammar.of.has(wordAt(line, to)) && isHigherOrder(line, to + 1, size)) to++;
   }
   if (to === first) return null;
-  return vague(from, to, 2 * size, size % 12 === 0 && size < 100 ? null : 10 * size - 1);
+  return vague(at, to, 2 * size, size % 12 === 0 && size < 100 ? null : 10 * size - 1);
 }
 
 function vague(from: number, to: number, min: number, max: number | null): Numeral {

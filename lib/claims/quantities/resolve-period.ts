@@ -1,7 +1,8 @@
-import { MONTHS, WEEKDAYS } from '../../languages/english/calendar.ts';
+import type { Pointer } from '../../languages/calendar-words.ts';
 import type { Period } from '../claim.ts';
 import { addDays, addMonths, type CivilDay, civilDay, isoDay, lastDayOf, weekdayOf } from './civil-day.ts';
 import { type Line, type Run, wordAt } from './line.ts';
+import { withoutPossessive } from './nouns.ts';
 import { yearAt } from './read-date.ts';
 import { readNumeral } from './read-numeral.ts';
 
@@ -18,7 +19,7 @@ export function resolvePeriod(line: Line, phrase: Run, publishedAt: string | nul
     const year = yearAt(line, at);
     if (year !== null) years.push(year);
   }
-  if (words.includes('same') && years.length === 0) return null;
+  if (years.length === 0 && words.some((word) => line.language.calendar.pointers.get(word) === 'same')) return null;
   return (
     resolveYears(line, phrase, words, years, today) ??
     (today === null ? null : resolveRelative(line, phrase, words, today))
@@ -32,6 +33,7 @@ function resolveYears(
   years: readonly number[],
   today: CivilDay | null,
 ): Period | null {
+  const { calendar } = line.language;
   const first = years[0];
   if (first === undefined) return null;
   const last = years.at(-1) ?? first;
@@ -40,19 +42,21 @@ function resolveYears(
   if (
     years.length === 1 &&
     (span === '-' || span === '–' || span === '/') &&
-    words.length === 3 + (words[0] === 'in' ? 1 : 0)
+    words.length === 3 + (calendar.openers.has(words[0] ?? '') ? 1 : 0)
   )
     return wholeYears(first, first + 1);
-  const month = monthIn(words);
+  const month = monthIn(line, words);
   if (years.length === 1 && month !== null) return monthPeriod(line, phrase, words, first, month, today);
   if (years.length === 1) {
     const part = partOfYear(line, phrase, words, first);
     if (part !== null) return part;
   }
-  if (words.includes('since')) return { from: isoDay({ year: first, month: 1, day: 1 }), to: today && isoDay(today) };
-  if (words[0] === 'before' || words[0] === 'until' || words[0] === 'by')
-    return { from: null, to: `${first}-${words[0] === 'before' ? '01-01' : '12-31'}` };
-  if (words[0] === 'after') return { from: isoDay({ year: first + 1, month: 1, day: 1 }), to: null };
+  const opener = words[0] ?? '';
+  if (words.some((word) => calendar.since.has(word)))
+    return { from: isoDay({ year: first, month: 1, day: 1 }), to: today && isoDay(today) };
+  if (calendar.before.has(opener)) return { from: null, to: `${first}-01-01` };
+  if (calendar.until.has(opener)) return { from: null, to: `${first}-12-31` };
+  if (calendar.after.has(opener)) return { from: isoDay({ year: first + 1, month: 1, day: 1 }), to: null };
   return wholeYears(Math.min(first, last), Math.max(first, last));
 }
 
@@ -60,16 +64,16 @@ function wholeYears(first: number, last: number): Period {
   return { from: `${first}-01-01`, to: `${last}-12-31` };
 }
 
-function monthIn(words: readonly string[]): number | null {
+function monthIn(line: Line, words: readonly string[]): number | null {
   for (const word of words) {
-    const month = MONTHS.get(word);
+    const month = line.language.calendar.months.get(word);
     if (month !== undefined) return month;
   }
   return null;
 }
 
-function lastMonthIn(words: readonly string[]): number | null {
-  return monthIn([...words].reverse());
+function lastMonthIn(line: Line, words: readonly string[]): number | null {
+  return monthIn(line, [...words].reverse());
 }
 
 function dayIn(line: Line, phrase: Run): number | null {
@@ -88,72 +92,97 @@ function monthPeriod(
   month: number,
   today: CivilDay | null,
 ): Period {
+  const { calendar } = line.language;
   const day = dayIn(line, phrase);
+  const opener = words[0] ?? '';
   const from = { year, month, day: day ?? 1 };
   const to = day === null ? lastDayOf(year, month) : from;
-  if (words.includes('since')) return { from: isoDay(from), to: today && isoDay(today) };
-  if (words[0] === 'by' || words[0] === 'until' || words[0] === 'before') return { from: null, to: isoDay(to) };
-  const last = lastMonthIn(words);
+  if (words.some((word) => calendar.since.has(word))) return { from: isoDay(from), to: today && isoDay(today) };
+  if (calendar.until.has(opener) || calendar.before.has(opener)) return { from: null, to: isoDay(to) };
+  const last = lastMonthIn(line, words);
   if (last !== null && last > month && day === null) return { from: isoDay(from), to: isoDay(lastDayOf(year, last)) };
   return { from: isoDay(from), to: isoDay(to) };
 }
 
-const ORDER = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-]);
-
 // "the first five months of 2017", "the third quarter of 2020", "the second half of 2019"
 function partOfYear(line: Line, phrase: Run, words: readonly string[], year: number): Period | null {
-  const nth = words.map((word) => ORDER.get(word)).find((order) => order !== undefined);
+  const { calendar, numbers, units } = line.language;
+  const nth = words.map((word) => numbers.ordinals.get(word)).find((order) => order !== undefined && order <= 4);
   if (nth === undefined) return null;
-  let size = words.includes('quarter') ? 3 : words.includes('half') ? 6 : null;
-  let start = size === null ? 1 : (nth - 1) * size + 1;
-  if (size === null && words.includes('months') && nth === 1) {
+  const has = (nouns: ReadonlySet<string>) => words.some((word) => nouns.has(word));
+  let size = has(calendar.quarters) ? 3 : has(calendar.halves) ? 6 : null;
+  const start = size === null ? 1 : (nth - 1) * size + 1;
+  if (size === null && nth === 1 && words.some((word) => units.durations.get(word) === 'month')) {
     for (let at = phrase.from; at < phrase.to; at++)
       size ??= yearAt(line, at) === null ? (readNumeral(line, at)?.value ?? null) : null;
-    start = 1;
   }
   if (size === null || start + size > 13 || !Number.isInteger(size)) return null;
   return { from: isoDay({ year, month: start, day: 1 }), to: isoDay(lastDayOf(year, start + size - 1)) };
 }
 
 function resolveRelative(line: Line, phrase: Run, words: readonly string[], today: CivilDay): Period | null {
-  const all = words.join(' ');
+  const { calendar } = line.language;
   const until = isoDay(today);
-  const opens = /\b(since|so far|to date)\b/.test(all);
-  if (/\byesterday\b/.test(all)) return oneDay(addDays(today, -1));
-  if (/\btomorrow\b/.test(all)) return oneDay(addDays(today, 1));
-  if (/\b(today|tonight)\b/.test(all)) return oneDay(today);
+  const now = words.some((_, at) => isPair(calendar.soFar, words, at) || isPair(calendar.toDate, words, at));
+  const opens = now || words.some((word) => calendar.since.has(word));
   for (const word of words) {
-    const weekday = WEEKDAYS.get(word);
+    const days = calendar.relativeDays.get(word);
+    if (days !== undefined) return oneDay(addDays(today, days));
+  }
+  for (const word of words) {
+    const weekday = calendar.weekdays.get(word);
     if (weekday === undefined) continue;
-    if (words.includes('next') || words.includes('last') || words.includes('every') || words.includes('each'))
-      return null;
+    if (words.some((other) => /^(?:next|last|each)$/.test(calendar.pointers.get(other) ?? ''))) return null;
     const day = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
     return opens ? { from: isoDay(day), to: until } : oneDay(day);
   }
-  const month = monthIn(words);
+  const month = monthIn(line, words);
   if (month !== null) return namedMonth(line, phrase, words, month, today);
   const counted = resolveCounted(line, phrase, words, today);
   if (counted !== null) return counted;
-  if (/\bthis year\b/.test(all)) return { from: `${today.year}-01-01`, to: until };
-  if (/\blast year\b/.test(all))
-    return opens ? { from: `${today.year - 1}-01-01`, to: until } : wholeYears(today.year - 1, today.year - 1);
-  if (/\bnext year\b/.test(all)) return wholeYears(today.year + 1, today.year + 1);
-  if (/\bthis month\b/.test(all)) return { from: isoDay({ ...today, day: 1 }), to: until };
-  if (/\blast month\b/.test(all)) {
-    const before = addMonths(today, -1);
-    return { from: isoDay({ ...before, day: 1 }), to: isoDay(lastDayOf(before.year, before.month)) };
+  const pointed = pointedPeriod(line, words);
+  if (pointed !== null) return resolvePointed(pointed.pointer, pointed.unit, today, opens);
+  return now && words.length === 2 ? { from: null, to: until } : null;
+}
+
+function isPair(phrases: ReadonlySet<string>, words: readonly string[], at: number): boolean {
+  return phrases.has(`${words[at]} ${words[at + 1]}`);
+}
+
+// A pointer beside the year, month or week that it points.
+function pointedPeriod(line: Line, words: readonly string[]): { pointer: Pointer; unit: string } | null {
+  const { calendar, units } = line.language;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [one, two] = [words[at] ?? '', words[at + 1] ?? ''];
+    const pointer = calendar.pointers.get(one) ?? (calendar.pointersFollow ? calendar.pointers.get(two) : undefined);
+    const unit = units.durations.get(withoutPossessive(calendar.pointers.has(one) ? two : one));
+    if (pointer !== undefined && unit !== undefined) return { pointer, unit };
   }
-  if (/\bthis week\b/.test(all)) return { from: isoDay(addDays(today, -((weekdayOf(today) + 6) % 7))), to: until };
-  if (/\blast week\b/.test(all)) {
-    const monday = addDays(today, -((weekdayOf(today) + 6) % 7) - 7);
-    return { from: isoDay(monday), to: isoDay(addDays(monday, 6)) };
+  return null;
+}
+
+function resolvePointed(pointer: Pointer, unit: string, today: CivilDay, opens: boolean): Period | null {
+  const until = isoDay(today);
+  const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
+  const before = addMonths(today, -1);
+  switch (`${pointer} ${unit}`) {
+    case 'this year':
+      return { from: `${today.year}-01-01`, to: until };
+    case 'last year':
+      return opens ? { from: `${today.year - 1}-01-01`, to: until } : wholeYears(today.year - 1, today.year - 1);
+    case 'next year':
+      return wholeYears(today.year + 1, today.year + 1);
+    case 'this month':
+      return { from: isoDay({ ...today, day: 1 }), to: until };
+    case 'last month':
+      return { from: isoDay({ ...before, day: 1 }), to: isoDay(lastDayOf(before.year, before.month)) };
+    case 'this week':
+      return { from: isoDay(monday), to: until };
+    case 'last week':
+      return { from: isoDay(addDays(monday, -7)), to: isoDay(addDays(monday, -1)) };
+    default:
+      return null;
   }
-  return all === 'to date' || all === 'so far' ? { from: null, to: until } : null;
 }
 
 function oneDay(day: CivilDay): Period {
@@ -167,17 +196,22 @@ function namedMonth(line: Line, phrase: Run, words: readonly string[], month: nu
   return monthPeriod(line, phrase, words, year, month, today);
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'decade']);
+
 // "over the past three years", "two weeks ago", "in the last decade"
 function resolveCounted(line: Line, phrase: Run, words: readonly string[], today: CivilDay): Period | null {
-  const ago = words.includes('ago');
-  const back = words.some((word) => word === 'past' || word === 'last' || word === 'previous');
+  const { calendar, units } = line.language;
+  const points = words.map((word) => calendar.pointers.get(word));
+  const ago = words.some((word) => calendar.ago.has(word)) || calendar.agoBefore.has(words[0] ?? '');
+  const past = points.includes('past');
+  const back = past || points.includes('last') || points.includes('previous');
   if (!ago && !back) return null;
   let count: number | null = null;
   for (let at = phrase.from; at < phrase.to; at++) count ??= readNumeral(line, at)?.value ?? null;
-  const decade = words.includes('decade') && (back || count !== null);
-  const size = count ?? (decade || words.includes('past') ? 1 : null);
+  const named = words.map((word) => units.durations.get(word));
+  const size = count ?? (past || (named.includes('decade') && back) ? 1 : null);
   if (size === null || !Number.isInteger(size) || size > 1000) return null;
-  const unit = words.find((word) => /^(day|week|month|year|decade)s?$/.test(word))?.replace(/s$/, '');
+  const unit = named.find((name) => name !== undefined && COUNTED.has(name));
   if (unit === undefined) return null;
   const months = { day: 0, week: 0, month: 1, year: 12, decade: 120 }[unit] ?? 0;
   const start = months > 0 ? addMonths(today, -months * size) : addDays(today, -size * (unit === 'week' ? 7 : 1));

@@ -1,5 +1,8 @@
-/** Words that carry no subject matter: left out of what a figure is said to measure. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+import type { GrammarWords } from '../figure-context-words.ts';
+import { wordSet } from '../word-list.ts';
+
+// Words that carry no subject matter: left out of what a figure is said to measure.
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those it its he she they we you i his her hers their theirs our ours my mine your yours him them us me ' +
     'who whom whose which what when where why how there here and or but nor so yet if then than as because while whereas ' +
@@ -13,8 +16,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that end a noun phrase which a number opened: prepositions, conjunctions, pronouns, auxiliaries. */
-export const PHRASE_STOPS: ReadonlySet<string> = new Set(
+// Words that end a noun phrase which a number opened: prepositions, conjunctions, pronouns, auxiliaries.
+const PHRASE_STOPS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those it he she they we you i him them us me who whom whose which what when where why how ' +
     'there here and or but nor so yet if then than as because while whereas although though unless until till since before ' +
@@ -29,9 +32,22 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Superlatives that an ordinal ranks: "third-largest". */
-export const SUPERLATIVES: ReadonlySet<string> = new Set(
-  'largest biggest highest lowest smallest best worst most least longest shortest fastest busiest richest oldest youngest tallest deadliest strongest'.split(
-    ' ',
-  ),
-);
+/** English small words. */
+export const GRAMMAR: GrammarWords = {
+  elisions: wordSet(),
+  a: wordSet('a an'),
+  the: wordSet('the'),
+  of: wordSet('of'),
+  and: wordSet('and'),
+  or: wordSet('or'),
+  more: wordSet('more'),
+  than: wordSet('than'),
+  per: wordSet('per'),
+  determiners: wordSet('the his her its their our my your these those whose'),
+  amountLinks: wordSet('in of worth for'),
+  nounFillers: wordSet('of the his her its their or more so plus'),
+  functionWords: FUNCTION_WORDS,
+  phraseStops: PHRASE_STOPS,
+  clauseOpeners: wordSet('while whereas but although'),
+  contrasts: wordSet('; while whereas but although though —'),
+};

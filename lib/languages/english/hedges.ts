@@ -1,5 +1,9 @@
-/** Phrases before a number that say the true value is lower, or at most that. Space-separated, lower case. */
-export const BELOW_BEFORE: readonly string[] = [
+import type { HedgeWords, RangeWords } from '../figure-context-words.ts';
+import type { Bound } from '../quantity-words.ts';
+import { phrasesByLast, wordSet } from '../word-list.ts';
+
+// Phrases before a number that say the true value is lower, or at most that. Space-separated, lower case.
+const BELOW_BEFORE: readonly string[] = [
   'almost',
   'nearly',
   'near',
@@ -37,8 +41,8 @@ export const BELOW_BEFORE: readonly string[] = [
   '<',
 ];
 
-/** Phrases before a number that say the true value is higher, or at least that. */
-export const ABOVE_BEFORE: readonly string[] = [
+// Phrases before a number that say the true value is higher, or at least that.
+const ABOVE_BEFORE: readonly string[] = [
   'more than',
   'much more than',
   'far more than',
@@ -82,8 +86,8 @@ export const ABOVE_BEFORE: readonly string[] = [
   '>',
 ];
 
-/** Phrases before a number that leave it open to both sides. */
-export const APPROX_BEFORE: readonly string[] = [
+// Phrases before a number that leave it open to both sides.
+const APPROX_BEFORE: readonly string[] = [
   'about',
   'around',
   'roughly',
@@ -116,8 +120,8 @@ export const APPROX_BEFORE: readonly string[] = [
   '≈',
 ];
 
-/** Words after a number and its unit that hedge it: "500 or more", "a week or so". */
-export const HEDGES_AFTER: ReadonlyMap<string, 'above' | 'below' | 'approx'> = new Map([
+// Words after a number and its unit that hedge it: "500 or more", "a week or so".
+const HEDGES_AFTER: ReadonlyMap<string, Bound> = new Map([
   ['or more', 'above'],
   ['or above', 'above'],
   ['or over', 'above'],
@@ -133,9 +137,38 @@ export const HEDGES_AFTER: ReadonlyMap<string, 'above' | 'below' | 'approx'> = n
   ['or so', 'approx'],
 ]);
 
-/** Endings joined to a number by a hyphen that hedge it: "100-plus", "30-odd". */
-export const HEDGE_SUFFIXES: ReadonlyMap<string, 'above' | 'approx'> = new Map([
+// Endings joined to a number by a hyphen that hedge it: "100-plus", "30-odd".
+const HEDGE_SUFFIXES: ReadonlyMap<string, Bound> = new Map([
   ['plus', 'above'],
   ['odd', 'approx'],
   ['ish', 'approx'],
 ]);
+
+/** The last words of what hedges downwards, which also lead to shares: "nearly half". */
+export const HEDGE_ENDS: readonly string[] = BELOW_BEFORE.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
+
+/** English hedges. */
+export const HEDGES: HedgeWords = {
+  before: phrasesByLast({
+    approx: APPROX_BEFORE.join('|'),
+    below: BELOW_BEFORE.join('|'),
+    above: ABOVE_BEFORE.join('|'),
+  }),
+  after: HEDGES_AFTER,
+  suffixes: HEDGE_SUFFIXES,
+  modifiers: wordSet('an a the additional extra further total combined another record estimated reported'),
+  largeOnly: wordSet('some'),
+  timely: wordSet('over'),
+  timelyLeads: wordSet('for in after took take takes last lasted lasting lasts spent of just well by is was been'),
+};
+
+/** English ranges. */
+export const RANGES: RangeWords = {
+  to: wordSet('to'),
+  or: wordSet('or'),
+  and: wordSet('and'),
+  between: wordSet('between'),
+  from: wordSet('from'),
+  stems: 'rang var spann anywhere between temperatur aged ages estimat forecast expect predict'.split(' '),
+  fromIsRange: false,
+};

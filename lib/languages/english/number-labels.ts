@@ -1,5 +1,8 @@
-/** Nouns that a number right after them names rather than counts: "Article 8", "page 12", "flight 370". */
-export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
+import type { AgeWords, LabelWords } from '../figure-context-words.ts';
+import { wordSet } from '../word-list.ts';
+
+// Nouns that a number right after them names rather than counts: "Article 8", "page 12", "flight 370".
+const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   (
     'expedition article section clause chapter paragraph page volume version part book verse act scene episode season series figure ' +
     'table rule title amendment proposition measure resolution protocol form schedule annex appendix exhibit count ' +
@@ -12,20 +15,20 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Nouns of which a numbered one is only meant with a capital or where nothing counted follows. */
-export const DOUBTFUL_LABELS: ReadonlySet<string> = new Set(
+// Nouns of which a numbered one is only meant with a capital or where nothing counted follows.
+const DOUBTFUL_LABELS: ReadonlySet<string> = new Set(
   'count measure line point day night round set race group size unit level class number part game match'.split(' '),
 );
 
-/** Words that end a street address: "10 Acacia Avenue". */
-export const STREET_WORDS: ReadonlySet<string> = new Set(
+// Words that end a street address: "10 Acacia Avenue".
+const STREET_WORDS: ReadonlySet<string> = new Set(
   'street st road rd avenue ave lane drive boulevard blvd square terrace place court way crescent row parade highway plaza'.split(
     ' ',
   ),
 );
 
-/** Words that show "3-1" or "5-4" to be a result and not a range. */
-export const RESULT_WORDS: ReadonlySet<string> = new Set(
+// Words that show "3-1" or "5-4" to be a result and not a range.
+const RESULT_WORDS: ReadonlySet<string> = new Set(
   (
     'win won wins winning beat beats beaten beating victory defeat defeated defeats lose lost loss losing draw drew drawn ' +
     'score scored scoreline vote voted votes voting ruling ruled majority split decision lead leading led tie tied level ' +
@@ -33,14 +36,46 @@ export const RESULT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Verbs before a number that is dialled. */
-export const DIAL_WORDS: ReadonlySet<string> = new Set(
+// Verbs before a number that is dialled.
+const DIAL_WORDS: ReadonlySet<string> = new Set(
   'call called calling calls dial dialled dialed dialling ring rang phone text'.split(' '),
 );
 
-/** Number words joined to these say nothing of quantity: "one-off", "two-faced". */
-export const IDLE_COMPOUNDS: ReadonlySet<string> = new Set(
-  'off way sided faced handed time on to one liner stop upmanship size by and half third quarter fold ish something seater'.split(
-    ' ',
-  ),
-);
+/** Numbers in English names, results and calls. */
+export const LABELS: LabelWords = {
+  things: NUMBERED_THINGS,
+  doubtful: DOUBTFUL_LABELS,
+  streets: STREET_WORDS,
+  streetEndings: [],
+  results: RESULT_WORDS,
+  dials: DIAL_WORDS,
+  signs: wordSet('no'),
+  firmSigns: wordSet('nos'),
+  numbers: wordSet('number numbers'),
+  tops: wordSet('top'),
+  notIndexes: wordSet('usa uae and the for all with only drc car'),
+  settled: wordSet('and or in on at is was has had to for with from of'),
+};
+
+/** English ages. */
+export const AGES: AgeWords = {
+  leads: new Set(['age', 'aged', 'ages', 'younger than', 'older than']),
+  leadPrepositions: wordSet('of from between over under just only about around at'),
+  at: wordSet('at'),
+  deaths: wordSet('dies died dead dying death'),
+  units: wordSet('year years month months week weeks day days yr yrs'),
+  old: wordSet("old olds old's olds's"),
+  oldPhrases: new Set(['of age']),
+  joined: wordSet(),
+  years: wordSet(),
+  yearLinks: wordSet(),
+  yearVerbs: wordSet(),
+  ranges: wordSet('to and or'),
+  also: wordSet('also then now both'),
+  and: wordSet('and'),
+  verbs: wordSet('was is turned turns turning be am were are'),
+  turns: wordSet('turned turns turning'),
+  manyVerbs: wordSet('were are'),
+  subjects: wordSet("he she i they who we him her just only now he'll she'll he's she's"),
+  after: wordSet('and when or at but in'),
+};

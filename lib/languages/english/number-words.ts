@@ -1,5 +1,9 @@
-/** Cardinal words below twenty. */
-export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+import type { FractionWords, NumeralWords } from '../numeral-words.ts';
+import { phrases, wordSet } from '../word-list.ts';
+import { HEDGE_ENDS } from './hedges.ts';
+
+// Cardinal words below twenty.
+const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen'
@@ -8,13 +12,13 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value]),
 );
 
-/** The tens, which a unit may follow: "forty-two". */
-export const TENS: ReadonlyMap<string, number> = new Map(
+// The tens, which a unit may follow: "forty-two".
+const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, (at + 2) * 10]),
 );
 
-/** Words that multiply what stands before them. */
-export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+// Words that multiply what stands before them.
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['lakh', 1e5],
@@ -27,8 +31,8 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 
-/** Multipliers that newspapers shorten, when they follow digits: "£2.5bn", "300k". Lower case. */
-export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+// Multipliers that newspapers shorten, when they follow digits: "£2.5bn", "300k". Lower case.
+const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
@@ -45,11 +49,11 @@ export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['tln', 1e12],
 ]);
 
-/** Short forms that mean a multiplier with or without a currency sign; the others are also units. */
-export const FIRM_SHORT_MULTIPLIERS: ReadonlySet<string> = new Set('k mn mln bn bln tn trn tln'.split(' '));
+// Short forms that mean a multiplier with or without a currency sign; the others are also units.
+const FIRM_SHORT_MULTIPLIERS: ReadonlySet<string> = new Set('k mn mln bn bln tn trn tln'.split(' '));
 
-/** Plurals that name an order of magnitude and no more: "dozens", "tens of thousands". */
-export const VAGUE_ORDERS: ReadonlyMap<string, number> = new Map([
+// Plurals that name an order of magnitude and no more: "dozens", "tens of thousands".
+const VAGUE_ORDERS: ReadonlyMap<string, number> = new Map([
   ['tens', 10],
   ['dozens', 12],
   ['scores', 20],
@@ -62,11 +66,11 @@ export const VAGUE_ORDERS: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
-/** Words before a multiplier that leave its count open: "several hundred", "a few thousand". */
-export const VAGUE_COUNTS: ReadonlySet<string> = new Set('several few couple many'.split(' '));
+// Words before a multiplier that leave its count open: "several hundred", "a few thousand".
+const VAGUE_COUNTS: ReadonlySet<string> = new Set('several few couple many'.split(' '));
 
-/** What fraction words divide by. */
-export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
+// What fraction words divide by.
+const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
   ['third', 3],
@@ -93,25 +97,82 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ['thousandth', 1000],
 ]);
 
-/** Single characters that are fractions. */
-export const FRACTION_GLYPHS: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅖', 2 / 5],
-  ['⅗', 3 / 5],
-  ['⅘', 4 / 5],
-  ['⅙', 1 / 6],
-  ['⅛', 1 / 8],
-  ['⅜', 3 / 8],
-  ['⅝', 5 / 8],
-  ['⅞', 7 / 8],
-]);
-
-/** Ordinal words that can stand before a superlative: "third-largest". */
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
+// Ordinal words that can stand before a superlative: "third-largest".
+const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 1]),
 );
+
+// Superlatives that an ordinal ranks: "third-largest".
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'largest biggest highest lowest smallest best worst most least longest shortest fastest busiest richest oldest youngest tallest deadliest strongest'.split(
+    ' ',
+  ),
+);
+
+// Number words joined to these say nothing of quantity: "one-off", "two-faced".
+const IDLE_COMPOUNDS: ReadonlySet<string> = new Set(
+  'off way sided faced handed time on to one liner stop upmanship size by and half third quarter fold ish something seater'.split(
+    ' ',
+  ),
+);
+
+const PARTS_OF_MANY = [...FRACTION_WORDS.keys()].filter((word) => word.endsWith('s'));
+
+/** English numbers. */
+export const NUMERALS: NumeralWords = {
+  decimalMarks: '.',
+  small: SMALL_NUMBERS,
+  tens: TENS,
+  hundreds: new Map(),
+  ordinals: ORDINALS,
+  multipliers: MULTIPLIERS,
+  shortMultipliers: SHORT_MULTIPLIERS,
+  firmShortMultipliers: FIRM_SHORT_MULTIPLIERS,
+  joinsHundreds: wordSet('and &'),
+  joinsTens: wordSet(),
+  tensBeforeTeens: new Set(),
+  scoreWords: wordSet(),
+  compoundLink: null,
+  decimalWords: wordSet('point'),
+  negatives: wordSet('minus negative'),
+  zeros: wordSet('zero'),
+  ones: wordSet('one'),
+  pronounLeads: wordSet('no any every some this that each another which the'),
+  weakOneLeads: wordSet('only than least just about exactly almost nearly'),
+  hedgedOneLeads: wordSet('than least about'),
+  pairLeads: wordSet('the these those both us them'),
+  modelLeads: wordSet('the its their a new'),
+  vagueOrders: VAGUE_ORDERS,
+  chainedOrders: wordSet('tens'),
+  doubtfulOrders: wordSet('scores'),
+  vagueCounts: VAGUE_COUNTS,
+  vagueFollowers: wordSet('more were are have had of'),
+  vagueBeforeNoun: false,
+  roundCounts: new Map(),
+  superlatives: SUPERLATIVES,
+  rankEndings: [],
+  ordinalSuffixes: wordSet('st nd rd th s x d rds ths g up'),
+  pointOrdinals: false,
+  longWords: wordSet('long'),
+  timesWords: wordSet('times'),
+  idleCompounds: IDLE_COMPOUNDS,
+};
+
+/** English parts and shares. */
+export const FRACTIONS: FractionWords = {
+  parts: FRACTION_WORDS,
+  manyParts: new Set(PARTS_OF_MANY),
+  bareParts: wordSet('half quarter'),
+  shareNouns: new Map(),
+  notParts: wordSet('first second other'),
+  leads: new Set([
+    ...HEDGE_ENDS,
+    ...'than over above about around roughly least some approximately by only exactly'.split(' '),
+  ]),
+  followers: wordSet('of the a an its their his her our all as that these those'),
+  halves: wordSet(),
+  ratioLinks: phrases({ ratio: 'in|in every|out of|out of every' }),
+  looseRatioLinks: wordSet('in'),
+  ratioAroundNoun: false,
+  eachOrdinal: wordSet(),
+};

@@ -1,7 +1,22 @@
-/** Plurals that no ending gives away, or that an ending gives away wrongly. */
-export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
+import type { LentUnitWords, NounWords } from '../noun-words.ts';
+import { wordSet } from '../word-list.ts';
+import {
+  BARE_PLURALS,
+  HARM_VERBS,
+  NOUN_RINGS,
+  PEOPLE_ENDINGS,
+  PERSON_ENDINGS,
+  PERSON_NOUNS,
+  PERSON_STATES,
+} from './persons.ts';
+
+// Plurals that no ending gives away, or that an ending gives away wrongly.
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     people: 'people',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
     wives: 'wife',
     housewives: 'housewife',
     midwives: 'midwife',
@@ -66,16 +81,89 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Words that end in -men and are no plural. */
-export const SINGULAR_MEN: ReadonlySet<string> = new Set(
-  'specimen regimen abdomen acumen omen amen stamen semen'.split(' '),
+// Words that end in -men and are no plural.
+const SINGULAR_MEN: ReadonlySet<string> = new Set(
+  'specimen regimen abdomen acumen omen amen stamen semen yemen'.split(' '),
 );
 
-/** Plurals, or nouns without one, that more often stand before the counted noun than as it: "arms dealers", "police officers". */
-export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
+// Plurals, or nouns without one, that more often stand before the counted noun than as it: "arms dealers", "police officers".
+const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'sports arms goods sales savings earnings systems operations communications rights affairs services securities weapons drugs ' +
     'customs news games human police staff crew women men media data troops military armed cattle fish aircraft personnel gas ' +
     'works headquarters series clergy salmon'
   ).split(' '),
 );
+
+/** English counted nouns. */
+export const NOUNS: NounWords = {
+  capitals: false,
+  placeEndings: [],
+  pluralEndings: new Map([
+    ['s', 'plural'],
+    ["'s", 'singular'],
+    ['ss', 'singular'],
+    ['us', 'singular'],
+    ['is', 'name'],
+    ['men', 'plural'],
+    ['children', 'plural'],
+    ['reaus', 'plural'],
+    ['teaus', 'plural'],
+    ['menus', 'plural'],
+    ['gurus', 'plural'],
+  ]),
+  singularEndings: [
+    ['men', 'man'],
+    ['children', 'child'],
+    ['reaus', 'reau'],
+    ['teaus', 'teau'],
+    ['menus', 'menu'],
+    ['gurus', 'guru'],
+    ['ss', 'ss'],
+    ['us', 'us'],
+    ['is', 'is'],
+    ['ies', 'y'],
+    ['xes', 'x'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['sses', 'ss'],
+    ['zzes', 'zz'],
+    ['s', ''],
+  ],
+  irregular: IRREGULAR_PLURALS,
+  notPlural: SINGULAR_MEN,
+  bare: BARE_PLURALS,
+  modifiers: PLURAL_MODIFIERS,
+  adjectives: wordSet(),
+  persons: PERSON_NOUNS,
+  personEndings: PERSON_ENDINGS,
+  peopleEndings: PEOPLE_ENDINGS,
+  personPhrases: new Set(['head of state', 'head of government']),
+  states: PERSON_STATES,
+  rings: NOUN_RINGS,
+  others: wordSet('other'),
+  deaths: wordSet('death fatality casualty'),
+};
+
+/** What English leaves unsaid of a bare number's unit, and the words that tell it. */
+export const LENT_UNITS: LentUnitWords = {
+  harmVerbs: HARM_VERBS,
+  harmFillers: wordSet(
+    'more than at least about around nearly almost some over up to as many another only just all the an estimated',
+  ),
+  stateFillers: wordSet('more others were was are have had has been also reportedly already'),
+  adds: wordSet('another further additional'),
+  takesBefore: new Set(['including', 'of which', 'of whom', 'of them', 'among them', 'except for']),
+  takesAfter: new Set(['of which', 'of whom', 'of them']),
+  sums: wordSet('total tally count number'),
+  aboard: new Set(['aboard', 'on board']),
+  crowds: wordSet('population crowd audience congregation'),
+  tolls: wordSet('toll dead fatalities'),
+  tollLeads: wordSet('to at of is was'),
+  counts: wordSet('number'),
+  countLeads: wordSet('by to at was reached hit of about nearly almost around roughly than'),
+  heldAgainst: new Set(['compared with', 'compared to', 'up from', 'down from']),
+  against: wordSet('versus against'),
+  comparatives: wordSet('more less fewer greater higher lower'),
+  rates: wordSet('rate share percentage proportion yield turnout'),
+};

@@ -1,5 +1,8 @@
-/** Units of measure by every way of writing them: a symbol where news prints one ("km"), else the singular name. */
-export const UNITS: ReadonlyMap<string, string> = new Map(
+import type { UnitWords } from '../unit-words.ts';
+import { phrases, wordSet } from '../word-list.ts';
+
+// Units of measure by every way of writing them: a symbol where news prints one ("km"), else the singular name.
+const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     km: 'km kilometre kilometer kilometres kilometers kms',
     m: 'metre meter metres meters',
@@ -73,21 +76,8 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, names]) => names.split(' ').map((name): [string, string] => [name, unit])),
 );
 
-/** Units of one letter, which count only when they touch the digits: "5g", "10l". */
-export const ONE_LETTER_UNITS: ReadonlyMap<string, string> = new Map([
-  ['g', 'g'],
-  ['l', 'litre'],
-  ['t', 'tonne'],
-  ['h', 'hour'],
-  ['W', 'W'],
-  ['w', 'W'],
-  ['V', 'volt'],
-  ['C', '°C'],
-  ['F', '°F'],
-]);
-
-/** Spans of time, by every way of writing them. */
-export const DURATIONS: ReadonlyMap<string, string> = new Map(
+// Spans of time, by every way of writing them.
+const DURATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     second: 'second seconds sec secs',
     minute: 'minute minutes min mins',
@@ -105,38 +95,8 @@ export const DURATIONS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, names]) => names.split(' ').map((name): [string, string] => [name, unit])),
 );
 
-/** Lengths that can be squared or cubed, with the name the result has. */
-export const SQUARED: ReadonlyMap<string, string> = new Map([
-  ['km', 'km²'],
-  ['m', 'm²'],
-  ['cm', 'square centimetre'],
-  ['mile', 'square mile'],
-  ['foot', 'square foot'],
-  ['inch', 'square inch'],
-  ['yard', 'square yard'],
-]);
-
-/** The cubes of the same lengths. */
-export const CUBED: ReadonlyMap<string, string> = new Map([
-  ['km', 'km³'],
-  ['m', 'm³'],
-  ['cm', 'cubic centimetre'],
-  ['mile', 'cubic mile'],
-  ['foot', 'cubic foot'],
-  ['inch', 'cubic inch'],
-  ['yard', 'cubic yard'],
-]);
-
-/** Units that "per hour" or "per second" turns into a speed with a name of its own. */
-export const SPEEDS: ReadonlyMap<string, string> = new Map([
-  ['mile hour', 'mph'],
-  ['km hour', 'km/h'],
-  ['m second', 'm/s'],
-  ['W hour', 'Wh'],
-]);
-
-/** Words after "5m" that show it to be metres and not millions. */
-export const METRE_CONTEXT: ReadonlySet<string> = new Set(
+// Words after "5m" that show it to be metres and not millions.
+const METRE_CONTEXT: ReadonlySet<string> = new Set(
   (
     'tall long wide high deep thick away from above below apart across down up sprint hurdles relay freestyle race dash ' +
     'butterfly backstroke breaststroke medley final champion pool pistol rifle wave waves wall drop fall height depth ' +
@@ -144,5 +104,40 @@ export const METRE_CONTEXT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words after a measure that say which way it was taken: "2 in thick". */
-export const DIMENSION_WORDS: ReadonlySet<string> = new Set('tall long wide high deep thick across'.split(' '));
+// Words after a measure that say which way it was taken: "2 in thick".
+const DIMENSION_WORDS: ReadonlySet<string> = new Set('tall long wide high deep thick across'.split(' '));
+
+/** English units. */
+export const UNIT_WORDS: UnitWords = {
+  percents: phrases({
+    percent: '%|percent|per cent|pct|pc|percentage',
+    'percentage point':
+      'percentage points|percentage point|% points|% point|percent points|percent point|pct points|pct point|pp',
+    'basis point': 'basis points|basis point|bps',
+  }),
+  tightPercents: wordSet('pp'),
+  loosePercents: wordSet('bps'),
+  measures: new Map([...UNITS, ['pounds', 'pound'], ['pound', 'pound'], ['sqm', 'm²'], ['sqft', 'square foot']]),
+  measurePhrases: phrases({
+    degree: '°',
+    '°C': '° c|° celsius|° centigrade|degrees c|degrees celsius|degrees centigrade|degree celsius',
+    '°F': '° f|° fahrenheit|degrees f|degrees fahrenheit|degree fahrenheit',
+    tonne: 'metric ton|metric tons|metric tonne|metric tonnes',
+    'nautical mile': 'nautical mile|nautical miles',
+    'light year': 'light year|light years',
+    'fluid ounce': 'fluid ounce|fluid ounces',
+  }),
+  durations: DURATIONS,
+  ordinalDurations: wordSet('second'),
+  squareBefore: wordSet('square sq'),
+  cubicBefore: wordSet('cubic cu'),
+  squareAfter: wordSet('squared'),
+  cubicAfter: wordSet('cubed'),
+  per: wordSet('per an a'),
+  inches: wordSet('in'),
+  dimensions: DIMENSION_WORDS,
+  metreLeads: wordSet('within'),
+  metreContext: METRE_CONTEXT,
+  millionOf: wordSet('us them those these the its their our'),
+  magnitudes: wordSet('magnitude'),
+};

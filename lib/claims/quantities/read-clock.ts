@@ -1,0 +1,48 @@
+import { isNumber, type Line, printedAt, touches, wordAt } from './line.ts';
+import type { Noise } from './read-noise.ts';
+
+// Clocks that the whole world prints; "hrs" goes with four digits like them.
+const ZONES: ReadonlySet<string> = new Set('gmt bst utc cet cest mez mesz est edt pst hrs'.split(' '));
+const HOURS_A_DAY = 24;
+
+/** The time of day that begins at a token: "10:30", "6pm", "9 a.m.", "11 o'clock", "1800 GMT", "18.30 Uhr", "18h30". */
+export function readClock(line: Line, at: number): Noise | null {
+  const { calendar } = line.language;
+  let to = at + 1;
+  let clock = false;
+  const joined = wordAt(line, to) === ':' || calendar.hourMarks.has(wordAt(line, to));
+  if (joined && touches(line, to) && touches(line, to + 1) && /^\d\d$/.test(printedAt(line, to + 1))) {
+    to += 2;
+    clock = true;
+    if (wordAt(line, to) === ':' && isNumber(line, to + 1)) to += 2;
+  }
+  const mark = wordAt(line, to);
+  const hour = Number(printedAt(line, at));
+  if (calendar.meridiems.has(mark) && hour <= HOURS_A_DAY) return timed(at, to + 1);
+  if ((mark === 'a' || mark === 'p') && wordAt(line, to + 1) === '.' && wordAt(line, to + 2) === 'm') {
+    return timed(at, wordAt(line, to + 3) === '.' ? to + 4 : to + 3);
+  }
+  if (calendar.clockAfter.has(mark) && isOfClock(printedAt(line, at))) return timed(at, to + 1);
+  if (ZONES.has(mark) && /^\d{4}$|^\d\d\.\d\d$/.test(printedAt(line, at))) return timed(at, to + 1);
+  if (clock) return timed(at, to);
+  return readLed(line, at, to);
+}
+
+// "at 7.30", "a las 18.30", "à 18 heures"
+function readLed(line: Line, at: number, to: number): Noise | null {
+  const { calendar } = line.language;
+  if (!calendar.clockLeads.has(wordAt(line, at - 1))) return null;
+  const text = printedAt(line, at);
+  if (calendar.clockNouns.has(wordAt(line, to)) && isOfClock(text)) return timed(at, to + 1);
+  const bare = line.tokens[to]?.kind !== 'word' && wordAt(line, to) !== '%';
+  return bare && /^([01]?\d|2[0-3])\.[0-5]\d$/.test(text) ? timed(at, to) : null;
+}
+
+// "18", "18.30"
+function isOfClock(text: string): boolean {
+  return /^([01]?\d|2[0-4])([.:][0-5]\d)?$/.test(text);
+}
+
+function timed(from: number, to: number): Noise {
+  return { from, to, value: null, min: null, max: null, unit: 'time' };
+}

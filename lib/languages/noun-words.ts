@@ -1,0 +1,57 @@
+/** What the form of a noun tells: a plural, no plural, or a plural only as a name ("Iraqis"). */
+export type PluralSign = 'plural' | 'singular' | 'name';
+
+/** How a language counts things and people. */
+export interface NounWords {
+  /** Whether nouns have a capital, so that the first one is the noun counted. */
+  readonly capitals: boolean;
+  /** Endings of capitalised adjectives made of places: "200 Berliner Polizisten". */
+  readonly placeEndings: readonly string[];
+  /** What an ending tells; the longest that fits decides. */
+  readonly pluralEndings: ReadonlyMap<string, PluralSign>;
+  /** Endings of plurals with those of their singulars; the first that fits decides. */
+  readonly singularEndings: readonly (readonly [plural: string, singular: string])[];
+  readonly irregular: ReadonlyMap<string, string>;
+  /** Words that an ending would make a plural of something else: "specimen". */
+  readonly notPlural: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  /** Plurals that more often modify the counted noun than are it: "sports cars". */
+  readonly modifiers: ReadonlySet<string>;
+  /** Adjectives that stand before the noun and agree with it: "nouveaux". */
+  readonly adjectives: ReadonlySet<string>;
+  /** Nouns, singular, of human beings; endings that make one, of any word or of a capitalised one. */
+  readonly persons: ReadonlySet<string>;
+  readonly personEndings: readonly string[];
+  readonly peopleEndings: readonly string[];
+  /** Phrases that follow a head and make it human: "head of state". */
+  readonly personPhrases: ReadonlySet<string>;
+  /** What befell people, counting them without a noun: "12 dead". */
+  readonly states: ReadonlySet<string>;
+  /** Nouns that go under another name when counted, so that two outlets' counts meet. */
+  readonly rings: ReadonlyMap<string, string>;
+  readonly others: ReadonlySet<string>;
+  readonly deaths: ReadonlySet<string>;
+}
+
+/** Words around a bare number that tell what it counts. */
+export interface LentUnitWords {
+  readonly harmVerbs: ReadonlySet<string>;
+  /** Between a verb of harm and its number, and between a number and what befell it. */
+  readonly harmFillers: ReadonlySet<string>;
+  readonly stateFillers: ReadonlySet<string>;
+  readonly adds: ReadonlySet<string>;
+  readonly takesBefore: ReadonlySet<string>;
+  readonly takesAfter: ReadonlySet<string>;
+  readonly sums: ReadonlySet<string>;
+  readonly aboard: ReadonlySet<string>;
+  readonly crowds: ReadonlySet<string>;
+  readonly tolls: ReadonlySet<string>;
+  readonly tollLeads: ReadonlySet<string>;
+  /** "Number" of "the number of visitors", and what may stand before the figure. */
+  readonly counts: ReadonlySet<string>;
+  readonly countLeads: ReadonlySet<string>;
+  readonly heldAgainst: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
+  readonly comparatives: ReadonlySet<string>;
+  readonly rates: ReadonlySet<string>;
+}
