@@ -1,7 +1,6 @@
-import { DETERMINERS, PREPOSITIONS } from '../../languages/english/clause-words.ts';
-import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
-import { segmentsOf } from './clauses.ts';
-import { type Frame, isCapital, lowerAt, type Stretch } from './frame.ts';
+import { endsLike, segmentsOf } from './clauses.ts';
+import { type Frame, factsAt, isCapital, lowerAt, type Stretch } from './frame.ts';
+import { factsOf, type WordFacts } from './lexicon.ts';
 import { type NounPhrase, readPhrase } from './noun-phrases.ts';
 
 // Words over which appositions may stretch: longer ones are lists.
@@ -17,18 +16,18 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
   let described: NounPhrase | null = null;
   for (let s = segments.length - 1; s >= 0 && s > segments.length - 9; s--) {
     const segment = segments[s] as Stretch;
-    const opener = lowerAt(frame, segment.first);
+    const opener = factsAt(frame, segment.first);
     const age = segment.first === segment.last && frame.words[segment.first]?.kind === 'number';
-    if (age || /^(?:who|whose|whom|which|where)$/.test(opener)) continue;
-    if (PREPOSITIONS.has(opener) && !described) {
+    if (age || opener.relativeOnly) continue;
+    if (opener.preposition && !described) {
       const inside = readPhrase(frame, segment, 'nearest');
       if (inside?.kind !== 'pronoun' && s > 0) continue;
     }
-    if (isPartyTag(frame, segment) || opener.endsWith('ing')) continue;
+    if (isPartyTag(frame, segment) || endsLike(frame, lowerAt(frame, segment.first), 'gerund')) continue;
     const phrase = readPhrase(frame, segment, 'nearest');
     if (phrase === null) continue;
     if (phrase.kind === 'pronoun') return phrase;
-    if (DETERMINERS.has(lowerAt(frame, phrase.first)) && PERSON_ROLES.has(lowerAt(frame, phrase.head.last))) {
+    if (factsAt(frame, phrase.first).determiner && factsAt(frame, phrase.head.last).role) {
       described ??= phrase; // "a Democrat from Ohio"
       continue;
     }
@@ -51,7 +50,7 @@ function isPartyTag(frame: Frame, segment: Stretch): boolean {
   const opener = frame.words[segment.first];
   if (opener === undefined) return true;
   if (opener.text.length === 1 && lowerAt(frame, segment.first + 1) === '-') return true;
-  return PERSON_ROLES.has(opener.lower) && /^(?:of|for|from)$/.test(lowerAt(frame, segment.first + 1));
+  return opener.facts.role && (factsAt(frame, segment.first + 1).nameLink || factsAt(frame, segment.first + 1).origin);
 }
 
 // "Dover, Kent, said": a lone capitalised word after a segment that itself ends in a name.
@@ -60,23 +59,24 @@ function isPlaceLike(frame: Frame, phrase: NounPhrase, left: Stretch | undefined
     phrase.last - phrase.first < 2 &&
     left !== undefined &&
     frame.words[left.last]?.name != null &&
-    (phrase.first === phrase.last ? /^(?:in|at|of|near|from)$/ : /^(?:in|at|near)$/).test(beforeName(frame, left.last))
+    isPlaceBefore(beforeName(frame, left.last), phrase.first === phrase.last)
   );
 }
 
-function beforeName(frame: Frame, at: number): string {
+function isPlaceBefore(facts: WordFacts, lone: boolean): boolean {
+  return facts.placed || (lone && (facts.nameLink || facts.origin));
+}
+
+function beforeName(frame: Frame, at: number): WordFacts {
   const name = frame.words[at]?.name;
   let first = at;
   while (first > 0 && frame.words[first - 1]?.name === name && isCapital(frame, first - 1)) first--; // "Ann Lee of Dover"
-  return lowerAt(frame, first - 1);
+  return factsAt(frame, first - 1);
 }
 
 function isPersonal(frame: Frame, phrase: NounPhrase): boolean {
-  const head = lowerAt(frame, phrase.head.last);
-  return (
-    PERSON_ROLES.has(head) ||
-    PERSON_ROLES.has(head.replace(/s$/, '')) ||
-    DOCUMENTS.has(head) ||
-    DETERMINERS.has(lowerAt(frame, phrase.first))
-  );
+  const head = factsAt(frame, phrase.head.last);
+  if (head.role || head.document || factsAt(frame, phrase.first).determiner) return true;
+  const lower = lowerAt(frame, phrase.head.last);
+  return endsLike(frame, lower, 'plural') && factsOf(frame.lexicon, lower.slice(0, -1)).role;
 }

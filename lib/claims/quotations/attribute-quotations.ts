@@ -1,8 +1,9 @@
 import { type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
 import type { Cast } from './cast.ts';
 import { beginDiscourse, type Discourse, type Speaker } from './discourse.ts';
-import { type Frame, lowerAt } from './frame.ts';
+import { type Frame, factsAt, lowerAt } from './frame.ts';
 import { findClauseCue, findDescription, findIntroduction, findLeadIn } from './lead-in-rules.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 import { findSpeechNoun } from './speech-nouns.ts';
 import { readSentence, type SpokenSentence } from './spoken-sentence.ts';
@@ -33,8 +34,13 @@ const CHAIN = 5;
 const NEARBY = 4;
 
 /** Credits every quoted run, paragraph after paragraph: the first rule that fits, or nobody. */
-export function attributeQuotations(frames: readonly Frame[], cast: Cast, text: string): AttributedParagraph[] {
-  const discourse = beginDiscourse(cast, text);
+export function attributeQuotations(
+  frames: readonly Frame[],
+  cast: Cast,
+  text: string,
+  lexicon: Lexicon,
+): AttributedParagraph[] {
+  const discourse = beginDiscourse(cast, text, lexicon);
   const carried: Carried = { speaker: null, links: 0, colon: false, spoken: false };
   return frames.map((frame) => {
     const sentences = frame.sentences.map((sentence) => readSentence(discourse, frame, sentence));
@@ -118,7 +124,7 @@ function findSeries(
     return null;
   if (previous.tagEnd !== null || previous.attribution.rule === 'parenthesis') return null;
   for (let at = previous.word + 1; at < word; at++) {
-    if (!/^(?:and|or|,|as|an?|the|of|to|by|being|but|for|that|\/|-)$/.test(lowerAt(frame, at))) return null;
+    if (!factsAt(frame, at).series) return null;
   }
   return previous.attribution;
 }

@@ -1,9 +1,9 @@
-import { CALENDAR } from '../../languages/english/clause-words.ts';
-import { type Gender, TITLE_ROLES } from '../../languages/english/person-titles.ts';
+import type { Gender } from '../../languages/speech-words.ts';
 import type { NameMention } from '../../text/names.ts';
 import type { Paragraph } from '../reading.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isPossessive } from './frame.ts';
 import { voteOnGender } from './gender-votes.ts';
+import { factsOf, type Lexicon } from './lexicon.ts';
 import { isBodyName, type ParsedName, parseName } from './person-name.ts';
 
 /** `thing` is a lone capitalised word that nothing shows to be a person's or a body's name. */
@@ -56,7 +56,6 @@ interface Sighting {
   readonly place: boolean;
 }
 
-const PLACED = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'throughout']);
 // More bearers of one name than an article can have; keeps every look-up short.
 const NAMESAKES = 12;
 // Whoever is in the headline is who a bare surname means.
@@ -67,8 +66,16 @@ const HEADLINED = 5;
  * then surnames, first names and short forms. Gender comes from titles and from the article's own pronouns, never from a
  * table of first names.
  */
-export function findCast(paragraphs: readonly Paragraph[], frames: readonly Frame[], headline: string): Cast {
-  const sightings = paragraphs.flatMap(sightingsIn);
+export function findCast(
+  paragraphs: readonly Paragraph[],
+  names: readonly (readonly NameMention[])[],
+  frames: readonly Frame[],
+  headline: string,
+  lexicon: Lexicon,
+): Cast {
+  const sightings: Sighting[] = [];
+  for (const [index, paragraph] of paragraphs.entries())
+    findSightings(paragraph, names[index] ?? [], lexicon, sightings);
   const drafts: Draft[] = [];
   const draftOf = new Map<NameMention, Draft>();
   const byLast = new Map<string, Draft[]>();
@@ -76,11 +83,11 @@ export function findCast(paragraphs: readonly Paragraph[], frames: readonly Fram
     draftOf.set(sighting.mention, draft);
     draft.mentions++;
     if (sighting.place) draft.places++;
-    learn(draft, sighting.parsed);
+    learn(draft, sighting.parsed, lexicon);
   };
   for (const sighting of sightings) {
     if (sighting.parsed.words.length < 2) continue;
-    const draft = sameFullName(byLast, sighting) ?? enrol(drafts, byLast, sighting);
+    const draft = sameFullName(byLast, sighting) ?? enrol(drafts, byLast, sighting, lexicon);
     draft.count++;
     meet(sighting, draft);
   }
@@ -89,7 +96,7 @@ export function findCast(paragraphs: readonly Paragraph[], frames: readonly Fram
   for (const sighting of sightings) {
     const { words } = sighting.parsed;
     if (words.length !== 1) continue;
-    const known = bearer(byLast, byFirst, sighting) ?? enrol(drafts, byLast, sighting);
+    const known = bearer(byLast, byFirst, sighting) ?? enrol(drafts, byLast, sighting, lexicon);
     meet(sighting, known);
   }
   voteOnGender(frames, draftOf);
@@ -124,26 +131,29 @@ function file<T>(index: Map<string, T[]>, key: string, value: T): void {
   else if (filed.length < NAMESAKES && !filed.includes(value)) filed.push(value);
 }
 
-function sightingsIn(paragraph: Paragraph): Sighting[] {
-  const sightings: Sighting[] = [];
+function findSightings(
+  { tokens }: Paragraph,
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+  sightings: Sighting[],
+): void {
   let at = 0;
-  for (const mention of paragraph.names) {
-    while (at < paragraph.tokens.length && (paragraph.tokens[at]?.start ?? 0) < mention.start) at++;
+  for (const mention of names) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++;
     const first = at;
-    while (at + 1 < paragraph.tokens.length && (paragraph.tokens[at + 1]?.end ?? 0) <= mention.end) at++;
-    const parsed = parseName(paragraph.tokens, first, at, mention);
-    if (!parsed.words.every((word) => CALENDAR.has(word.toLowerCase())))
-      sightings.push({ mention, parsed, place: PLACED.has(paragraph.tokens[first - 1]?.lower ?? '') });
+    while (at + 1 < tokens.length && (tokens[at + 1]?.end ?? 0) <= mention.end) at++;
+    const parsed = parseName(tokens, first, at, mention, lexicon);
+    if (parsed.words.every((word) => factsOf(lexicon, word.toLowerCase()).calendar)) continue;
+    sightings.push({ mention, parsed, place: factsOf(lexicon, tokens[first - 1]?.lower ?? '').placed });
   }
-  return sightings;
 }
 
-function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { mention, parsed }: Sighting): Draft {
+function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { mention, parsed }: Sighting, lexicon: Lexicon): Draft {
   const words = [...parsed.words];
   const draft: Draft = {
     name: words.join(' '),
     words,
-    kind: parsed.personal ? 'person' : isBodyName(words) ? 'body' : words.length > 1 ? 'person' : 'thing',
+    kind: parsed.personal ? 'person' : isBodyName(words, lexicon) ? 'body' : words.length > 1 ? 'person' : 'thing',
     votes: { female: 0, male: 0 },
     roles: new Set(),
     first: mention.start,
@@ -197,7 +207,7 @@ function bearer(
   return best ?? (all.length === 0 ? (byFirst.get(word) ?? null) : null);
 }
 
-function learn(draft: Draft, parsed: ParsedName): void {
+function learn(draft: Draft, parsed: ParsedName, { speech: { titleRoles } }: Lexicon): void {
   if (parsed.gender !== null) draft.votes[parsed.gender] += 9; // outweighs any number of stray pronouns
   if (parsed.personal) {
     draft.kind = 'person';
@@ -205,7 +215,7 @@ function learn(draft: Draft, parsed: ParsedName): void {
   }
   for (const role of parsed.roles) {
     draft.roles.add(role);
-    for (const also of TITLE_ROLES.get(role) ?? TITLE_ROLES.get(role.split(' ').at(-1) ?? '') ?? [])
+    for (const also of titleRoles.get(role) ?? titleRoles.get(role.slice(role.lastIndexOf(' ') + 1)) ?? [])
       draft.roles.add(also);
   }
 }
@@ -230,5 +240,6 @@ function other(gender: Gender): Gender {
 }
 
 function key(word: string | undefined): string {
-  return (word ?? '').toLowerCase().replace(/['’]s?$/, '');
+  const lower = (word ?? '').toLowerCase();
+  return isPossessive(lower) ? lower.slice(0, lower.endsWith('s') ? -2 : -1) : lower;
 }

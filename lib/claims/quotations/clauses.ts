@@ -1,6 +1,5 @@
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS } from '../../languages/english/clause-words.ts';
-import { PERSON_ROLES } from '../../languages/english/person-roles.ts';
-import { type Frame, isCapital, lowerAt, type Stretch } from './frame.ts';
+import type { SpeechGrammar } from '../../languages/speech-words.ts';
+import { type Frame, factsAt, isCapital, type Stretch } from './frame.ts';
 
 const DASHES = new Set(['—', '–', '―']);
 
@@ -9,7 +8,7 @@ export function segmentsOf(frame: Frame, stretch: Stretch): Stretch[] {
   const segments: Stretch[] = [];
   let first = stretch.first;
   for (let at = stretch.first; at <= stretch.last + 1; at++) {
-    const ends = at > stretch.last || (frame.words[at]?.kind === 'mark' && isBreak(lowerAt(frame, at)));
+    const ends = at > stretch.last || isBreakMark(frame, at);
     if (!ends) continue;
     if (at > first) segments.push({ first, last: at - 1 });
     first = at + 1;
@@ -20,7 +19,7 @@ export function segmentsOf(frame: Frame, stretch: Stretch): Stretch[] {
 /** The last word before the next comma, dash or bracket. */
 export function endOfSegment(frame: Frame, first: number, last: number): number {
   let at = first;
-  while (at < last && !(frame.words[at + 1]?.kind === 'mark' && isBreak(lowerAt(frame, at + 1)))) at++;
+  while (at < last && !isBreakMark(frame, at + 1)) at++;
   return at;
 }
 
@@ -36,28 +35,56 @@ export function isBoundary(frame: Frame, at: number): boolean {
   if (word === undefined || word.kind === 'quote') return true;
   if (word.kind === 'mark') return isBreak(word.lower);
   if (word.name !== null) return false;
-  if (word.lower === 'and') {
-    if (PERSON_ROLES.has(lowerAt(frame, at - 1)) && !DETERMINERS.has(lowerAt(frame, at + 1)))
-      return isPronounOrVerb(frame, at + 1);
+  if (word.facts.and) {
+    if (factsAt(frame, at - 1).role && !factsAt(frame, at + 1).determiner) return isPronounOrVerb(frame, at + 1);
     return !(isCapital(frame, at - 1) && isCapital(frame, at + 1));
   }
-  return CLAUSE_OPENERS.has(word.lower);
+  return word.facts.opener;
 }
 
 function isPronounOrVerb(frame: Frame, at: number): boolean {
-  const lower = lowerAt(frame, at);
+  const word = frame.words[at];
+  if (word === undefined) return false;
   return (
-    SUBJECT_PRONOUNS.has(lower) || AUXILIARIES.has(lower) || lower.endsWith('ed') || Boolean(frame.words[at]?.name)
+    word.facts.agrees !== null || word.facts.auxiliary || endsLike(frame, word.lower, 'past') || word.name !== null
   );
 }
 
-function isBreak(mark: string): boolean {
-  return ',;:()[]'.includes(mark) || DASHES.has(mark);
+function isBreakMark(frame: Frame, at: number): boolean {
+  const word = frame.words[at];
+  return word?.kind === 'mark' && isBreak(word.lower);
 }
 
-/** Whether a word joins two verbs of one subject. */
-export function isConjunction(lower: string): boolean {
-  return lower === 'and' || lower === 'but' || lower === 'or' || lower === 'then';
+function isBreak(mark: string): boolean {
+  switch (mark.charCodeAt(0)) {
+    case 0x2c: // ,
+    case 0x3b: // ;
+    case 0x3a: // :
+    case 0x28: // (
+    case 0x29: // )
+    case 0x5b: // [
+    case 0x5d: // ]
+    case 0x2014: // —
+    case 0x2013: // –
+    case 0x2015: // ―
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a word ends as adverbs, gerunds, past forms or plurals of the language do. */
+export function endsLike(frame: Frame, word: string, what: keyof SpeechGrammar['endings']): boolean {
+  const ending = frame.lexicon.speech.grammar.endings[what];
+  return ending !== '' && word.endsWith(ending);
+}
+
+/** Whether a word in lower case is an adverb by the list or by its end: "also", "famously". */
+export function isAdverb(frame: Frame, at: number): boolean {
+  const word = frame.words[at];
+  if (word === undefined) return false;
+  if (word.facts.adverb) return true;
+  return word.lower.length > 4 && !word.capital && !word.facts.adverbLookalike && endsLike(frame, word.lower, 'adverb');
 }
 
 /** Whether a mark is a dash of the kind that parts clauses. */

@@ -1,9 +1,7 @@
-import { BODY_NOUNS } from '../../languages/english/body-words.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from '../../languages/english/clause-words.ts';
-import { DOCUMENTS } from '../../languages/english/person-roles.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Cast, Member } from './cast.ts';
-import { type Frame, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { factsOf, type Lexicon } from './lexicon.ts';
 import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
 import { roleOf } from './person-name.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -22,6 +20,7 @@ export interface Speaker {
 export interface Discourse {
   readonly cast: Cast;
   readonly text: string;
+  readonly lexicon: Lexicon;
   /** Persons who were subjects, latest last, with the sentence they were in. */
   readonly subjects: { readonly speaker: Speaker; readonly sentence: number }[];
   /** Roles taken to be somebody's whom no apposition gives them. */
@@ -34,8 +33,8 @@ export interface Discourse {
 }
 
 /** A discourse at the start of an article. */
-export function beginDiscourse(cast: Cast, text: string): Discourse {
-  return { cast, text, subjects: [], bound: new Map(), documents: new Map(), bodies: new Map(), sentence: 0 };
+export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Discourse {
+  return { cast, text, lexicon, subjects: [], bound: new Map(), documents: new Map(), bodies: new Map(), sentence: 0 };
 }
 
 /** Takes note of a sentence's subject, for the pronouns to come. */
@@ -57,7 +56,8 @@ export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stre
 /** Whom a noun phrase means at this point of the article. */
 export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPhrase): Speaker {
   const mention = mentionOf(frame, phrase);
-  if (phrase.kind === 'pronoun') return resolvePronoun(discourse, lowerAt(frame, phrase.first), mention);
+  if (phrase.kind === 'pronoun')
+    return resolvePronoun(discourse, factsAt(frame, phrase.first).agrees ?? 'none', mention);
   if (phrase.kind === 'name' && phrase.name !== null) {
     const member = discourse.cast.memberOf.get(phrase.name) ?? null;
     if (member !== null) return { name: member.name, member, mention, certainty: 1 };
@@ -69,28 +69,30 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   const words: string[] = [];
   for (let at = phrase.head.first; at <= phrase.head.last; at++) words.push(lowerAt(frame, at));
   const opener = words[0] ?? '';
-  const definite = opener !== 'a' && opener !== 'an' && !/^(?:one|another|some|many|two|three|several)$/.test(opener);
+  const openerFacts = factsAt(frame, phrase.head.first);
+  const definite = !openerFacts.indefinite;
   const head = words.at(-1) ?? '';
+  const headFacts = factsAt(frame, phrase.head.last);
   const named = namedIn(discourse, frame, phrase);
-  if (DOCUMENTS.has(head)) {
+  if (headFacts.document) {
     const sender = sourceOf(discourse, frame, phrase);
     if (sender !== null) discourse.documents.set(head, sender);
     const source = sender ?? (definite ? discourse.documents.get(head) : undefined) ?? null;
     if (source !== null) return { name: source.name, member: source, mention, certainty: 0.9 };
   }
-  if (SUBJECT_PRONOUNS.has(head)) return { name: null, member: null, mention, certainty: 0 };
-  const described = DETERMINERS.has(opener) ? words.slice(1) : words;
-  const role = roleOf(described);
+  if (headFacts.agrees !== null) return { name: null, member: null, mention, certainty: 0 };
+  const described = openerFacts.determiner ? words.slice(1) : words;
+  const role = roleOf(described, discourse.lexicon);
   if (role !== null && definite) {
-    const bare = described.every((word) => role.split(' ').includes(word) || /^(?:former|new|then)$/.test(word));
+    const bare = described.every((word) => role.split(' ').includes(word) || factsOf(discourse.lexicon, word).passing);
     const member = holderOf(discourse, role, opener, bare);
     if (member !== null) return { name: member.name, member, mention, certainty: 0.9 };
   }
-  if (definite && opener === 'the' && BODY_NOUNS.has(head) && named === null) {
+  if (openerFacts.definite && headFacts.bodyNoun && named === null) {
     const body = discourse.bodies.get(head);
     if (body !== undefined) return { name: body.name, member: body, mention, certainty: 0.85 };
   }
-  return { name: printed(discourse.text, mention), member: null, mention, certainty: 0.9 };
+  return { name: printed(discourse, frame, phrase, mention), member: null, mention, certainty: 0.9 };
 }
 
 function namedIn(discourse: Discourse, frame: Frame, phrase: NounPhrase): Member | null {
@@ -104,8 +106,7 @@ function namedIn(discourse: Discourse, frame: Frame, phrase: NounPhrase): Member
 // "a letter sent out by the ministry", "the note from her doctor": remembered for "the letter" later.
 function sourceOf(discourse: Discourse, frame: Frame, phrase: NounPhrase): Member | null {
   for (let at = phrase.head.last + 1; at < phrase.last; at++) {
-    const lower = lowerAt(frame, at);
-    if (lower !== 'from' && lower !== 'by') continue;
+    if (!factsAt(frame, at).origin) continue;
     const giver = readPhraseRight(frame, at + 1, phrase.last);
     return giver === null || giver.kind === 'pronoun' ? null : resolvePhrase(discourse, frame, giver).member;
   }
@@ -116,10 +117,13 @@ function mentionOf(frame: Frame, phrase: NounPhrase): Span {
   return { start: frame.words[phrase.first]?.start ?? 0, end: frame.words[phrase.last]?.end ?? 0 };
 }
 
-// The words as printed, a leading article and the clitic of a possessive left out.
-function printed(text: string, mention: Span): string {
-  return sliceSpan(text, mention)
-    .replace(/^(?:the|an?)\s/i, '')
+// The words as printed, a leading article left out.
+function printed({ text }: Discourse, frame: Frame, phrase: NounPhrase, mention: Span): string {
+  const next = phrase.first < phrase.last ? frame.words[phrase.first + 1] : undefined;
+  return sliceSpan(
+    text,
+    next !== undefined && factsAt(frame, phrase.first).article ? { ...mention, start: next.start } : mention,
+  )
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -4,6 +4,7 @@ import { type AttributedParagraph, attributeQuotations } from './attribute-quota
 import { findCast } from './cast.ts';
 import { makeFrame } from './frame.ts';
 import { type JoinedRuns, joinRuns } from './join-runs.ts';
+import { lexiconOf } from './lexicon.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { kindOf } from './quotation-kinds.ts';
 import { findQuotedRuns, type QuotedRun } from './quoted-runs.ts';
@@ -13,15 +14,21 @@ import { findQuotedRuns, type QuotedRun } from './quoted-runs.ts';
  * with its quotations folded away, so that what is left is the outlet's own prose about who said them.
  */
 export function findQuotations(reading: Reading): Quotation[] {
-  const { text, paragraphs } = reading;
+  const { text, paragraphs, language } = reading;
+  const lexicon = lexiconOf(language.speech);
   const runs = findQuotedRuns(
     text,
     paragraphs.map((p) => p.block),
+    lexicon,
   );
   const byParagraph: QuotedRun[][] = paragraphs.map(() => []);
   for (const run of runs) byParagraph[run.paragraph]?.push(run);
-  const frames = paragraphs.map((paragraph, index) => makeFrame(paragraph, byParagraph[index] ?? [], text));
-  const attributed = attributeQuotations(frames, findCast(paragraphs, frames, reading.article.headline ?? ''), text);
+  const names = paragraphs.map((paragraph) => paragraph.names);
+  const frames = paragraphs.map((paragraph, index) =>
+    makeFrame(paragraph, names[index] ?? [], byParagraph[index] ?? [], text, lexicon),
+  );
+  const cast = findCast(paragraphs, names, frames, reading.article.headline ?? '', lexicon);
+  const attributed = attributeQuotations(frames, cast, text, lexicon);
   const quotations = joinRuns(attributed).map((joined) => makeQuotation(joined, attributed, text));
   const all = [...quotations, ...findPullQuotes(reading.article, quotations)];
   return all.sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));

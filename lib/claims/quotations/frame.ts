@@ -1,5 +1,7 @@
 import type { NameMention } from '../../text/names.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
+import { factsOf, type Lexicon, NO_FACTS, type WordFacts } from './lexicon.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
 /** One word of the outlet's own, or a quotation standing as one word. */
@@ -13,6 +15,10 @@ export interface Word {
   readonly run: QuotedRun | null;
   /** The name the word is part of, an object shared by all its words. */
   readonly name: NameMention | null;
+  /** What the language knows of it. */
+  readonly facts: WordFacts;
+  /** Begins with a capital. */
+  readonly capital: boolean;
 }
 
 /** A stretch of words, first and last index inclusive. */
@@ -25,13 +31,20 @@ export interface Stretch {
 export interface Frame {
   readonly words: readonly Word[];
   readonly sentences: readonly Stretch[];
+  readonly lexicon: Lexicon;
 }
 
 // Words within which the dash of a dateline stands.
 const DATELINE = 12;
 
 /** Folds the quoted runs of a paragraph. Linear in its tokens. */
-export function makeFrame(paragraph: Paragraph, runs: readonly QuotedRun[], text: string): Frame {
+export function makeFrame(
+  paragraph: Paragraph,
+  names: readonly NameMention[],
+  runs: readonly QuotedRun[],
+  text: string,
+  lexicon: Lexicon,
+): Frame {
   const words: Word[] = [];
   let run = 0;
   let name = 0;
@@ -45,6 +58,8 @@ export function makeFrame(paragraph: Paragraph, runs: readonly QuotedRun[], text
         end: next.outer.end,
         run: next,
         name: null,
+        facts: NO_FACTS,
+        capital: false,
       });
     }
   };
@@ -52,14 +67,48 @@ export function makeFrame(paragraph: Paragraph, runs: readonly QuotedRun[], text
     fold(token.start);
     const last = words.at(-1);
     if (last !== undefined && token.start < last.end) continue; // inside the quotation
-    let mention = paragraph.names[name];
-    while (mention !== undefined && mention.end <= token.start) mention = paragraph.names[++name];
+    let mention = names[name];
+    while (mention !== undefined && mention.end <= token.start) mention = names[++name];
     const named = mention !== undefined && mention.start <= token.start ? mention : null;
+    const glued = lexicon.speech.glued.size > 0 ? gluedLength(token, lexicon) : 0;
+    if (glued > 0) {
+      words.push(makeWord(token, 0, glued, null, lexicon));
+      words.push(
+        makeWord(
+          token,
+          glued,
+          token.text.length,
+          mention !== undefined && mention.start < token.end ? mention : null,
+          lexicon,
+        ),
+      );
+      continue;
+    }
     const { kind, lower, start, end } = token; // a spread here doubles the time of the whole finder
-    words.push({ kind, text: token.text, lower, start, end, run: null, name: named });
+    const capital = kind === 'word' && token.text.charCodeAt(0) !== lower.charCodeAt(0);
+    const facts = factsOf(lexicon, lower);
+    words.push({ kind, text: token.text, lower, start, end, run: null, name: named, facts, capital });
   }
   fold(Number.POSITIVE_INFINITY);
-  return { words, sentences: sentencesOf(words, paragraph, text) };
+  return { words, sentences: sentencesOf(words, paragraph, text), lexicon };
+}
+
+// "l’élu" is two words, "aujourd’hui" one.
+function gluedLength(token: Token, { speech }: Lexicon): number {
+  const apostrophe = token.lower.indexOf("'");
+  return apostrophe > 0 && speech.glued.has(token.lower.slice(0, apostrophe + 1)) ? apostrophe + 1 : 0;
+}
+
+function makeWord(token: Token, from: number, to: number, name: NameMention | null, lexicon: Lexicon): Word {
+  const [text, lower] = [token.text.slice(from, to), token.lower.slice(from, to)];
+  const [start, end] = [token.start + from, token.start + to];
+  const capital = text.charCodeAt(0) !== lower.charCodeAt(0);
+  return { kind: token.kind, text, lower, start, end, run: null, name, facts: factsOf(lexicon, lower), capital };
+}
+
+/** What is known of the word at an index; nothing outside the frame. */
+export function factsAt(frame: Frame, at: number): WordFacts {
+  return frame.words[at]?.facts ?? NO_FACTS;
 }
 
 /** The lower-case text of a word, empty outside the frame. */
@@ -69,10 +118,15 @@ export function lowerAt(frame: Frame, at: number): string {
 
 /** Whether the word at an index is capitalised. */
 export function isCapital(frame: Frame, at: number): boolean {
-  const word = frame.words[at];
-  if (word?.kind !== 'word') return false;
-  const first = word.text.charAt(0);
-  return first !== first.toLowerCase();
+  return frame.words[at]?.capital ?? false;
+}
+
+/** Whether a word as printed ends in the clitic of a possessive: "Lee’s", "the miners’". */
+export function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 0x27 || last === 0x2019) return true;
+  const before = word.charCodeAt(word.length - 2);
+  return last === 0x73 && (before === 0x27 || before === 0x2019);
 }
 
 function sentencesOf(words: readonly Word[], paragraph: Paragraph, text: string): Stretch[] {

@@ -1,7 +1,6 @@
-import { GENDERED_PRONOUNS } from '../../languages/english/clause-words.ts';
-import type { Gender } from '../../languages/english/person-titles.ts';
+import type { Gender } from '../../languages/speech-words.ts';
 import type { NameMention } from '../../text/names.ts';
-import { type Frame, lowerAt } from './frame.ts';
+import { type Frame, factsAt } from './frame.ts';
 
 /** Somebody whose gender is being gathered from the article's own words. */
 export interface Gendered {
@@ -17,7 +16,7 @@ export function voteOnGender(frames: readonly Frame[], known: ReadonlyMap<NameMe
       let only: Gendered | null = null;
       let several = false;
       let vote: Gender | null = null;
-      const opening = GENDERED_PRONOUNS.get(lowerAt(frame, sentence.first)) ?? null;
+      const opening = factsAt(frame, sentence.first).shows;
       for (let at = sentence.first; at <= sentence.last; at++) {
         const word = frame.words[at];
         if (word?.kind !== 'word') continue;
@@ -25,7 +24,7 @@ export function voteOnGender(frames: readonly Frame[], known: ReadonlyMap<NameMe
         if (person?.kind === 'person') {
           several ||= only !== null && only !== person;
           only ??= person;
-        } else if (only !== null && !several && word.name === null) vote ??= GENDERED_PRONOUNS.get(word.lower) ?? null;
+        } else if (only !== null && !several && word.name === null) vote ??= word.facts.shows;
       }
       if (only !== null && !several && vote !== null && opening === null) only.votes[vote] += 2;
       if (opening !== null && before !== null) before.votes[opening] += 1;

@@ -1,10 +1,8 @@
-import { BODY_NOUNS } from '../../languages/english/body-words.ts';
-import { CLAUSE_OPENERS } from '../../languages/english/clause-words.ts';
-import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { firstCueFrom } from './cue-order.ts';
 import type { Speaker } from './discourse.ts';
-import { type Frame, lowerAt } from './frame.ts';
+import { type Frame, factsAt, lowerAt } from './frame.ts';
+import { factsOf, type Lexicon } from './lexicon.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
 // Between a cue and the words it leads in: "told reporters on Friday that", "called the plan a".
@@ -30,7 +28,8 @@ export function findLeadIn(frame: Frame, sentence: SpokenSentence, quote: number
     const lower = lowerAt(frame, at);
     if (frame.words[at]?.kind === 'quote' || lower === ';') return null;
     if (lower === ',' && at < quote - 1) return null;
-    if (CLAUSE_OPENERS.has(lower) && !/^(?:that|as|how|and)$/.test(lower)) return null;
+    const { opener, leadIn } = factsAt(frame, at);
+    if (opener && !leadIn) return null;
   }
   return attribute('led-in', cue.speaker, cue);
 }
@@ -50,18 +49,18 @@ export function findClauseCue(
 export function findDescription(frame: Frame, sentence: SpokenSentence, quote: number): Attribution | null {
   const { main, mainPhrase } = sentence;
   let as = quote - 1;
-  if (/^(?:an?|the)$/.test(lowerAt(frame, as))) as--;
+  if (factsAt(frame, as).definite || factsAt(frame, as).indefinite) as--;
   if (sentence.cues[firstCueFrom(sentence.cues, quote) - 1]?.form === 'passive') return null;
-  if (lowerAt(frame, as) !== 'as' || main?.member?.kind !== 'person' || mainPhrase === null || mainPhrase.last >= as)
+  if (!factsAt(frame, as).as || main?.member?.kind !== 'person' || mainPhrase === null || mainPhrase.last >= as)
     return null;
   return attribute('clause', main, null);
 }
 
 // The nearest cue whose speaker is known. What somebody is said to want, fear or blame is still the sayer's wording.
 function lastCue(frame: Frame, sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
-  const nearest = nearestCue(sentence, quote, weakToo);
+  const nearest = nearestCue(frame.lexicon, sentence, quote, weakToo);
   if (nearest === null || !(nearest.weak || (nearest.kind === 'act' && nearest.form === 'infinitive'))) return nearest;
-  const sayer = nearestCue(sentence, nearest.verb, false);
+  const sayer = nearestCue(frame.lexicon, sentence, nearest.verb, false);
   return sayer?.kind === 'say' && !isParted(frame, sayer.last, nearest.first) ? sayer : nearest;
 }
 
@@ -71,19 +70,22 @@ function isParted(frame: Frame, from: number, to: number): boolean {
 }
 
 // Only somebody, or a paper that speaks for somebody, makes a cue of a verb like "found" or "used".
-function isSpeaking(speaker: Speaker): boolean {
+function isSpeaking(lexicon: Lexicon, speaker: Speaker): boolean {
   if (speaker.member !== null) return speaker.member.kind !== 'thing';
   const words = (speaker.name ?? '').toLowerCase().split(' ');
-  return words.some((word) => PERSON_ROLES.has(word) || DOCUMENTS.has(word) || BODY_NOUNS.has(word));
+  return words.some((word) => {
+    const { role, document, bodyNoun } = factsOf(lexicon, word);
+    return role || document || bodyNoun;
+  });
 }
 
-function nearestCue(sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
+function nearestCue(lexicon: Lexicon, sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
   let unnamed: SpokenCue | null = null; // somebody spoke, though nobody can tell who "she" is
   const last = firstCueFrom(sentence.cues, quote) - 1;
   for (let at = last; at >= 0 && at > last - FAR; at--) {
     const cue = sentence.cues[at];
     if (cue === undefined || cue.last >= quote || (cue.weak && !weakToo)) continue;
-    if (cue.speaker === null || (cue.weak && !isSpeaking(cue.speaker))) continue;
+    if (cue.speaker === null || (cue.weak && !isSpeaking(lexicon, cue.speaker))) continue;
     if (cue.speaker.name !== null) return cue;
     unnamed ??= cue;
   }

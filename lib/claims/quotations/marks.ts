@@ -1,8 +1,8 @@
-import { ELISIONS } from '../../languages/english/clause-words.ts';
 import { isSpace, type Span } from '../../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
 
-/** Marks that pair with each other: “ ” and ", ‘ ’ and ', « ». */
-export type MarkFamily = 'double' | 'single' | 'angle';
+/** Marks that pair with each other: “ ” „ and ", ‘ ’ ‚ and ', « », ‹ ›. */
+export type MarkFamily = 'double' | 'single' | 'angle' | 'small-angle';
 
 /** What a mark could do where it stands; `either` for a straight mark between two spaces or two letters. */
 export type MarkSense = 'open' | 'close' | 'either';
@@ -20,10 +20,11 @@ export interface Mark {
 }
 
 /** The quotation marks of a paragraph, in order. Linear: every character is looked at once, with its neighbours. */
-export function findMarks(text: string, paragraph: Span): Mark[] {
+export function findMarks(text: string, paragraph: Span, lexicon: Lexicon): Mark[] {
   const marks: Mark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    const mark = markAt(text, at, paragraph);
+    if (!mayBeMark(text.charCodeAt(at))) continue;
+    const mark = markAt(text, at, paragraph, lexicon);
     if (mark === null) continue;
     marks.push(mark);
     at = mark.last;
@@ -31,31 +32,39 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   return marks;
 }
 
-function markAt(text: string, at: number, paragraph: Span): Mark | null {
-  const twin = text[at] === text[at + 1] && (text[at] === "'" || text[at] === '`') && at + 1 < paragraph.end;
+// All but a few characters of a text are told by one comparison.
+function mayBeMark(code: number): boolean {
+  if (code < 0xab) return code === 0x22 || code === 0x27 || code === 0x60;
+  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a) || code === 0xff02;
+}
+
+function markAt(text: string, at: number, paragraph: Span, lexicon: Lexicon): Mark | null {
+  const code = text.charCodeAt(at);
+  const twin = (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code && at + 1 < paragraph.end;
   if (twin) return { ...make(at, 'double', straightSense(text, at, paragraph, 2), true), last: at + 1 };
-  switch (text.charCodeAt(at)) {
+  switch (code) {
     case 0x201c: // “
+    case 0x201d: // ”
     case 0x201e: // „
     case 0x201f: // ‟
-      return make(at, 'double', wronglyTurned(text, at, paragraph) ? 'close' : 'open', false);
-    case 0x201d: // ”
-      return make(at, 'double', wronglyTurned(text, at, paragraph) ? 'open' : 'close', false);
+      return make(at, 'double', curlySense(text, at, paragraph, lexicon), false);
     case 0x22: // "
     case 0xff02: // full width
       return make(at, 'double', straightSense(text, at, paragraph), true);
     case 0xab: // «
-      return make(at, 'angle', 'open', false);
     case 0xbb: // »
-      return make(at, 'angle', 'close', false);
+      return make(at, 'angle', curlySense(text, at, paragraph, lexicon), false);
+    case 0x2039: // ‹
+    case 0x203a: // ›
+      return make(at, 'small-angle', curlySense(text, at, paragraph, lexicon), false);
     case 0x2018: // ‘
     case 0x201a: // ‚
     case 0x201b: // ‛
-      return single(text, at, paragraph, false);
+      return single(text, at, paragraph, lexicon, lexicon.closing.has(text.charAt(at)));
     case 0x2019: // ’
     case 0x27: // '
     case 0x60: // `
-      return single(text, at, paragraph, true);
+      return single(text, at, paragraph, lexicon, true);
     default:
       return null;
   }
@@ -65,16 +74,14 @@ function make(at: number, family: MarkFamily, sense: MarkSense, straight: boolea
   return { at, last: at, family, sense, straight, doubtful };
 }
 
-// A curly mark turned the wrong way round: an opening one glued to the word before, a closing one before a word.
-function wronglyTurned(text: string, at: number, paragraph: Span): boolean {
+// What the language says of a mark, unless it is turned the wrong way round: an opening one glued to the word before, a
+// closing one before a word.
+function curlySense(text: string, at: number, paragraph: Span, lexicon: Lexicon): MarkSense {
   const [before, after] = neighbours(text, at, paragraph);
-  const opening = text.charCodeAt(at) !== 0x201d;
-  return opening
-    ? !opensAfter(before) &&
-        !isDash(before) &&
-        (after === '' || isGap(after) || isClosingPoint(after)) &&
-        !isMark(before)
-    : before === '' || (isGap(before) && after !== '' && isWordy(after));
+  if (lexicon.closing.has(text.charAt(at)))
+    return before === '' || (isGap(before) && after !== '' && isWordy(after)) ? 'open' : 'close';
+  const ends = after === '' || isGap(after) || isClosingPoint(after);
+  return ends && !opensAfter(before) && !isDash(before) && !isMark(before) ? 'close' : 'open';
 }
 
 function straightSense(text: string, at: number, paragraph: Span, length = 1): MarkSense {
@@ -87,12 +94,12 @@ function straightSense(text: string, at: number, paragraph: Span, length = 1): M
   return 'either';
 }
 
-function single(text: string, at: number, paragraph: Span, mayClose: boolean): Mark | null {
+function single(text: string, at: number, paragraph: Span, lexicon: Lexicon, mayClose: boolean): Mark | null {
   const [before, after] = neighbours(text, at, paragraph);
   if (isWordy(before) && isWordy(after)) return null; // an apostrophe inside a word
   if (opensAfter(before) && isWordyOrMark(after)) {
     if (text.charCodeAt(at) === 0x2019) return null; // ’90s, ’em: the mark itself says that nothing opens
-    return isElision(text, at + 1, paragraph.end) ? null : make(at, 'single', 'open', text[at] !== '‘');
+    return isElision(text, at + 1, paragraph.end, lexicon) ? null : make(at, 'single', 'open', text[at] !== '‘');
   }
   if (!mayClose || before === '' || isGap(before)) return null;
   const doubtful = /[sz]/i.test(before) || (/n/i.test(before) && /i/i.test(text[at - 2] ?? ''));
@@ -105,12 +112,12 @@ function single(text: string, at: number, paragraph: Span, mayClose: boolean): M
   );
 }
 
-function isElision(text: string, from: number, end: number): boolean {
+function isElision(text: string, from: number, end: number, { speech: { elisions } }: Lexicon): boolean {
   let to = from;
   while (to < end && to - from < 6 && isWordy(text[to] as string)) to++;
   const word = text.slice(from, to).toLowerCase();
   const closed = text[to] === "'" || text[to] === '’'; // 'n' and 'em' alone in marks are words quoted
-  return (!closed && ELISIONS.has(word)) || /^\d\d(?:s|$)/.test(word) || (word === 'n' && closed);
+  return (!closed && elisions.has(word)) || /^\d\d(?:s|$)/.test(word) || (word === 'n' && closed);
 }
 
 function startsLower(text: string, from: number, paragraph: Span): boolean {
@@ -141,7 +148,7 @@ function isDash(char: string): boolean {
 }
 
 function isMark(char: string): boolean {
-  return char !== '' && '"“”„‘’\'«»'.includes(char);
+  return char !== '' && '"“”„‘’‚\'«»‹›'.includes(char);
 }
 
 function isClosingPoint(char: string): boolean {

@@ -1,19 +1,14 @@
-import { SUBJECT_PRONOUNS } from '../../languages/english/clause-words.ts';
-import { ROLE_GENDERS } from '../../languages/english/person-roles.ts';
-import type { Gender } from '../../languages/english/person-titles.ts';
+import type { Agreement, Gender } from '../../languages/speech-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Discourse, Speaker } from './discourse.ts';
-import { roleOf } from './person-name.ts';
-
-type Agreement = 'female' | 'male' | 'many' | 'thing';
+import { factsOf } from './lexicon.ts';
 
 // A pronoun rarely reaches back over more sentences than these, nor over more subjects.
 const REACH = 8;
 const SUBJECTS = 40;
 
 /** Whom a pronoun means: the latest subject that agrees with it, else the only person who does. */
-export function resolvePronoun(discourse: Discourse, pronoun: string, mention: Span): Speaker {
-  const agrees = SUBJECT_PRONOUNS.get(pronoun) ?? 'none';
+export function resolvePronoun(discourse: Discourse, agrees: Agreement, mention: Span): Speaker {
   const nobody: Speaker = { name: null, member: null, mention, certainty: 0 };
   if (agrees === 'self' || agrees === 'none') return nobody;
   const found = antecedent(discourse, agrees);
@@ -37,7 +32,7 @@ function antecedent(
   for (let at = discourse.subjects.length - 1; at >= floor; at--) {
     const subject = discourse.subjects[at];
     if (subject === undefined || subject.sentence < discourse.sentence - REACH) break;
-    const agreement = agreementOf(subject.speaker, agrees);
+    const agreement = agreementOf(discourse, subject.speaker, agrees);
     if (agreement === 0) continue;
     if (subject.speaker.member?.kind === 'thing') {
       unlikely ??= subject.speaker;
@@ -54,20 +49,20 @@ function antecedent(
 }
 
 // 2: agrees for certain, 1: may agree, 0: does not.
-function agreementOf(speaker: Speaker, agrees: Agreement): 0 | 1 | 2 {
-  const gender = genderOf(speaker);
+function agreementOf(discourse: Discourse, speaker: Speaker, agrees: Agreement): 0 | 1 | 2 {
+  const gender = genderOf(discourse, speaker);
   if (agrees === 'many') return speaker.member?.kind === 'person' ? 0 : gender === null ? 2 : 0;
   if (agrees === 'thing') return speaker.member?.kind === 'person' || gender !== null ? 0 : 2;
   if (speaker.member?.kind === 'body') return 0;
-  if (gender === null) return speaker.member === null && !isPersonal(speaker) ? 0 : 1;
+  if (gender === null) return speaker.member === null && !isPersonal(discourse, speaker) ? 0 : 1;
   return gender === agrees ? 2 : 0;
 }
 
-function genderOf(speaker: Speaker): Gender | null {
+function genderOf({ lexicon }: Discourse, speaker: Speaker): Gender | null {
   if (speaker.member !== null) return speaker.member.gender;
-  return ROLE_GENDERS.get((speaker.name ?? '').split(' ')[0] ?? '') ?? null;
+  return factsOf(lexicon, (speaker.name ?? '').split(' ')[0] ?? '').roleGender;
 }
 
-function isPersonal(speaker: Speaker): boolean {
-  return (speaker.name ?? '').split(' ').some((word) => roleOf([word.toLowerCase()]) !== null);
+function isPersonal({ lexicon }: Discourse, speaker: Speaker): boolean {
+  return (speaker.name ?? '').split(' ').some((word) => factsOf(lexicon, word.toLowerCase()).role);
 }

@@ -1,4 +1,5 @@
 import { isSpace, type Span, trimSpan } from '../../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findMarks, type Mark, type MarkFamily } from './marks.ts';
 
 /** One run of quoted words in one paragraph. `start` and `end` leave the marks out, `outer` takes them in. */
@@ -23,9 +24,9 @@ const UNOPENED = 'No opening mark; taken to begin with the paragraph.';
  * The outermost quoted runs of all paragraphs, in order. A run left open goes on in the next paragraph only if that
  * opens with a mark again: the habit of English print. Otherwise it ends with its paragraph, never later.
  */
-export function findQuotedRuns(text: string, paragraphs: readonly Span[]): QuotedRun[] {
+export function findQuotedRuns(text: string, paragraphs: readonly Span[], lexicon: Lexicon): QuotedRun[] {
   const runs: QuotedRun[] = [];
-  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph));
+  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph, lexicon));
   let open: MarkFamily | null = null; // left open by the paragraph before
   paragraphs.forEach((paragraph, index) => {
     const own = marks[index] as readonly Mark[];
@@ -116,7 +117,7 @@ function canOpen(
   paragraph: Span,
 ): boolean {
   const mark = marks[m] as Mark;
-  if (mark.family === 'double' && (mark.sense === 'open' || !isSpaceOrEnd(text, mark.last + 1, paragraph.end)))
+  if (mark.family !== 'single' && (mark.sense === 'open' || !isSpaceOrEnd(text, mark.last + 1, paragraph.end)))
     return true;
   const after = marks[m + 1];
   if (mark.family === 'double' && after?.family === 'double' && isBlank(text, mark.last + 1, after.at)) return true;

@@ -1,7 +1,6 @@
-import { ROLE_GENDERS, SOLE_ROLES } from '../../languages/english/person-roles.ts';
-import { TITLE_ROLES } from '../../languages/english/person-titles.ts';
 import type { Member } from './cast.ts';
 import type { Discourse } from './discourse.ts';
+import { factsOf } from './lexicon.ts';
 
 // How many of the latest subjects may still be who "the mayor" is.
 const SUBJECTS = 40;
@@ -10,17 +9,18 @@ const SUBJECTS = 40;
 export function holderOf(discourse: Discourse, role: string, opener: string, bare: boolean): Member | null {
   const known = discourse.bound.get(role);
   if (known !== undefined) return known;
+  const { speech } = discourse.lexicon;
   const last = role.split(' ').at(-1) ?? role;
-  const asked = [role, ...(TITLE_ROLES.get(role) ?? [])];
+  const asked = [role, ...(speech.titleRoles.get(role) ?? [])];
   const holders = firstKnown(discourse, asked);
   const recent = discourse.subjects.slice(-SUBJECTS).reverse();
   if (holders.length > 0) {
-    if (holders.length > 1 && opener !== 'the') return null;
+    if (holders.length > 1 && !factsOf(discourse.lexicon, opener).definite) return null;
     const latest = recent.find(({ speaker }) => speaker.member !== null && holders.includes(speaker.member));
     return latest?.speaker.member ?? holders[0] ?? null;
   }
-  if (!bare || !SOLE_ROLES.has(last) || /^(?:his|her|their|its|our|my)$/.test(opener)) return null;
-  const gender = ROLE_GENDERS.get(last) ?? null;
+  if (!bare || !factsOf(discourse.lexicon, last).sole || factsOf(discourse.lexicon, opener).possessive) return null;
+  const gender = factsOf(discourse.lexicon, last).roleGender;
   const free = recent.filter(
     ({ speaker: { member } }) =>
       member?.kind === 'person' &&

@@ -1,7 +1,6 @@
-import { SPEECH_NOUNS } from '../../languages/english/speech-verbs.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { type Discourse, resolvePhrase } from './discourse.ts';
-import { type Frame, lowerAt } from './frame.ts';
+import { type Frame, factsAt, isPossessive } from './frame.ts';
 import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -18,11 +17,11 @@ export function findSpeechNoun(
   for (let at = quote - 1; at > sentence.first && at >= quote - NEAR; at--) {
     const word = frame.words[at];
     if (word === undefined || word.kind === 'quote' || (word.kind === 'mark' && word.lower !== ':')) return null;
-    if (!SPEECH_NOUNS.has(word.lower)) continue;
-    const next = lowerAt(frame, at + 1);
-    const giver = next === 'from' || next === 'by' ? readPhraseRight(frame, at + 2, quote - 1) : null;
+    if (!word.facts.speechNoun) continue;
+    const next = factsAt(frame, at + 1);
+    const giver = next.origin ? readPhraseRight(frame, at + 2, quote - 1) : null;
     if (giver !== null) return attribute('clause', resolvePhrase(discourse, frame, giver), null);
-    if (at + 1 !== quote && !/^(?:that|of|about|as|:)$/.test(next)) continue;
+    if (at + 1 !== quote && !next.afterSpeechNoun) continue;
     return ownerOf(discourse, frame, sentence, at);
   }
   return null;
@@ -32,10 +31,10 @@ function ownerOf(discourse: Discourse, frame: Frame, sentence: SpokenSentence, n
   for (let at = noun - 1; at >= sentence.first && at >= noun - 4; at--) {
     const word = frame.words[at];
     if (word === undefined || word.kind !== 'word') return null;
-    if (word.lower === 'his' || word.lower === 'her' || word.lower === 'their') {
+    if (word.facts.possessive) {
       return sentence.main === null ? null : attribute('clause', sentence.main, null);
     }
-    if (!/['’]s?$/.test(word.text)) continue;
+    if (!isPossessive(word.text)) continue;
     let first = at;
     while (first > sentence.first && word.name !== null && frame.words[first - 1]?.name === word.name) first--;
     const head = { first, last: at };

@@ -1,6 +1,6 @@
 import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject, resolvePhrase, type Speaker } from './discourse.ts';
-import { type Frame, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, type Stretch } from './frame.ts';
 import { mainSubject } from './main-subject.ts';
 import { type NounPhrase, readPhrase } from './noun-phrases.ts';
 import { findSubject } from './subjects.ts';
@@ -21,7 +21,6 @@ export interface SpokenSentence extends Stretch {
 
 // A name and its titles, with a word to spare.
 const NAME_WORDS = 10;
-const OPENERS = new Set('when while because after before as if since although though once until that'.split(' '));
 
 /** Reads one sentence and moves the discourse on. Sentences must be read in order: pronouns look back. */
 export function readSentence(discourse: Discourse, frame: Frame, sentence: Stretch): SpokenSentence {
@@ -53,7 +52,7 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
 // "When Lee stood down, she said": who a subordinate clause is about, for the pronouns of the main one.
 function noteClauses(discourse: Discourse, frame: Frame, stretch: Stretch): void {
   for (let at = stretch.first; at < stretch.last; at++) {
-    if (!OPENERS.has(lowerAt(frame, at))) continue;
+    if (!factsAt(frame, at).subordinator) continue;
     const phrase = readPhrase(frame, { first: at + 1, last: Math.min(stretch.last, at + NAME_WORDS) }, 'first');
     if (phrase?.kind !== 'name' || phrase.first !== at + 1 || phrase.last >= Math.min(stretch.last, at + NAME_WORDS))
       continue;

@@ -1,9 +1,8 @@
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../languages/english/clause-words.ts';
-import { DOCUMENTS, PERSON_ROLES } from '../../languages/english/person-roles.ts';
 import { readAcrossApposition } from './apposition.ts';
-import { endOfSegment, isBoundary, isBreakAt, isConjunction, isDash } from './clauses.ts';
+import { endOfSegment, endsLike, isBoundary, isBreakAt, isDash } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { type Frame, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import type { WordFacts } from './lexicon.ts';
 import { type NounPhrase, nameEndingAt, readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
 
 /** Where the subject of a cue is: a phrase, another cue whose subject it shares, the sentence's own, or nowhere. */
@@ -30,8 +29,9 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   if (cue.form === 'participle') return participleSubject(frame, sentence, cues, index);
   if (before < sentence.first) return NOWHERE;
   const lower = lowerAt(frame, before);
-  if (lower === 'who' || lower === 'which' || lower === 'that') return antecedent(frame, sentence, before);
-  if (isConjunction(lower) || (lower === ',' && isConjunction(lowerAt(frame, before - 1)))) return shared(index);
+  const facts = factsAt(frame, before);
+  if (facts.relative) return antecedent(frame, sentence, before);
+  if (facts.conjunction || (lower === ',' && factsAt(frame, before - 1).conjunction)) return shared(index);
   if (lower === ',' && isDubbing(frame, cue)) return NOWHERE;
   if (lower === ',' || lower === ')' || isDash(lower)) {
     const phrase = readAcrossApposition(frame, afterSaying(frame, sentence, cues, index), before);
@@ -56,15 +56,16 @@ function afterSaying(frame: Frame, sentence: Stretch, cues: readonly Cue[], inde
 // Inside "who has warned that …": the clause belongs to the apposition, and its subject is still to come.
 function isInRelative(frame: Frame, sentence: Stretch, cue: Cue): boolean {
   for (let at = cue.first; at >= sentence.first && !isBreakAt(frame, at); at--) {
-    if (/^(?:who|which|whose|whom)$/.test(lowerAt(frame, at))) return true;
+    if (factsAt(frame, at).relativeOnly) return true;
   }
   return false;
 }
 
 // "The storm, dubbed the “…”": a name given, by nobody in particular.
 function isDubbing(frame: Frame, cue: Cue): boolean {
-  if (cue.kind !== 'label' || cue.first !== cue.verb || !lowerAt(frame, cue.verb).endsWith('ed')) return false;
-  const next = DETERMINERS.has(lowerAt(frame, cue.last + 1)) ? cue.last + 2 : cue.last + 1;
+  if (cue.kind !== 'label' || cue.first !== cue.verb || !endsLike(frame, lowerAt(frame, cue.verb), 'past'))
+    return false;
+  const next = factsAt(frame, cue.last + 1).determiner ? cue.last + 2 : cue.last + 1;
   return frame.words[next]?.kind === 'quote';
 }
 
@@ -72,9 +73,11 @@ function isDubbing(frame: Frame, cue: Cue): boolean {
 function isNaming(frame: Frame, cue: Cue, subject: Subject): boolean {
   if (cue.kind !== 'label' || cue.first !== cue.verb || subject.at !== 'phrase' || subject.phrase.kind !== 'common')
     return false;
-  return (
-    /^an?$/.test(lowerAt(frame, subject.phrase.first)) && !PERSON_ROLES.has(lowerAt(frame, subject.phrase.head.last))
-  );
+  return isNew(factsAt(frame, subject.phrase.first)) && !factsAt(frame, subject.phrase.head.last).role;
+}
+
+function isNew({ article, definite }: WordFacts): boolean {
+  return article && !definite;
 }
 
 function asPhrase(phrase: NounPhrase | null): Subject {
@@ -88,7 +91,7 @@ function shared(index: number): Subject {
 // "was described by the mayor as “…”"
 function agentOf(frame: Frame, cue: Cue, sentence: Stretch): Subject {
   for (let at = cue.last + 1; at <= Math.min(cue.last + 3, sentence.last); at++) {
-    if (lowerAt(frame, at) === 'by') return asPhrase(readPhraseRight(frame, at + 1, sentence.last));
+    if (factsAt(frame, at).agent) return asPhrase(readPhraseRight(frame, at + 1, sentence.last));
   }
   return NOWHERE;
 }
@@ -104,15 +107,16 @@ function participleSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[]
     return NOWHERE;
   }
   const lower = lowerAt(frame, before);
-  if (lower === ',' || PREPOSITIONS.has(lower) || isConjunction(lower) || isDash(lower) || lower === 'while') {
+  const facts = factsAt(frame, before);
+  if (lower === ',' || facts.preposition || facts.conjunction || isDash(lower) || facts.subordinator) {
     const own = pronounBefore(frame, index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first, before - 1);
     return own === null ? sharedByClause(cues, index) : asPhrase(own);
   }
   const document = documentBefore(frame, sentence.first, before);
-  if (document !== null && /^(?:from|by)$/.test(lowerAt(frame, document.head.last + 1))) return asPhrase(document);
+  if (document !== null && factsAt(frame, document.head.last + 1).origin) return asPhrase(document);
   // "with the mayor calling it “…”", "footage of her saying": the phrase right before; a document speaks for its sender.
   const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
-  if (frame.words[before]?.name || (PERSON_ROLES.has(lower) && hasBefore(frame, floor, before, 'with')))
+  if (frame.words[before]?.name || (facts.role && hasWith(frame, floor, before)))
     return clauseSubject(frame, floor, before, false, index);
   return shared(index);
 }
@@ -120,7 +124,8 @@ function participleSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[]
 // The clause's own "he" or "she", where no other cue stands between it and the participle.
 function pronounBefore(frame: Frame, floor: number, last: number): NounPhrase | null {
   for (let at = last; at >= floor && at > last - 2 * REACH && frame.words[at]?.kind !== 'quote'; at--) {
-    if (!/^(?:he|she)$/.test(lowerAt(frame, at))) continue;
+    const { agrees, personal } = factsAt(frame, at);
+    if (!personal || (agrees !== 'male' && agrees !== 'female')) continue;
     const head = { first: at, last: at };
     return { ...head, kind: 'pronoun', head, name: null };
   }
@@ -153,9 +158,9 @@ function antecedent(frame: Frame, sentence: Stretch, relative: number): Subject 
 // "a statement from the club [saying]", "a letter [that says]": the document and what hangs on it.
 function documentBefore(frame: Frame, floor: number, last: number): NounPhrase | null {
   for (let at = last; at >= floor && at > last - REACH && !isBreakAt(frame, at); at--) {
-    if (!DOCUMENTS.has(lowerAt(frame, at)) || frame.words[at]?.name) continue;
+    if (!factsAt(frame, at).document || frame.words[at]?.name) continue;
     let first = at;
-    while (first > floor && !DETERMINERS.has(lowerAt(frame, first)) && !isBoundary(frame, first - 1)) first--;
+    while (first > floor && !factsAt(frame, first).determiner && !isBoundary(frame, first - 1)) first--;
     return { first, last, kind: 'common', head: { first, last: at }, name: null };
   }
   return null;
@@ -169,19 +174,19 @@ function clauseSubject(frame: Frame, from: number, last: number, whole: boolean,
     const phrase = readPhrase(frame, { first, last }, whole ? 'first' : 'nearest');
     if (phrase !== null) return asPhrase(phrase);
     const boundary = first - 1;
-    if (boundary <= floor || !PREPOSITIONS.has(lowerAt(frame, boundary))) return shared(index);
+    if (boundary <= floor || !factsAt(frame, boundary).preposition) return shared(index);
     first = boundary;
   }
 }
 
 // "to" belongs to the noun in "a source close to the firm", "an adviser to the board".
 function isHelper(frame: Frame, at: number): boolean {
-  const lower = lowerAt(frame, at);
-  const before = lowerAt(frame, at - 1);
-  return AUXILIARIES.has(lower) && !(lower === 'to' && (before === 'close' || PERSON_ROLES.has(before)));
+  const facts = factsAt(frame, at);
+  const before = factsAt(frame, at - 1);
+  return facts.auxiliary && !(facts.infinitiveMark && (before.close || before.role));
 }
 
-function hasBefore(frame: Frame, floor: number, last: number, word: string): boolean {
-  for (let at = last; at >= floor && at > last - 6; at--) if (lowerAt(frame, at) === word) return true;
+function hasWith(frame: Frame, floor: number, last: number): boolean {
+  for (let at = last; at >= floor && at > last - 6; at--) if (factsAt(frame, at).with) return true;
   return false;
 }

@@ -1,8 +1,7 @@
-import { AUXILIARIES } from '../../languages/english/clause-words.ts';
 import { type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
 import { firstCueFrom } from './cue-order.ts';
 import { type Discourse, resolvePhrase } from './discourse.ts';
-import { type Frame, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
@@ -84,7 +83,8 @@ function tagAt(discourse: Discourse, frame: Frame, sentence: SpokenSentence, at:
 function inverted(discourse: Discourse, frame: Frame, sentence: Stretch, cue: SpokenCue): Tag | null {
   const phrase = readPhraseRight(frame, cue.verb + 1, sentence.last);
   if (phrase === null || phrase.kind === 'pronoun') return null;
-  if (AUXILIARIES.has(lowerAt(frame, phrase.last + 1)) && lowerAt(frame, phrase.last + 1) !== 'to') return null;
+  const after = factsAt(frame, phrase.last + 1);
+  if (after.auxiliary && !after.infinitiveMark) return null;
   const apposed =
     lowerAt(frame, phrase.last + 1) === ',' ? readPhraseRight(frame, phrase.last + 2, sentence.last) : null;
   const named =
@@ -105,11 +105,8 @@ function signature(discourse: Discourse, frame: Frame, at: number, last: number)
 }
 
 function opensClause(frame: Frame, at: number): boolean {
-  const lower = lowerAt(frame, at);
-  return (
-    /^(?:that|it|he|she|they|we|the|a|an|his|her|their|its|there|this|these|those|if|whether)$/.test(lower) ||
-    frame.words[at]?.kind === 'quote'
-  );
+  const { complement, personal, determiner } = factsAt(frame, at);
+  return complement || personal || determiner || frame.words[at]?.kind === 'quote';
 }
 
 function isParting(frame: Frame, at: number): boolean {

@@ -1,5 +1,4 @@
-/** What a title says of the gender of whoever bears it. */
-export type Gender = 'female' | 'male';
+import type { Gender } from '../speech-words.ts';
 
 /** Honorifics and ranks printed before a name and left out of it; with the gender where the word tells. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>(

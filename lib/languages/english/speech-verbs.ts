@@ -1,5 +1,4 @@
-/** How a verb leads its quotation in: `say` takes clauses, `label` names things ("called it “a farce”"), `act` may quote words. */
-export type SpeechVerbKind = 'say' | 'label' | 'act';
+import type { SpeechVerbKind } from '../speech-words.ts';
 
 /**
  * Verbs that lead in somebody's words, in the base form. `say`: may stand in a tag after the quotation. `label`: takes a
@@ -94,5 +93,16 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     'prediction declaration admission complaint criticism response reply answer question slogan mantra motto words quote quip joke ' +
     'reference references phrase chant chants cry cries shout shouts talk advice opinion view assessment verdict characterization ' +
     'characterisation'
+  ).split(' '),
+);
+
+/** Third persons of speech verbs that are plural nouns as often: "claims". */
+export const MAYBE_PLURAL: ReadonlySet<string> = new Set(
+  (
+    'tweets claims reports remarks comments calls demands notes attacks questions answers posts messages letters texts emails ' +
+    'warnings promises quotes quips jokes boasts hints orders commands signals voices worries views labels brands terms ' +
+    'states charges shares issues points details outlines uses lists mentions shows feels reads guesses estimates forecasts ' +
+    'chants shouts cries screams yells whispers laughs sighs snaps rages blasts broadcasts teaches puts ' +
+    'appeals threats wishes hopes fears thanks pleas reviews credits campaigns raises titles styles names casts'
   ).split(' '),
 );

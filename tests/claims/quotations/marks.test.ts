@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '@/lib/claims/quotations/lexicon';
 import { findQuotedRuns } from '@/lib/claims/quotations/quoted-runs';
+import { ENGLISH_SPEECH } from '@/lib/languages/english/speech';
 import { MARKS_CASES } from './marks.cases.ts';
 
 function read(paragraphs: readonly string[]) {
@@ -11,7 +13,7 @@ function read(paragraphs: readonly string[]) {
     start = span.end + 2;
     return span;
   });
-  return { text, spans, runs: findQuotedRuns(text, spans) };
+  return { text, spans, runs: findQuotedRuns(text, spans, lexiconOf(ENGLISH_SPEECH)) };
 }
 
 describe('finding quoted runs', () => {

@@ -20,6 +20,8 @@ function makeArticle(paragraphs: readonly string[], kindOf: (index: number) => B
     headline: null,
     standfirst: null,
     byline: null,
+    wire: null,
+    isPreview: false,
     publishedAt: null,
     modifiedAt: null,
     language: 'en',
