@@ -25,9 +25,9 @@ const LANGUAGES = Object.keys(COMMON);
 const SPEAKERS: ReadonlyMap<string, readonly number[]> = bySmallWord();
 const LONGEST_SMALL_WORD = 9;
 
-// Enough of a text to be sure of, few enough to cost nothing; the text is asked for the first time after this many words.
+// Enough of a text to be sure of, few enough to cost nothing; after each look of so many letters a text may be plain.
 const MOST_WORDS = 400;
-const FIRST_LOOK = 60;
+const LOOK = 400;
 // Fewer words say nothing, and fewer than the second number do not speak against what a page declares.
 const LEAST_WORDS = 12;
 const LEAST_CLEAR = 30;
@@ -64,17 +64,19 @@ interface Counted {
 function countSmallWords(text: string): { readonly words: number; readonly first: Counted; readonly second: Counted } {
   const counts = new Array<number>(LANGUAGES.length).fill(0);
   let words = 0;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found !== null && words < MOST_WORDS; found = WORD.exec(text)) {
-    const [word] = found;
-    words++;
-    if (word.length <= LONGEST_SMALL_WORD) {
-      for (const at of SPEAKERS.get(word.toLowerCase()) ?? NOBODY) counts[at] = (counts[at] ?? 0) + 1;
+  for (let from = 0; from < text.length && words < MOST_WORDS; from += LOOK) {
+    const found =
+      text
+        .slice(from, from + LOOK)
+        .toLowerCase()
+        .match(WORD) ?? [];
+    words += found.length;
+    for (const word of found) {
+      const speakers = word.length > LONGEST_SMALL_WORD ? undefined : SPEAKERS.get(word);
+      if (speakers !== undefined) for (const at of speakers) counts[at] = (counts[at] ?? 0) + 1;
     }
-    if (words % FIRST_LOOK === 0) {
-      const { first, second } = leaders(counts);
-      if (first.count >= PLAIN * second.count && first.count > LEAST_SHARE * words) break;
-    }
+    const { first, second } = leaders(counts);
+    if (first.count >= PLAIN * second.count && words >= LEAST_CLEAR && first.count > LEAST_SHARE * words) break;
   }
   return { words, ...leaders(counts) };
 }
@@ -97,8 +99,7 @@ function isOf(tag: string, language: string): boolean {
 }
 
 // Runs of Latin letters, with those that carry an accent; nothing else is asked for here.
-const WORD = /[a-zA-Z\u00c0-\u024f]+/g;
-const NOBODY: readonly number[] = [];
+const WORD = /[a-z\u00df-\u024f]+/g;
 
 function bySmallWord(): Map<string, number[]> {
   const speakers = new Map<string, number[]>();

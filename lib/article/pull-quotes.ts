@@ -7,6 +7,8 @@ const LEAST_WORDS = 5;
 // Beside a name, so many words are one without being repeated.
 const NAMED_WORDS = 8;
 const LONGEST = 320;
+// Words that few lines share.
+const LONG_WORD = 6;
 // A list's item, a post, a sentence that reports its own quotation.
 const NO_QUOTE = /^[•*·-]|\(@\w|["”’],? .{0,60}\b(?:said|says|told|added)\b/;
 // An article has a few pull-quotes; a text with more lines that could be one is a list, and searching it for each would be
@@ -19,18 +21,13 @@ const MOST_CANDIDATES = 60;
  */
 export function findPullQuotes(lines: readonly Line[]): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  let lower: string | null = null; // made where the first candidate needs it
   let candidates = 0;
   for (let at = 0; at < lines.length && candidates < MOST_CANDIDATES; at++) {
     const shape = shapeOf(lines, at);
     if (shape === null) continue;
     candidates++;
-    lower ??= lines
-      .map((line) => line.text)
-      .join('\n')
-      .toLowerCase();
     // Without a name below it, a line is a repeat only of words inside a longer line; else it may be the quotation itself.
-    const repeated = isRepeated(lines, at, shape.words, lower, shape.named ? 'anywhere' : 'inside a line');
+    const repeated = isRepeated(lines, at, shape.words, shape.named ? 'anywhere' : 'inside a line');
     const besideName =
       shape.apart && at > 2 && isFullName(lines[at + 1]?.text ?? '') && shape.words.length >= NAMED_WORDS;
     if (!repeated && !(shape.named && besideName)) continue;
@@ -66,20 +63,19 @@ function isFullName(text: string): boolean {
   return text.includes(' ') && !text.includes(':');
 }
 
-// Whether the words of a line stand in the article a second time. Its longest word, which few lines share, says where to look.
+// Whether the words of a line stand in the article a second time. Only lines that hold each of its long words are evened:
+// as printed but for the first letter, since lower case costs more than the search, and a line in capitals may be any.
 function isRepeated(
   lines: readonly Line[],
   own: number,
   words: readonly string[],
-  lower: string,
   where: 'anywhere' | 'inside a line',
 ): boolean {
-  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-  const first = lower.indexOf(longest);
-  if (first < 0 || lower.indexOf(longest, first + longest.length) < 0) return false;
   const wanted = words.join(' ');
+  const inCapitals = !/\p{Ll}/u.test(lines[own]?.text ?? '');
+  const tails = inCapitals ? [] : words.filter((word) => word.length >= LONG_WORD).map((word) => word.slice(1));
   return lines.some(({ text }, at) => {
-    if (at === own || text.length < wanted.length || !text.toLowerCase().includes(longest)) return false;
+    if (at === own || text.length < wanted.length || !tails.every((tail) => text.includes(tail))) return false;
     const even = wordsOf(text).join(' ');
     return ` ${even} `.includes(` ${wanted} `) && (where === 'anywhere' || even !== wanted);
   });
