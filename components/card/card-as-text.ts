@@ -1,4 +1,5 @@
 import type { Card, Evidence } from '@/lib/cards/card.ts';
+import { showBidiControls } from '../words/bidi-controls.ts';
 import { outletName } from '../words/outlet-name.ts';
 import { showDate } from '../words/show-date.ts';
 import { CARD_LABELS } from './card-label.ts';
@@ -6,7 +7,11 @@ import { CARD_LABELS } from './card-label.ts';
 /** A card as plain text with its sources, for pasting into notes. */
 export function cardAsText(card: Card): string {
   const here = card.here === null ? [] : [`This article: “${card.here}”`];
-  return [`${CARD_LABELS[card.type]}: ${card.text}`, ...here, ...card.evidence.map(source)].join('\n\n');
+  const text = [`${CARD_LABELS[card.type]}: ${card.text}`, ...here, ...card.evidence.map(source)].join('\n\n');
+  // As in the card: what reorders a line there would do so where it is pasted.
+  return showBidiControls(text)
+    .map((run) => run.text)
+    .join('');
 }
 
 function source(evidence: Evidence): string {

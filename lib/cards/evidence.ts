@@ -29,10 +29,16 @@ export function quoteEvidence(
     ...source(member),
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-    words: units.map((unit) => unit.text).join(' '),
+    words: units.map((unit, at) => gapBefore(units[at - 1], unit) + unit.text).join(''),
     speaker: first?.speaker ?? null,
     diff,
   };
+}
+
+/** What stands between two sentences in a card: a mark where the article has others between them. */
+function gapBefore(before: QuoteUnit | undefined, unit: QuoteUnit): string {
+  if (before === undefined) return '';
+  return before.quotation === unit.quotation && before.order + 1 === unit.order ? ' ' : ' … ';
 }
 
 /** Puts a card together; its id follows from what it says and where. */
