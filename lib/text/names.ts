@@ -47,7 +47,11 @@ export function findNames(
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapitalised(tokens[at])) continue;
-    const run = { first: at, last: endOfRun(tokens, at, sentenceStarts), opens: opensSentence(tokens, at, sentenceStarts) };
+    const run = {
+      first: at,
+      last: endOfRun(tokens, at, sentenceStarts),
+      opens: opensSentence(tokens, at, sentenceStarts),
+    };
     at = run.last;
     const name = nameOf(tokens, run, firm);
     if (name !== null) names.push(name);
@@ -141,12 +145,7 @@ function spell(tokens: readonly Token[], first: number, last: number): string {
   return name;
 }
 
-function isDroppable(
-  token: Token,
-  run: Run,
-  at: number,
-  firm: ReadonlySet<string>,
-): boolean {
+function isDroppable(token: Token, run: Run, at: number, firm: ReadonlySet<string>): boolean {
   if (LINKS.has(token.lower)) return true;
   if (HONORIFICS.has(token.lower)) return true;
   if (!run.opens || at !== run.first) return ORDINARY.has(token.lower) && at === run.first;
@@ -155,7 +154,7 @@ function isDroppable(
 
 // Only words differ from their lower case.
 function isCapitalised(token: Token | undefined): token is Token {
-  return token !== undefined && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
+  return token !== undefined && token.text !== token.lower && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
 }
 
 // "Marlow’s", "the Marlows’".
