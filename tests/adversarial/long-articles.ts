@@ -9,6 +9,14 @@ export function bodyOnly(text: string, language = 'en'): Article {
     start = block.end + 1;
     return block;
   });
-  const nothing = { url: null, headline: null, standfirst: null, byline: null, modifiedAt: null };
+  const nothing = {
+    url: null,
+    headline: null,
+    standfirst: null,
+    byline: null,
+    wire: null,
+    modifiedAt: null,
+    isPreview: false,
+  };
   return nameArticle({ ...nothing, publishedAt: '2031-05-14', language, text, blocks, isArticle: true }, []);
 }
