@@ -4,6 +4,8 @@ export type LinkedData = Readonly<Record<string, unknown>>;
 // A page with more is broken or hostile.
 const MOST_NODES = 400;
 const MOST_CHARACTERS = 2_000_000;
+/** Lists and objects in each other, of which pages use two or three: without an end, they would be a page's to choose. */
+const DEEPEST = 8;
 
 /**
  * All JSON-LD objects of scripts in order, `@graph`, lists and `mainEntity` opened. Blocks with raw control characters, comment
@@ -35,10 +37,14 @@ export function typesOf(node: LinkedData): string[] {
 
 /** The text of a field: a string, the first of a list, or an object's `name`, `@value`, `url` or `@id`. */
 export function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (!isObject(value)) return null;
-  return textOf(value['name'] ?? value['@value'] ?? value['url'] ?? value['@id'] ?? null);
+  let inner = value;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    if (typeof inner === 'string') return inner.trim() === '' ? null : inner;
+    if (Array.isArray(inner)) inner = inner[0];
+    else if (isObject(inner)) inner = inner['name'] ?? inner['@value'] ?? inner['url'] ?? inner['@id'];
+    else return null;
+  }
+  return null;
 }
 
 function isObject(value: unknown): value is LinkedData {
