@@ -8,6 +8,7 @@ import { tellLanguage } from './language.ts';
 import { findLines } from './lines.ts';
 import { outletInText } from './outlet-in-text.ts';
 import { readsAsArticle } from './reads-as-article.ts';
+import { creditOf } from './wire-credit.ts';
 
 /** What is known of a text beside its words. */
 export interface Given {
@@ -42,12 +43,13 @@ export function articleFromText(text: string, given: Given = {}): Article {
     outlet: given.outlet ?? outletInText(printed.get('boilerplate') ?? [], body),
     headline: given.headline ?? first('headline'),
     standfirst: first('standfirst'),
-    byline: authors(first('byline'), date?.rest ?? ''),
+    ...creditOf(authors(first('byline'), date?.rest ?? '')),
     publishedAt: given.publishedAt ?? date?.publishedAt ?? null,
     modifiedAt: null,
     language: tellLanguage(leadOf(body)),
     text,
     blocks,
+    isPreview: false,
     isArticle: readsAsArticle(body),
   };
 }

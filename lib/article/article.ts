@@ -34,7 +34,10 @@ export interface Article {
   readonly outlet: Outlet | null;
   readonly headline: string | null;
   readonly standfirst: string | null;
+  /** The people who wrote it, as printed. */
   readonly byline: string | null;
+  /** The agencies whose copy it names as its own, else null. */
+  readonly wire: string | null;
   /** As precise as the article is: `2024-11-06`, `2024-11-06T22:40`, or with a zone. */
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
@@ -42,6 +45,8 @@ export interface Article {
   readonly language: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Whether the page gives only the beginning to who has not paid or registered: what is missing may be in the rest. */
+  readonly isPreview: boolean;
   /** False where the text is no article: too short, a front page, a list. It is then read for nothing. */
   readonly isArticle: boolean;
 }

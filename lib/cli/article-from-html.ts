@@ -4,6 +4,7 @@ import { digestText } from '../article/digest.ts';
 import { tellLanguage } from '../article/language.ts';
 import { nameArticle } from '../article/name-article.ts';
 import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
+import { creditOf } from '../article/wire-credit.ts';
 import { articleFromDocument } from '../page/article-from-document.ts';
 import { detectArticle } from '../page/detect-article.ts';
 import { readMetadata } from '../page/metadata.ts';
@@ -38,12 +39,13 @@ function withoutText(
     outlet: url === null ? null : outletForUrl(url, outlets),
     headline,
     standfirst: null,
-    byline,
+    ...creditOf(byline),
     publishedAt,
     modifiedAt,
     language: language ?? 'en',
     text: '',
     blocks: [],
+    isPreview: false,
     isArticle: false,
   };
 }

@@ -1,13 +1,15 @@
 import type { Block, UnnamedArticle } from '../article/article.ts';
-import { authorsAfterBy } from '../article/byline.ts';
-import { parseDateline } from '../article/dateline.ts';
 import { readsAsArticle } from '../article/reads-as-article.ts';
+import { type Credit, creditOf } from '../article/wire-credit.ts';
 import { chooseBody } from './choose-body.ts';
 import { findStandfirst } from './find-standfirst.ts';
+import { isPreview } from './is-preview.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { authorName } from './page-byline.ts';
+import { bylineInPage } from './page-byline.ts';
+import { readHead } from './page-head.ts';
 import { makeMarkCollector } from './page-marks.ts';
-import { type PageBlock, readBlocks } from './read-blocks.ts';
+import { lettersOf } from './page-text.ts';
+import { readBlocks } from './read-blocks.ts';
 import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
 
 /** An article and where each of its characters stands in the page it was read from. */
@@ -42,11 +44,12 @@ export function articleFromDocument(
     blocks.push({ kind: 'body', start: text.length, end: text.length + block.text.length });
     text += block.text;
   }
-  const printed = metadata.byline === null || metadata.publishedAt === null ? readHead(all, body) : NOTHING;
+  const printed = readHead(all, body);
   const known = {
     ...metadata,
-    byline: metadata.byline ?? printed.byline,
+    ...creditOf(bylineOf(document, metadata, printed.byline)),
     publishedAt: metadata.publishedAt ?? printed.publishedAt,
+    isPreview: isPreview(body, all, metadata.isRestricted),
   };
   return {
     article: makeArticle(known, standfirst?.text ?? null, text, blocks),
@@ -54,39 +57,31 @@ export function articleFromDocument(
   };
 }
 
-const NOTHING = { byline: null, publishedAt: null };
-// A byline and date stand this near the body, above it.
-const HEAD_BLOCKS = 16;
-
-// The byline and date as printed above the body, for pages that do not declare them.
-function readHead(all: readonly PageBlock[], body: readonly PageBlock[]): Pick<Metadata, 'byline' | 'publishedAt'> {
-  const end = all.findIndex((block) => block.element === body[0]?.element);
-  let { byline, publishedAt }: Pick<Metadata, 'byline' | 'publishedAt'> = NOTHING;
-  for (const { text } of all.slice(Math.max(0, end - HEAD_BLOCKS), Math.max(0, end)).reverse()) {
-    if (text.length > 140) continue;
-    byline ??= authorsAfterBy(text) === null ? null : authorName(text);
-    publishedAt ??= parseDateline(text)?.publishedAt ?? null;
-  }
-  return { byline, publishedAt };
+// Where a page declares itself as the author, it may still print who wrote the text.
+function bylineOf(document: Document, { byline, site }: Metadata, printed: string | null): string | null {
+  const isOwn = byline !== null && site !== null && lettersOf(byline) === lettersOf(site);
+  return isOwn || byline === null ? (printed ?? (isOwn ? byline : bylineInPage(document))) : byline;
 }
 
 function makeArticle(
-  metadata: Metadata,
+  metadata: Metadata & Credit & Pick<UnnamedArticle, 'isPreview'>,
   standfirst: string | null,
   text: string,
   blocks: readonly Block[],
 ): UnnamedArticle {
-  const { url, headline, byline, publishedAt, modifiedAt } = metadata;
+  const { url, headline, byline, wire, publishedAt, modifiedAt, isPreview } = metadata;
   return {
     url,
     headline,
     standfirst,
     byline,
+    wire,
     publishedAt,
     modifiedAt,
     language: metadata.language ?? 'und',
     text,
     blocks,
+    isPreview,
     isArticle: readsAsArticle(blocks.map(({ start, end }) => text.slice(start, end))),
   };
 }

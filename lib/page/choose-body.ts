@@ -24,7 +24,7 @@ export function chooseBody(all: readonly PageBlock[]): PageBlock[] {
   const container = findContainer(good.filter((block) => !isUnder(block.negative, ignored)));
   if (container === null) return [];
   const within = all.filter((block) => isWithin(block.element, container));
-  const inside = within.filter((block) => !isUnder(block.negative, ignored) || isCrossHead(block, within));
+  const inside = within.filter((block, at) => !isUnder(block.negative, ignored) || isCrossHead(block, within[at + 1]));
   const prose = inside.filter(isGood);
   const paragraphed =
     lengthOf(prose.filter(({ element }) => PARAGRAPH.test(element.tagName))) > PARAGRAPHED * lengthOf(prose);
@@ -71,9 +71,8 @@ function majorityNames(good: readonly PageBlock[]): Set<string> {
 }
 
 // A heading whose own name is wrong, right above a paragraph that stands beside it and has no such name.
-function isCrossHead({ element, negative }: PageBlock, within: readonly PageBlock[]): boolean {
+function isCrossHead({ element, negative }: PageBlock, next: PageBlock | undefined): boolean {
   if (!HEADING.test(element.tagName) || negative === null || negative.outer !== null) return false;
-  const next = within[within.findIndex((block) => block.element === element) + 1];
   return next?.element.parentElement === element.parentElement && next?.negative === null && isGood(next);
 }
 
@@ -102,11 +101,12 @@ export function isAllSmall({ element, pieces }: PageBlock): boolean {
 // Prompts as in a text: strong ones, and weak ones beside them; and what the page prints twice.
 function withoutPrompts(blocks: readonly PageBlock[]): PageBlock[] {
   const prompts = blocks.map(({ text }) => (isLongProse(text) ? 'none' : promptness(text)));
+  const beside = besideStrong(prompts);
   const seen = new Set<string>();
   return blocks.filter(({ text }, at) => {
     if (seen.has(text)) return false;
     seen.add(text);
-    return prompts[at] === 'none' || !isBesideStrong(prompts, at);
+    return !beside[at];
   });
 }
 
@@ -115,12 +115,17 @@ function isLongProse(text: string): boolean {
   return text.length > 350 && !/\b(?:we|us|ours?)\b/i.test(text);
 }
 
-function isBesideStrong(prompts: readonly Promptness[], at: number): boolean {
-  let first = at;
-  let last = at;
-  while (first > 0 && prompts[first - 1] !== 'none') first--;
-  while (last + 1 < prompts.length && prompts[last + 1] !== 'none') last++;
-  return prompts.slice(first, last + 1).includes('strong');
+// For each line whether it is in a run of prompts that holds a strong one.
+function besideStrong(prompts: readonly Promptness[]): boolean[] {
+  const beside = prompts.map(() => false);
+  for (let at = 0; at < prompts.length; at++) {
+    let after = at;
+    let strong = false;
+    while (after < prompts.length && prompts[after] !== 'none') strong = prompts[after++] === 'strong' || strong;
+    if (strong) beside.fill(true, at, after);
+    at = Math.max(at, after - 1);
+  }
+  return beside;
 }
 
 // Under infinite scroll a second article follows the first: its headline is the next first-level heading.

@@ -19,6 +19,7 @@ const OTHER_TYPE =
   /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|FAQPage|ProfilePage|SoftwareApplication|Recipe|Event|JobPosting|LocalBusiness|Store|Course|Service|AggregateOffer|Offer|TechArticle|APIReference)$/;
 const SECTION_PATH =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$|\/(?:live|live-?blogs?|video|videos|topics?|tags?|category|categories|section|sections|hub|author|authors|search|gallery|galleries|pictures|shop|product|products|collections?|forum|forums|threads?|questions?|docs?|documentation|wiki|archive|jobs)(?:\/|$)/i;
+const NEVER_ARTICLE_PATH = /\/(?:live|live-?blogs?|videos?|galler(?:y|ies)|pictures|forums?|threads?|docs?|wiki)\//i;
 const LIVE_PATH = /\/live(?:\/|-|$)|live-?(?:blog|updates|news)|-live(?:\/|$|-\d)/i;
 
 const DECLARED = /^(?:calls itself|og:type is article|has a date)/;
@@ -32,8 +33,11 @@ export function detectArticle(document: Document, address: string | null, marks 
   const count = (points: number, reason: string) => counted.push({ points, reason });
   const types = marks.linked.flatMap(typesOf);
   const path = pathOf(address ?? canonicalOf(marks));
-  if (types.some((type) => ARTICLE_TYPE.test(type) && type !== 'TechArticle')) count(3, 'calls itself an article');
-  if (types.some((type) => OTHER_TYPE.test(type))) count(-2, 'describes something else than an article');
+  const isDeclared = types.some((type) => ARTICLE_TYPE.test(type) && type !== 'TechArticle');
+  if (isDeclared) count(3, 'calls itself an article');
+  // An article may be about a product or an event; what describes nothing but those is their page.
+  if (types.some((type) => OTHER_TYPE.test(type)))
+    count(isDeclared ? -2 : -4, 'describes something else than an article');
   if (types.includes('LiveBlogPosting') || (path !== null && LIVE_PATH.test(path))) count(-9, 'a live page');
   const ogType = contentOf(marks, 'og:type')?.toLowerCase() ?? '';
   if (ogType === 'article') count(2, 'og:type is article');
@@ -49,15 +53,12 @@ export function detectArticle(document: Document, address: string | null, marks 
 }
 
 function judgePath(path: string): [number, string] {
-  if (SECTION_PATH.test(path)) return [-3, 'its address is a section’s'];
-  const words =
-    path
-      .split('/')
-      .at(-1)
-      ?.split(/[-_]/)
-      .filter((word) => /[a-z]/i.test(word)).length ?? 0;
-  const dated = /\/(?:19|20)\d{2}[/-]\d{1,2}\b|\/(?:19|20)\d{6}\b/.test(path);
-  return words >= 4 || dated ? [1, 'its address is an article’s'] : [0, ''];
+  const isLong = path.split('/').some((part) => part.split(/[-_]/).filter((word) => /[a-z]/i.test(word)).length >= 4);
+  const isDated = /\/(?:19|20)\d{2}[/-]\d{1,2}\b|\/(?:19|20)\d{6}\b/.test(path);
+  // A section keeps its articles below it, under their date and their headline.
+  if (SECTION_PATH.test(path) && !(isLong && isDated && !NEVER_ARTICLE_PATH.test(path)))
+    return [-3, 'its address is a section’s'];
+  return isLong || isDated ? [1, 'its address is an article’s'] : [0, ''];
 }
 
 // The sum of √(length − 140) over paragraphs, as Readability judges a page readable; for papers of short paragraphs, their number;

@@ -4,13 +4,17 @@ import { readByline } from './page-byline.ts';
 import { readDate } from './page-date.ts';
 import { readHeadline } from './page-headline.ts';
 import { findMarks, type PageMarks } from './page-marks.ts';
-import { cleanText } from './page-text.ts';
+import { cleanText, lettersOf } from './page-text.ts';
 
 /** What a page says of itself, each in the form the article needs, null where it says nothing. */
 export interface Metadata {
   readonly headline: string | null;
   readonly description: string | null;
   readonly byline: string | null;
+  /** What it calls itself: the outlet's name. */
+  readonly site: string | null;
+  /** Whether it says that not everybody may read it. */
+  readonly isRestricted: boolean;
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
   readonly url: string | null;
@@ -23,7 +27,7 @@ export const ARTICLE_TYPE = /^(?:.*Article|BlogPosting|LiveBlogPosting|Report|.*
 /** Reads what a page says of itself: JSON-LD first, then meta elements, then what is printed. */
 export function readMetadata(document: Document, address: string | null, marks = findMarks(document)): Metadata {
   const { linked } = marks;
-  const article = mainArticle(linked, address);
+  const article = mainArticle(marks, address);
   const meta = metaOf(marks);
   const site =
     meta('og:site_name') ?? textOf(linked.find((node) => typesOf(node).includes('WebSite'))?.['name']) ?? null;
@@ -39,10 +43,14 @@ export function readMetadata(document: Document, address: string | null, marks =
       meta('og:description', 'description', 'twitter:description') ?? textOf(article?.['description']),
     ),
     byline: readByline(
-      document,
       article?.['author'] ?? article?.['creator'],
       meta('byl', 'byline', 'author', 'sailthru.author', 'parsely-author', 'article:author', 'dc.creator'),
     ),
+    site,
+    isRestricted:
+      article?.['isAccessibleForFree'] !== undefined
+        ? /^false$/i.test(String(article['isAccessibleForFree']))
+        : /^(?:locked|metered)$/i.test(meta('article:content_tier') ?? ''),
     publishedAt: publishedOf(marks, article, meta),
     modifiedAt: readDate(
       textOf(article?.['dateModified']) ?? meta('article:modified_time', 'og:updated_time', 'last-modified'),
@@ -74,11 +82,19 @@ function metaOf({ metas }: PageMarks): Meta {
   };
 }
 
-// The article the page is about: the one whose address is the page's, else the one with the longest text or a headline.
-function mainArticle(linked: readonly LinkedData[], address: string | null): LinkedData | null {
+// The article the page is about: the one whose address is the page's, else the one whose headline it prints first. Pages that
+// load the next article below the first describe that one as well.
+function mainArticle({ linked, headings }: PageMarks, address: string | null): LinkedData | null {
   const articles = linked.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const own = articles.find((node) => address !== null && textOf(node['url']) === address);
-  return own ?? articles.find((node) => textOf(node['headline']) !== null) ?? articles[0] ?? null;
+  if (own !== undefined || articles.length < 2) return own ?? articles[0] ?? null;
+  const titled = articles.filter((node) => textOf(node['headline']) !== null);
+  for (const heading of headings) {
+    const letters = lettersOf(heading.textContent ?? '');
+    const printed = titled.find((node) => lettersOf(textOf(node['headline']) ?? '') === letters);
+    if (printed !== undefined) return printed;
+  }
+  return titled[0] ?? articles[0] ?? null;
 }
 
 function publishedOf({ times }: PageMarks, article: LinkedData | null, meta: Meta): string | null {

@@ -1,6 +1,7 @@
 import { authorsAfterBy, isBareName } from '../article/byline.ts';
 import { textOf } from './json-ld.ts';
 import { cleanText } from './page-text.ts';
+import type { PageBlock } from './read-blocks.ts';
 
 // Elements that sites print an author's name in, most telling first.
 const PRINTED = [
@@ -11,10 +12,10 @@ const PRINTED = [
 ];
 const MOST_AUTHORS = 8;
 
-/** The authors a page names: its JSON-LD, then its meta elements, then what it prints; null where none is a name. */
-export function readByline(document: Document, listed: unknown, told: string | null): string | null {
+/** The authors a page declares: its JSON-LD, then its meta elements; null where none is a name. */
+export function readByline(listed: unknown, told: string | null): string | null {
   const linked = (Array.isArray(listed) ? listed : [listed]).map((entry) => authorName(textOf(entry)));
-  return distinct(linked) ?? distinct([authorName(told)]) ?? printedByline(document);
+  return distinct(linked) ?? distinct([authorName(told)]);
 }
 
 /** The name in a piece of text that is a byline or part of one, without "By", address, date and desk; null where there is none. */
@@ -32,12 +33,33 @@ export function authorName(text: string | null): string | null {
   return name.length < 2 || name.length > 140 ? null : name.replace(/,$/, '');
 }
 
-function printedByline(document: Document): string | null {
+/** The authors printed in blocks that stand around the headline, told by the name of their element. */
+export function bylineInBlocks(blocks: readonly PageBlock[]): string | null {
+  const names: (string | null)[] = [];
+  for (const { element, text, negative } of blocks) {
+    if (
+      text.length > 140 ||
+      !/byline|author|signature|auteur|autor/i.test(negative?.name ?? element.getAttribute('class') ?? '')
+    )
+      continue;
+    // A link is the name alone; a line in parts has it after "By".
+    const link = element.querySelector('a')?.textContent ?? null;
+    const named = text.split(/ [|•·] /).find((part) => authorsAfterBy(part) !== null);
+    const name = [named, link, text]
+      .map((each) => authorName(each ?? null))
+      .find((each) => each !== null && isFullName(each));
+    if (name !== undefined) names.push(name);
+  }
+  return names.length > 4 ? null : distinct(names);
+}
+
+/** The authors printed anywhere in a page, where nothing near its headline names them. */
+export function bylineInPage(document: Document): string | null {
   for (const selector of PRINTED) {
     const names: (string | null)[] = [];
     for (const element of [...document.querySelectorAll(selector)].slice(0, 8)) {
       const name = authorName(element.textContent);
-      if (name !== null && isBareName(name) && /\p{L}{2} \p{L}/u.test(name)) names.push(name);
+      if (name !== null && isFullName(name)) names.push(name);
       else if (names.length > 0) break; // authors stand together; names further on are of other articles
     }
     // More names than a byline holds are a list of other articles' authors.
@@ -45,6 +67,10 @@ function printedByline(document: Document): string | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+function isFullName(name: string): boolean {
+  return isBareName(name) && /\p{L}{2,} \p{L}/u.test(name);
 }
 
 function distinct(names: readonly (string | null)[]): string | null {

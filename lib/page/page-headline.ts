@@ -15,20 +15,25 @@ export function readHeadline(
   const declared = [cleanText(linked), cleanText(told) ?? title].map((text) =>
     text === null ? null : withoutSite(text, site),
   );
-  const [article, meta] = declared;
-  const printed = headings.map((h1) => cleanText(h1.textContent)).filter((text) => text !== null && text.length < 300);
+  const [article = null, meta = null] = declared;
+  const printed = headings.flatMap((h1) => cleanText(h1.textContent) ?? []).filter((text) => text.length < 300);
   for (const candidate of [article, meta, withoutSite(title ?? '', site)]) {
-    const same = printed.find(
-      (text) =>
-        text !== null && candidate !== null && candidate !== undefined && lettersOf(text) === lettersOf(candidate),
-    );
-    if (same !== undefined) return same;
+    const letters = lettersOf(candidate ?? '');
+    const same = printed.find((text) => letters !== '' && lettersOf(text) === letters);
+    if (same !== undefined) return withoutKicker(same, meta);
   }
-  if (article !== null && article !== undefined) return article;
-  const alike = printed.find((text) => text !== null && isAlike(text, meta ?? ''));
+  if (article !== null) return article;
+  const alike = printed.find((text) => isAlike(text, meta ?? ''));
   if (alike !== undefined) return alike;
   const [only = null] = printed;
   return (printed.length === 1 && only !== null && only.split(' ').length >= 4 ? only : null) ?? meta ?? only;
+}
+
+// "Storm at sea: Ferry turns back", where the page goes by "Ferry turns back" elsewhere.
+function withoutKicker(printed: string, told: string | null): string {
+  const colon = printed.indexOf(': ');
+  const rest = printed.slice(colon + 2);
+  return colon > 0 && told !== null && told.length > 20 && lettersOf(rest) === lettersOf(told) ? rest : printed;
 }
 
 // Most words of the shorter are in the longer.

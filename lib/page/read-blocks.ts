@@ -63,7 +63,8 @@ export function readBlocks(root: Element, collector: MarkCollector | null = null
     const name = judgeName(element, frame.negative);
     if (name === 'unseen') return;
     if (!inline) flush(frame);
-    const isSame = inline || frame.isWhole;
+    // Paragraphs in a heading are those of a page that never closed it.
+    const isSame = inline || (frame.isWhole && tag !== 'P' && !KEPT_WHOLE.has(tag));
     const inside = {
       element,
       next: element.firstChild,

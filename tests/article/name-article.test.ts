@@ -6,8 +6,8 @@ import { nameArticle } from '@/lib/article/name-article.ts';
 const [listed] = outlets;
 
 function read(url: string | null, text = 'Words.'): UnnamedArticle {
-  const none = { headline: null, standfirst: null, byline: null, publishedAt: null, modifiedAt: null };
-  return { url, ...none, language: 'en', text, blocks: [], isArticle: true };
+  const none = { headline: null, standfirst: null, byline: null, wire: null, publishedAt: null, modifiedAt: null };
+  return { url, ...none, language: 'en', text, blocks: [], isPreview: false, isArticle: true };
 }
 
 test('a listed outlet gets its name, on any host of its own', () => {
