@@ -16,9 +16,13 @@ const MOST_CANDIDATES = 40;
  */
 export function withoutSetApart(body: readonly PageBlock[], within: readonly PageBlock[]): PageBlock[] {
   const alone = countByParent(within);
-  const kept = body.filter(
-    (block) => !isCaptionByPlace(block, alone) && !isBox(block.element) && !isBoxHeading(block, body, within),
-  );
+  const inBody = new Set(body);
+  const placeOf = new Map(within.map((block, at) => [block, at]));
+  const isApart = (block: PageBlock) =>
+    isCaptionByPlace(block, alone) ||
+    isBox(block.element) ||
+    isBoxHeading(block, inBody, within, placeOf.get(block) ?? within.length);
+  const kept = body.filter((block) => !isApart(block));
   return withoutRepeats(kept);
 }
 
@@ -47,11 +51,26 @@ function isBox(element: Element): boolean {
   return style !== null && /background(?:-color)?:/i.test(style) && /(?:padding|border)(?:-\w+)?:/i.test(style);
 }
 
-function isBoxHeading(block: PageBlock, body: readonly PageBlock[], within: readonly PageBlock[]): boolean {
-  if (!/^H[1-6]$/i.test(block.element.tagName)) return false;
-  const parent = block.element.parentElement;
-  const beside = within.filter(({ element }) => element !== block.element && parent?.contains(element));
-  return beside.length > 0 && !beside.some((other) => body.includes(other));
+// What stands in one element stands together: the search goes both ways from the heading, no further than to the first
+// block of the body.
+function isBoxHeading(
+  { element }: PageBlock,
+  inBody: ReadonlySet<PageBlock>,
+  within: readonly PageBlock[],
+  at: number,
+): boolean {
+  if (!/^H[1-6]$/i.test(element.tagName)) return false;
+  let beside = 0;
+  for (const step of [1, -1]) {
+    for (let next = at + step; ; next += step) {
+      const other = within[next];
+      if (other === undefined || !element.parentElement?.contains(other.element)) break;
+      if (other.element === element) continue;
+      if (inBody.has(other)) return false;
+      beside++;
+    }
+  }
+  return beside > 0;
 }
 
 // A quotation or a short line in large type whose words all stand in another block.
