@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { bundle, gzipped } from './bundle.ts';
+import { ROOT } from './inputs.ts';
+import { kilobytes, type Table } from './table.ts';
+
+/** What the extraction core weighs with English, and what each further language adds. */
+export async function measureLanguages(): Promise<Table> {
+  const names = knownLanguages().filter((name) => name !== 'ENGLISH');
+  const [core = 0, ...others] = await Promise.all([[], ...names.map((name) => [name])].map(coreWith));
+  return {
+    title: 'The extraction core, min+gzip',
+    head: ['', 'min+gzip'],
+    rows: [
+      ['text to claims, with English', kilobytes(core)],
+      ...names.map((name, at) => [`more with ${capitalized(name)}`, kilobytes((others[at] ?? core) - core)]),
+    ],
+    notes: [],
+  };
+}
+
+/** What each built file of the extension weighs. */
+export function measureBuild(): Table {
+  const title = 'Built files of the extension';
+  const output = join(ROOT, '.output/chrome-mv3');
+  if (!existsSync(output))
+    return { title, head: [''], rows: [], notes: ['There is no build: npm run build makes one.'] };
+  const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|css)$/.test(file));
+  const rows = files.sort().map((file) => {
+    const code = readFileSync(join(output, file), 'utf8');
+    return [file, String(Buffer.byteLength(code)), kilobytes(gzipped(code))];
+  });
+  return { title, head: ['file', 'bytes', 'gzip'], rows, notes: [] };
+}
+
+const LANGUAGES = 'lib/languages/language-of.ts';
+// A language of the core is imported from its own folder: `import { ENGLISH } from './english/english.ts';`
+const IMPORT = /^import \{ (\w+) \} from '\.\/(\w+)\/\2\.ts';$/gm;
+
+function knownLanguages(): string[] {
+  return [...readFileSync(join(ROOT, LANGUAGES), 'utf8').matchAll(IMPORT)].map(([, name = '']) => name);
+}
+
+// The core as it would be if `languageOf` knew only English and these: the others are English under another name.
+async function coreWith(names: readonly string[]): Promise<number> {
+  const only: Plugin = {
+    name: 'bench-languages',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith(LANGUAGES)) return null;
+      return code.replace(IMPORT, (line, name: string) =>
+        name === 'ENGLISH' || names.includes(name) ? line : `const ${name} = ENGLISH;`,
+      );
+    },
+  };
+  return gzipped(await bundle(`export { extractClaims } from '/lib/claims/extract-claims.ts';`, only));
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0) + name.slice(1).toLowerCase();
+}
