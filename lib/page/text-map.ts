@@ -23,7 +23,10 @@ export interface Points {
  * paragraph; both look-ups are binary searches.
  */
 export interface TextMap {
-  /** The points around a span of the text, or null where no character of it stands in the page. */
+  /**
+   * The points around a span of the text, or null where no character of it stands in the page, or the page has since put
+   * others in their place.
+   */
   pointsOf(span: { readonly start: number; readonly end: number }): Points | null;
   /** The offset in the text of a point in the page, or null where that point is not in the text. */
   offsetOf(node: Node, offset: number): number | null;
@@ -34,11 +37,16 @@ export interface TextMap {
 /** Makes a map of pieces, which must be in the order of the text. */
 export function makeTextMap(pieces: readonly Piece[]): TextMap {
   const byNode = new Map<Node, Piece[]>();
+  const wordsRead = new Map<Node, string>();
   for (const piece of pieces) {
     const own = byNode.get(piece.node);
-    if (own === undefined) byNode.set(piece.node, [piece]);
-    else own.push(piece);
+    if (own === undefined) {
+      byNode.set(piece.node, [piece]);
+      wordsRead.set(piece.node, piece.node.data);
+    } else own.push(piece);
   }
+  const isAsRead = ({ node, start, length }: Piece): boolean =>
+    node.data.slice(start, start + length) === wordsRead.get(node)?.slice(start, start + length);
   return {
     pointsOf({ start, end }) {
       const first = firstAfter(pieces, (piece) => piece.at + piece.length > start);
@@ -46,6 +54,7 @@ export function makeTextMap(pieces: readonly Piece[]): TextMap {
       const head = pieces[first];
       const tail = pieces[last];
       if (head === undefined || tail === undefined || last < first || end <= start) return null;
+      for (let at = first; at <= last; at++) if (!isAsRead(pieces[at] as Piece)) return null;
       return {
         startContainer: head.node,
         startOffset: head.start + Math.max(0, start - head.at),
