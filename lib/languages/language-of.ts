@@ -1,8 +1,13 @@
 import { ENGLISH } from './english/english.ts';
+import { FRENCH } from './french/french.ts';
+import { GERMAN } from './german/german.ts';
 import type { Language } from './language.ts';
+import { SPANISH } from './spanish/spanish.ts';
 import { UNKNOWN } from './unknown.ts';
 
-const KNOWN: ReadonlyMap<string, Language> = new Map([ENGLISH].map((language) => [language.tag, language]));
+const KNOWN: ReadonlyMap<string, Language> = new Map(
+  [ENGLISH, FRENCH, GERMAN, SPANISH].map((language) => [language.tag, language]),
+);
 
 /** The language of a BCP 47 tag by its primary subtag ("en-GB" is `en`); the one that knows no words where it is not ours. */
 export function languageOf(tag: string): Language {

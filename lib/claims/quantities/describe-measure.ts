@@ -1,3 +1,4 @@
+import type { StemWords } from '../../languages/text-words.ts';
 import { stem } from '../../text/stems.ts';
 import { emptyWordsOf } from './empty-words.ts';
 import { isDash, isJoin, type Line, type Run, sliceRun, wordAt } from './line.ts';
@@ -124,7 +125,7 @@ function termsOf(
   times: readonly Run[],
   figures: readonly Run[],
 ): string[] {
-  const terms = new Set<string>(head === '' ? [] : [stemOf(head)]);
+  const terms = new Set<string>(head === '' ? [] : [stemOf(line, head)]);
   for (let at = figure.from; at < figure.to; at++) addTerm(line, at, terms);
   const reach = Math.max(figure.from - clause.from, clause.to - figure.to);
   for (let step = 1; step <= reach && terms.size < MOST_TERMS; step++) {
@@ -137,7 +138,7 @@ function termsOf(
 }
 
 function addTerm(line: Line, at: number, terms: Set<string>): void {
-  if (terms.size < MOST_TERMS && isContent(line, at)) terms.add(stemOf(wordAt(line, at)));
+  if (terms.size < MOST_TERMS && isContent(line, at)) terms.add(stemOf(line, wordAt(line, at)));
 }
 
 function isInside(at: number, runs: readonly Run[]): boolean {
@@ -147,13 +148,15 @@ function isInside(at: number, runs: readonly Run[]): boolean {
 
 // A text says the same words again and again; a stem costs some twenty look-ups of its cache.
 const MOST_STEMS = 5000;
-const stems = new Map<string, string>();
+const known = new WeakMap<StemWords, Map<string, string>>();
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const made = stem(word);
+function stemOf(line: Line, word: string): string {
+  const stems = known.get(line.stems) ?? new Map<string, string>();
+  if (stems.size === 0 || stems.size >= MOST_STEMS) {
+    stems.clear();
+    known.set(line.stems, stems);
+  }
+  const made = stems.get(word) ?? stem(word, line.stems);
   stems.set(word, made);
   return made;
 }

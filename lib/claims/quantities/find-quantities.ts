@@ -27,7 +27,7 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
   const found: Quantity[] = [];
   for (const paragraph of reading.paragraphs) {
     let count: Amount | null = null;
-    for (const line of linesOf(reading.text, paragraph, reading.language.quantities)) {
+    for (const line of linesOf(reading.text, paragraph, reading.language)) {
       const readings = readLine(line);
       if (readings.length === 0) continue;
       const printed: Amount[] = [];

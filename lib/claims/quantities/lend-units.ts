@@ -66,9 +66,16 @@ function isList(line: Line, amount: Amount, next: Amount): boolean {
   if (next.value === null) return false;
   const at = isDash(wordAt(line, amount.to)) ? amount.to + 1 : amount.to;
   if (next.compound !== at > amount.to || next.from > at + 1) return false;
-  const { grammar, ranges } = line.language;
+  const { grammar, ranges, roles } = line.language;
   const link = wordAt(line, next.from - 1);
-  return grammar.and.has(link) || grammar.or.has(link) || ranges.to.has(link) || link === '-' || link === '–';
+  return (
+    grammar.and.has(link) ||
+    grammar.or.has(link) ||
+    ranges.to.has(link) ||
+    roles.sumTo.has(link) ||
+    link === '-' ||
+    link === '–'
+  );
 }
 
 // "47 of 50 polls", "three Republican and two Democratic commissioners"

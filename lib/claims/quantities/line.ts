@@ -1,4 +1,5 @@
 import type { QuantityWords } from '../../languages/quantity-words.ts';
+import type { StemWords } from '../../languages/text-words.ts';
 import type { Phrases } from '../../languages/word-list.ts';
 import type { NameMention } from '../../text/names.ts';
 import type { Span } from '../../text/span.ts';
@@ -9,6 +10,7 @@ export interface Line {
   readonly text: string;
   /** The words it is read by. */
   readonly language: QuantityWords;
+  readonly stems: StemWords;
   readonly sentence: Span;
   readonly tokens: readonly Token[];
   readonly names: readonly NameMention[];

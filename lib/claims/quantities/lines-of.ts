@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
@@ -9,7 +10,11 @@ import { STEM_LENGTH, triggersOf } from './trigger-words.ts';
 const LONGEST_LINE = 240;
 
 /** The sentences of a paragraph that can hold a number, with their tokens and names; the others are never looked at. */
-export function linesOf(text: string, paragraph: Paragraph, language: QuantityWords): Line[] {
+export function linesOf(
+  text: string,
+  paragraph: Paragraph,
+  { quantities: language, text: { stems: stemWords } }: Language,
+): Line[] {
   const { tokens, names, sentences } = paragraph;
   const { inSentence, stems } = triggersOf(language);
   const lines: Line[] = [];
@@ -37,6 +42,7 @@ export function linesOf(text: string, paragraph: Paragraph, language: QuantityWo
       lines.push({
         text,
         language,
+        stems: stemWords,
         sentence,
         tokens: parted(tokens.slice(first, token), language),
         names: own,

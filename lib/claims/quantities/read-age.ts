@@ -54,7 +54,7 @@ function endOfYears(line: Line, at: number, to: number): number | null {
   const before = wordAt(line, at - 1);
   const led = isLedByAge(line, at) || ages.yearVerbs.has(before);
   const apposed = before === ',' && /^[,.;:)]?$/.test(wordAt(line, to + 1)) && isSomebody(line, at - 2);
-  const linked = ages.yearLinks.has(before) && isSomebody(line, at - 2);
+  const linked = ages.yearLinks.has(before) && isSomebody(line, wordAt(line, at - 2) === ',' ? at - 3 : at - 2);
   return led || apposed || linked || before === '(' ? to + 1 : null;
 }
 

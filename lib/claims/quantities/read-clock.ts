@@ -10,8 +10,9 @@ export function readClock(line: Line, at: number): Noise | null {
   const { calendar } = line.language;
   let to = at + 1;
   let clock = false;
-  const joined = wordAt(line, to) === ':' || calendar.hourMarks.has(wordAt(line, to));
-  if (joined && touches(line, to) && touches(line, to + 1) && /^\d\d$/.test(printedAt(line, to + 1))) {
+  const apart = calendar.hourMarks.has(wordAt(line, to)); // "18 h 30"
+  const joined = apart || (wordAt(line, to) === ':' && touches(line, to) && touches(line, to + 1));
+  if (joined && /^\d\d$/.test(printedAt(line, to + 1))) {
     to += 2;
     clock = true;
     if (wordAt(line, to) === ':' && isNumber(line, to + 1)) to += 2;

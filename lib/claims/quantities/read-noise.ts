@@ -61,6 +61,7 @@ function isPointed(line: Line, at: number): boolean {
     wordAt(line, at + 1) === '.' &&
     /^[1-9]\d?$/.test(printedAt(line, at)) &&
     line.tokens[at + 2]?.kind === 'word' &&
+    !line.language.grammar.phraseStops.has(wordAt(line, at + 2)) &&
     !touches(line, at + 2)
   );
 }

@@ -1,5 +1,5 @@
 import { endsName, isCapital, isDash, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
-import { isPerson, singularOf } from './nouns.ts';
+import { isPerson, isPluralNoun, singularOf } from './nouns.ts';
 
 // After these a capital says nothing.
 const OPENS_SPEECH = /^["“‘'(:—–-]$/;
@@ -25,7 +25,7 @@ function isLabelled(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1) === '.' && touches(line, at - 1) ? at - 2 : at - 1;
   const label = wordAt(line, before);
   const { labels } = line.language;
-  if (labels.numbers.has(label)) return isSettled(line, at);
+  if (labels.numbers.has(label)) return isSettled(line, at) || !isPluralNoun(line, at + 1);
   if (labels.firmSigns.has(label)) return true;
   if (labels.signs.has(label)) return before < at - 1 || isCapital(line, before);
   if (before !== at - 1) return false;

@@ -39,7 +39,7 @@ function makeTriggers({ numbers, fractions, calendar, units }: QuantityWords): T
     ...CURRENCY_SIGNS.keys(),
   ];
   return {
-    inSentence: new Set([...certain, ...numbers.longWords]),
+    inSentence: new Set([...certain, ...fractions.parts.keys(), ...numbers.longWords]),
     begins: new Set([
       ...certain,
       ...numbers.vagueCounts,

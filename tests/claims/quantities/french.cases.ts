@@ -1,0 +1,80 @@
+/** A French sentence and its figures, written `value unit`, or `min..max unit`; a sentence without figures holds noise. */
+export const frenchCases: readonly (readonly [sentence: string, ...figures: string[]])[] = [
+  // digits and separators
+  ['Le port a compté 4 215 bateaux.', '4215 bateau'],
+  ['Le port a compté 4\u202f215 bateaux.', '4215 bateau'],
+  ['Le canal mesure 3,75 kilomètres.', '3.75 km'],
+  ['La cité compte 1 204 500 habitants.', '1204500 people'],
+  ['Il manque 1 234,50 euros.', '1234.5 EUR'],
+  // money
+  ['Le pont a coûté 84 millions d’euros.', '84000000 EUR'],
+  ['Le pont a coûté 2,5 milliards d’euros.', '2500000000 EUR'],
+  ['La réparation coûte 3 milliards de dollars.', '3000000000 USD'],
+  ['Un billet coûte 5 €.', '5 EUR'],
+  ['Un billet coûte 12,50 €.', '12.5 EUR'],
+  ['La ville a versé 300 000 francs suisses.', '300000 CHF'],
+  ['Ils ont réuni un demi-million d’euros.', '500000 EUR'],
+  ['Le litre coûte 80 centimes.', '80 cent'],
+  ['La dette atteint deux millions et demi d’euros.', '2500000 EUR'],
+  // per cent
+  ['La participation a atteint 61,5 %.', '61.5 percent'],
+  ['La participation a atteint 20 pour cent.', '20 percent'],
+  ['Le parti a perdu 4 points de pourcentage.', '4 percentage point'],
+  ['La banque a baissé son taux de 25 points de base.', '25 basis point'],
+  // number words
+  ['Quatre-vingt-dix lanternes brûlaient.', '90 lanterne'],
+  ['Quatre-vingts lanternes brûlaient.', '80 lanterne'],
+  ['Soixante-dix-sept élèves chantaient.', '77 people'],
+  ['Vingt et un bateaux ont coulé.', '21 bateau'],
+  ['Trois cents moutons ont fui.', '300 mouton'],
+  ['Deux mille cinq cents lettres sont arrivées.', '2500 lettre'],
+  ['La pièce a duré deux heures.', '2 hour'],
+  // parts
+  ['Un tiers des bateaux a coulé.', `${1 / 3} none`],
+  ['Les deux tiers des habitants ont approuvé.', `${2 / 3} none`],
+  ['La moitié des puits est à sec.', '0.5 none'],
+  ['Un Français sur cinq vit près de la mer.', '0.2 none'],
+  ['Trois puits sur quatre sont à sec.', '0.75 none'],
+  // ranges and orders of magnitude
+  ['Le trajet dure 20 à 30 minutes.', '20..30 minute'],
+  ['Une barque pèse entre 40 et 55 kilos.', '40..55 kg'],
+  ['Des milliers de lettres sont arrivées.', '2000.. lettre'],
+  ['Des dizaines de milliers de manifestants ont défilé.', '20000..99999 people'],
+  ['Une centaine de bateaux a coulé.', '100 bateau'],
+  ['Plusieurs centaines de lettres sont arrivées.', '200.. lettre'],
+  // measures and counted nouns
+  ['Des rafales de 90 km/h ont soufflé.', '90 km/h'],
+  ['La réserve couvre 40 kilomètres carrés.', '40 km²'],
+  ['Il a fait 41 degrés Celsius.', '41 °C'],
+  ['300 soldats ukrainiens ont été formés.', '300 people'],
+  ['Quelque 5 000 nouveaux logements sont prévus.', '5000 logement'],
+  ['L’incendie a fait 12 morts et 40 blessés.', '12 people', '40 people'],
+  ['Le journal a vendu 3 000 journaux locaux.', '3000 journal'],
+  // noise
+  ['La tour ouvre le 3 octobre.'],
+  ['La tour ouvre le 1er octobre 2031.'],
+  ['Elle est vide depuis 2019.'],
+  ['La messe commence à 18h30.'],
+  ['La messe commence à 18 heures.'],
+  ['La messe commence vers 18 h 30.'],
+  ['Un homme de 57 ans s’est noyé.'],
+  ['Mo Vale, 57 ans, s’est noyé.'],
+  ['Une femme âgée de 71 ans chantait.'],
+  ['Le XXIe congrès et la 3e édition sont annoncés.'],
+  ['L’article 8 le permet.'],
+  ['Valmer a gagné 3-1.'],
+  ['La ligne 7 et la salle 4 ferment.'],
+  ['Le numéro 10 manque.'],
+];
+
+/** French sentences and how their first figure is hedged. */
+export const frenchHedges: readonly (readonly [sentence: string, bound: string])[] = [
+  ['Environ 300 bateaux ont coulé.', 'approx'],
+  ['Quelque 300 bateaux ont coulé.', 'approx'],
+  ['Près de 300 bateaux ont coulé.', 'below'],
+  ['Plus de 300 bateaux ont coulé.', 'above'],
+  ['Au moins 300 bateaux ont coulé.', 'above'],
+  ['Jusqu’à 300 bateaux ont coulé.', 'below'],
+  ['Une centaine de bateaux a coulé.', 'approx'],
+  ['Ce jour-là, 300 bateaux ont coulé.', 'exact'],
+];
