@@ -53,7 +53,9 @@ export function tellLanguage(text: string, declared = 'und'): string {
     const speaksAgainst = fits && words >= LEAST_CLEAR && first.count >= CLEAR * second.count;
     return speaksAgainst && !isOf(declared, first.language) ? first.language : declared;
   }
-  return fits ? first.language : 'und';
+  if (fits) return first.language;
+  // a sentence or two of names and numbers holds few small words of any language
+  return words < LEAST_CLEAR && (first.language === 'en' || first.count === 0) ? 'en' : 'und';
 }
 
 interface Counted {
