@@ -4,6 +4,7 @@ import { parseArguments } from '@/lib/cli/arguments.ts';
 import { compare } from '@/lib/cli/compare.ts';
 import { extract } from '@/lib/cli/extract.ts';
 import { readInputs } from '@/lib/cli/read-inputs.ts';
+import { STEMS } from '@/lib/languages/english/stems.ts';
 import { stem } from '@/lib/text/stems.ts';
 import { cardsOf } from './cards/cards-of.ts';
 import { inFolder } from './cli/in-folder.ts';
@@ -59,7 +60,7 @@ describe('a word that every object answers to', () => {
   });
 
   test.each(INHERITED)('has a stem that is text: %s', (word) => {
-    for (const spelling of spellings(word)) expect(typeof stem(spelling)).toBe('string');
+    for (const spelling of spellings(word)) expect(typeof stem(spelling, STEMS)).toBe('string');
   });
 
   test('never stops articles from being read, compared and set beside each other', () => {

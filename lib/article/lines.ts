@@ -1,3 +1,4 @@
+import { ENGLISH_TEXT } from '../languages/english/text.ts';
 import { findSentences } from '../text/sentences.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { mayPrompt } from './prompt-cues.ts';
@@ -119,7 +120,7 @@ function judge(words: string): Promptness {
 
 // Sentences, and the seams where a point stands between letters with no space: "difference.The".
 function findPieces(text: string, span: Span): Span[] {
-  return findSentences(text, span).flatMap((sentence) => splitSeams(text, sentence));
+  return findSentences(text, span, ENGLISH_TEXT.sentences).flatMap((sentence) => splitSeams(text, sentence));
 }
 
 function splitSeams(text: string, sentence: Span): Span[] {

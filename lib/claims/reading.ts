@@ -2,7 +2,7 @@ import { type Article, type Block, bodyBlocks } from '../article/article.ts';
 import { tellLanguage } from '../article/language.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/language-of.ts';
-import { findNames, midSentenceNames, type NameMention } from '../text/names.ts';
+import { findNames, midSentenceNames, type NameMention, partElided } from '../text/names.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -27,14 +27,18 @@ export interface Reading {
 /** Tokenises an article's body: one pass over the text, shared by the figure and quotation finders and the fingerprint. */
 export function readBody(article: Article): Reading {
   const { text } = article;
+  const language = languageOf(tellLanguage(text, article.language));
+  const { sentences: points, names: nameWords } = language.text;
   const read = bodyBlocks(article).map((block) => {
-    const sentences = findSentences(text, block);
-    return { block, tokens: tokenize(text, block), sentences, starts: new Set(sentences.map((s) => s.start)) };
+    const sentences = findSentences(text, block, points);
+    const tokens = tokenize(text, block);
+    const words = partElided(tokens, nameWords);
+    return { block, tokens, words, sentences, starts: new Set(sentences.map((s) => s.start)) };
   });
   const firm = new Set<string>(); // a name that opens one paragraph may stand in mid-sentence in another
-  for (const { tokens, starts } of read) midSentenceNames(tokens, starts, firm);
-  const paragraphs = read.map(
-    ({ starts, ...paragraph }): Paragraph => ({ ...paragraph, names: findNames(paragraph.tokens, starts, firm) }),
-  );
-  return { article, text, language: languageOf(tellLanguage(text, article.language)), paragraphs };
+  for (const { words, starts } of read) midSentenceNames(words, starts, nameWords, firm);
+  const paragraphs = read.map(({ block, tokens, words, sentences, starts }): Paragraph => {
+    return { block, tokens, sentences, names: findNames(words, starts, nameWords, firm) };
+  });
+  return { article, text, language, paragraphs };
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { STEMS } from '../languages/english/stems.ts';
 import { stem } from '../text/stems.ts';
 import { significantDigits } from './figure-interval.ts';
 import { compareTimes } from './figure-times.ts';
@@ -87,7 +88,7 @@ export function identify(a: Quantity, b: Quantity): Identity {
     (a.role === b.role && a.role !== 'level' ? SAME_ROLE : 0) +
     (times === 'same' ? SAME_TIME : times === 'open' ? OPEN_TIME : 0) +
     (namesApart ? NAMES_APART : 0);
-  const namesOfBoth = [...ownNames, ...otherNames].map(stem);
+  const namesOfBoth = [...ownNames, ...otherNames].map((word) => stem(word, STEMS));
   const plainTerms = sharedTerms.filter((term) => !namesOfBoth.includes(term)).length;
   // One event told from two ends: "aboard, off Skerrow, the Torran struck", "aboard the Torran, which ran aground off Skerrow".
   // A place both give is where it was, not who: two candidates in one town are two.
@@ -154,7 +155,7 @@ function meaningful(figure: Quantity): string[] {
 }
 
 function isCore(figure: Quantity, own: readonly string[], others: readonly string[]): boolean {
-  const head = stem(figure.head);
+  const head = stem(figure.head, STEMS);
   const core = BARE.has(figure.head) || head === '' ? own[0] : head;
   return core !== undefined && others.slice(0, 2).some((term) => term === core || isSameRing(term, core));
 }
@@ -191,8 +192,8 @@ function areSubjectsApart(
   ownNames: readonly string[],
   otherNames: readonly string[],
 ): boolean {
-  const own = ownNames.map(stem).filter((name) => mine.includes(name));
-  const other = otherNames.map(stem).filter((name) => theirs.includes(name));
+  const own = ownNames.map((word) => stem(word, STEMS)).filter((name) => mine.includes(name));
+  const other = otherNames.map((word) => stem(word, STEMS)).filter((name) => theirs.includes(name));
   return (
     own.length > 0 &&
     other.length > 0 &&

@@ -1,4 +1,5 @@
 import type { Quotation } from '../claims/claim.ts';
+import { ENGLISH_TEXT } from '../languages/english/text.ts';
 import { findSentences } from '../text/sentences.ts';
 import { type ComparedWord, comparedWords } from './words.ts';
 
@@ -39,7 +40,11 @@ export function quoteUnits(
     if (quotation.quotationKind !== 'full' && quotation.quotationKind !== 'partial') return;
     let order = 0;
     for (const segment of quotation.segments) {
-      for (const sentence of findSentences(segment.text, { start: 0, end: segment.text.length })) {
+      for (const sentence of findSentences(
+        segment.text,
+        { start: 0, end: segment.text.length },
+        ENGLISH_TEXT.sentences,
+      )) {
         const text = segment.text.slice(sentence.start, sentence.end);
         const words = comparedWords(text.slice(0, MAX_CHARACTERS)).slice(0, MAX_WORDS);
         if (words.length === 0 || units.length >= MAX_UNITS) continue;

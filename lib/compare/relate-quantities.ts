@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { STEMS } from '../languages/english/stems.ts';
 import { STOP_WORDS } from '../languages/english/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -106,7 +107,7 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   const enough = identity.sameSource ? DIFFER_TERMS_SOURCED : DIFFER_TERMS;
   if (identity.sharedTerms.length < enough || !isSamePlace(a, b)) return false;
   // The counted noun with its adjectives is not enough ("two senators", "three senators"): the clause must say the same of it.
-  const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower)));
+  const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower, STEMS)));
   return !identity.sharedTerms.every((term) => printed.has(term));
 }
 
@@ -129,7 +130,7 @@ function namesAnother(figure: Quantity, other: Quantity): boolean {
 
 /** Whether two figures of one noun have other adjectives before it: a net profit is no pre-tax profit. */
 function areModifiedApart(a: Quantity, b: Quantity): boolean {
-  if (stem(a.head) !== stem(b.head)) return false;
+  if (stem(a.head, STEMS) !== stem(b.head, STEMS)) return false;
   const [mine, theirs] = [modifiers(a), modifiers(b)];
   return mine.some((word) => !theirs.includes(word)) || theirs.some((word) => !mine.includes(word));
 }
@@ -137,12 +138,12 @@ function areModifiedApart(a: Quantity, b: Quantity): boolean {
 /** The meaning-bearing words right before a figure's noun, in its clause. */
 function modifiers({ measure, head }: Quantity): string[] {
   const words = tokenize(measure).filter((token) => token.kind === 'word');
-  const at = words.findLastIndex((token) => stem(token.lower) === stem(head));
+  const at = words.findLastIndex((token) => stem(token.lower, STEMS) === stem(head, STEMS));
   const found: string[] = [];
   for (let place = at - 1; place >= 0 && place >= at - MODIFIERS; place--) {
     const word = words[place];
     if (word === undefined || STOP_WORDS.has(word.lower) || word.text !== word.lower) break;
-    found.push(stem(word.lower));
+    found.push(stem(word.lower, STEMS));
   }
   return found;
 }
@@ -178,7 +179,9 @@ function whyDiffer(a: Quantity, identity: Identity): string[] {
 function whatIsShared(figure: Quantity, identity: Identity): string[] {
   const shared = new Set(identity.sharedTerms);
   const tokens = tokenize(`${figure.measure} ${figure.text}`).filter((token) => token.kind === 'word');
-  const words = [...new Set(tokens.filter((token) => shared.has(stem(token.lower))).map((token) => token.lower))];
+  const words = [
+    ...new Set(tokens.filter((token) => shared.has(stem(token.lower, STEMS))).map((token) => token.lower)),
+  ];
   const reasons: string[] = [];
   if (words.length) reasons.push(`Both speak of: ${words.slice(0, 6).join(', ')}.`);
   if (identity.sameSource && figure.attribution) reasons.push(`Both give the same source: ${figure.attribution}.`);

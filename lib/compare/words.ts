@@ -1,3 +1,4 @@
+import { STEMS } from '../languages/english/stems.ts';
 import { STOP_WORDS } from '../languages/english/stop-words.ts';
 import { foldSpelling, stem } from '../text/stems.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -66,9 +67,9 @@ function withoutInsertions(tokens: readonly Token[]): Token[] {
     const token = tokens[at] as Token;
     const closer = token.text === '[' ? ']' : token.text === '(' ? ')' : null;
     if (closer !== null) {
-      const end = tokens.findIndex((each, k) => k > at && k <= at + INSERTION_TOKENS && each.text === closer);
-      if (end > at) {
-        at = end;
+      const length = tokens.slice(at, at + INSERTION_TOKENS + 1).findIndex((each) => each.text === closer);
+      if (length > 0) {
+        at += length;
         continue;
       }
     }
@@ -89,6 +90,6 @@ function joinedByHyphen(text: string, tokens: readonly Token[], at: number): Tok
 }
 
 function makeWord(lower: string, start: number, end: number): ComparedWord {
-  const plain = CONTRACTIONS.get(lower) ?? DIGITS.get(lower) ?? foldSpelling(lower.replaceAll(',', ''));
-  return { key: plain, stem: stem(plain), content: plain.length > 2 && !STOP_WORDS.has(lower), start, end };
+  const plain = CONTRACTIONS.get(lower) ?? DIGITS.get(lower) ?? foldSpelling(lower.replaceAll(',', ''), STEMS);
+  return { key: plain, stem: stem(plain, STEMS), content: plain.length > 2 && !STOP_WORDS.has(lower), start, end };
 }

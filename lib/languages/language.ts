@@ -1,5 +1,6 @@
 import type { QuantityWords } from './quantity-words.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { TextWords } from './text-words.ts';
 
 /**
  * What the finders know of one language: words, marks and number formats, as data. A finder takes it from what it reads
@@ -11,6 +12,7 @@ export interface Language {
   readonly tag: string;
   /** Small words that say nothing of what a text is about. */
   readonly stopWords: ReadonlySet<string>;
+  readonly text: TextWords;
   readonly quantities: QuantityWords;
   readonly speech: SpeechWords;
 }

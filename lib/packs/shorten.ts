@@ -1,3 +1,4 @@
+import { ENGLISH_TEXT } from '../languages/english/text.ts';
 import { findSentences } from '../text/sentences.ts';
 
 /** The longest quotation a pack carries: a statement of a few sentences, well short of reprinting a speech. */
@@ -8,7 +9,7 @@ export const QUOTE_CHARACTERS = 640;
 /** The first sentences of a text that fit both limits; where not even one does, its first words. */
 export function firstSentences(text: string, words: number, characters: number): string {
   let end = 0;
-  for (const sentence of findSentences(text, { start: 0, end: text.length })) {
+  for (const sentence of findSentences(text, { start: 0, end: text.length }, ENGLISH_TEXT.sentences)) {
     const taken = text.slice(0, sentence.end);
     if (sentence.end > characters || wordCount(taken) > words) break;
     end = sentence.end;

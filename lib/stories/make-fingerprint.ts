@@ -1,6 +1,6 @@
 import type { Claims } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
-import { STOP_WORDS } from '../languages/english/stop-words.ts';
+import type { Language } from '../languages/language.ts';
 import { hash32 } from '../text/hash.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -18,14 +18,14 @@ const SHINGLE_WORDS = 5;
 export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
   const terms = new Map<string, number>();
   const names = new Map<string, number>();
-  const { article } = reading;
+  const { article, language } = reading;
   let position = 0;
   for (const token of tokenize(`${article.headline ?? ''}\n${article.standfirst ?? ''}`)) {
-    if (token.kind === 'word') count(terms, token.lower, 2);
+    if (token.kind === 'word') count(terms, token.lower, 2, language);
   }
   for (const paragraph of reading.paragraphs) {
     for (const token of paragraph.tokens) {
-      if (token.kind === 'word') count(terms, token.lower, position < LEAD_LENGTH ? 2 : 1);
+      if (token.kind === 'word') count(terms, token.lower, position < LEAD_LENGTH ? 2 : 1, language);
     }
     for (const mention of paragraph.names) {
       const name = mention.name.toLowerCase();
@@ -37,16 +37,16 @@ export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
     terms: heaviest(terms, MAX_TERMS),
     names: heaviest(foldNames(names), MAX_NAMES),
     lead: leadStems(reading),
-    shingles: quotedShingles(claims),
+    shingles: quotedShingles(claims, language),
     figures: informativeFigures(claims),
     day: article.publishedAt?.slice(0, 10) ?? null,
   };
 }
 
-function count(terms: Map<string, number>, word: string, weight: number): void {
+function count(terms: Map<string, number>, word: string, weight: number, { stopWords, text }: Language): void {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  if (bare.length < 3 || STOP_WORDS.has(bare)) return;
-  const key = stem(bare);
+  if (bare.length < 3 || stopWords.has(bare)) return;
+  const key = stem(bare, text.stems);
   terms.set(key, (terms.get(key) ?? 0) + weight);
 }
 
@@ -75,9 +75,10 @@ function heaviest(weights: ReadonlyMap<string, number>, limit: number): Weighted
 }
 
 function leadStems(reading: Reading): string[] {
+  const { stopWords, text } = reading.language;
   const stems = new Set<string>();
   const add = (word: string): void => {
-    if (word.length > 2 && !STOP_WORDS.has(word)) stems.add(stem(word));
+    if (word.length > 2 && !stopWords.has(word)) stems.add(stem(word, text.stems));
   };
   for (const token of tokenize(reading.article.headline ?? '')) if (token.kind === 'word') add(token.lower);
   let length = 0;
@@ -89,14 +90,14 @@ function leadStems(reading: Reading): string[] {
   return [...stems];
 }
 
-function quotedShingles(claims: Claims): number[] {
+function quotedShingles(claims: Claims, { text }: Language): number[] {
   const shingles = new Set<number>();
   for (const quotation of claims.quotations) {
     if (quotation.quotationKind !== 'full' && quotation.quotationKind !== 'partial') continue;
     for (const segment of quotation.segments) {
       const words = tokenize(segment.text).filter((t) => t.kind !== 'mark');
       for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
-        const run = words.slice(at, at + SHINGLE_WORDS).map((w) => stem(w.lower));
+        const run = words.slice(at, at + SHINGLE_WORDS).map((w) => stem(w.lower, text.stems));
         shingles.add(hash32(run.join(' ')));
       }
     }

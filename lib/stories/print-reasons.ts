@@ -1,4 +1,5 @@
 import type { Claims } from '../claims/claim.ts';
+import { STEMS } from '../languages/english/stems.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { MatchReason } from './story-match.ts';
@@ -26,7 +27,9 @@ function printReason(reason: MatchReason, text: string, lower: string, claims: C
       return at < 0 ? null : text.slice(at, at + reason.text.length).replace(/\s+/g, ' ');
     }
     case 'term':
-      return tokenize(text).find((token) => token.kind === 'word' && stem(token.lower) === reason.text)?.lower ?? null;
+      return (
+        tokenize(text).find((token) => token.kind === 'word' && stem(token.lower, STEMS) === reason.text)?.lower ?? null
+      );
     case 'figure':
       return claims.quantities.find((figure) => `${figure.value}|${figure.unit}` === reason.text)?.text ?? null;
     case 'quote':

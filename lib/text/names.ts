@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from './name-particles.ts';
+import type { NameWords } from '../languages/text-words.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,31 +7,6 @@ export interface NameMention extends Span {
   /** As printed, honorifics and possessive left out: "Ada Marlow" of "Dame Ada Marlow’s". */
   readonly name: string;
 }
-
-// Words inside a name that are not capitalised.
-const LINKS = new Set(['of', 'the', 'and', 'for', ...NAME_PARTICLES]);
-const HONORIFICS = new Set(
-  'mr mrs ms miss dr sir dame lord lady prof professor rev sen rep gov st president'.split(' '),
-);
-// What follows the hyphen of an adjective made from a name: "South Coast-wide".
-const COMPOUND_ENDS = new Set(
-  'led born style wide run era area like only made bound held built trained educated to and in of level size'.split(
-    ' ',
-  ),
-);
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-// Capitalised only because a sentence starts with them, or calendar words: never the whole of a name.
-const ORDINARY = new Set(
-  (
-    'the a an this that these those it its he she they we you i his her their our my in on at of for from by with as to and but or ' +
-    'so if when while where after before since until during despite although because however meanwhile nevertheless ' +
-    'according both some many most more all any each every other another such what who why how which there here now then ' +
-    'not no yes one two three four five six seven eight nine ten among under over between about into upon also just even ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december saying speaking asked earlier later today yesterday tomorrow last next ' +
-    'additionally moreover furthermore still yet once neither nor either whether whose whom critics officials police experts mr mrs ms'
-  ).split(' '),
-);
 
 /**
  * Names among the tokens of a text, in order: runs of capitalised words, joined by small links inside ("Bank of England",
@@ -42,32 +17,54 @@ const ORDINARY = new Set(
 export function findNames(
   tokens: readonly Token[],
   sentenceStarts: ReadonlySet<number>,
-  firm: ReadonlySet<string> = midSentenceNames(tokens, sentenceStarts),
+  words: NameWords,
+  firm: ReadonlySet<string> = midSentenceNames(tokens, sentenceStarts, words),
 ): NameMention[] {
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapitalised(tokens[at])) continue;
     const run = {
       first: at,
-      last: endOfRun(tokens, at, sentenceStarts),
+      last: endOfRun(tokens, at, sentenceStarts, words),
       opens: opensSentence(tokens, at, sentenceStarts),
     };
     at = run.last;
-    const name = nameOf(tokens, run, firm);
+    const name = nameOf(tokens, run, words, firm);
     if (name !== null) names.push(name);
   }
   return names;
+}
+
+/**
+ * The tokens with articles and the like cut off the word they are short before, "l’Ardente" as "l’" and "Ardente", for a
+ * language that does so; else the tokens themselves.
+ */
+export function partElided(tokens: readonly Token[], { elided }: NameWords): readonly Token[] {
+  if (elided.size === 0) return tokens;
+  return tokens.flatMap((token) => {
+    const cut = token.kind === 'word' ? token.lower.indexOf("'") + 1 : 0;
+    if (cut === 0 || !elided.has(token.lower.slice(0, cut))) return [token];
+    const middle = token.start + cut;
+    return [
+      { ...token, end: middle, text: token.text.slice(0, cut), lower: token.lower.slice(0, cut) },
+      { ...token, start: middle, text: token.text.slice(cut), lower: token.lower.slice(cut) },
+    ];
+  });
 }
 
 /** Lower-case words capitalised in mid-sentence: what tells a name from a sentence's opener in the rest of the text. */
 export function midSentenceNames(
   tokens: readonly Token[],
   sentenceStarts: ReadonlySet<number>,
+  words: NameWords,
   firm: Set<string> = new Set(),
 ): Set<string> {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (isCapitalised(token) && !opensSentence(tokens, at, sentenceStarts)) firm.add(withoutPossessive(token.lower));
+    if (!isCapitalised(token) || opensSentence(tokens, at, sentenceStarts)) continue;
+    // Where every noun has a capital, only one beside another says anything.
+    if (words.nounsCapitalised && !isCapitalised(tokens[at - 1]) && !isCapitalised(tokens[at + 1])) continue;
+    firm.add(withoutPossessive(token.lower));
   }
   return firm;
 }
@@ -79,14 +76,29 @@ interface Run {
 }
 
 // What of a run of capitalised words is a name, if anything is.
-function nameOf(tokens: readonly Token[], run: Run, firm: ReadonlySet<string>): NameMention | null {
+function nameOf(tokens: readonly Token[], run: Run, words: NameWords, firm: ReadonlySet<string>): NameMention | null {
   let { first, last } = run;
-  while (first <= last && isDroppable(tokens[first] as Token, run, first, firm)) first++;
-  while (last > first && LINKS.has((tokens[last] as Token).lower)) last--;
+  while (first <= last && isDroppable(tokens[first] as Token, run, first, words, firm)) first++;
+  while (last > first && isLoose((tokens[last] as Token).lower, words)) last--;
   if (first > last) return null;
   const opener = tokens[first] as Token;
-  if (first === last && (opener.text.length < 2 || ORDINARY.has(opener.lower))) return null;
+  if (first === last) {
+    if (opener.text.length < 2 || words.ordinary.has(opener.lower)) return null;
+    if (words.nounsCapitalised && !isFirmNoun(tokens, first, words, firm)) return null;
+  }
   return { start: opener.start, end: (tokens[last] as Token).end, name: withoutPossessive(spell(tokens, first, last)) };
+}
+
+// At the end of a run: a link, or a noun that is no name beside one that may be.
+function isLoose(word: string, words: NameWords): boolean {
+  return words.links.has(word) || (words.nounsCapitalised && words.ordinary.has(word));
+}
+
+// One noun among nouns with capitals: an acronym, or part of a longer name elsewhere and without an article here.
+function isFirmNoun(tokens: readonly Token[], at: number, words: NameWords, firm: ReadonlySet<string>): boolean {
+  const { text, lower } = tokens[at] as Token;
+  if (text.length > 1 && text === text.toUpperCase()) return true;
+  return firm.has(withoutPossessive(lower)) && !words.secondLinks.has(tokens[at - 1]?.lower ?? '');
 }
 
 // A capital after an opening mark says as little as one after a point: “Our work …”.
@@ -97,29 +109,41 @@ function opensSentence(tokens: readonly Token[], at: number, sentenceStarts: Rea
   return before !== undefined && before.end === token.start && '"“‘\'«„('.includes(before.text);
 }
 
-function endOfRun(tokens: readonly Token[], first: number, sentenceStarts: ReadonlySet<number>): number {
+function endOfRun(
+  tokens: readonly Token[],
+  first: number,
+  sentenceStarts: ReadonlySet<number>,
+  words: NameWords,
+): number {
   let last = first;
   while (last + 1 < tokens.length) {
     if (isPossessive((tokens[last] as Token).text)) return last; // a possessive closes a name
-    const joined = acrossMark(tokens, last);
+    const joined = acrossMark(tokens, last, words);
     if (joined > last) {
       last = joined;
       continue;
     }
-    let next = last + 1;
-    while (next < tokens.length && next - last <= 2 && LINKS.has((tokens[next] as Token).lower)) next++;
+    if (words.joiners.has((tokens[last + 1] as Token).lower)) return last;
+    const next = afterLinks(tokens, last, words);
     const token = tokens[next];
     if (!isCapitalised(token) || opensSentence(tokens, next, sentenceStarts)) return last;
-    if (next > last + 1 && LINKS.has((tokens[last + 1] as Token).lower) && (tokens[last + 1] as Token).lower === 'and')
-      return last;
-    if (next > last + 1 && WEEKDAY.test((tokens[last] as Token).lower)) return last; // "On Monday the Home Office …"
+    if (next > last + 1 && words.weekdays.has((tokens[last] as Token).lower)) return last; // "On Monday the Home Office …"
     last = next;
   }
   return last;
 }
 
+// The token after at most two links.
+function afterLinks(tokens: readonly Token[], last: number, { links, secondLinks }: NameWords): number {
+  let next = last + 1;
+  if (!links.has(tokens[next]?.lower ?? '')) return next;
+  next++;
+  const word = tokens[next]?.lower ?? '';
+  return links.has(word) || secondLinks.has(word) ? next + 1 : next;
+}
+
 // An initial's point ("Ada L. Byron") or a hyphen inside a name ("Marsh-Ogden") does not end it.
-function acrossMark(tokens: readonly Token[], last: number): number {
+function acrossMark(tokens: readonly Token[], last: number, { compoundEnds }: NameWords): number {
   const word = tokens[last] as Token;
   const mark = tokens[last + 1];
   const next: Token | undefined = tokens[last + 2];
@@ -127,7 +151,7 @@ function acrossMark(tokens: readonly Token[], last: number): number {
   const hyphen = (mark.text === '-' || mark.text === '‐' || mark.text === '‑') && next.start === mark.end;
   if (next.text.charAt(0) === next.text.charAt(0).toLowerCase()) {
     const given = hyphen && next.kind === 'word' && isCapitalised(tokens[last - 1]); // "Yoon Min-seo", not "Kent-based"
-    return given && !COMPOUND_ENDS.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last;
+    return given && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last;
   }
   const initial = mark.text === '.' && word.text.length === 1;
   return initial || hyphen ? last + 2 : last;
@@ -145,11 +169,16 @@ function spell(tokens: readonly Token[], first: number, last: number): string {
   return name;
 }
 
-function isDroppable(token: Token, run: Run, at: number, firm: ReadonlySet<string>): boolean {
-  if (LINKS.has(token.lower)) return true;
-  if (HONORIFICS.has(token.lower)) return true;
-  if (!run.opens || at !== run.first) return ORDINARY.has(token.lower) && at === run.first;
-  return ORDINARY.has(token.lower) || (run.first === run.last && !firm.has(withoutPossessive(token.lower)));
+function isDroppable(
+  token: Token,
+  run: Run,
+  at: number,
+  { links, honorifics, ordinary }: NameWords,
+  firm: ReadonlySet<string>,
+): boolean {
+  if (links.has(token.lower) || honorifics.has(token.lower)) return true;
+  if (!run.opens || at !== run.first) return ordinary.has(token.lower) && at === run.first;
+  return ordinary.has(token.lower) || (run.first === run.last && !firm.has(withoutPossessive(token.lower)));
 }
 
 // Only words differ from their lower case.

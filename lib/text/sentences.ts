@@ -1,26 +1,6 @@
+import type { SentenceWords } from '../languages/text-words.ts';
 import { isSpace, type Span, trimSpan } from './span.ts';
 
-// Points that end no sentence: titles, ranks, months, states and the like, as English news prints them.
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof rev hon sir st sgt capt lt col gen maj cpl cmdr adm gov sen rep supt insp det const pres ' +
-    'jr sr bros no nos vs v art fig ch pp vol ed approx est dept inc ltd co corp cf al ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn ' +
-    'tex vt va wash wis wyo e.g i.e a.m p.m u.s u.k u.n e.u d.c'
-  ).split(' '),
-);
-// Abbreviations that often end a sentence too, and the words that open the next one: "in the U.S. The company".
-const MAY_END = new Set('u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr'.split(' '));
-// Before a number only: "No. 14", but "No." is an answer.
-const NUMBERED = new Set('no nos art fig ch vol'.split(' '));
-const OPENING_WORDS = new Set(
-  (
-    'the a an this that these those it its he she his her they their we our you i there here in on at for from by with ' +
-    'as to but and or so if when while where after before since until during despite although because however meanwhile ' +
-    'last next some many most both such another one two no not now then what who why how'
-  ).split(' '),
-);
 // No abbreviation is longer; keeps a text without spaces linear.
 const LONGEST_WORD = 16;
 const MARKS = /[.!?…]/g;
@@ -29,17 +9,18 @@ const MARKS = /[.!?…]/g;
  * The sentences of one paragraph, trimmed, in order. A point after an abbreviation, an initial or before a lower-case
  * word does not end one. `Intl.Segmenter` was measured ten times slower and splits after "Mr." and "U.S.".
  */
-export function findSentences(text: string, paragraph: Span): Span[] {
+export function findSentences(text: string, paragraph: Span, words: SentenceWords): Span[] {
   const sentences: Span[] = [];
   // Its own copy, so that a search for the next mark never runs on into the rest of the text.
-  const words = text.slice(paragraph.start, paragraph.end);
+  const own = text.slice(paragraph.start, paragraph.end);
   let start = 0;
   MARKS.lastIndex = 0;
-  while (MARKS.test(words)) {
+  while (MARKS.test(own)) {
     const at = MARKS.lastIndex - 1;
     let end = at + 1;
-    while (end < words.length && isCloser(words.charCodeAt(end))) end++;
-    if (end < words.length && !endsHere(words, at, end)) continue;
+    while (end < own.length && isCloser(own.charCodeAt(end))) end++;
+    if (own.charCodeAt(end + 1) === GUILLEMET && isSpace(own.charCodeAt(end)) && !isGlued(own, end + 2)) end += 2;
+    if (end < own.length && !endsHere(own, at, end, words)) continue;
     add(sentences, text, paragraph.start + start, paragraph.start + end);
     start = end;
     MARKS.lastIndex = end;
@@ -53,33 +34,35 @@ function add(sentences: Span[], text: string, start: number, end: number): void 
   if (sentence.end > sentence.start) sentences.push(sentence);
 }
 
-function endsHere(text: string, at: number, end: number): boolean {
-  if (!isSpace(text.charCodeAt(end))) return end === at + 1 && isRunOn(text, at);
+function endsHere(text: string, at: number, end: number, words: SentenceWords): boolean {
+  if (!isSpace(text.charCodeAt(end))) return end === at + 1 && isRunOn(text, at, words);
   let next = end;
   while (next < text.length && (isSpace(text.charCodeAt(next)) || isOpener(text.charCodeAt(next)))) next++;
   const following = text[next];
   if (following === undefined) return true;
   if (following !== following.toUpperCase()) return false; // a lower-case word goes on
-  return text.charCodeAt(at) !== POINT || end > at + 1 || !isAbbreviation(text, at, next);
+  return text.charCodeAt(at) !== POINT || end > at + 1 || !isAbbreviation(text, at, next, words);
 }
 
 // "…the tally.While others": a point between a lower-case word and a capitalised one, where a line break was lost.
-function isRunOn(text: string, at: number): boolean {
+function isRunOn(text: string, at: number, { abbreviations }: SentenceWords): boolean {
   if (text.charCodeAt(at) !== POINT || at < 3 || at + 2 >= text.length) return false;
   if (!isUpper(text.charCodeAt(at + 1)) || !isLower(text.charCodeAt(at + 2))) return false;
   for (let back = 1; back <= 3; back++) if (!isLower(text.charCodeAt(at - back))) return false;
-  return !ABBREVIATIONS.has(wordBefore(text, at).toLowerCase());
+  return !abbreviations.has(wordBefore(text, at).toLowerCase());
 }
 
-function isAbbreviation(text: string, point: number, next: number): boolean {
+function isAbbreviation(text: string, point: number, next: number, words: SentenceWords): boolean {
   const word = wordBefore(text, point);
   if (word.length === 1 && word >= 'A' && word <= 'Z') return true; // an initial: "J. Smith"
   if (word.length > LONGEST_WORD) return false;
   const known = word.toLowerCase();
   const following = text[next] ?? '';
-  if (NUMBERED.has(known)) return following >= '0' && following <= '9';
-  if (MAY_END.has(known)) return !OPENING_WORDS.has(wordAfter(text, next).toLowerCase());
-  return ABBREVIATIONS.has(known);
+  if (words.numbered.has(known)) return following >= '0' && following <= '9';
+  if (words.mayEnd.has(known) || (words.pointOrdinals && /^\d{1,2}$/.test(known))) {
+    return !words.openers.has(wordAfter(text, next).toLowerCase());
+  }
+  return words.abbreviations.has(known);
 }
 
 function wordBefore(text: string, point: number): string {
@@ -94,7 +77,13 @@ function wordAfter(text: string, from: number): string {
   return text.slice(from, end);
 }
 
+// Whether something but white space follows: then a guillemet opens what follows instead of closing what stands before.
+function isGlued(text: string, at: number): boolean {
+  return at < text.length && !isSpace(text.charCodeAt(at));
+}
+
 const POINT = 46;
+const GUILLEMET = 0xbb;
 
 function isEdge(code: number): boolean {
   return isSpace(code) || isOpener(code);
@@ -113,7 +102,7 @@ function isCloser(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return isLower(code | 32);
+  return isLower(code | 32) || (code >= 0xc0 && code < 0x250);
 }
 
 function isLower(code: number): boolean {

@@ -2,6 +2,7 @@
 export interface NamesCase {
   readonly name: string;
   readonly text: string;
+  readonly language?: string;
   readonly names: readonly string[];
 }
 
@@ -33,4 +34,40 @@ export const NAMES_CASES: readonly NamesCase[] = [
     names: ['Quill', 'Nora Quill'],
   },
   { name: 'drops a word that only opens a quotation', text: 'The sign said: “Rivers rise here.”', names: [] },
+  {
+    name: 'tells a German name from the nouns around it',
+    text: 'Die Ministerin Mara Velten sprach mit der Reederei über den Hafen. Auch die WSH lobte Velten.',
+    language: 'de',
+    names: ['Ministerin Mara Velten', 'WSH', 'Velten'],
+  },
+  {
+    name: 'keeps the small words inside a German name',
+    text: 'Es sprach Jonas von der Aue.',
+    language: 'de',
+    names: ['Jonas von der Aue'],
+  },
+  {
+    name: 'joins no two German nouns over an article',
+    text: 'Es kam zu einer Erhöhung der Preise.',
+    language: 'de',
+    names: [],
+  },
+  {
+    name: 'keeps the small words inside a French name',
+    text: 'Hier, Anne de la Brosse a quitté le port de Kerval avec Mme Morvan.',
+    language: 'fr',
+    names: ['Anne de la Brosse', 'Kerval', 'Morvan'],
+  },
+  {
+    name: 'takes no article with an apostrophe into a French name',
+    text: 'Elle a vu l’Ardente et le maire d’Arvel.',
+    language: 'fr',
+    names: ['Ardente', 'Arvel'],
+  },
+  {
+    name: 'keeps the small words inside a Spanish name',
+    text: 'Ayer la doctora Inés del Soto habló en Vallanca. El jueves, don Luis Peral calló.',
+    language: 'es',
+    names: ['Inés del Soto', 'Vallanca', 'Luis Peral'],
+  },
 ];

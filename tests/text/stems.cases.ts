@@ -29,20 +29,33 @@ export const TWO_WORDS: readonly (readonly [string, string])[] = [
   ['week', 'weak'],
 ];
 
-/** Plurals and their singulars; a word that is none is itself. */
-export const PLURALS: readonly (readonly [string, string])[] = [
-  ['boats', 'boat'],
-  ['countries', 'country'],
-  ['boxes', 'box'],
-  ['ties', 'tie'],
-  ['crises', 'crisis'],
-  ['women', 'woman'],
-  ['lives', 'life'],
-  ['people', 'people'],
-  ['class', 'class'],
-  ['census', 'census'],
-  ['basis', 'basis'],
-  ['gas', 'gas'],
-  ['churches', 'church'],
-  ['houses', 'house'],
+/** Forms of one word in other languages, which must meet. */
+export const FOREIGN_WORD: readonly (readonly [string, string])[] = [
+  ['de', 'fähre fähren'],
+  ['de', 'haus häuser häusern hauses'],
+  ['de', 'tote toten toter'],
+  ['de', 'erhöhung erhöhungen'],
+  ['de', 'verletzt verletzte verletzten'],
+  ['de', 'straße strasse straßen'],
+  ['fr', 'blessé blessés blessée blessées'],
+  ['fr', 'bateau bateaux'],
+  ['fr', "port l'port ports"],
+  ['fr', 'journal journaux'],
+  ['fr', "élection élections l'élection"],
+  ['fr', 'annonce annoncer annoncé annoncent'],
+  ['es', 'muerto muertos muerta muertas'],
+  ['es', 'vecino vecinos'],
+  ['es', 'elección elecciones'],
+  ['es', 'voz voces'],
+  ['es', 'herido heridos herida'],
+];
+
+/** Words that sound alike and must not meet, by language. */
+export const FOREIGN_TWO_WORDS: readonly (readonly [string, string, string])[] = [
+  ['de', 'hafen', 'hafer'],
+  ['de', 'fähre', 'fahne'],
+  ['fr', 'port', 'pont'],
+  ['fr', 'bateau', 'bataille'],
+  ['es', 'puerto', 'puente'],
+  ['es', 'barco', 'barrio'],
 ];

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldSpelling, singular, stem } from '@/lib/text/stems.ts';
-import { ONE_WORD, PLURALS, TWO_WORDS } from './stems.cases.ts';
+import { languageOf } from '@/lib/languages/language-of.ts';
+import { foldSpelling, stem as stemBy } from '@/lib/text/stems.ts';
+import { FOREIGN_TWO_WORDS, FOREIGN_WORD, ONE_WORD, TWO_WORDS } from './stems.cases.ts';
+
+const { stems } = languageOf('en').text;
+const stem = (word: string): string => stemBy(word, stems);
 
 const word = fc.string({ unit: fc.constantFrom(...'aeioulrstngcdy'), maxLength: 12 });
 
@@ -36,12 +40,25 @@ describe('stems', () => {
 
 describe('a spelling that is folded', () => {
   test('stays as it is when folded again', () => {
-    fc.assert(fc.property(word, (given) => foldSpelling(foldSpelling(given)) === foldSpelling(given)));
+    fc.assert(
+      fc.property(word, (given) => foldSpelling(foldSpelling(given, stems), stems) === foldSpelling(given, stems)),
+    );
   });
 });
 
-describe('a singular', () => {
-  test.each(PLURALS)('of %s is %s', (plural, one) => {
-    expect(singular(plural)).toBe(one);
+describe('stems of other languages', () => {
+  test.each(FOREIGN_WORD)('meet (%s): %s', (language, forms) => {
+    const words = languageOf(language).text.stems;
+    const found = forms.split(' ').map((form) => stemBy(form, words));
+    expect(new Set(found).size, found.join()).toBe(1);
+  });
+
+  test.each(FOREIGN_TWO_WORDS)('keep apart (%s): %s, %s', (language, one, other) => {
+    const words = languageOf(language).text.stems;
+    expect(stemBy(one, words)).not.toBe(stemBy(other, words));
+  });
+
+  test('are words as they are where no language is known', () => {
+    expect(stemBy('crossings', languageOf('und').text.stems)).toBe('crossings');
   });
 });
