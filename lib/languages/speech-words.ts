@@ -9,9 +9,10 @@ export type SpeechVerbKind = 'say' | 'label' | 'act';
 
 /**
  * What a verb form can be. `finite` is one for certain; English forms that share a spelling with nouns and participles
- * are told apart by their neighbours: `third` ("claims"), `past` ("reported"), `base` ("report").
+ * are told apart by their neighbours: `third` ("claims"), `past` ("reported"), `base` ("report"). `either` is finite or
+ * a participle, as its auxiliary says: German "erklärt".
  */
-export type VerbShape = 'finite' | 'base' | 'third' | 'past' | 'participle' | 'ing' | 'infinitive';
+export type VerbShape = 'finite' | 'either' | 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 /** One printed form of a verb that may lead in somebody's words. */
 export interface VerbForm {
@@ -138,6 +139,8 @@ export const WORD_CLASSES = [
   // Openers that a lead-in may hold: "that", "as".
   'leadIn',
   'as',
+  // Opens a clause that says who said what stands beside it: German "wie", Spanish "según".
+  'reporting',
   // Right before a name given, not words said: "titled".
   'naming',
   // Right before words that are speech though capitalised.

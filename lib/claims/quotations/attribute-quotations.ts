@@ -71,6 +71,10 @@ function attributeParagraph(
       const run = spoken.frame.words[word]?.run;
       if (!run) continue;
       const whole = isWhole(spoken.frame, sentence, word, run, text);
+      if (discourse.lexicon.speech.verbs.size === 0) {
+        runs.push({ run, attribution: null, word, sentence: index, tagEnd: null, whole });
+        continue;
+      }
       const tag = findTag(discourse, spoken, index, word, text);
       const found = sieve(discourse, spoken, index, word, whole, runs, carried, tag?.attribution ?? null);
       const tagged = tag !== null && found === tag.attribution;
@@ -94,6 +98,7 @@ function sieve(
   const { frame, sentences } = spoken;
   const sentence = sentences[index];
   if (sentence === undefined) return null;
+  const guesses = guessesMain(frame);
   const run = frame.words[word]?.run;
   const label = run ? findLabel(discourse.cast, run, discourse.text) : null;
   if (label !== null) return label;
@@ -106,9 +111,13 @@ function sieve(
     findSpeechNoun(discourse, frame, sentence, word) ??
     findClauseCue(frame, sentence, word, false) ??
     findParenthesis(frame, sentence, word) ??
-    findDescription(frame, sentence, word) ??
+    (guesses ? findDescription(frame, sentence, word) : null) ??
     findClauseCue(frame, sentence, word, true) ??
-    (whole || word === sentence.first ? inherit(spoken, index, word, before, carried) : subjectOf(sentence, word))
+    (whole || word === sentence.first
+      ? inherit(spoken, index, word, before, carried)
+      : guesses
+        ? subjectOf(sentence, word)
+        : null)
   );
 }
 
@@ -141,7 +150,7 @@ function inherit(
   if (previous?.attribution && previous.attribution.speaker.name !== null)
     return attribute('continued', previous.attribution.speaker, null, false);
   for (let s = index - 1; s >= 0 && s >= index - NEARBY; s--) {
-    const speaker = lastSpeaker(spoken.sentences[s]);
+    const speaker = lastSpeaker(spoken.sentences[s], guessesMain(spoken.frame));
     if (speaker !== null) return attribute('floating', speaker, null, false);
   }
   if (word !== 0 || carried.speaker === null || carried.links >= CHAIN) return null;
@@ -175,16 +184,21 @@ function carry(carried: Carried, spoken: SpokenParagraph, runs: readonly Attribu
       ? (last.attribution?.speaker ?? null)
       : null;
   const told = carried.colon ? (said ?? tail?.main ?? quoted) : (quoted ?? said);
-  carried.speaker = told ?? (tail?.main?.member?.kind === 'person' ? tail.main : null);
+  carried.speaker = told ?? (guessesMain(spoken.frame) && tail?.main?.member?.kind === 'person' ? tail.main : null);
   carried.spoken = told !== null && told !== undefined;
   if (carried.speaker?.name === null) carried.speaker = null;
 }
 
-function lastSpeaker(sentence: SpokenSentence | undefined): Speaker | null {
+// Where a subject may stand on either side of its verb, only who has spoken is sure enough to go on speaking.
+function guessesMain({ lexicon }: Frame): boolean {
+  return lexicon.speech.grammar.subject === 'before';
+}
+
+function lastSpeaker(sentence: SpokenSentence | undefined, guesses: boolean): Speaker | null {
   if (sentence === undefined) return null;
   const said = lastCueSpeaker(sentence);
   if (said !== null) return said;
-  return sentence.main?.member?.kind === 'person' ? sentence.main : null;
+  return guesses && sentence.main?.member?.kind === 'person' ? sentence.main : null;
 }
 
 function lastCueSpeaker(sentence: SpokenSentence): Speaker | null {

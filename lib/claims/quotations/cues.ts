@@ -27,7 +27,11 @@ export function findCues(frame: Frame, sentence: Stretch): Cue[] {
   const cues: Cue[] = [];
   const inflected = frame.lexicon.speech.grammar.subject === 'before';
   for (let at = sentence.first; at <= sentence.last; at++) {
-    const { verb, sources } = factsAt(frame, at);
+    const { verb, sources, sourceAfter } = factsAt(frame, at);
+    if (sourceAfter) {
+      cues.push(makeCue({ first: at, last: at, verb: at }, 'source', 'say', false));
+      continue;
+    }
     if (verb === null && sources.length === 0) continue;
     const source = sources.length === 0 ? null : sourceAt(frame, at, sentence.last, sources);
     const spoken = source === null && verb !== null;
@@ -46,6 +50,10 @@ export function findCues(frame: Frame, sentence: Stretch): Cue[] {
 function sourceAt(frame: Frame, at: number, last: number, phrases: readonly (readonly string[])[]): Cue | null {
   const found = phrases.find((phrase) => phrase.every((word, k) => lowerAt(frame, at + k) === word));
   if (found === undefined || at + found.length > last) return null;
+  const next = frame.words[at + found.length];
+  if (next?.facts.verb && frame.lexicon.speech.grammar.subject !== 'before') return null; // "según explicó Lee"
+  const parted = at === 0 || frame.words[at - 1]?.kind === 'quote' || lowerAt(frame, at - 1) === ',';
+  if (factsAt(frame, at).adverb && !(parted && next && (next.capital || next.facts.determiner))) return null; // ", so Lee"
   const end = at + found.length - 1;
   return makeCue({ first: at, last: end, verb: at }, 'source', 'say', false);
 }

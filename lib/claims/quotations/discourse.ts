@@ -54,10 +54,12 @@ export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stre
 }
 
 /** Whom a noun phrase means at this point of the article. */
-export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPhrase): Speaker {
+export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPhrase, many = false): Speaker {
   const mention = mentionOf(frame, phrase);
-  if (phrase.kind === 'pronoun')
-    return resolvePronoun(discourse, factsAt(frame, phrase.first).agrees ?? 'none', mention);
+  if (phrase.kind === 'pronoun') {
+    const { agrees } = factsAt(frame, phrase.first);
+    return resolvePronoun(discourse, many && agrees !== 'self' ? 'many' : (agrees ?? 'none'), mention);
+  }
   if (phrase.kind === 'name' && phrase.name !== null) {
     const member = discourse.cast.memberOf.get(phrase.name) ?? null;
     if (member !== null) return { name: member.name, member, mention, certainty: 1 };

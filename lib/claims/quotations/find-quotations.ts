@@ -5,6 +5,7 @@ import { findCast } from './cast.ts';
 import { makeFrame } from './frame.ts';
 import { type JoinedRuns, joinRuns } from './join-runs.ts';
 import { lexiconOf } from './lexicon.ts';
+import { ownNames } from './own-names.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { kindOf } from './quotation-kinds.ts';
 import { findQuotedRuns, type QuotedRun } from './quoted-runs.ts';
@@ -23,7 +24,7 @@ export function findQuotations(reading: Reading): Quotation[] {
   );
   const byParagraph: QuotedRun[][] = paragraphs.map(() => []);
   for (const run of runs) byParagraph[run.paragraph]?.push(run);
-  const names = paragraphs.map((paragraph) => paragraph.names);
+  const names = ownNames(paragraphs, lexicon);
   const frames = paragraphs.map((paragraph, index) =>
     makeFrame(paragraph, names[index] ?? [], byParagraph[index] ?? [], text, lexicon),
   );

@@ -1,7 +1,89 @@
 import type { VerbForm } from '../../languages/speech-words.ts';
-import type { Cue } from './cues.ts';
-import type { Frame, Stretch } from './frame.ts';
+import { isAdverb, isBreakAt } from './clauses.ts';
+import type { Cue, CueForm } from './cues.ts';
+import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 
-export function finiteCue(_frame: Frame, _at: number, _sentence: Stretch, _verb: VerbForm): Cue | null {
+// Words between the two parts of a German verb: "hat … gesagt", "teilte … mit".
+const FAR = 14;
+// Adverbs and pronouns between an auxiliary and its participle elsewhere: "a-t-il également déclaré".
+const NEAR = 5;
+
+/** The cue of a verb whose form is listed as what it is, with its auxiliary or particle wherever that stands. */
+export function finiteCue(frame: Frame, at: number, sentence: Stretch, verb: VerbForm): Cue | null {
+  const word = frame.words[at];
+  if (word === undefined || word.name !== null || (word.capital && at > sentence.first)) return null;
+  if (lowerAt(frame, at - 1) === '-') return null;
+  const many = verb.many ?? false;
+  const cue = (first: number, last: number, form: CueForm, enclitic: number | null, inside: Stretch | null): Cue => {
+    return { first, last, verb: at, form, kind: verb.kind, weak: verb.weak, many, enclitic, inside };
+  };
+  if (verb.shape === 'ing') return cue(at, at, 'participle', null, null);
+  if (verb.shape !== 'finite') {
+    const helper = findAuxiliary(frame, at, sentence);
+    if (helper !== null) {
+      const first = Math.min(withClitics(frame, helper.at, sentence.first), at);
+      if (helper.passive) return cue(first, at, 'passive', null, null);
+      const between = helper.at < at - 1 ? { first: helper.at + 1, last: at - 1 } : null;
+      const enclitic = encliticAfter(frame, helper.at);
+      const inside = frame.lexicon.speech.grammar.subject === 'second' && enclitic === null ? between : null;
+      return cue(first, Math.max(at, helper.at), 'finite', enclitic, inside);
+    }
+    if (verb.shape === 'participle') return null;
+  }
+  const { determiner, preposition, clitic, reporting } = factsAt(frame, at - 1);
+  if ((determiner && !clitic) || (preposition && !reporting)) return null; // "la denuncia", "die Frage"
+  const first = withClitics(frame, at, sentence.first);
+  if (verb.particle === undefined) {
+    const enclitic = encliticAfter(frame, at);
+    return cue(first, enclitic ?? at, 'finite', enclitic, null);
+  }
+  const particle = findParticle(frame, at, sentence.last, verb.particle);
+  if (particle === null) return null;
+  return cue(first, particle, 'finite', null, particle > at + 1 ? { first: at + 1, last: particle - 1 } : null);
+}
+
+// The auxiliary of the perfect, before the participle or, at the end of a German clause, right after it.
+function findAuxiliary(
+  frame: Frame,
+  participle: number,
+  { first, last }: Stretch,
+): { readonly at: number; readonly passive: boolean } | null {
+  const second = frame.lexicon.speech.grammar.subject === 'second';
+  if (second && participle < last && factsAt(frame, participle + 1).have) return { at: participle + 1, passive: false };
+  const reach = second ? FAR : NEAR;
+  for (let at = participle - 1; at >= first && participle - at <= reach; at--) {
+    const facts = factsAt(frame, at);
+    if (facts.have) return { at, passive: false };
+    // "s’est exclamé": a reflexive verb has "to be" for its perfect.
+    if (facts.be) return { at, passive: !factsAt(frame, at - 1).clitic };
+    if (isBreakAt(frame, at)) return null;
+    const passes =
+      isAdverb(frame, at) || facts.clitic || facts.personal || lowerAt(frame, at) === '-' || lowerAt(frame, at) === 't';
+    if (!second && !passes) return null;
+  }
+  return null;
+}
+
+// "explique-t-il", "dit-elle": the pronoun hyphened to a verb.
+function encliticAfter(frame: Frame, verb: number): number | null {
+  if (lowerAt(frame, verb + 1) !== '-' || frame.words[verb]?.end !== frame.words[verb + 1]?.start) return null;
+  const at = lowerAt(frame, verb + 2) === 't' && lowerAt(frame, verb + 3) === '-' ? verb + 4 : verb + 2;
+  return factsAt(frame, at).personal ? at : null;
+}
+
+function withClitics(frame: Frame, from: number, floor: number): number {
+  let first = from;
+  while (first > floor && factsAt(frame, first - 1).clitic && frame.words[first - 1]?.name === null) first--;
+  return first;
+}
+
+// A separated particle closes its clause: "teilte das Amt am Montag mit."
+function findParticle(frame: Frame, verb: number, last: number, particle: string): number | null {
+  for (let at = verb + 1; at <= last && at - verb <= FAR; at++) {
+    const word = frame.words[at];
+    if (word === undefined || isBreakAt(frame, at)) return null;
+    if (word.lower !== particle) continue;
+    if (at === last || frame.words[at + 1]?.kind !== 'word' || factsAt(frame, at + 1).conjunction) return at;
+  }
   return null;
 }

@@ -6,6 +6,8 @@ import { factsOf } from './lexicon.ts';
 // A pronoun rarely reaches back over more sentences than these, nor over more subjects.
 const REACH = 8;
 const SUBJECTS = 40;
+// A subject is dropped where the one before it still holds.
+const DROPPED_REACH = 2;
 
 /** Whom a pronoun means: the latest subject that agrees with it, else the only person who does. */
 export function resolvePronoun(discourse: Discourse, agrees: Agreement, mention: Span): Speaker {
@@ -18,6 +20,14 @@ export function resolvePronoun(discourse: Discourse, agrees: Agreement, mention:
   if (only === undefined || only.first > mention.start || (another !== undefined && another.first < mention.start))
     return nobody;
   return { name: only.name, member: only, mention, certainty: 0.6 };
+}
+
+/** Whom a verb without its subject means: the person or body last spoken of, in this sentence or the one before. */
+export function lastToSpeak(discourse: Discourse, mention: Span): Speaker | null {
+  const last = discourse.subjects.at(-1);
+  if (last === undefined || last.sentence < discourse.sentence - DROPPED_REACH) return null;
+  if (last.speaker.member?.kind === 'thing') return null;
+  return { ...last.speaker, mention, certainty: 0.7 };
 }
 
 // The latest sentence that has somebody who may be meant decides; within it, one who agrees for certain goes first. Somebody

@@ -1,8 +1,11 @@
+import type { Span } from '../../text/span.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject, resolvePhrase, type Speaker } from './discourse.ts';
 import { type Frame, factsAt, type Stretch } from './frame.ts';
+import { canSpeak } from './free-subjects.ts';
 import { mainSubject } from './main-subject.ts';
 import { type NounPhrase, readPhrase } from './noun-phrases.ts';
+import { lastToSpeak } from './pronouns.ts';
 import { findSubject } from './subjects.ts';
 
 /** A cue with whoever speaks by it. */
@@ -26,7 +29,9 @@ const NAME_WORDS = 10;
 export function readSentence(discourse: Discourse, frame: Frame, sentence: Stretch): SpokenSentence {
   enterSentence(discourse, frame, sentence);
   const cues = findCues(frame, sentence);
-  const mainPhrase = mainSubject(frame, sentence);
+  const first = mainSubject(frame, sentence);
+  const sure = first === null || frame.lexicon.speech.grammar.subject === 'before' || canSpeak(frame, first);
+  const mainPhrase = sure ? first : null;
   const main = mainPhrase === null ? null : resolvePhrase(discourse, frame, mainPhrase);
   noteSubject(discourse, main);
   const spoken: SpokenCue[] = [];
@@ -40,13 +45,19 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
     if (subject.at === 'phrase') {
       phrase = subject.phrase;
       const same = mainPhrase !== null && mainPhrase.first === phrase.first;
-      speaker = same && mainPhrase.kind === 'pronoun' ? main : resolvePhrase(discourse, frame, phrase);
+      speaker =
+        same && mainPhrase.kind === 'pronoun' && !cue.many ? main : resolvePhrase(discourse, frame, phrase, cue.many);
       noteSubject(discourse, speaker);
     } else if (subject.at === 'cue') speaker = spoken[subject.cue]?.speaker ?? main;
     else if (subject.at === 'sentence') speaker = main;
+    else if (subject.at === 'dropped' && !cue.many) speaker = lastToSpeak(discourse, spanOf(frame, cue));
     spoken.push({ ...cue, speaker, phrase });
   });
   return { ...sentence, cues: spoken, main, mainPhrase };
+}
+
+function spanOf(frame: Frame, cue: Cue): Span {
+  return { start: frame.words[cue.verb]?.start ?? 0, end: frame.words[cue.verb]?.end ?? 0 };
 }
 
 // "When Lee stood down, she said": who a subordinate clause is about, for the pronouns of the main one.

@@ -2,6 +2,7 @@ import { readAcrossApposition } from './apposition.ts';
 import { endOfSegment, endsLike, isBoundary, isBreakAt, isDash } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { freeSubject } from './free-subjects.ts';
 import type { WordFacts } from './lexicon.ts';
 import { type NounPhrase, nameEndingAt, readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
 
@@ -10,6 +11,7 @@ export type Subject =
   | { readonly at: 'phrase'; readonly phrase: NounPhrase }
   | { readonly at: 'cue'; readonly cue: number }
   | { readonly at: 'sentence' }
+  | { readonly at: 'dropped' }
   | { readonly at: 'nowhere' };
 
 const NOWHERE: Subject = { at: 'nowhere' };
@@ -23,13 +25,14 @@ const CLAUSE = 60;
 /** The subject of the cue at an index among its sentence's cues. Walks left from the cue, each word once. */
 export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[], index: number): Subject {
   const cue = cues[index] as Cue;
-  if (cue.form === 'source') return asPhrase(readPhraseRight(frame, cue.last + 1, sentence.last));
+  if (cue.form === 'source') return asPhrase(sourceOf(frame, cue, sentence));
   if (cue.form === 'passive') return agentOf(frame, cue, sentence);
   const before = cue.first - 1;
   if (cue.form === 'participle') return participleSubject(frame, sentence, cues, index);
-  if (before < sentence.first) return NOWHERE;
+  if (before < sentence.first && frame.lexicon.speech.grammar.subject === 'before') return NOWHERE;
   const lower = lowerAt(frame, before);
   const facts = factsAt(frame, before);
+  if (frame.lexicon.speech.grammar.subject !== 'before') return freely(frame, sentence, cues, index);
   if (facts.relative) return antecedent(frame, sentence, before);
   if (facts.conjunction || (lower === ',' && factsAt(frame, before - 1).conjunction)) return shared(index);
   if (lower === ',' && isDubbing(frame, cue)) return NOWHERE;
@@ -42,6 +45,30 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
   const subject = clauseSubject(frame, floor, before, cue.form === 'infinitive', index);
   return isNaming(frame, cue, subject) ? NOWHERE : subject;
+}
+
+// "according to Lee", and in German "Lee zufolge".
+function sourceOf(frame: Frame, cue: Cue, sentence: Stretch): NounPhrase | null {
+  if (!factsAt(frame, cue.verb).sourceAfter) return readPhraseRight(frame, cue.last + 1, sentence.last);
+  let first = cue.first - 1;
+  while (first > sentence.first && !isBoundary(frame, first - 1)) first--;
+  return readPhrase(frame, { first, last: cue.first - 1 }, 'nearest');
+}
+
+// In a language whose subjects stand on either side of their verbs.
+function freely(frame: Frame, sentence: Stretch, cues: readonly Cue[], index: number): Subject {
+  const cue = cues[index] as Cue;
+  const before = factsAt(frame, cue.first - 1);
+  if (before.relative && cue.first - 1 > sentence.first) return antecedent(frame, sentence, cue.first - 1);
+  const floor = index > 0 ? Math.min((cues[index - 1] as Cue).last + 1, cue.first) : sentence.first;
+  if (before.conjunction && cue.enclitic === null) {
+    const own = freeSubject(frame, sentence, cue.first, cue);
+    return own === null ? shared(index) : asPhrase(own);
+  }
+  const phrase = freeSubject(frame, sentence, floor, cue);
+  if (phrase !== null) return asPhrase(phrase);
+  const alone = isBreakAt(frame, cue.first - 1) || before.opener || cue.first === sentence.first;
+  return alone && frame.lexicon.speech.grammar.dropsSubject ? { at: 'dropped' } : NOWHERE;
 }
 
 // Where the words before a cue's appositions begin: after the last clause that says something of its own.

@@ -57,8 +57,10 @@ export function findParenthesis(frame: Frame, sentence: SpokenSentence, quote: n
   const from = firstCueFrom(sentence.cues, quote);
   for (const cue of sentence.cues.slice(from, from + FAR)) {
     if (cue.first <= quote || cue.speaker === null || cue.kind !== 'say') continue;
-    const starts = cue.form === 'source' ? cue.first : (cue.phrase?.first ?? -1);
-    if (starts <= quote || !isParting(frame, starts - 1)) continue;
+    const own = cue.form === 'source' ? cue.first : (cue.phrase?.first ?? -1);
+    const starts = own <= quote ? own : Math.min(own, isReporting(frame, cue) ? cue.first : own);
+    const reported = factsAt(frame, starts - 1).reporting;
+    if (starts <= quote || !isParting(frame, reported ? starts - 2 : starts - 1)) continue;
     if (cue.form !== 'source' && opensClause(frame, cue.last + 1)) continue;
     return attribute('parenthesis', cue.speaker, cue);
   }
@@ -76,7 +78,15 @@ function tagAt(discourse: Discourse, frame: Frame, sentence: SpokenSentence, at:
     const attribution = attribute('tagged', cue.speaker, cue);
     return attribution === null ? null : { attribution, last: cue.last };
   }
+  if (frame.lexicon.speech.grammar.subject !== 'before') return freeTag(cue, at);
   return cue.verb === at && (opening || cue.kind === 'say') ? inverted(discourse, frame, sentence, cue) : null;
+}
+
+// "sagte Ann Lee", "a-t-elle déclaré", "dijo": the subject is found already, wherever it stands.
+function freeTag(cue: SpokenCue, at: number): Tag | null {
+  if (cue.first !== at || cue.form !== 'finite') return null;
+  const attribution = attribute('tagged', cue.speaker, cue, cue.phrase !== null);
+  return attribution === null ? null : { attribution, last: Math.max(cue.last, cue.phrase?.last ?? cue.last) };
 }
 
 // "said Ann Lee", "said the mayor": not "said the mayor was", where the quotation belongs to what came before.
@@ -107,6 +117,11 @@ function signature(discourse: Discourse, frame: Frame, at: number, last: number)
 function opensClause(frame: Frame, at: number): boolean {
   const { complement, personal, determiner } = factsAt(frame, at);
   return complement || personal || determiner || frame.words[at]?.kind === 'quote';
+}
+
+// "comme l’a dit Lee": the verb comes first.
+function isReporting(frame: Frame, cue: SpokenCue): boolean {
+  return factsAt(frame, cue.first - 1).reporting;
 }
 
 function isParting(frame: Frame, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { UNKNOWN } from '../unknown.ts';
 import { SPANISH_QUANTITIES } from './quantities.ts';
+import { SPANISH_SPEECH } from './speech.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SPANISH_TEXT } from './text.ts';
 
@@ -11,4 +12,5 @@ export const SPANISH: Language = {
   stopWords: STOP_WORDS,
   text: SPANISH_TEXT,
   quantities: SPANISH_QUANTITIES,
+  speech: SPANISH_SPEECH,
 };

@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Article, BlockKind } from '@/lib/article/article';
 import { findQuotations } from '@/lib/claims/quotations/find-quotations';
 import { readBody } from '@/lib/claims/reading';
+import { FRENCH_CASES } from './french.cases.ts';
+import { GERMAN_CASES } from './german.cases.ts';
 import { KIND_CASES, LEAD_IN_CASES, type QuotationsCase, SPEAKER_CASES, TAG_CASES } from './quotations.cases.ts';
+import { SPANISH_CASES } from './spanish.cases.ts';
 
-function makeArticle(paragraphs: readonly string[], kindOf: (index: number) => BlockKind = () => 'body'): Article {
+function makeArticle(
+  paragraphs: readonly string[],
+  kindOf: (index: number) => BlockKind = () => 'body',
+  language = 'en',
+): Article {
   const text = paragraphs.join('\n\n');
   let start = 0;
   const blocks = paragraphs.map((paragraph, index) => {
@@ -24,15 +31,15 @@ function makeArticle(paragraphs: readonly string[], kindOf: (index: number) => B
     isPreview: false,
     publishedAt: null,
     modifiedAt: null,
-    language: 'en',
+    language,
     text,
     blocks,
     isArticle: true,
   };
 }
 
-function check({ paragraphs, quotations }: QuotationsCase): void {
-  const article = makeArticle(paragraphs);
+function check({ paragraphs, quotations }: QuotationsCase, language = 'en'): void {
+  const article = makeArticle(paragraphs, () => 'body', language);
   const found = findQuotations(readBody(article));
   const brief = found.map((quotation, at) => {
     const wanted = quotations[at] ?? { segments: [] };
@@ -50,10 +57,13 @@ function check({ paragraphs, quotations }: QuotationsCase): void {
 }
 
 describe('finding quotations', () => {
-  describe('with a tag', () => test.each(TAG_CASES)('$name', check));
-  describe('with a lead-in', () => test.each(LEAD_IN_CASES)('$name', check));
-  describe('of speakers named otherwise', () => test.each(SPEAKER_CASES)('$name', check));
-  describe('by kind', () => test.each(KIND_CASES)('$name', check));
+  describe('with a tag', () => test.each(TAG_CASES)('$name', (found) => check(found)));
+  describe('with a lead-in', () => test.each(LEAD_IN_CASES)('$name', (found) => check(found)));
+  describe('of speakers named otherwise', () => test.each(SPEAKER_CASES)('$name', (found) => check(found)));
+  describe('by kind', () => test.each(KIND_CASES)('$name', (found) => check(found)));
+  describe('in German', () => test.each(GERMAN_CASES)('$name', (found) => check(found, 'de')));
+  describe('in French', () => test.each(FRENCH_CASES)('$name', (found) => check(found, 'fr')));
+  describe('in Spanish', () => test.each(SPANISH_CASES)('$name', (found) => check(found, 'es')));
 
   test('gives a pull-quote the speaker of the quotation it repeats', () => {
     const article = makeArticle(
@@ -62,6 +72,17 @@ describe('finding quotations', () => {
     );
     const [pulled] = findQuotations(readBody(article));
     expect(pulled).toMatchObject({ quotationKind: 'pull-quote', speaker: 'Nora Quill', cue: null });
+  });
+
+  test.each([
+    '„Vi åbner broen“, sagde Nora Quill.',
+    '»Vi åbner broen«, sagde Nora Quill.',
+    '“Vi åbner broen”, sagde Nora Quill.',
+  ])('finds %s without a speaker in a language it does not know', (paragraph) => {
+    const found = findQuotations(readBody(makeArticle([paragraph], () => 'body', 'da')));
+    expect(found.map(({ segments, speaker, cue }) => [segments[0]?.text, speaker, cue])).toEqual([
+      ['Vi åbner broen', null, null],
+    ]);
   });
 
   test('keeps segments within the text and says no more than they print', () => {

@@ -1,0 +1,87 @@
+import { readAcrossApposition } from './apposition.ts';
+import { isAdverb, isBoundary, isDash } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { type NounPhrase, readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
+
+// Adverbs and dates between a verb and the subject behind it: "sagte am Montag der Sprecher".
+const SKIPPED = 6;
+const CLAUSE = 40;
+
+/**
+ * The subject of a verb in a language that puts it on either side. Before the verb it must stand right there, alone in
+ * its clause; behind it, it must be a name, a pronoun or a noun that can speak: anything else is an object.
+ */
+export function freeSubject(frame: Frame, sentence: Stretch, floor: number, cue: Cue): NounPhrase | null {
+  if (cue.enclitic !== null) return pronounAt(cue.enclitic);
+  return subjectBefore(frame, sentence, floor, cue) ?? subjectBehind(frame, sentence, cue);
+}
+
+function subjectBefore(frame: Frame, sentence: Stretch, floor: number, cue: Cue): NounPhrase | null {
+  const last = cue.first - 1;
+  if (last < floor) return null;
+  const mark = lowerAt(frame, last);
+  if (mark === ',' || mark === ')' || isDash(mark)) return subjectAcross(frame, floor, last);
+  let first = last;
+  while (first > floor && last - first < CLAUSE && !isBoundary(frame, first - 1)) first--;
+  if (isBoundary(frame, first)) return null;
+  if (frame.lexicon.speech.grammar.subject === 'second') {
+    // One phrase alone may stand before the verb: an adverbial there pushes the subject behind.
+    const inClause = first > sentence.first && factsAt(frame, first - 1).opener;
+    if (!inClause && (factsAt(frame, first).preposition || isAdverb(frame, first))) return null;
+  }
+  const phrase = readPhrase(frame, { first, last }, 'nearest');
+  return phrase !== null && canSpeak(frame, phrase) ? phrase : null;
+}
+
+// "Lee, Sprecherin der Gruppe, sagte": not where a clause or an adverbial ends at the comma.
+function subjectAcross(frame: Frame, floor: number, comma: number): NounPhrase | null {
+  let first = floor;
+  while (first < comma && (frame.words[first]?.kind === 'mark' || frame.words[first]?.kind === 'quote')) first++;
+  const { preposition, opener, subordinator } = factsAt(frame, first);
+  if ((preposition || opener || subordinator) && frame.words[first]?.name === null) {
+    const phrase = readAcrossApposition(frame, floor, comma);
+    return phrase?.kind === 'name' && frame.lexicon.speech.grammar.subject === 'around' && phrase.first > first + 1
+      ? phrase
+      : null;
+  }
+  const phrase = readAcrossApposition(frame, floor, comma);
+  return phrase !== null && canSpeak(frame, phrase) ? phrase : null;
+}
+
+function subjectBehind(frame: Frame, sentence: Stretch, cue: Cue): NounPhrase | null {
+  const limit = cue.inside?.last ?? sentence.last;
+  let at = cue.inside?.first ?? cue.last + 1;
+  for (let skipped = 0; skipped < SKIPPED && at <= limit; skipped++) {
+    const { calendar, clitic, preposition, determiner, personal } = factsAt(frame, at);
+    const dated =
+      (preposition || determiner) &&
+      (isDated(frame, at + 1) || (factsAt(frame, at + 1).determiner && isDated(frame, at + 2)));
+    if (!calendar && !isAdverb(frame, at) && !(clitic && !personal && !determiner) && !dated) break;
+    at++;
+  }
+  if (at > limit || factsAt(frame, at).oblique || !startsPhrase(frame, at)) return null;
+  const phrase = readPhraseRight(frame, at, limit);
+  return phrase !== null && canSpeak(frame, phrase) ? phrase : null;
+}
+
+function isDated(frame: Frame, at: number): boolean {
+  return factsAt(frame, at).calendar;
+}
+
+/** Whether a phrase can be who speaks: a name, a pronoun for somebody, a noun for people or bodies. */
+export function canSpeak(frame: Frame, phrase: NounPhrase): boolean {
+  if (factsAt(frame, phrase.first).oblique) return false;
+  if (phrase.kind === 'pronoun') return factsAt(frame, phrase.first).agrees !== 'none';
+  if (phrase.kind === 'name') return true;
+  for (let at = phrase.head.first; at <= phrase.head.last; at++) {
+    const { role, bodyNoun, document } = factsAt(frame, at);
+    if (role || bodyNoun || document) return true;
+  }
+  return false;
+}
+
+function pronounAt(at: number): NounPhrase {
+  const head = { first: at, last: at };
+  return { ...head, kind: 'pronoun', head, name: null };
+}

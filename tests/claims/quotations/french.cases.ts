@@ -1,0 +1,178 @@
+import type { QuotationsCase } from './quotations.cases.ts';
+
+/** Invented French news, by the place of the words that name the speaker. */
+export const FRENCH_CASES: readonly QuotationsCase[] = [
+  {
+    name: 'credits auxiliary, participle and name after the quotation',
+    paragraphs: ['« Le pont ouvrira au printemps », a déclaré Nora Quill.'],
+    quotations: [
+      { segments: ['Le pont ouvrira'], kind: 'full', speaker: 'Nora Quill', mention: 'Nora Quill', cue: 'déclaré' },
+    ],
+  },
+  {
+    name: 'credits a verb in the present after the quotation',
+    paragraphs: ['« Le pont ouvrira au printemps », explique Nora Quill, ingénieure à Marlan.'],
+    quotations: [{ segments: ['Le pont ouvrira'], speaker: 'Nora Quill', cue: 'explique' }],
+  },
+  {
+    name: 'credits a date between the verb and the name',
+    paragraphs: ['« Le pont ouvrira au printemps », a assuré mardi Pierre Vane.'],
+    quotations: [{ segments: ['Le pont ouvrira'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'reads a colon after the verb',
+    paragraphs: ['Nora Quill a déclaré : « Le pont ouvrira au printemps. »'],
+    quotations: [{ segments: ['Le pont ouvrira'], kind: 'full', speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits a role without a name',
+    paragraphs: ['« Nous étudions le dossier », a indiqué la porte-parole du ministère.'],
+    quotations: [{ segments: ['Nous étudions'], speaker: 'porte-parole du ministère' }],
+  },
+  {
+    name: 'strips the role from the name it stands before',
+    paragraphs: ['« Nous irons plus vite », promet le maire Pierre Vane.'],
+    quotations: [{ segments: ['Nous irons plus vite'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'joins a quotation interrupted by its tag',
+    paragraphs: ['« Le pont ouvrira », a précisé Nora Quill. « Le péage sera gratuit. »'],
+    quotations: [{ segments: ['Le pont ouvrira', 'Le péage sera'], kind: 'full', speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'joins a quotation interrupted in mid-sentence',
+    paragraphs: ['« Si l’acier arrive, » prévient Nora Quill, « nous ouvrirons au printemps. »'],
+    quotations: [{ segments: ['Si l’acier arrive', 'nous ouvrirons'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'resolves a pronoun glued to the auxiliary',
+    paragraphs: ['Le maire Pierre Vane a visité le chantier. « Nous irons plus vite », a-t-il promis.'],
+    quotations: [{ segments: ['Nous irons plus vite'], speaker: 'Pierre Vane', mention: 'il', cue: 'promis' }],
+  },
+  {
+    name: 'resolves a pronoun glued to the verb',
+    paragraphs: ['Mme Nora Quill dirige le chantier. « L’acier est commandé », explique-t-elle.'],
+    quotations: [{ segments: ['L’acier est'], speaker: 'Nora Quill', mention: 'elle' }],
+  },
+  {
+    name: 'resolves a pronoun before the verb',
+    paragraphs: ['Pierre Vane a visité le chantier.', 'Il a ajouté : « Nous irons plus vite. »'],
+    quotations: [{ segments: ['Nous irons plus vite'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'credits “selon” and a name before the words',
+    paragraphs: ['Selon Nora Quill, la ligne est « dans un triste état ».'],
+    quotations: [{ segments: ['dans un triste état'], kind: 'partial', speaker: 'Nora Quill', cue: 'Selon' }],
+  },
+  {
+    name: 'credits “selon” and a name after the words',
+    paragraphs: ['La ligne serait « dans un triste état », selon Nora Quill.'],
+    quotations: [{ segments: ['dans un triste état'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits “d’après” and a body',
+    paragraphs: ['D’après la préfecture, le conducteur était « dans l’incapacité de répondre ».'],
+    quotations: [{ segments: ['dans l’incapacité'], speaker: 'préfecture' }],
+  },
+  {
+    name: 'credits the words inside a reported clause to whoever reports',
+    paragraphs: ['Pierre Vane a affirmé que la ville ne paierait « pas un centime de plus ».'],
+    quotations: [{ segments: ['pas un centime'], kind: 'partial', speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'credits a name given by a verb of naming',
+    paragraphs: ['Pierre Vane a qualifié la proposition de « totalement dépassée ».'],
+    quotations: [{ segments: ['totalement dépassée'], kind: 'partial', speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'resolves a form of address to the full name',
+    paragraphs: ['Pierre Vane a reçu les riverains.', '« Le chantier continue », a répondu M. Vane.'],
+    quotations: [{ segments: ['Le chantier continue'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'resolves a bare surname to the full name',
+    paragraphs: ['L’ingénieure Nora Quill surveille les piles.', '« Le béton tient », assure Quill.'],
+    quotations: [{ segments: ['Le béton tient'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'resolves a role to whoever holds it',
+    paragraphs: ['Nora Quill, maire de Marlan, a reçu les invités.', '« Marlan grandit », s’est félicitée la maire.'],
+    quotations: [{ segments: ['Marlan grandit'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'reads past an apposition between name and verb',
+    paragraphs: [
+      'Nora Quill, présidente de l’association des riverains, a déclaré : « Personne ne nous a consultés. »',
+    ],
+    quotations: [{ segments: ['Personne ne nous'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'reads past a clause that opens the sentence',
+    paragraphs: ['Interrogé par la presse, Pierre Vane a répondu : « Le chantier continue. »'],
+    quotations: [{ segments: ['Le chantier continue'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'credits a body with a name',
+    paragraphs: ['« La ligne reste fermée », a annoncé le ministère des Transports.'],
+    quotations: [{ segments: ['La ligne reste'], speaker: 'ministère des Transports' }],
+  },
+  {
+    name: 'credits a reflexive verb',
+    paragraphs: ['« C’est une honte ! », s’est exclamée Nora Quill.'],
+    quotations: [{ segments: ['C’est une honte'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits a clause with “comme” after the words',
+    paragraphs: ['L’acier est « commandé et payé depuis mars », comme l’a rappelé Pierre Vane.'],
+    quotations: [{ segments: ['commandé et payé'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'shares the subject with a second verb',
+    paragraphs: ['Nora Quill a salué les ouvriers et a ajouté : « Le plus dur est fait. »'],
+    quotations: [{ segments: ['Le plus dur'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'keeps narrow and no-break spaces out of the words',
+    paragraphs: ['«\u00a0Le chantier continue\u202f», a dit Pierre Vane.'],
+    quotations: [{ segments: ['Le chantier continue'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'pairs curly and straight marks',
+    paragraphs: ['“Le chantier continue”, a dit Pierre Vane.', '"Le béton tient", a dit Nora Quill.'],
+    quotations: [
+      { segments: ['Le chantier continue'], speaker: 'Pierre Vane' },
+      { segments: ['Le béton tient'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'leaves a quotation within a quotation inside it',
+    paragraphs: ['« Ils ont crié “Arrêtez tout” avant de fuir », raconte Pierre Vane.'],
+    quotations: [{ segments: ['Ils ont crié “Arrêtez tout” avant de fuir'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'gives nobody words that nobody is said to have said',
+    paragraphs: ['Sur la banderole, on pouvait lire « rendez-nous notre rivière sauvage ».'],
+    quotations: [{ segments: ['rendez-nous'], speaker: null }],
+  },
+  {
+    name: 'keeps the title of a work a title',
+    paragraphs: ['Son film « Les Gens du Quai » sort mercredi.'],
+    quotations: [{ segments: ['Les Gens du Quai'], kind: 'title', speaker: null }],
+  },
+  {
+    name: 'takes words held at arm’s length for what they are',
+    paragraphs: ['Le quartier est devenu « branché » en dix ans.'],
+    quotations: [{ segments: ['branché'], kind: 'scare', speaker: null }],
+  },
+  {
+    name: 'carries the speaker on to a quotation that floats',
+    paragraphs: [
+      '« Le chantier continue », a dit Pierre Vane. Beaucoup de gens dans la salle ont longuement applaudi ces mots.',
+      '« L’acier est commandé et payé depuis des mois. »',
+    ],
+    quotations: [
+      { segments: ['Le chantier continue'], speaker: 'Pierre Vane' },
+      { segments: ['L’acier est commandé'], kind: 'full', speaker: 'Pierre Vane' },
+    ],
+  },
+];

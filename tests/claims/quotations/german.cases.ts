@@ -1,0 +1,188 @@
+import type { QuotationsCase } from './quotations.cases.ts';
+
+/** Invented German news, by the place of the words that name the speaker. */
+export const GERMAN_CASES: readonly QuotationsCase[] = [
+  {
+    name: 'credits the verb and the name after the quotation',
+    paragraphs: ['„Die Brücke wird im Frühjahr eröffnet“, sagte Nora Quill.'],
+    quotations: [
+      { segments: ['Die Brücke wird'], kind: 'full', speaker: 'Nora Quill', mention: 'Nora Quill', cue: 'sagte' },
+    ],
+  },
+  {
+    name: 'credits a role without a name',
+    paragraphs: ['„Wir prüfen das“, erklärte die Sprecherin des Ministeriums am Montag.'],
+    quotations: [{ segments: ['Wir prüfen das'], speaker: 'Sprecherin des Ministeriums' }],
+  },
+  {
+    name: 'strips the role from the name it stands before',
+    paragraphs: ['„Das reicht nicht“, betonte Umweltministerin Greta Sommerfeld.'],
+    quotations: [{ segments: ['Das reicht nicht'], speaker: 'Greta Sommerfeld', cue: 'betonte' }],
+  },
+  {
+    name: 'reads a colon after the verb',
+    paragraphs: ['Nora Quill sagte: „Die Brücke wird im Frühjahr eröffnet.“'],
+    quotations: [{ segments: ['Die Brücke wird'], kind: 'full', speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'finds the subject behind the verb where a date opens the sentence',
+    paragraphs: ['Am Montag sagte Nora Quill: „Die Brücke wird im Frühjahr eröffnet.“'],
+    quotations: [{ segments: ['Die Brücke wird'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'finds the subject behind the verb where a place opens the sentence',
+    paragraphs: ['Nach der Sitzung in Marlstadt erklärte Bürgermeister Peter Vane: „Wir bauen weiter.“'],
+    quotations: [{ segments: ['Wir bauen weiter.'], speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'reads an auxiliary before the participle',
+    paragraphs: ['„Wir bauen weiter“, hat Peter Vane gesagt.'],
+    quotations: [{ segments: ['Wir bauen weiter'], speaker: 'Peter Vane', cue: 'gesagt' }],
+  },
+  {
+    name: 'reads the subject before its auxiliary',
+    paragraphs: ['Peter Vane hat am Dienstag vor Anwohnern erklärt: „Wir bauen weiter.“'],
+    quotations: [{ segments: ['Wir bauen weiter.'], speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'reads a verb whose particle closes the clause',
+    paragraphs: ['„Die Strecke bleibt gesperrt“, teilte das Verkehrsministerium am Abend mit.'],
+    quotations: [{ segments: ['Die Strecke bleibt'], speaker: 'Verkehrsministerium' }],
+  },
+  {
+    name: 'joins a quotation interrupted by its tag',
+    paragraphs: ['„Wir bauen weiter“, sagte Peter Vane. „Und zwar schneller als geplant.“'],
+    quotations: [{ segments: ['Wir bauen weiter', 'Und zwar schneller'], kind: 'full', speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'joins a quotation interrupted in mid-sentence',
+    paragraphs: ['„Wenn der Stahl kommt“, sagte Nora Quill, „öffnen wir im Frühjahr.“'],
+    quotations: [{ segments: ['Wenn der Stahl kommt', 'öffnen wir'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits “so” and a name after the quotation',
+    paragraphs: ['Die Strecke sei „in einem traurigen Zustand“, so Nora Quill.'],
+    quotations: [{ segments: ['in einem traurigen'], kind: 'partial', speaker: 'Nora Quill', cue: 'so' }],
+  },
+  {
+    name: 'credits “laut” and a name before the quotation',
+    paragraphs: ['Laut Nora Quill ist die Strecke „in einem traurigen Zustand“.'],
+    quotations: [{ segments: ['in einem traurigen'], kind: 'partial', speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits whom a statement names as its source',
+    paragraphs: ['Nach Angaben der Polizei war der Fahrer „nicht ansprechbar gewesen“.'],
+    quotations: [{ segments: ['nicht ansprechbar'], speaker: 'Polizei' }],
+  },
+  {
+    name: 'credits the words inside a reported clause to whoever reports',
+    paragraphs: ['Peter Vane sagte am Freitag, dass die Stadt „keinen Euro mehr“ zahlen werde.'],
+    quotations: [{ segments: ['keinen Euro mehr'], kind: 'partial', speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'credits the words inside a report without a conjunction',
+    paragraphs: ['Nora Quill betonte, die Pläne seien „gut durchdacht und bezahlbar“.'],
+    quotations: [{ segments: ['gut durchdacht'], kind: 'partial', speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits a name given by a verb of naming',
+    paragraphs: ['Peter Vane nannte den Vorschlag „völlig aus der Zeit gefallen“.'],
+    quotations: [{ segments: ['völlig aus der Zeit'], kind: 'partial', speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'resolves a man’s pronoun',
+    paragraphs: ['Bürgermeister Peter Vane besuchte die Baustelle. „Wir bauen weiter“, sagte er.'],
+    quotations: [{ segments: ['Wir bauen weiter'], speaker: 'Peter Vane', mention: 'er' }],
+  },
+  {
+    name: 'resolves a woman’s pronoun',
+    paragraphs: [
+      'Umweltministerin Greta Sommerfeld stellte den Bericht vor. „Das reicht nicht“, sagte sie am Donnerstag.',
+    ],
+    quotations: [{ segments: ['Das reicht nicht'], speaker: 'Greta Sommerfeld', mention: 'sie' }],
+  },
+  {
+    name: 'resolves a surname and a form of address to the full name',
+    paragraphs: ['Die Architektin Nora Quill plant die Brücke.', '„Der Stahl ist bestellt“, sagte Frau Quill.'],
+    quotations: [{ segments: ['Der Stahl ist bestellt'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'resolves a bare surname to the full name',
+    paragraphs: ['Ingenieur Peter Vane prüft die Pfeiler.', '„Der Beton hält“, versicherte Vane.'],
+    quotations: [{ segments: ['Der Beton hält'], speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'resolves a role to whoever holds it',
+    paragraphs: ['Bürgermeisterin Nora Quill empfing die Gäste.', '„Marlstadt wächst“, sagte die Bürgermeisterin.'],
+    quotations: [{ segments: ['Marlstadt wächst'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'reads past an apposition between name and verb',
+    paragraphs: ['Nora Quill, Sprecherin der Initiative Flussufer, sagte: „Uns hat niemand gefragt.“'],
+    quotations: [{ segments: ['Uns hat niemand'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'keeps a particle in a name',
+    paragraphs: ['„Der Wein ist gut“, sagte Winzer Jost von Lohe.'],
+    quotations: [{ segments: ['Der Wein ist gut'], speaker: 'Jost von Lohe' }],
+  },
+  {
+    name: 'pairs angle marks that point inwards',
+    paragraphs: ['»Wir bauen weiter«, sagte Peter Vane.'],
+    quotations: [{ segments: ['Wir bauen weiter'], kind: 'full', speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'pairs angle marks that point outwards, as the Swiss print them',
+    paragraphs: ['«Wir bauen weiter», sagte Peter Vane.'],
+    quotations: [{ segments: ['Wir bauen weiter'], speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'pairs straight marks',
+    paragraphs: ['"Wir bauen weiter", sagte Peter Vane.'],
+    quotations: [{ segments: ['Wir bauen weiter'], speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'pairs English marks in German text',
+    paragraphs: ['“Wir bauen weiter”, sagte Peter Vane.'],
+    quotations: [{ segments: ['Wir bauen weiter'], speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'leaves a quotation within a quotation inside it',
+    paragraphs: ['„Sie riefen ‚Halt sofort an‘ und liefen weg“, berichtete Peter Vane.'],
+    quotations: [{ segments: ['Sie riefen ‚Halt sofort an‘ und liefen weg'], speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'carries the speaker on to a quotation that floats',
+    paragraphs: [
+      '„Wir bauen weiter“, sagte Peter Vane. Viele im Saal klatschten lange, manche standen dabei sogar auf.',
+      '„Der Stahl ist längst bestellt und bezahlt.“',
+    ],
+    quotations: [
+      { segments: ['Wir bauen weiter'], speaker: 'Peter Vane' },
+      { segments: ['Der Stahl ist längst'], kind: 'full', speaker: 'Peter Vane' },
+    ],
+  },
+  {
+    name: 'gives nobody the words of an object',
+    paragraphs: ['Den Bericht kennt hier keiner, auch wenn „der große Wurf“ versprochen war.'],
+    quotations: [{ segments: ['der große Wurf'], speaker: null }],
+  },
+  {
+    name: 'makes no speaker of a noun that only has a capital',
+    paragraphs: ['Die Wärme kam zurück, und „die Angst vor dem Winter ist weg“ stand auf dem Plakat.'],
+    quotations: [{ segments: ['die Angst vor dem'], speaker: null }],
+  },
+  {
+    name: 'takes words held at arm’s length for what they are',
+    paragraphs: ['Die sogenannte „Rote Zone“ beginnt am Fluss.', 'Das Viertel gilt als „angesagt“.'],
+    quotations: [
+      { segments: ['Rote Zone'], speaker: null },
+      { segments: ['angesagt'], kind: 'scare', speaker: null },
+    ],
+  },
+  {
+    name: 'credits what a verb at the end of its clause reports',
+    paragraphs: ['Der Stahl sei „längst bestellt und bezahlt“, wie Peter Vane am Sonntag mitteilte.'],
+    quotations: [{ segments: ['längst bestellt'], speaker: 'Peter Vane' }],
+  },
+];

@@ -1,0 +1,178 @@
+import type { QuotationsCase } from './quotations.cases.ts';
+
+/** Invented Spanish news, by the place of the words that name the speaker. */
+export const SPANISH_CASES: readonly QuotationsCase[] = [
+  {
+    name: 'credits the verb and the name after the quotation',
+    paragraphs: ['«El puente abrirá en primavera», dijo Nora Quil.'],
+    quotations: [
+      { segments: ['El puente abrirá'], kind: 'full', speaker: 'Nora Quil', mention: 'Nora Quil', cue: 'dijo' },
+    ],
+  },
+  {
+    name: 'credits auxiliary, participle and name after the quotation',
+    paragraphs: ['“El puente abrirá en primavera”, ha asegurado Nora Quil.'],
+    quotations: [{ segments: ['El puente abrirá'], speaker: 'Nora Quil', cue: 'asegurado' }],
+  },
+  {
+    name: 'credits a date between the verb and the name',
+    paragraphs: ['“Vamos a ir más deprisa”, aseguró este martes el alcalde, Pedro Vane.'],
+    quotations: [{ segments: ['Vamos a ir'], speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'reads a colon after the verb',
+    paragraphs: ['Nora Quil afirmó: “El puente abrirá en primavera”.'],
+    quotations: [{ segments: ['El puente abrirá'], kind: 'full', speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'reads a colon after an auxiliary and its participle',
+    paragraphs: ['Pedro Vane ha explicado a los vecinos: “Las obras continúan”.'],
+    quotations: [{ segments: ['Las obras continúan'], speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'credits a role without a name',
+    paragraphs: ['“Estamos estudiando el caso”, indicó una portavoz del ministerio.'],
+    quotations: [{ segments: ['Estamos estudiando'], speaker: 'portavoz del ministerio' }],
+  },
+  {
+    name: 'strips the role from the name it stands before',
+    paragraphs: ['“No basta”, subrayó la ministra Greta Somera.'],
+    quotations: [{ segments: ['No basta'], speaker: 'Greta Somera' }],
+  },
+  {
+    name: 'joins a quotation interrupted by its tag',
+    paragraphs: ['“El puente abrirá”, precisó Nora Quil. “El peaje será gratuito”.'],
+    quotations: [{ segments: ['El puente abrirá', 'El peaje será'], kind: 'full', speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'joins a quotation interrupted in mid-sentence',
+    paragraphs: ['“Si llega el acero”, advirtió Nora Quil, “abriremos en primavera”.'],
+    quotations: [{ segments: ['Si llega el acero', 'abriremos'], speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'credits a verb without its subject to whoever spoke last',
+    paragraphs: ['Pedro Vane visitó las obras y dijo que siguen a buen ritmo. “El acero está pagado”, añadió.'],
+    quotations: [{ segments: ['El acero está pagado'], speaker: 'Pedro Vane', mention: null, cue: 'añadió' }],
+  },
+  {
+    name: 'resolves a pronoun after the verb',
+    paragraphs: ['La ministra Greta Somera presentó el informe. “No basta”, dijo ella.'],
+    quotations: [{ segments: ['No basta'], speaker: 'Greta Somera', mention: 'ella' }],
+  },
+  {
+    name: 'credits “según” and a name before the words',
+    paragraphs: ['Según Nora Quil, la línea está “en un estado lamentable”.'],
+    quotations: [{ segments: ['en un estado lamentable'], kind: 'partial', speaker: 'Nora Quil', cue: 'Según' }],
+  },
+  {
+    name: 'credits “según” and a name after the words',
+    paragraphs: ['La línea estaría “en un estado lamentable”, según Nora Quil.'],
+    quotations: [{ segments: ['en un estado lamentable'], speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'credits “según” and a verb after the words',
+    paragraphs: ['El acero está “encargado y pagado desde marzo”, según explicó Pedro Vane.'],
+    quotations: [{ segments: ['encargado y pagado'], speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'credits “de acuerdo con” and a body',
+    paragraphs: ['De acuerdo con la policía, el conductor “no estaba en condiciones de responder”.'],
+    quotations: [{ segments: ['no estaba en condiciones'], speaker: 'policía' }],
+  },
+  {
+    name: 'credits the words inside a reported clause to whoever reports',
+    paragraphs: ['Pedro Vane afirmó que la ciudad no pagará “ni un céntimo más”.'],
+    quotations: [{ segments: ['ni un céntimo'], kind: 'partial', speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'credits a name given by a verb of naming',
+    paragraphs: ['Pedro Vane calificó la propuesta de “completamente trasnochada”.'],
+    quotations: [{ segments: ['completamente trasnochada'], kind: 'partial', speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'resolves a bare surname to the full name',
+    paragraphs: ['La ingeniera Nora Quil vigila los pilares.', '“El hormigón aguanta”, aseguró Quil.'],
+    quotations: [{ segments: ['El hormigón aguanta'], speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'resolves a form of address to the full name',
+    paragraphs: ['Pedro Vane recibió a los vecinos.', '“Las obras continúan”, respondió el señor Vane.'],
+    quotations: [{ segments: ['Las obras continúan'], speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'resolves a role to whoever holds it',
+    paragraphs: ['Nora Quil, alcaldesa de Marlán, recibió a los invitados.', '“Marlán crece”, celebró la alcaldesa.'],
+    quotations: [{ segments: ['Marlán crece'], speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'reads past an apposition between name and verb',
+    paragraphs: ['Nora Quil, presidenta de la asociación de vecinos, declaró: “Nadie nos ha consultado”.'],
+    quotations: [{ segments: ['Nadie nos ha'], speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'reads past a relative clause that holds a cue of its own',
+    paragraphs: ['Nora Quil, que ya había advertido de los retrasos, declaró: “Nadie nos ha consultado”.'],
+    quotations: [{ segments: ['Nadie nos ha'], speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'reads past an adverbial that opens the sentence',
+    paragraphs: ['Tras la reunión, Pedro Vane respondió: “Las obras continúan”.'],
+    quotations: [{ segments: ['Las obras continúan'], speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'credits a body',
+    paragraphs: ['“La línea sigue cerrada”, anunció el Ministerio de Transportes.'],
+    quotations: [{ segments: ['La línea sigue'], speaker: 'Ministerio de Transportes' }],
+  },
+  {
+    name: 'keeps particles in a name',
+    paragraphs: ['“El vino es bueno”, dijo Juana de la Loma.'],
+    quotations: [{ segments: ['El vino es bueno'], speaker: 'Juana de la Loma' }],
+  },
+  {
+    name: 'shares the subject with a second verb',
+    paragraphs: ['Nora Quil saludó a los obreros y añadió: “Lo más difícil está hecho”.'],
+    quotations: [{ segments: ['Lo más difícil'], speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'pairs straight marks',
+    paragraphs: ['"Las obras continúan", dijo Pedro Vane.'],
+    quotations: [{ segments: ['Las obras continúan'], speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'leaves a quotation within a quotation inside it',
+    paragraphs: ['«Gritaron “Alto ahí” y huyeron», contó Pedro Vane.'],
+    quotations: [{ segments: ['Gritaron “Alto ahí” y huyeron'], speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'gives nobody words that nobody is said to have said',
+    paragraphs: ['En la pancarta se leía “devolvednos nuestro río salvaje”.'],
+    quotations: [{ segments: ['devolvednos'], speaker: null }],
+  },
+  {
+    name: 'gives nobody the object of a verb for its subject',
+    paragraphs: ['Alguien dijo cosas y “el río baja limpio otra vez” apareció en un muro.'],
+    quotations: [{ segments: ['el río baja'], speaker: null }],
+  },
+  {
+    name: 'keeps the title of a work a title',
+    paragraphs: ['Su película “La Gente del Muelle” se estrena el viernes.'],
+    quotations: [{ segments: ['La Gente del Muelle'], kind: 'title', speaker: null }],
+  },
+  {
+    name: 'takes words held at arm’s length for what they are',
+    paragraphs: ['El barrio se ha puesto “de moda” en diez años.'],
+    quotations: [{ segments: ['de moda'], kind: 'scare', speaker: null }],
+  },
+  {
+    name: 'carries the speaker on to a quotation that floats',
+    paragraphs: [
+      '“Las obras continúan”, dijo Pedro Vane. Mucha gente de la sala aplaudió largo rato aquellas palabras suyas.',
+      '“El acero está encargado y pagado desde hace meses”.',
+    ],
+    quotations: [
+      { segments: ['Las obras continúan'], speaker: 'Pedro Vane' },
+      { segments: ['El acero está encargado'], kind: 'full', speaker: 'Pedro Vane' },
+    ],
+  },
+];
