@@ -9,6 +9,7 @@ export function passageLink(url: string | null, words: string): string | null {
   if (link === null || link.includes(':~:')) return link;
   const start = words.trim().split(/\s+/).slice(0, WORDS).join(' ');
   // A hyphen or a comma is part of the fragment's own notation.
-  const text = encodeURIComponent(start).replaceAll('-', '%2D');
+  // Half a character, which a page may hold, cannot be encoded.
+  const text = encodeURIComponent(start.toWellFormed()).replaceAll('-', '%2D');
   return `${link}${link.includes('#') ? '' : '#'}:~:text=${text}`;
 }

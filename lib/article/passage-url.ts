@@ -35,5 +35,5 @@ function withoutMarks(words: string): string {
 
 // A comma, an ampersand and a hyphen have a meaning in a text fragment. The first two are always encoded; the hyphen is not.
 function encodeWords(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -64,6 +64,12 @@ export const LINK_CASES: readonly {
     words: 'the mid-channel, cold & dark, rescue took hours',
     link: 'http://a.example/#:~:text=the%20mid%2Dchannel%2C%20cold%20%26%20dark%2C%20rescue%20took',
   },
+  {
+    name: 'writes half a character as what stands for one',
+    url: 'https://a.example/x',
+    words: 'nine \ud83d boats',
+    link: 'https://a.example/x#:~:text=nine%20%EF%BF%BD%20boats',
+  },
   { name: 'makes no link of a script', url: 'javascript:alert(1)', words: 'nine', link: null },
   { name: 'makes no link of a file', url: 'file:///etc/passwd', words: 'nine', link: null },
   { name: 'makes no link without an address', url: null, words: 'nine', link: null },
