@@ -17,14 +17,14 @@ export interface Sizes {
 
 /** Each size as a multiple of the one before: four times the work if linear, sixteen times if quadratic. */
 const STEP = 4;
-/** Half way between the two, as ratios go: noise of a factor of two passes, a square does not. */
-const CEILING = 8;
+/** Between the two, as ratios go: noise of a factor of two and a half passes, a square does not. */
+const CEILING = 10;
 /** Below this the clock and the collector are measured, and not the task. */
 const LEAST_MS = 0.4;
 /** Runs before a growth counts as too much. Nearly all tasks pass at the first, so that patience costs nothing. */
-const TRIES = 10;
+const TRIES = 12;
 /** A square by any measure, and by now no first run of anything. */
-const HOPELESS = { ratio: 12, tries: 3 };
+const HOPELESS = { ratio: 14, tries: 6, ms: 25 };
 
 /**
  * Null where a task's time grows in proportion to its input, or else a line that says how it grew. Goes up in steps,
@@ -45,7 +45,7 @@ export function excessOf<Input>({ make, run }: Task<Input>, { least, most, enoug
   for (let size = least; ; size *= STEP) {
     let large = Number.POSITIVE_INFINITY;
     for (let tries = 0; large > CEILING * Math.max(small, LEAST_MS); tries++) {
-      const isHopeless = tries >= HOPELESS.tries && large > HOPELESS.ratio * small;
+      const isHopeless = tries >= HOPELESS.tries && large > HOPELESS.ms && large > HOPELESS.ratio * small;
       if (tries === TRIES || isHopeless) return describe(size, small, large);
       small = Math.min(small, timeAt(size));
       large = Math.min(large, timeAt(size * STEP));

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article.ts';
-import { nameArticle } from '@/lib/article/name-article.ts';
+import { articleFromText } from '@/lib/article/article-from-text.ts';
 
 /** An article whose text is all body, a paragraph a line, whatever its text looks like. */
 export function bodyOnly(text: string, language = 'en'): Article {
@@ -9,14 +9,6 @@ export function bodyOnly(text: string, language = 'en'): Article {
     start = block.end + 1;
     return block;
   });
-  const nothing = {
-    url: null,
-    headline: null,
-    standfirst: null,
-    byline: null,
-    wire: null,
-    modifiedAt: null,
-    isPreview: false,
-  };
-  return nameArticle({ ...nothing, publishedAt: '2031-05-14', language, text, blocks, isArticle: true }, []);
+  const given = { id: `text:${text.length}`, publishedAt: '2031-05-14' };
+  return { ...articleFromText('', given), language, text, blocks, isArticle: true };
 }
