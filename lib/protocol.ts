@@ -1,4 +1,4 @@
-import type { UnnamedArticle } from './article/article.ts';
+import type { PageArticle } from './article/page-article.ts';
 import type { Card } from './cards/card.ts';
 import type { MatchReason } from './stories/story-match.ts';
 
@@ -82,9 +82,9 @@ export type Outcome<Value> =
 /** Requests to the background: name, argument, answer. The content script may send the first three; the rest only our own pages. */
 export interface Requests {
   /** Cards for an article that is open in the asking tab. Stores nothing. */
-  annotate: { readonly ask: UnnamedArticle; readonly answer: Annotated };
+  annotate: { readonly ask: PageArticle; readonly answer: Annotated };
   /** An article was really read: add its claims to the store. Refused in private windows and when learning is off. */
-  learn: { readonly ask: UnnamedArticle; readonly answer: { readonly learned: boolean } };
+  learn: { readonly ask: PageArticle; readonly answer: { readonly learned: boolean } };
   /** The number for the toolbar badge of the asking tab; 0 clears it. */
   badge: { readonly ask: { readonly count: number }; readonly answer: null };
   /** What the store holds. */

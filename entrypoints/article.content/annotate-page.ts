@@ -51,6 +51,10 @@ export async function annotatePage(
     tell({ kind: 'failed', why: answer.why });
     return null;
   }
-  tell({ kind: 'annotated', headline: article.headline, annotated: answer.value });
+  tell({
+    kind: 'annotated',
+    headline: article.declared.headings[0] ?? article.declared.title,
+    annotated: answer.value,
+  });
   return { notes: showNotes(page, answer.value, settings.appearance, signal), page };
 }

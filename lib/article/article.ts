@@ -51,9 +51,6 @@ export interface Article {
   readonly isArticle: boolean;
 }
 
-/** What a page alone gives of its article: not yet which one it is, nor who published it. */
-export type UnnamedArticle = Omit<Article, 'id' | 'outlet'>;
-
 /** The paragraphs of the body, in order. */
 export function bodyBlocks(article: Article): Block[] {
   return article.blocks.filter((block) => block.kind === 'body');

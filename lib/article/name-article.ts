@@ -1,17 +1,58 @@
-import type { Article, UnnamedArticle } from './article.ts';
+import type { Article } from './article.ts';
 import { canonicalUrl } from './canonical-url.ts';
+import { parseDateline } from './dateline.ts';
 import { digestText } from './digest.ts';
 import { type ListedOutlet, outletForUrl } from './outlets.ts';
+import { ownAddress } from './own-address.ts';
+import type { Declared, PageArticle } from './page-article.ts';
+import { readByline } from './page-byline.ts';
+import { readDate } from './page-date.ts';
+import { readHeadline } from './page-headline.ts';
+import { creditOf } from './wire-credit.ts';
+
+/** What a page's own account of its article comes to. */
+export type Account = Pick<Article, 'url' | 'headline' | 'byline' | 'wire' | 'publishedAt' | 'modifiedAt' | 'language'>;
 
 /**
- * Says which article a page gave and who published it. Pages are read without this: a content script would carry the
- * rules of names and, to name outlets, half its size again of their list. Nor could it claim a name that is not its own.
+ * Says which article a page gave, who wrote it and who published it. Pages are read without this: a content script would carry
+ * the rules of names, dates and addresses and, to name outlets, half its size again of their list. Nor could it claim a name
+ * that is not its own.
  */
-export function nameArticle(read: UnnamedArticle, outlets: readonly ListedOutlet[]): Article {
-  const { url, text } = read;
+export function nameArticle({ declared, ...read }: PageArticle, outlets: readonly ListedOutlet[]): Article {
+  const account = readDeclared(declared);
+  const { url } = account;
   return {
     ...read,
-    id: (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(text)}`,
+    ...account,
+    id: (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(read.text)}`,
     outlet: url === null ? null : outletForUrl(url, outlets),
   };
+}
+
+/** Reads what a page declares: each in the form the article needs, null where it says nothing that can be read. */
+export function readDeclared(declared: Declared): Account {
+  return {
+    url: ownAddress(declared.claims, declared.address),
+    headline: readHeadline(declared),
+    ...creditOf(readByline(declared)),
+    publishedAt: firstDate(declared.published) ?? printedDate(declared.above),
+    modifiedAt: firstDate(declared.modified),
+    language: declared.language ?? 'und',
+  };
+}
+
+function firstDate(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const date = readDate(text);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function printedDate(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const date = parseDateline(line)?.publishedAt ?? null;
+    if (date !== null) return date;
+  }
+  return null;
 }

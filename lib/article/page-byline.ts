@@ -1,25 +1,25 @@
-import { authorsAfterBy, isBareName } from '../article/byline.ts';
-import { textOf } from './json-ld.ts';
-import { cleanText } from './page-text.ts';
-import type { PageBlock } from './read-blocks.ts';
+import { authorsAfterBy, isBareName } from './byline.ts';
+import type { Declared } from './page-article.ts';
+import { cleanText, lettersOf } from './page-text.ts';
 
-// Elements that sites print an author's name in, most telling first.
-const PRINTED = [
-  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]',
-  '[class*="byline" i] a, [class*="author" i] a, a[class*="author" i]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/staff/"], a[href*="/profile/"]',
-  '[class*="byline" i], [class*="author-name" i], [class*="author_name" i]',
-];
 const MOST_AUTHORS = 8;
+// More names than this beside a headline are a list of other articles' authors.
+const MOST_PRINTED = 4;
 
-/** The authors a page declares: its JSON-LD, then its meta elements; null where none is a name. */
-export function readByline(listed: unknown, told: string | null): string | null {
-  const linked = (Array.isArray(listed) ? listed : [listed]).map((entry) => authorName(textOf(entry)));
-  return distinct(linked) ?? distinct([authorName(told)]);
+/**
+ * The authors a page names: as its JSON-LD or its meta elements declare them, then as it prints them, near its headline or
+ * anywhere. A page that declares itself as the author may still print who wrote the text.
+ */
+export function readByline({ linkedAuthors, metaAuthor, site, signed, named, above }: Declared): string | null {
+  const declared = distinct(linkedAuthors.map(authorName)) ?? distinct([authorName(metaAuthor)]);
+  const isOwn = declared !== null && site !== null && lettersOf(declared) === lettersOf(site);
+  if (declared !== null && !isOwn) return declared;
+  const afterBy = above.find((line) => authorsAfterBy(line) !== null) ?? null;
+  return authorName(afterBy) ?? besideHeadline(signed) ?? declared ?? anywhere(named);
 }
 
-/** The name in a piece of text that is a byline or part of one, without "By", address, date and desk; null where there is none. */
-export function authorName(text: string | null): string | null {
+// The name in a piece of text that is a byline or part of one, without "By", address, date and desk; null where there is none.
+function authorName(text: string | null): string | null {
   const plain = cleanText(text);
   if (plain === null || plain.length > 300 || /^https?:|^@|^www\./.test(plain)) return null;
   const named = authorsAfterBy(plain.slice(0, 140)) ?? plain;
@@ -33,37 +33,27 @@ export function authorName(text: string | null): string | null {
   return name.length < 2 || name.length > 140 ? null : name.replace(/,$/, '');
 }
 
-/** The authors printed in blocks that stand around the headline, told by the name of their element. */
-export function bylineInBlocks(blocks: readonly PageBlock[]): string | null {
-  const names: (string | null)[] = [];
-  for (const { element, text, negative } of blocks) {
-    if (
-      text.length > 140 ||
-      !/byline|author|signature|auteur|autor/i.test(negative?.name ?? element.getAttribute('class') ?? '')
-    )
-      continue;
-    // A link is the name alone; a line in parts has it after "By".
-    const link = element.querySelector('a')?.textContent ?? null;
-    const named = text.split(/ [|•·] /).find((part) => authorsAfterBy(part) !== null);
-    const name = [named, link, text]
-      .map((each) => authorName(each ?? null))
-      .find((each) => each !== null && isFullName(each));
-    if (name !== undefined) names.push(name);
-  }
-  return names.length > 4 ? null : distinct(names);
+function besideHeadline(signed: Declared['signed']): string | null {
+  const names = signed.map((texts) => texts.map(nameIn).find((name) => name !== null) ?? null);
+  return names.filter((name) => name !== null).length > MOST_PRINTED ? null : distinct(names);
 }
 
-/** The authors printed anywhere in a page, where nothing near its headline names them. */
-export function bylineInPage(document: Document): string | null {
-  for (const selector of PRINTED) {
-    const names: (string | null)[] = [];
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 8)) {
-      const name = authorName(element.textContent);
+// A line in parts has the name after "By".
+function nameIn(text: string): string | null {
+  const part = text.split(/ [|•·] /).find((each) => authorsAfterBy(each) !== null);
+  const name = authorName(part ?? text);
+  return name !== null && isFullName(name) ? name : null;
+}
+
+function anywhere(named: Declared['named']): string | null {
+  for (const texts of named) {
+    const names: string[] = [];
+    for (const text of texts) {
+      const name = authorName(text);
       if (name !== null && isFullName(name)) names.push(name);
       else if (names.length > 0) break; // authors stand together; names further on are of other articles
     }
-    // More names than a byline holds are a list of other articles' authors.
-    const found = distinct(names.slice(0, 4));
+    const found = distinct(names.slice(0, MOST_PRINTED));
     if (found !== null) return found;
   }
   return null;

@@ -1,4 +1,4 @@
-import { parseDateline } from '../article/dateline.ts';
+import { parseDateline } from './dateline.ts';
 
 /**
  * A date as a page's metadata writes it, in the article's form (`2024-11-06`, `2024-11-06T22:40`, with the zone where one is

@@ -1,22 +1,19 @@
+import type { Declared } from './page-article.ts';
 import { cleanText, lettersOf } from './page-text.ts';
+
+type Titles = Pick<Declared, 'linkedTitle' | 'metaTitle' | 'title' | 'headings' | 'site'>;
 
 /**
  * A page's headline among what it declares and what it prints as first-level heading. Where declaration and print agree, the
  * print; else what JSON-LD says; else the print where it is the declaration in other words or the only heading there is.
  */
-export function readHeadline(
-  headings: readonly Element[],
-  titleElement: Element | null,
-  linked: string | null,
-  told: string | null,
-  site: string | null,
-): string | null {
-  const title = cleanText(titleElement?.textContent);
-  const declared = [cleanText(linked), cleanText(told) ?? title].map((text) =>
+export function readHeadline({ linkedTitle, metaTitle, title: told, headings, site }: Titles): string | null {
+  const title = cleanText(told);
+  const declared = [cleanText(linkedTitle), cleanText(metaTitle) ?? title].map((text) =>
     text === null ? null : withoutSite(text, site),
   );
   const [article = null, meta = null] = declared;
-  const printed = headings.flatMap((h1) => cleanText(h1.textContent) ?? []).filter((text) => text.length < 300);
+  const printed = headings.flatMap((heading) => cleanText(heading) ?? []).filter((text) => text.length < 300);
   for (const candidate of [article, meta, withoutSite(title ?? '', site)]) {
     const letters = lettersOf(candidate ?? '');
     const same = printed.find((text) => letters !== '' && lettersOf(text) === letters);

@@ -1,4 +1,5 @@
-import type { Block, BlockKind, UnnamedArticle } from '../article/article.ts';
+import type { Block, BlockKind } from '../article/article.ts';
+import type { Declared, PageArticle } from '../article/page-article.ts';
 import {
   address,
   checked,
@@ -18,6 +19,8 @@ const TEXT_LIMIT = 2_000_000;
 /** One block for each twenty characters of the longest text: far beyond any page. */
 const BLOCKS_LIMIT = 100_000;
 const LINE_LIMIT = 2000;
+/** What a page declares is cut where it is gathered; this is beyond it. */
+const LINES_LIMIT = 60;
 
 const BLOCK_KINDS: Readonly<Record<BlockKind, true>> = {
   headline: true,
@@ -36,17 +39,32 @@ const block: Schema<Block> = record({
   end: whole(TEXT_LIMIT),
 });
 
+const line = text(LINE_LIMIT);
+const lines = listOf(line, LINES_LIMIT);
+
+const declared: Schema<Declared> = record({
+  address: orNull(address()),
+  claims: lines,
+  site: orNull(line),
+  language: orNull(text(64)),
+  linkedTitle: orNull(line),
+  metaTitle: orNull(line),
+  title: orNull(line),
+  headings: lines,
+  linkedAuthors: lines,
+  metaAuthor: orNull(line),
+  signed: listOf(lines, LINES_LIMIT),
+  named: listOf(lines, LINES_LIMIT),
+  above: lines,
+  published: lines,
+  modified: lines,
+});
+
 /** An article as a content script sends it. Its text stays to the letter: every span points into it. */
-export const articleSchema: Schema<UnnamedArticle> = checked(
-  record<UnnamedArticle>({
-    url: orNull(address()),
-    headline: orNull(text(LINE_LIMIT)),
+export const articleSchema: Schema<PageArticle> = checked(
+  record<PageArticle>({
+    declared,
     standfirst: orNull(text(LINE_LIMIT)),
-    byline: orNull(text(LINE_LIMIT)),
-    wire: orNull(text(LINE_LIMIT)),
-    publishedAt: orNull(text(64)),
-    modifiedAt: orNull(text(64)),
-    language: text(64),
     text: exactText(TEXT_LIMIT),
     blocks: listOf(block, BLOCKS_LIMIT),
     isPreview: flag(),

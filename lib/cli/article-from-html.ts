@@ -2,12 +2,11 @@ import type { Article } from '../article/article.ts';
 import { canonicalUrl } from '../article/canonical-url.ts';
 import { digestText } from '../article/digest.ts';
 import { tellLanguage } from '../article/language.ts';
-import { nameArticle } from '../article/name-article.ts';
+import { nameArticle, readDeclared } from '../article/name-article.ts';
 import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
-import { creditOf } from '../article/wire-credit.ts';
 import { articleFromDocument } from '../page/article-from-document.ts';
+import { declarePage } from '../page/declare-page.ts';
 import { detectArticle } from '../page/detect-article.ts';
-import { readMetadata } from '../page/metadata.ts';
 import { parsePage } from './parse-page.ts';
 
 /**
@@ -32,17 +31,15 @@ function withoutText(
   address: string | null,
   outlets: readonly ListedOutlet[],
 ): Article {
-  const { url, headline, byline, publishedAt, modifiedAt, language } = readMetadata(document, address);
+  const { declared } = declarePage(document, address);
+  const account = readDeclared(declared);
+  const { url } = account;
   return {
+    ...account,
     id: (url === null ? null : canonicalUrl(url)) ?? `page:${digestText(html)}`,
-    url,
     outlet: url === null ? null : outletForUrl(url, outlets),
-    headline,
     standfirst: null,
-    ...creditOf(byline),
-    publishedAt,
-    modifiedAt,
-    language: language ?? 'en',
+    language: declared.language ?? 'en',
     text: '',
     blocks: [],
     isPreview: false,

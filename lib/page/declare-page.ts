@@ -1,64 +1,84 @@
+import type { Declared } from '../article/page-article.ts';
+import { cleanText, lettersOf } from '../article/page-text.ts';
 import { type LinkedData, textOf, typesOf } from './json-ld.ts';
-import { ownAddress } from './own-address.ts';
-import { readByline } from './page-byline.ts';
-import { readDate } from './page-date.ts';
-import { readHeadline } from './page-headline.ts';
+import { namesPrinted, readHead } from './page-head.ts';
 import { findMarks, type PageMarks } from './page-marks.ts';
-import { cleanText, lettersOf } from './page-text.ts';
+import type { PageBlock } from './read-blocks.ts';
 
-/** What a page says of itself, each in the form the article needs, null where it says nothing. */
-export interface Metadata {
-  readonly headline: string | null;
+/** What a page says of itself, and what reading its body needs to know of that. */
+export interface Declaration {
+  readonly declared: Declared;
   readonly description: string | null;
-  readonly byline: string | null;
-  /** What it calls itself: the outlet's name. */
-  readonly site: string | null;
   /** Whether it says that not everybody may read it. */
   readonly isRestricted: boolean;
-  readonly publishedAt: string | null;
-  readonly modifiedAt: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
 }
 
 /** Types of JSON-LD objects that are one article. */
 export const ARTICLE_TYPE = /^(?:.*Article|BlogPosting|LiveBlogPosting|Report|.*NewsArticle)$/;
 
-/** Reads what a page says of itself: JSON-LD first, then meta elements, then what is printed. */
-export function readMetadata(document: Document, address: string | null, marks = findMarks(document)): Metadata {
-  const { linked } = marks;
+/** Gathers what a page says of itself: in JSON-LD, in meta elements, and printed around its headline. */
+export function declarePage(
+  document: Document,
+  address: string | null,
+  all: readonly PageBlock[] = [],
+  body: readonly PageBlock[] = [],
+  marks = findMarks(document),
+): Declaration {
   const article = mainArticle(marks, address);
   const meta = metaOf(marks);
-  const site =
-    meta('og:site_name') ?? textOf(linked.find((node) => typesOf(node).includes('WebSite'))?.['name']) ?? null;
+  const of = (field: string) => textOf(article?.[field]);
+  const listed = article?.['author'] ?? article?.['creator'];
+  const linkedAuthors = filled((Array.isArray(listed) ? listed.slice(0, MOST) : [listed]).map(textOf));
+  const metaAuthor = meta(
+    'byl',
+    'byline',
+    'author',
+    'sailthru.author',
+    'parsely-author',
+    'article:author',
+    'dc.creator',
+  );
+  const times = marks.times
+    .slice(0, MOST)
+    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
   return {
-    headline: readHeadline(
-      marks.headings,
-      document.querySelector('title'),
-      textOf(article?.['headline']),
-      meta('og:title', 'twitter:title', 'title', 'dc.title'),
-      site,
-    ),
-    description: cleanText(
-      meta('og:description', 'description', 'twitter:description') ?? textOf(article?.['description']),
-    ),
-    byline: readByline(
-      article?.['author'] ?? article?.['creator'],
-      meta('byl', 'byline', 'author', 'sailthru.author', 'parsely-author', 'article:author', 'dc.creator'),
-    ),
-    site,
+    declared: {
+      address,
+      claims: claimsOf(marks, article, meta, address),
+      site: meta('og:site_name') ?? textOf(marks.linked.find((node) => typesOf(node).includes('WebSite'))?.['name']),
+      language: languageOf(document, article, meta),
+      linkedTitle: line(of('headline')),
+      metaTitle: line(meta('og:title', 'twitter:title', 'title', 'dc.title')),
+      title: line(document.querySelector('title')?.textContent ?? null),
+      headings: filled(marks.headings.slice(0, MOST).map((heading) => line(heading.textContent))),
+      linkedAuthors,
+      metaAuthor: line(metaAuthor),
+      ...readHead(all, body),
+      named: linkedAuthors.length === 0 && !/^(?!https?:)./.test(metaAuthor ?? '') ? namesPrinted(document) : [],
+      published: filled([
+        of('datePublished'),
+        of('dateCreated'),
+        ...DATES.map((name) => meta(name)),
+        ...times,
+        of('dateModified'),
+      ]),
+      modified: filled([of('dateModified'), meta('article:modified_time', 'og:updated_time', 'last-modified')]),
+    },
+    description: cleanText(meta('og:description', 'description', 'twitter:description') ?? of('description')),
     isRestricted:
       article?.['isAccessibleForFree'] !== undefined
         ? /^false$/i.test(String(article['isAccessibleForFree']))
         : /^(?:locked|metered)$/i.test(meta('article:content_tier') ?? ''),
-    publishedAt: publishedOf(marks, article, meta),
-    modifiedAt: readDate(
-      textOf(article?.['dateModified']) ?? meta('article:modified_time', 'og:updated_time', 'last-modified'),
-    ),
-    url: addressOf(marks, article, meta, address),
-    language: languageOf(document, article, meta),
   };
 }
+
+// Nobody prints more headlines or authors of one article.
+const MOST = 12;
+const LONGEST = 1000;
+const DATES =
+  'article:published_time datepublished og:article:published_time parsely-pub-date sailthru.date article.published date pubdate publishdate publish-date publication_date dc.date dc.date.issued dcterms.created ptime pdate cxenseparse:recs:publishtime'.split(
+    ' ',
+  );
 
 type Meta = (...names: readonly string[]) => string | null;
 
@@ -97,50 +117,12 @@ function mainArticle({ linked, headings }: PageMarks, address: string | null): L
   return titled[0] ?? articles[0] ?? null;
 }
 
-function publishedOf({ times }: PageMarks, article: LinkedData | null, meta: Meta): string | null {
-  const told =
-    readDate(textOf(article?.['datePublished'])) ??
-    readDate(textOf(article?.['dateCreated'])) ??
-    readDate(
-      meta(
-        'article:published_time',
-        'datepublished',
-        'og:article:published_time',
-        'parsely-pub-date',
-        'sailthru.date',
-        'article.published',
-        'date',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'publication_date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'ptime',
-        'pdate',
-        'cxenseparse:recs:publishtime',
-      ),
-    );
-  if (told !== null) return told;
-  for (const time of times) {
-    const date = readDate(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
-    if (date !== null) return date;
-  }
-  return readDate(textOf(article?.['dateModified'])) ?? null;
-}
-
-function addressOf(
-  { links }: PageMarks,
-  article: LinkedData | null,
-  meta: Meta,
-  address: string | null,
-): string | null {
+function claimsOf({ links }: PageMarks, article: LinkedData | null, meta: Meta, address: string | null): string[] {
   const canonical = links.find((link) => /\bcanonical\b/i.test(link.getAttribute('rel') ?? ''))?.getAttribute('href');
   const told = [canonical ?? null, meta('og:url')];
   // A page read from where it lives has an address already; JSON-LD names one for a saved page.
   if (address === null) told.push(textOf(article?.['mainEntityOfPage']), textOf(article?.['url']));
-  return ownAddress(told, address);
+  return filled(told);
 }
 
 function languageOf(document: Document, article: LinkedData | null, meta: Meta): string | null {
@@ -150,4 +132,12 @@ function languageOf(document: Document, article: LinkedData | null, meta: Meta):
     meta('og:locale', 'content-language', 'language');
   const code = /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i.exec(told?.trim() ?? '');
   return code?.[1]?.toLowerCase() ?? null;
+}
+
+function line(text: string | null | undefined): string | null {
+  return text == null ? null : text.trim().slice(0, LONGEST);
+}
+
+function filled(texts: readonly (string | null)[]): string[] {
+  return texts.flatMap((text) => (text === null || text.trim() === '' ? [] : text.slice(0, LONGEST)));
 }

@@ -1,6 +1,6 @@
 import { endsLikeSentence } from '../article/prompts.ts';
+import { ARTICLE_TYPE } from './declare-page.ts';
 import { typesOf } from './json-ld.ts';
-import { ARTICLE_TYPE } from './metadata.ts';
 import { findMarks, type PageMarks } from './page-marks.ts';
 
 /** Whether a page is an article. `maybe` asks for a second look once the page has finished building itself. */

@@ -1,9 +1,8 @@
-import { isBareName } from '../article/byline.ts';
 import { isCaption } from '../article/captions.ts';
-import { parseDateline } from '../article/dateline.ts';
+import type { Declared } from '../article/page-article.ts';
+import { lettersOf } from '../article/page-text.ts';
 import { endsLikeSentence, promptness } from '../article/prompts.ts';
 import { isAllSmall } from './choose-body.ts';
-import { lettersOf } from './page-text.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 const SHORTEST = 30;
@@ -24,7 +23,7 @@ const NOT_NAMED =
 export function findStandfirst(
   blocks: readonly PageBlock[],
   body: readonly PageBlock[],
-  headline: string | null,
+  { linkedTitle, metaTitle, title }: Declared,
   description: string | null,
 ): PageBlock | null {
   const first = body[0];
@@ -33,14 +32,15 @@ export function findStandfirst(
       ? -1
       : blocks.findIndex((block) => block.element === first.element && block.text === first.text);
   if (first === undefined || end <= 0) return null;
-  const start = headlineBefore(blocks, end, headline);
+  const titles = [linkedTitle, metaTitle, title].map((each) => lettersOf(each ?? ''));
+  const start = headlineBefore(blocks, end, titles);
   if (start < 0) return null;
   let best: PageBlock | null = null;
   let least = NO_RANK;
   for (let at = start + 1; at < end && at < start + NEAR && least > 0; at++) {
     const block = blocks[at];
     if (block === undefined || !isCandidate(block) || first.text.includes(block.text)) continue;
-    if (headline !== null && lettersOf(block.text) === lettersOf(headline)) continue;
+    if (lettersOf(block.text) === lettersOf(blocks[start]?.text ?? '')) continue;
     const rank = rankOf(block, at <= start + 2, description);
     if (rank >= least) continue;
     best = block;
@@ -67,13 +67,15 @@ function isText(block: PageBlock): boolean {
   return /^(?:H[2-4]|P)$/i.test(block.element.tagName) && (endsLikeSentence(block.text) || !isAllSmall(block));
 }
 
-// The last first-level heading above the body, better the one that says the headline.
-function headlineBefore(blocks: readonly PageBlock[], end: number, headline: string | null): number {
+// The last first-level heading above the body, better the first that says the headline.
+function headlineBefore(blocks: readonly PageBlock[], end: number, titles: readonly string[]): number {
   let found = -1;
   for (let at = 0; at < end; at++) {
     const block = blocks[at];
     if (block === undefined || !/^H1$/i.test(block.element.tagName)) continue;
-    if (block.text === headline) return at;
+    // What a page declares may have the site's name behind it.
+    const letters = lettersOf(block.text);
+    if (letters !== '' && titles.some((title) => title.startsWith(letters))) return at;
     found = at;
   }
   return found;
@@ -83,13 +85,15 @@ function isCandidate({ text, linkLength, negative }: PageBlock): boolean {
   if (negative !== null && (NOT_NAMED.test(negative.word) || /byline|author|date|time/i.test(negative.name)))
     return false;
   if (text.length < SHORTEST || text.length > LONGEST || linkLength > 0.3 * text.length) return false;
-  return (
-    parseDateline(text) === null &&
-    !isBareName(text) &&
-    !isCaption(text) &&
-    promptness(text) === 'none' &&
-    !/^by /i.test(text)
-  );
+  return !isDateOrNames(text) && !isCaption(text) && promptness(text) === 'none' && !/^by /i.test(text);
+}
+
+// A line of a date, or of nothing but names.
+function isDateOrNames(text: string): boolean {
+  if (endsLikeSentence(text)) return false;
+  if (text.length < 70 && /\b(?:19|20)\d{2}\b|\d{1,2}[:.]\d{2}\b/.test(text)) return true;
+  const words = text.split(/[\s,&]+/).filter((word) => word.length > 3);
+  return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function isSame(text: string, description: string): boolean {

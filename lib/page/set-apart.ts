@@ -1,6 +1,6 @@
+import { lettersOf } from '../article/page-text.ts';
 import { endsLikeSentence } from '../article/prompts.ts';
 import { elementAround } from './element-around.ts';
-import { lettersOf } from './page-text.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 // A caption is longer than this only where it tells a story of its own.

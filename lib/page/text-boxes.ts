@@ -1,4 +1,4 @@
-import type { UnnamedArticle } from '../article/article.ts';
+import type { PageArticle } from '../article/page-article.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleOnPage } from './article-from-document.ts';
 import { liveRange } from './live-range.ts';
@@ -32,7 +32,7 @@ export function sentenceBox(document: Document, { article, textMap }: ArticleOnP
 }
 
 /** Where the body lies in the window now. Two characters are measured, not the text between them. */
-export function bodyExtent(document: Document, textMap: TextMap, article: UnnamedArticle): BodyExtent | null {
+export function bodyExtent(document: Document, textMap: TextMap, article: PageArticle): BodyExtent | null {
   const body = article.blocks.filter((block) => block.kind === 'body');
   const start = body[0]?.start;
   const end = body.at(-1)?.end;

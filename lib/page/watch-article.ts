@@ -18,7 +18,8 @@ export function watchArticle(document: Document, page: ArticleOnPage, changed: (
     await idle();
     if (signal.aborted || isOver) return;
     const isHere = [...page.textMap.nodes()].every((node) => node.isConnected);
-    if (isHere && articleFromDocument(document, page.article.url)?.article.text === page.article.text) return;
+    if (isHere && articleFromDocument(document, page.article.declared.address)?.article.text === page.article.text)
+      return;
     isOver = true;
     changed();
   };

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import outlets from '@/assets/outlets.json';
-import type { UnnamedArticle } from '@/lib/article/article.ts';
 import { nameArticle } from '@/lib/article/name-article.ts';
+import type { PageArticle } from '@/lib/article/page-article.ts';
+import { NOTHING_DECLARED } from '../declared.ts';
 
 const [listed] = outlets;
 
-function read(url: string | null, text = 'Words.'): UnnamedArticle {
-  const none = { headline: null, standfirst: null, byline: null, wire: null, publishedAt: null, modifiedAt: null };
-  return { url, ...none, language: 'en', text, blocks: [], isPreview: false, isArticle: true };
+function read(address: string | null, text = 'Words.'): PageArticle {
+  const declared = { ...NOTHING_DECLARED, address };
+  return { declared, standfirst: null, text, blocks: [], isPreview: false, isArticle: true };
 }
 
 test('a listed outlet gets its name, on any host of its own', () => {

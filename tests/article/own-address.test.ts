@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownAddress } from '@/lib/page/own-address.ts';
+import { ownAddress } from '@/lib/article/own-address.ts';
 import { BELIEVED, REFUSED } from './own-address.cases.ts';
 
 const absolute = (path: string) => new URL(path, 'https://courier.example').href;

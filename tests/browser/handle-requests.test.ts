@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { articleFromText } from '@/lib/article/article-from-text.ts';
 import { answerRequest, type RequestHandlers } from '@/lib/browser/handle-requests.ts';
 import type { Sender } from '@/lib/browser/sender.ts';
 import type { RequestName } from '@/lib/protocol.ts';
 import { HOME } from './fake-extension.ts';
+import { pageArticleOf } from './page-article-of.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
 
@@ -18,10 +18,7 @@ const PAGE: Sender = {
   tab: TAB,
 };
 
-// A page gives its article without a name: the background tells it by its address.
-const { id, outlet, ...ARTICLE } = articleFromText(
-  'The ferry ran aground off Port Ellory on Monday.\n\nNobody was hurt.',
-);
+const ARTICLE = pageArticleOf('The ferry ran aground off Port Ellory on Monday.\n\nNobody was hurt.', null);
 const ASKS: Readonly<Record<RequestName, unknown>> = {
   annotate: ARTICLE,
   learn: ARTICLE,
@@ -91,7 +88,11 @@ describe('a request', () => {
       { ...ARTICLE, blocks: [{ kind: 'body', start: 0, end: 1e6 }] },
     ],
     ['with an article of three million letters', 'learn', { ...ARTICLE, text: 'a'.repeat(3e6) }],
-    ['with an article at an address that is a script', 'learn', { ...ARTICLE, url: 'javascript:1' }],
+    [
+      'with an article at an address that is a script',
+      'learn',
+      { ...ARTICLE, declared: { ...ARTICLE.declared, address: 'javascript:1' } },
+    ],
     ['with a count that is text', 'badge', { count: '3' }],
     ['to forget a kind of thing there is not', 'forget', { kind: 'everything' }],
     ['to forget an article without its id', 'forget', { kind: 'article' }],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { articleFromText } from '@/lib/article/article-from-text.ts';
+import { nameArticle } from '@/lib/article/name-article.ts';
 import type { Asker } from '@/lib/browser/handle-requests.ts';
 import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import { changeSettings } from '@/lib/browser/settings-item.ts';
@@ -8,22 +8,23 @@ import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
 import { fakeNavigator } from './fake-navigator.ts';
+import { pageArticleOf } from './page-article-of.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
 fakeNavigator();
 
 const READER: Asker = { tabId: 7, isPrivate: false };
-const ARTICLE = articleFromText(
+const ARTICLE = pageArticleOf(
   'The ferry Aurora ran aground off Port Ellory on Monday with 412 passengers aboard, the harbour office said.\n\n'.repeat(
     6,
   ),
-  { url: 'https://gazette.example/ferry' },
+  'https://gazette.example/ferry',
 );
 
 let store: StoryStore;
 const opened = () => requestHandlers(async () => ({ ok: true, value: store }));
 const broken = () => requestHandlers(async () => ({ ok: false, why: 'The store cannot be opened.' }));
-const learned = async () => (await store.storyOfArticle(ARTICLE.id)) !== null;
+const learned = async () => (await store.storyOfArticle(nameArticle(ARTICLE, []).id)) !== null;
 
 beforeEach(() => {
   fakeBrowser.reset();

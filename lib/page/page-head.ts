@@ -1,0 +1,38 @@
+import type { Declared } from '../article/page-article.ts';
+import type { PageBlock } from './read-blocks.ts';
+
+// A byline and date stand this near the body, above it.
+const HEAD_BLOCKS = 16;
+const LONGEST_LINE = 140;
+const SIGNED = /byline|author|signature|auteur|autor/i;
+// Elements that sites print an author's name in, most telling first.
+const PRINTED = [
+  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]',
+  '[class*="byline" i] a, [class*="author" i] a, a[class*="author" i]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/staff/"], a[href*="/profile/"]',
+  '[class*="byline" i], [class*="author-name" i], [class*="author_name" i]',
+];
+const MOST_OF_A_KIND = 8;
+
+/** The short lines above the body, nearest first, and those of them in elements named after a byline. */
+export function readHead(all: readonly PageBlock[], body: readonly PageBlock[]): Pick<Declared, 'above' | 'signed'> {
+  const end = all.findIndex((block) => block.element === body[0]?.element);
+  const head = all
+    .slice(Math.max(0, end - HEAD_BLOCKS), Math.max(0, end))
+    .filter(({ text }) => text.length <= LONGEST_LINE);
+  const signed = head.flatMap(({ element, text, negative }) => {
+    if (!SIGNED.test(negative?.name ?? element.getAttribute('class') ?? '')) return [];
+    const link = element.querySelector('a')?.textContent?.slice(0, LONGEST_LINE) ?? null;
+    return [link === null ? [text] : [link, text]];
+  });
+  return { above: head.map(({ text }) => text).reverse(), signed };
+}
+
+/** The words of elements that names are printed in, anywhere in a page. */
+export function namesPrinted(document: Document): string[][] {
+  return PRINTED.map((selector) =>
+    [...document.querySelectorAll(selector)]
+      .slice(0, MOST_OF_A_KIND)
+      .map((element) => element.textContent?.slice(0, 400) ?? ''),
+  );
+}
