@@ -37,7 +37,10 @@ function costOf(line: Line, figure: Run, phrase: Run, others: readonly Run[]): n
     else if (isJoin(line, at)) cost -= 1;
   }
   if (before && phrase.from <= 1) return Math.min(cost, OPENING_COST);
-  if (!before) for (const other of others) if (other.from >= from && other.to <= to) cost += AFTER_OTHER_FIGURE;
+  if (!before) {
+    for (const other of others)
+      if (other.from !== figure.from && other.from >= from && other.to <= to) cost += AFTER_OTHER_FIGURE;
+  }
   return cost;
 }
 

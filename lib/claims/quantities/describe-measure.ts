@@ -156,7 +156,9 @@ function stemOf(line: Line, word: string): string {
     stems.clear();
     known.set(line.stems, stems);
   }
-  const made = stems.get(word) ?? stem(word, line.stems);
+  const found = stems.get(word);
+  if (found !== undefined) return found;
+  const made = stem(word, line.stems);
   stems.set(word, made);
   return made;
 }

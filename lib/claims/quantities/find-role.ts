@@ -45,12 +45,15 @@ function isTotal(line: Line, amount: Amount, before: number): boolean {
 // "a further £5m", "50 more people", "£8m in additional grants", "three others"
 function isIncrement(line: Line, amount: Amount, before: number): boolean {
   const { grammar, roles } = line.language;
-  const adds = (at: number) => roles.increments.has(wordAt(line, at)) && !isComparison(line, at);
   if (roles.increments.has(wordAt(line, before)) && !grammar.more.has(wordAt(line, before))) return true;
-  for (let at = amount.from + 1; at < amount.to; at++) if (adds(at)) return true;
+  for (let at = amount.from + 1; at < amount.to; at++) if (adds(line, at)) return true;
   const at = grammar.amountLinks.has(wordAt(line, amount.to)) ? amount.to + 1 : amount.to;
-  if (adds(at) && !grammar.or.has(wordAt(line, at - 1))) return true;
+  if (adds(line, at) && !grammar.or.has(wordAt(line, at - 1))) return true;
   return roles.onTop.has(pairAt(line, amount.to));
+}
+
+function adds(line: Line, at: number): boolean {
+  return line.language.roles.increments.has(wordAt(line, at)) && !isComparison(line, at);
 }
 
 function isComparison(line: Line, at: number): boolean {

@@ -153,38 +153,48 @@ function joinEnds(line: Line, first: Core, second: Core): Amount {
 // Takes in what is counted, where the number has no unit yet.
 function finish(line: Line, core: Core): Amount {
   const { numeral } = core;
-  const { grammar, money, numbers, units } = line.language;
-  const amount = {
-    from: core.from,
-    to: core.to,
-    numberTo: core.to,
-    value: numeral.value,
-    min: numeral.min,
-    max: numeral.max,
-    vague: numeral.form === 'vague',
-    compound: isJoin(line, numeral.to) && core.kind !== 'money',
-    head: null,
-  };
   if (core.unit !== null) {
     const whole = withSmallChange(line, core);
-    return { ...amount, ...whole, numberTo: whole.to, kind: core.kind, unit: core.unit };
+    return amountOf(line, core, core.kind, core.unit, null, whole.to, whole.to, whole.value);
   }
-  if (numeral.form === 'fraction') return { ...amount, kind: 'fraction', unit: 'none' };
+  if (numeral.form === 'fraction') return amountOf(line, core, 'fraction', 'none', null, core.to);
+  const { grammar, money, numbers, units } = line.language;
   const after = afterSuffix(line, core.to);
-  const times = amount.vague && grammar.of.has(wordAt(line, after)) ? after + 1 : after;
-  if (numbers.timesWords.has(wordAt(line, times)))
-    return { ...amount, to: times + 1, kind: 'count', unit: 'time', head: 'time' };
-  if (
-    units.magnitudes.has(wordAt(line, core.from - 1)) ||
-    (isDash(wordAt(line, core.from - 1)) && units.magnitudes.has(wordAt(line, core.from - 2)))
-  ) {
-    return { ...amount, kind: 'measure', unit: 'magnitude' };
-  }
+  const times = numeral.form === 'vague' && grammar.of.has(wordAt(line, after)) ? after + 1 : after;
+  if (numbers.timesWords.has(wordAt(line, times))) return amountOf(line, core, 'count', 'time', 'time', times + 1);
+  const joined = isDash(wordAt(line, core.from - 1)) ? core.from - 2 : core.from - 1;
+  if (units.magnitudes.has(wordAt(line, joined))) return amountOf(line, core, 'measure', 'magnitude', null, core.to);
   const noun = readCompoundNoun(line, core.to) ?? readCountedNoun(line, after, numeral.value === 1);
-  if (noun === null) return { ...amount, kind: 'bare', unit: 'none' };
+  if (noun === null) return amountOf(line, core, 'bare', 'none', null, core.to);
   const currency = phraseAt(line, noun.to - 1, money.names);
-  if (currency?.to === noun.to) return { ...amount, to: noun.to, kind: 'money', unit: currency.value }; // "billions of taxpayer dollars"
-  return { ...amount, to: noun.to, kind: 'count', unit: noun.unit, head: noun.head };
+  if (currency?.to === noun.to) return amountOf(line, core, 'money', currency.value, null, noun.to); // "billions of taxpayer dollars"
+  return amountOf(line, core, 'count', noun.unit, noun.head, noun.to);
+}
+
+function amountOf(
+  line: Line,
+  core: Core,
+  kind: AmountKind,
+  unit: string,
+  head: string | null,
+  to: number,
+  numberTo: number = core.to,
+  value: number | null = core.numeral.value,
+): Amount {
+  const { numeral } = core;
+  return {
+    from: core.from,
+    to,
+    numberTo,
+    kind,
+    value,
+    min: numeral.min,
+    max: numeral.max,
+    unit,
+    head,
+    vague: numeral.form === 'vague',
+    compound: core.kind !== 'money' && isJoin(line, numeral.to),
+  };
 }
 
 function isIdle(line: Line, numeral: Numeral): boolean {

@@ -49,7 +49,7 @@ function readDigitNumeral(line: Line, at: number, money: boolean): Numeral | nul
   return {
     from: at,
     to: multiplied.to,
-    value: rounded(value * multiplied.by) + multiplied.plus,
+    value: multiplied.by === 1 ? value : rounded(value * multiplied.by) + multiplied.plus,
     min: null,
     max: null,
     form: 'digits',

@@ -104,13 +104,16 @@ function monthPeriod(
   return { from: isoDay(from), to: isoDay(to) };
 }
 
+function isAmong(words: readonly string[], nouns: ReadonlySet<string>): boolean {
+  return words.some((word) => nouns.has(word));
+}
+
 // "the first five months of 2017", "the third quarter of 2020", "the second half of 2019"
 function partOfYear(line: Line, phrase: Run, words: readonly string[], year: number): Period | null {
   const { calendar, numbers, units } = line.language;
   const nth = words.map((word) => numbers.ordinals.get(word)).find((order) => order !== undefined && order <= 4);
   if (nth === undefined) return null;
-  const has = (nouns: ReadonlySet<string>) => words.some((word) => nouns.has(word));
-  let size = has(calendar.quarters) ? 3 : has(calendar.halves) ? 6 : null;
+  let size = isAmong(words, calendar.quarters) ? 3 : isAmong(words, calendar.halves) ? 6 : null;
   const start = size === null ? 1 : (nth - 1) * size + 1;
   if (size === null && nth === 1 && words.some((word) => units.durations.get(word) === 'month')) {
     for (let at = phrase.from; at < phrase.to; at++)
