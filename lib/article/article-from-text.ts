@@ -1,4 +1,6 @@
+import { languageOf } from '../languages/language-of.ts';
 import type { Article, BlockKind, Outlet } from './article.ts';
+import { articleRules } from './article-rules.ts';
 import { authorsAfterBy } from './byline.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { classifyLines } from './classify-lines.ts';
@@ -19,12 +21,11 @@ export interface Given {
   readonly publishedAt?: string | null;
 }
 
-// Enough of a body to tell its language by.
-const LEAD_LENGTH = 4000;
-
 /** Reads an article from plain text: which lines are headline, standfirst, caption, pull-quote, boilerplate and body. */
 export function articleFromText(text: string, given: Given = {}): Article {
-  const blocks = classifyLines(findLines(text), given.headline ?? null);
+  const language = tellLanguage(text);
+  const rules = articleRules(languageOf(language));
+  const blocks = classifyLines(findLines(text, rules), given.headline ?? null, rules);
   const url = given.url ?? null;
   const printed = new Map<BlockKind, string[]>();
   for (const { kind, start, end } of blocks) {
@@ -36,17 +37,17 @@ export function articleFromText(text: string, given: Given = {}): Article {
   const first = (kind: BlockKind) => printed.get(kind)?.[0] ?? null;
   const body = printed.get('body') ?? [];
   const dateline = first('dateline');
-  const date = dateline === null ? null : parseDateline(dateline);
+  const date = dateline === null ? null : parseDateline(dateline, rules.dates);
   return {
     id: given.id ?? (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(text)}`,
     url,
     outlet: given.outlet ?? outletInText(printed.get('boilerplate') ?? [], body),
     headline: given.headline ?? first('headline'),
     standfirst: first('standfirst'),
-    ...creditOf(authors(first('byline'), date?.rest ?? '')),
+    ...creditOf(authors(first('byline'), date?.rest ?? '', rules.bylines)),
     publishedAt: given.publishedAt ?? date?.publishedAt ?? null,
     modifiedAt: null,
-    language: tellLanguage(leadOf(body)),
+    language,
     text,
     blocks,
     isPreview: false,
@@ -54,16 +55,7 @@ export function articleFromText(text: string, given: Given = {}): Article {
   };
 }
 
-function authors(byline: string | null, besideDate: string): string | null {
-  if (byline !== null) return authorsAfterBy(byline) ?? byline;
-  return besideDate === '' ? null : authorsAfterBy(besideDate);
-}
-
-function leadOf(body: readonly string[]): string {
-  let lead = '';
-  for (const paragraph of body) {
-    if (lead.length >= LEAD_LENGTH) break;
-    lead += `${paragraph}\n`;
-  }
-  return lead;
+function authors(byline: string | null, besideDate: string, bylines: RegExp): string | null {
+  if (byline !== null) return authorsAfterBy(byline, bylines) ?? byline;
+  return besideDate === '' ? null : authorsAfterBy(besideDate, bylines);
 }

@@ -1,3 +1,6 @@
+import { ABROAD } from '../languages/abroad.ts';
+import type { ArticleWords } from '../languages/article-words.ts';
+import { ENGLISH_ARTICLE } from '../languages/english/article.ts';
 import { NAME_PARTICLES } from '../text/name-particles.ts';
 
 // Words that join the names of a byline.
@@ -6,9 +9,17 @@ const JOINERS = new Set(['and', 'und', 'et', 'y', '&']);
 const JOB =
   /\b(?:correspondent|reporter|editor|staff|writer|columnist|press association|agency|bureau|team|journalist|reuters|pa|afp|ap)\b/i;
 
+/** How a line with the authors begins, in the words of one language or more. */
+export function makeBylines(lists: readonly ArticleWords[]): RegExp {
+  const openers = lists.flatMap(({ bylines }) => bylines.split('|')).filter(Boolean);
+  return new RegExp(`^(?:${openers.join('|')})[: ]\\s*(.{2,140})$`, 'i');
+}
+
+const PAGE_BYLINES = makeBylines([ENGLISH_ARTICLE, ABROAD]);
+
 /** The authors of a line that begins "By …", or null. */
-export function authorsAfterBy(line: string): string | null {
-  const found = /^(?:by|von|par|por|words by|written by)[: ]\s*(.{2,140})$/i.exec(line.trim());
+export function authorsAfterBy(line: string, bylines: RegExp = PAGE_BYLINES): string | null {
+  const found = bylines.exec(line.trim());
   const rest = found?.[1]?.trim() ?? '';
   return rest !== '' && /^\p{Lu}/u.test(rest) && !/[.!?]["”]?$/.test(rest) && rest.split(' ').length <= 14
     ? rest

@@ -1,3 +1,6 @@
+import type { ArticleWords } from '../languages/article-words.ts';
+import { ENGLISH_ARTICLE } from '../languages/english/article.ts';
+
 // Agencies and places that pictures are credited to, as credits print them.
 const AGENCIES =
   'getty|afp|reuters|epa|shutterstock|alamy|rex|bloomberg|pool|images?|photos?|pictures?|wire|handout|anadolu|nurphoto|zuma|istock|' +
@@ -5,21 +8,27 @@ const AGENCIES =
 const CREDIT = new RegExp(`\\b(?:${AGENCIES})\\b`);
 // Brackets that hold nothing but an agency's name: a credit only where no sentence ends before them.
 const BARE_CREDIT = new RegExp(`^(?:${AGENCIES}|associated press|${AGENCIES}[ /](?:${AGENCIES}))$`);
-const STARTS =
-  /^\s*(?:image(?: caption| copyright| source|:| credit)|media (?:caption|playback)|enlarge this image|toggle caption|photos?:|photograph:|picture:|pictured(?::| above| left| right)|caption:|credit:|file(?: photo| [-–—])|\((?:image|photo|picture)|\d{1,3} (?:of|\/) \d{1,3}\b)/i;
 const LONGEST = 600;
 // A credit ends a line and is not longer.
 const LONGEST_SIGN = 100;
 const MARKED = /(?:photograph|photo|picture|image|credit|pic)s?: ?[^:.]{2,80}$/i;
 const SIGNED = /(?:getty images|afp via getty|getty|shutterstock|alamy|reuters file|ap photo)[^.]{0,20}$/i;
 
+/** How a caption begins, in the words of one language or more, or as a picture of a series: "3 of 7". */
+export function makeCaptionStarts(lists: readonly ArticleWords[]): RegExp {
+  const starts = lists.flatMap(({ captions }) => captions.split('|')).filter(Boolean);
+  return new RegExp(`^\\s*(?:${starts.join('|').replaceAll('(', '\\(')}|\\d{1,3} (?:of|\\/) \\d{1,3}\\b)`, 'i');
+}
+
+const ENGLISH_STARTS = makeCaptionStarts([ENGLISH_ARTICLE]);
+
 /** Whether a line is a caption or credit: it begins as one, or ends in the name of who took the picture. */
-export function isCaption(line: string): boolean {
-  return line.length <= LONGEST && (STARTS.test(line) || endsInBrackets(line) || endsInCredit(line));
+export function isCaption(line: string, starts: RegExp = ENGLISH_STARTS): boolean {
+  return line.length <= LONGEST && (starts.test(line) || endsInBrackets(line) || endsInCredit(line));
 }
 
 /** How many lines from `at` make one caption: a credit whose bracket opens on one line may close some lines down. */
-export function captionLength(lines: readonly string[], at: number): number {
+export function captionLength(lines: readonly string[], at: number, starts: RegExp = ENGLISH_STARTS): number {
   const first = lines[at] ?? '';
   const open = first.lastIndexOf('(');
   if (open > first.lastIndexOf(')') && first.length <= LONGEST) {
@@ -32,7 +41,7 @@ export function captionLength(lines: readonly string[], at: number): number {
       break;
     }
   }
-  return isCaption(first) ? 1 : 0;
+  return isCaption(first, starts) ? 1 : 0;
 }
 
 function endsInBrackets(line: string): boolean {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from './article.ts';
+import type { ArticleRules } from './article-rules.ts';
 import { authorsAfterBy, isBareName } from './byline.ts';
 import { captionLength } from './captions.ts';
 import { parseDateline } from './dateline.ts';
@@ -13,10 +14,10 @@ const LONGEST_STANDFIRST = 320;
 const LONGEST_FURNITURE = 110;
 
 /** Says what each line of a text is. Together the blocks cover every line exactly once, in order. */
-export function classifyLines(lines: readonly Line[], headline: string | null): Block[] {
+export function classifyLines(lines: readonly Line[], headline: string | null, rules: ArticleRules): Block[] {
   const kinds = new Array<BlockKind | null>(lines.length).fill(null);
   const groups = new Map<number, number>(); // first line → line after the last, where a block is several lines
-  markCaptions(lines, kinds, groups);
+  markCaptions(lines, kinds, groups, rules);
   markPrompts(lines, kinds);
   for (const [first, after] of findPullQuotes(lines)) {
     if (kinds.slice(first, after).some((kind) => kind !== null)) continue;
@@ -24,15 +25,20 @@ export function classifyLines(lines: readonly Line[], headline: string | null): 
     groups.set(first, after);
   }
   markRepeats(lines, kinds);
-  const top = markHead(lines, kinds, headline);
+  const top = markHead(lines, kinds, headline, rules);
   markFoot(lines, kinds, top);
   return toBlocks(lines, kinds, groups);
 }
 
-function markCaptions(lines: readonly Line[], kinds: (BlockKind | null)[], groups: Map<number, number>): void {
+function markCaptions(
+  lines: readonly Line[],
+  kinds: (BlockKind | null)[],
+  groups: Map<number, number>,
+  rules: ArticleRules,
+): void {
   const texts = lines.map((line) => line.text);
   for (let at = 0; at < lines.length; at++) {
-    const length = captionLength(texts, at);
+    const length = captionLength(texts, at, rules.captionStarts);
     if (length === 0) continue;
     kinds.fill('caption', at, at + length);
     if (length > 1) groups.set(at, at + length);
@@ -75,19 +81,25 @@ function markRepeats(lines: readonly Line[], kinds: (BlockKind | null)[]): void 
 }
 
 // Headline, standfirst, byline and dateline, in the order they are met above the first paragraph. Answers where the body begins.
-function markHead(lines: readonly Line[], kinds: (BlockKind | null)[], given: string | null): number {
+function markHead(
+  lines: readonly Line[],
+  kinds: (BlockKind | null)[],
+  given: string | null,
+  rules: ArticleRules,
+): number {
   let hasHeadline = false;
   let hasStandfirst = false;
   for (let at = 0; at < lines.length; at++) {
     if (kinds[at] !== null && kinds[at] !== 'pull-quote') continue;
     const text = lines[at]?.text ?? '';
-    if (parseDateline(text) !== null) kinds[at] = 'dateline';
-    else if (authorsAfterBy(text) !== null) kinds[at] = 'byline';
+    if (parseDateline(text, rules.dates) !== null) kinds[at] = 'dateline';
+    else if (authorsAfterBy(text, rules.bylines) !== null) kinds[at] = 'byline';
     else if (!hasHeadline && isHeadline(text, given, lines.length > at + 1)) {
       kinds[at] = 'headline';
       hasHeadline = true;
-    } else if ((hasHeadline || given !== null || isHeadMatter(lines[at + 1])) && isBareName(text)) kinds[at] = 'byline';
-    else if ((hasHeadline || given !== null) && !hasStandfirst && isStandfirst(lines, at, hasHeadline)) {
+    } else if ((hasHeadline || given !== null || isHeadMatter(lines[at + 1], rules)) && isBareName(text))
+      kinds[at] = 'byline';
+    else if ((hasHeadline || given !== null) && !hasStandfirst && isStandfirst(lines, at, hasHeadline, rules)) {
       kinds[at] = 'standfirst';
       hasStandfirst = true;
     } else return at;
@@ -103,7 +115,7 @@ function isHeadline(text: string, given: string | null, more: boolean): boolean 
 }
 
 // No sentence end; or a sentence with the byline or date between it and the body. One that opens with a place is the body.
-function isStandfirst(lines: readonly Line[], at: number, underHeadline: boolean): boolean {
+function isStandfirst(lines: readonly Line[], at: number, underHeadline: boolean, rules: ArticleRules): boolean {
   const text = lines[at]?.text ?? '';
   if (
     text.length > LONGEST_STANDFIRST ||
@@ -112,15 +124,17 @@ function isStandfirst(lines: readonly Line[], at: number, underHeadline: boolean
   )
     return false;
   if (!endsLikeSentence(text)) return !isShouted(text);
-  return underHeadline && (isHeadMatter(lines[at + 1]) || isNameThenDate(lines, at + 1));
+  return underHeadline && (isHeadMatter(lines[at + 1], rules) || isNameThenDate(lines, at + 1, rules));
 }
 
-function isHeadMatter(line: Line | undefined): boolean {
-  return line !== undefined && (parseDateline(line.text) !== null || authorsAfterBy(line.text) !== null);
+function isHeadMatter(line: Line | undefined, { dates, bylines }: ArticleRules): boolean {
+  return (
+    line !== undefined && (parseDateline(line.text, dates) !== null || authorsAfterBy(line.text, bylines) !== null)
+  );
 }
 
-function isNameThenDate(lines: readonly Line[], at: number): boolean {
-  return isBareName(lines[at]?.text ?? '') && isHeadMatter(lines[at + 1]);
+function isNameThenDate(lines: readonly Line[], at: number, rules: ArticleRules): boolean {
+  return isBareName(lines[at]?.text ?? '') && isHeadMatter(lines[at + 1], rules);
 }
 
 // What follows the last sentence, and links printed in capitals between paragraphs.

@@ -1,3 +1,6 @@
+import type { ArticleWords } from '../languages/article-words.ts';
+import { ENGLISH_ARTICLE } from '../languages/english/article.ts';
+
 /** A date as an article prints it above its text. `rest` is what else the line holds: often the author. */
 export interface Dateline {
   /** `2024-11-06` or `2024-11-06T22:40`, with a zone only where one is printed that means one offset. */
@@ -5,52 +8,77 @@ export interface Dateline {
   readonly rest: string;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-// Each whole or cut to three letters; September is also cut to four.
-const MONTH = `(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`;
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})\\b`);
-const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`);
+/** How dates are printed in the words of one language or more. */
+export interface DateRules {
+  readonly months: ReadonlyMap<string, number>;
+  readonly dayFirst: RegExp;
+  readonly monthFirst: RegExp;
+  readonly dated: RegExp;
+  /** Words beside a date that are not its author. */
+  readonly besides: ReadonlySet<string>;
+}
+
+/** The rules for dates as the given lists print them. */
+export function makeDateRules(lists: readonly ArticleWords[]): DateRules {
+  const months = new Map<string, number>();
+  for (const list of lists) {
+    for (const [at, forms] of list.months.split(' ').entries()) {
+      for (const form of forms.split('|')) months.set(form, months.get(form) ?? at + 1);
+    }
+  }
+  const longestFirst = [...months.keys()].sort((a, b) => b.length - a.length);
+  const month = `(${longestFirst.join('|')})\\.?`;
+  return {
+    months,
+    dayFirst: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? (?:of |de )?${month},? (?:de |del )?(\\d{4})\\b`),
+    monthFirst: new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`),
+    dated: new RegExp(`^(?:${lists.map(({ dated }) => dated).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+    besides: new Set(lists.flatMap(({ dateWords }) => dateWords.split(' '))),
+  };
+}
+
+const ENGLISH_DATES = makeDateRules([ENGLISH_ARTICLE]);
+// Parted by points, the day comes first everywhere.
+const POINTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
-const CLOCK = /\b(\d{1,2})[:.](\d{2})(?::\d{2})? ?([ap])?\.?(?:m\b\.?)?/;
+const CLOCK = /\b(\d{1,2})[:.h](\d{2})(?::\d{2})? ?([ap])?\.?(?:m\b\.?)?/;
 const HOUR = /\b(\d{1,2}) ?([ap])\.?m\b\.?/;
-const ORNAMENTS =
-  /\b(?:first|last|published|posted|updated|modified|created|on|at|the|date|edited|am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|pst|pdt|pt|cet|cest|ist|local time|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?/gi;
 
 /** Reads a line above an article as its date, or null where it is something else: at most a name may stand beside it. */
-export function parseDateline(line: string): Dateline | null {
+export function parseDateline(line: string, rules: DateRules = ENGLISH_DATES): Dateline | null {
   if (line.length > 120) return null;
   const plain = line.toLowerCase().replace(/\s+/g, ' ').trim();
-  const date = findDate(plain);
-  const updated = /^(?:published|posted|updated|last updated|modified)\b/.test(plain);
+  const date = findDate(plain, rules);
+  const updated = rules.dated.test(plain);
   if (date === null && !(updated && (CLOCK.test(plain) || HOUR.test(plain) || plain.length < 24))) return null;
   let left = line.replace(/\s+/g, ' ').trim();
   if (date !== null) left = without(left, plain.indexOf(date.printed), date.printed.length);
-  const rest = bare(left);
+  const rest = bare(left, rules);
   if (rest.split(' ').filter(Boolean).length > 6 || /[.!?]$/.test(rest)) return null;
   if (date === null) return { publishedAt: null, rest };
   const time = findTime(plain.replace(date.printed, ' '));
   return { publishedAt: time === null ? date.iso : `${date.iso}T${time}${zoneOf(plain)}`, rest };
 }
 
-function findDate(plain: string): { readonly iso: string; readonly printed: string } | null {
-  const day = DAY_FIRST.exec(plain);
-  if (day !== null) return dated(day[0], day[3], day[2], day[1]);
-  const month = MONTH_FIRST.exec(plain);
-  if (month !== null) return dated(month[0], month[3], month[1], month[2]);
-  const iso = ISO.exec(plain);
-  if (iso === null || Number(iso[2]) > 12 || Number(iso[3]) > 31) return null;
-  return { iso: `${iso[1]}-${iso[2]}-${iso[3]}`, printed: iso[0] };
+interface PrintedDate {
+  readonly iso: string;
+  readonly printed: string;
 }
 
-function dated(
-  printed: string,
-  year = '',
-  month = '',
-  day = '',
-): { readonly iso: string; readonly printed: string } | null {
-  const at = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3)));
-  if (Number(day) < 1 || Number(day) > 31 || at < 0) return null;
-  return { iso: `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`, printed };
+function findDate(plain: string, { months, dayFirst, monthFirst }: DateRules): PrintedDate | null {
+  const day = dayFirst.exec(plain);
+  if (day !== null) return dated(day[0], day[3], months.get(day[2] ?? ''), day[1]);
+  const month = monthFirst.exec(plain);
+  if (month !== null) return dated(month[0], month[3], months.get(month[1] ?? ''), month[2]);
+  const pointed = POINTED.exec(plain);
+  if (pointed !== null) return dated(pointed[0], pointed[3], Number(pointed[2]), pointed[1]);
+  const iso = ISO.exec(plain);
+  return iso === null ? null : dated(iso[0], iso[1], Number(iso[2]), iso[3]);
+}
+
+function dated(printed: string, year = '', month = 0, day = ''): PrintedDate | null {
+  if (Number(day) < 1 || Number(day) > 31 || month < 1 || month > 12) return null;
+  return { iso: `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`, printed };
 }
 
 function findTime(plain: string): string | null {
@@ -72,12 +100,13 @@ function zoneOf(plain: string): string {
   return /\bbst\b/.test(plain) ? '+01:00' : '';
 }
 
-function bare(line: string): string {
+// What stands beside the date and is neither a time nor a word of dates.
+function bare(line: string, { besides }: DateRules): string {
   return line
-    .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?/gi, ' ')
-    .replace(ORNAMENTS, ' ')
-    .replace(/[|•·,:()/\-–—\s]+/g, ' ')
-    .trim();
+    .replace(/\b\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?/gi, ' ')
+    .split(/[|•·,:()/\-–—\s]+/)
+    .filter((word) => word !== '' && !besides.has(word.toLowerCase().replace(/\.$/, '')))
+    .join(' ');
 }
 
 function without(line: string, at: number, length: number): string {

@@ -1,6 +1,6 @@
-import { ENGLISH_TEXT } from '../languages/english/text.ts';
 import { findSentences } from '../text/sentences.ts';
 import { type Span, trimSpan } from '../text/span.ts';
+import type { ArticleRules } from './article-rules.ts';
 import { mayPrompt } from './prompt-cues.ts';
 import { endsLikeSentence, type Promptness, promptness } from './prompts.ts';
 
@@ -20,13 +20,13 @@ const LEAST_WRAPPED = 3;
  * The paragraphs of a plain text in order: its lines, re-joined where the file is wrapped at a fixed width, and parted where a
  * prompt and a paragraph of news share a line.
  */
-export function findLines(text: string): Line[] {
+export function findLines(text: string, rules: ArticleRules): Line[] {
   const groups = findGroups(text);
   const wrapped = isWrapped(text, groups);
   const lines: Line[] = [];
   for (const group of groups) {
-    if (wrapped && group.slice(0, -1).every(isNearWidth)) partFromPrompts(text, joined(group), lines);
-    else for (const span of group) partFromPrompts(text, span, lines);
+    if (wrapped && group.slice(0, -1).every(isNearWidth)) partFromPrompts(text, joined(group), lines, rules);
+    else for (const span of group) partFromPrompts(text, span, lines, rules);
   }
   return lines;
 }
@@ -78,17 +78,17 @@ function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean 
 
 // A plea glued to the news: "…makes a difference.The minister…". Peels prompts off either end of a line; a line that is prompt
 // all through stays whole.
-function partFromPrompts(text: string, span: Span, lines: Line[]): void {
+function partFromPrompts(text: string, span: Span, lines: Line[], rules: ArticleRules): void {
   const whole = text.slice(span.start, span.end);
-  if (!mayPrompt(whole)) {
+  if (!mayPrompt(whole, rules.cues)) {
     lines.push({ start: span.start, end: span.end, text: whole, prompt: 'none' });
     return;
   }
-  const pieces = findPieces(text, span);
+  const pieces = findPieces(text, span, rules);
   const judged = new Map<Span, Promptness>();
   const promptOf = (piece: Span | undefined): Promptness => {
     if (piece === undefined) return 'none';
-    const known = judged.get(piece) ?? judge(text.slice(piece.start, piece.end).trim());
+    const known = judged.get(piece) ?? judge(text.slice(piece.start, piece.end).trim(), rules);
     judged.set(piece, known);
     return known;
   };
@@ -98,29 +98,29 @@ function partFromPrompts(text: string, span: Span, lines: Line[]): void {
   while (last > first && promptOf(pieces[last - 1]) === 'strong') last--;
   const found = last - first < pieces.length;
   if (!found || pieces.slice(first, last).every((piece) => promptOf(piece) !== 'none')) {
-    lines.push({ start: span.start, end: span.end, text: whole, prompt: found ? 'strong' : judge(whole) });
+    lines.push({ start: span.start, end: span.end, text: whole, prompt: found ? 'strong' : judge(whole, rules) });
     return;
   }
   const news = { start: pieces[first]?.start ?? span.start, end: pieces[last - 1]?.end ?? span.end };
-  add(lines, text, { start: span.start, end: news.start }, 'strong');
-  add(lines, text, news, null);
-  add(lines, text, { start: news.end, end: span.end }, 'strong');
+  add(lines, text, { start: span.start, end: news.start }, 'strong', rules);
+  add(lines, text, news, null, rules);
+  add(lines, text, { start: news.end, end: span.end }, 'strong', rules);
 }
 
-function add(lines: Line[], text: string, span: Span, prompt: Promptness | null): void {
+function add(lines: Line[], text: string, span: Span, prompt: Promptness | null, rules: ArticleRules): void {
   const { start, end } = trimSpan(text, span);
   if (start === end) return;
   const words = text.slice(start, end);
-  lines.push({ start, end, text: words, prompt: prompt ?? judge(words) });
+  lines.push({ start, end, text: words, prompt: prompt ?? judge(words, rules) });
 }
 
-function judge(words: string): Promptness {
-  return mayPrompt(words) ? promptness(words) : 'none';
+function judge(words: string, { cues, prompts }: ArticleRules): Promptness {
+  return mayPrompt(words, cues) ? promptness(words, prompts) : 'none';
 }
 
 // Sentences, and the seams where a point stands between letters with no space: "difference.The".
-function findPieces(text: string, span: Span): Span[] {
-  return findSentences(text, span, ENGLISH_TEXT.sentences).flatMap((sentence) => splitSeams(text, sentence));
+function findPieces(text: string, span: Span, { sentences }: ArticleRules): Span[] {
+  return findSentences(text, span, sentences).flatMap((sentence) => splitSeams(text, sentence));
 }
 
 function splitSeams(text: string, sentence: Span): Span[] {

@@ -1,68 +1,84 @@
-import {
-  FIRST_PLURAL,
-  FURNITURE,
-  OPENERS,
-  POINTERS,
-  PRESS_WORDS,
-  SECOND_PERSON,
-  SERVICE_WORDS,
-} from './prompt-words.ts';
+import type { PromptRules } from './prompts.ts';
 
-// Where a piece of a line begins: after a sentence's mark and what closes with it.
-const AFTER_MARK = '[.!?…]["\'”’»)\\]\\s\\u200b]*';
-const STARTS = `(?:${[
-  ...[...OPENERS, ...POINTERS, 'your', 'email', 'e-mail', 'twitter', 'follow', 'this article', 'this story'].map(
-    asPrinted,
-  ),
-  `(?:${[...FURNITURE].map(asPrinted).join('|')})[\\s:.!>»›…]*(?:$|[.!?…])`,
-  '\\(?(?:additional )?(?:reporting|writing|editing) by ',
-  '\\d+ min',
-  '[-–—_*=•·.#~|/\\\\]',
-].join('|')})`;
-const OPENS_LINE = new RegExp(`^${STARTS}`, 'i');
-const OPENS_PIECE = new RegExp(`${AFTER_MARK}${STARTS}`, 'i');
+/** What lines are searched for before they are judged. */
+export interface PromptCues {
+  readonly opensLine: RegExp;
+  readonly opensPiece: RegExp;
+  /** One pass for all: the first group are phrases of dealings, the second sign-offs, the rest single words. */
+  readonly words: RegExp;
+  readonly classes: ReadonlyMap<string, number>;
+}
+
 const SERVICE = 1;
 const PRESS = 2;
 const PERSON = 4;
 const OF_US = 8;
 const SIGN_OFF = 16;
-const CLASSES: ReadonlyMap<string, number> = new Map([
-  ...[...SERVICE_WORDS].map((word): [string, number] => [word, SERVICE]),
-  ...[...PRESS_WORDS].map((word): [string, number] => [word, SERVICE_WORDS.has(word) ? SERVICE | PRESS : PRESS]),
-  ...[...SECOND_PERSON].map((word): [string, number] => [word, PERSON]),
-  ...[...FIRST_PLURAL].map((word): [string, number] => [word, OF_US]),
-]);
 const PHRASES =
   'sign(?:ing)? (?:up|in)|log(?:ging)? in|support us|on (?:facebook|twitter|instagram|x|whatsapp|youtube|tiktok)';
-// One pass for all: the second group are sign-offs, the first phrases of dealings, the rest single words.
-const CUES = new RegExp(
-  `\\b(?:(${PHRASES})|(contributed|can be reached|(?:reach|follow|contact) (?:him|her|them))|${[...CLASSES.keys()]
-    .filter((word) => !word.includes("'"))
-    .join('|')})\\b`,
-  'gi',
-);
+const SIGN_OFFS = 'contributed|can be reached|(?:reach|follow|contact) (?:him|her|them)';
+// Where a piece of a line begins: after a sentence's mark and what closes with it.
+const AFTER_MARK = '[.!?…]["\'”’»)\\]\\s\\u200b]*';
+const LETTERS = '\\p{L}\\p{M}';
+
+/** The cues of a set of rules: every line that the rules can judge to be a prompt holds one. */
+export function makePromptCues(rules: PromptRules): PromptCues {
+  const { services, press, secondPerson, firstPlural, furniture, opens, points } = rules;
+  const starts = `(?:${[
+    ...[opens, points].map(({ source }) => asPrinted(source.slice(1))),
+    'your|follow|email|e-mail|twitter|this article|this story',
+    `(?:${[...furniture].map(asPrinted).join('|')})[\\s:.!>»›…]*(?:$|[.!?…])`,
+    '\\(?(?:additional )?(?:reporting|writing|editing) by ',
+    '\\d+ min',
+    '[-–—_*=•·.#~|/\\\\]',
+  ].join('|')})`;
+  const classes = new Map<string, number>();
+  for (const [words, own] of [
+    [services, SERVICE],
+    [press, PRESS],
+    [secondPerson, PERSON],
+    [firstPlural, OF_US],
+  ] as const) {
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | own);
+  }
+  const foreign = [...classes.keys()].some((word) => /[^a-z' -]/.test(word));
+  const [before, after] = foreign ? [`(?<![${LETTERS}])`, `(?![${LETTERS}])`] : ['\\b', '\\b'];
+  return {
+    opensLine: new RegExp(`^${starts}`, 'i'),
+    opensPiece: new RegExp(`${AFTER_MARK}${starts}`, 'i'),
+    words: new RegExp(
+      `${before}(?:(${PHRASES})|(${SIGN_OFFS})|${[...classes.keys()].map(asPrinted).join('|')})${after}`,
+      foreign ? 'giu' : 'gi',
+    ),
+    classes,
+  };
+}
 
 /**
  * Whether any part of a line could speak to the reader: it holds or begins with a word that every rule of `promptness` asks for.
  * Nineteen paragraphs in twenty do not, and are neither parted nor judged, which is most of the time of reading a text's lines.
  */
-export function mayPrompt(line: string): boolean {
-  if (OPENS_LINE.test(line) || OPENS_PIECE.test(line)) return true;
-  let classes = 0;
+export function mayPrompt(line: string, { opensLine, opensPiece, words, classes }: PromptCues): boolean {
+  if (opensLine.test(line) || opensPiece.test(line)) return true;
+  let held = 0;
   let services = 0;
-  CUES.lastIndex = 0;
-  for (let found = CUES.exec(line); found !== null; found = CUES.exec(line)) {
+  words.lastIndex = 0;
+  for (let found = words.exec(line); found !== null; found = words.exec(line)) {
     const [word, phrase, signOff] = found;
     const own =
-      phrase !== undefined ? SERVICE : signOff !== undefined ? SIGN_OFF : (CLASSES.get(word.toLowerCase()) ?? 0);
+      phrase !== undefined
+        ? SERVICE
+        : signOff !== undefined
+          ? SIGN_OFF
+          : (classes.get(word.toLowerCase().replaceAll('’', "'")) ?? 0);
     if ((own & SERVICE) !== 0) services++;
-    classes |= own;
+    held |= own;
   }
-  if (classes === 0) return false;
-  if (services > 0 && (services > 1 || (classes & (PERSON | OF_US)) !== 0)) return true;
-  return (classes & SIGN_OFF) !== 0 || ((classes & OF_US) !== 0 && (classes & PRESS) !== 0);
+  if (held === 0) return false;
+  if (services > 0 && (services > 1 || (held & (PERSON | OF_US)) !== 0)) return true;
+  return (held & SIGN_OFF) !== 0 || ((held & OF_US) !== 0 && (held & PRESS) !== 0);
 }
 
 function asPrinted(words: string): string {
-  return words.replaceAll("'", "['’]").replace(/^\W/, '\\$&');
+  return words.replaceAll("'", "['’]");
 }

@@ -1,13 +1,7 @@
+import { ABROAD } from '../languages/abroad.ts';
+import type { ArticleWords } from '../languages/article-words.ts';
+import { ENGLISH_ARTICLE } from '../languages/english/article.ts';
 import { isSpace } from '../text/span.ts';
-import {
-  FIRST_PLURAL,
-  FURNITURE,
-  OPENERS,
-  POINTERS,
-  PRESS_WORDS,
-  SECOND_PERSON,
-  SERVICE_WORDS,
-} from './prompt-words.ts';
 
 /**
  * How far a line speaks as the publisher to the reader (a plea, a prompt, a pointer) instead of telling the news.
@@ -15,9 +9,36 @@ import {
  */
 export type Promptness = 'strong' | 'weak' | 'none';
 
-// One pattern instead of a hundred comparisons: five times as fast.
-const OPENS = startsWithAny(OPENERS);
-const POINTS = startsWithAny(POINTERS);
+/** The words that lines are judged by. */
+export interface PromptRules {
+  readonly services: ReadonlySet<string>;
+  readonly press: ReadonlySet<string>;
+  readonly secondPerson: ReadonlySet<string>;
+  readonly firstPlural: ReadonlySet<string>;
+  readonly furniture: ReadonlySet<string>;
+  readonly opens: RegExp;
+  readonly points: RegExp;
+}
+
+/** One set of rules out of the words of one language or more. */
+export function makePromptRules(lists: readonly ArticleWords[]): PromptRules {
+  const all = (name: keyof ArticleWords, by: string) => lists.flatMap((list) => list[name].split(by)).filter(Boolean);
+  // One pattern instead of a hundred comparisons: five times as fast.
+  const startsWith = (name: 'openers' | 'pointers') => new RegExp(`^(?:${all(name, '|').join('|')})`);
+  return {
+    services: new Set(all('services', ' ')),
+    press: new Set(all('press', ' ')),
+    secondPerson: new Set(all('secondPerson', ' ')),
+    firstPlural: new Set(all('firstPlural', ' ')),
+    furniture: new Set(all('furniture', '|')),
+    opens: startsWith('openers'),
+    points: startsWith('pointers'),
+  };
+}
+
+/** The rules for a page whose language nobody has told yet: English, and what stands on pages of other languages most. */
+export const PAGE_RULES = makePromptRules([ENGLISH_ARTICLE, ABROAD]);
+
 const PHRASES =
   /\b(?:sign(?:ing)? up|log(?:ging)? in|sign(?:ing)? in|your (?:support|inbox|device|page|feedback)|support us)\b/g;
 // Words, numbers and marks, one by one. The tokeniser proper would cost every page a table of all characters.
@@ -32,24 +53,24 @@ const LONG_PLEA = 350;
  * Judges one line, by what an editor would say a prompt is: it addresses the reader outside quotation marks and names a
  * dealing with the publisher; or it begins by sending the reader somewhere and is no full sentence.
  */
-export function promptness(line: string): Promptness {
+export function promptness(line: string, rules: PromptRules = PAGE_RULES): Promptness {
   if (line.length > 2 * LONGEST_PLEA) return 'none';
   const plain = line.toLowerCase().replaceAll('’', "'").trim();
   if (plain === '' || isRule(plain)) return 'strong';
   if (plain.length > LONGEST_PLEA) return 'none';
-  if (FURNITURE.has(plain.replace(/[\s:.!>»›…]+$/, ''))) return 'strong';
+  if (rules.furniture.has(plain.replace(/[\s:.!>»›…]+$/, ''))) return 'strong';
   if (isSpeech(plain)) return 'none';
   const words: readonly string[] = unquoted(plain).match(TOKENS) ?? [];
-  const services = countIn(words, SERVICE_WORDS) + countPhrases(plain);
-  const toReader = words.some((word) => SECOND_PERSON.has(word));
-  const ofUs = words.some((word) => FIRST_PLURAL.has(word));
-  const pressWords = countIn(words, PRESS_WORDS);
+  const services = countIn(words, rules.services) + countPhrases(plain);
+  const toReader = words.some((word) => rules.secondPerson.has(word));
+  const ofUs = words.some((word) => rules.firstPlural.has(word));
+  const pressWords = countIn(words, rules.press);
   if (isSignOff(plain) || isAgeNotice(plain)) return 'strong';
-  if (plain.length <= LONGEST_POINTER && POINTS.test(plain)) {
+  if (plain.length <= LONGEST_POINTER && rules.points.test(plain)) {
     if (!endsLikeSentence(plain) || services > 0 || plain.length < 60) return 'strong';
   }
   if (plain.length > LONG_PLEA && !(ofUs && (services >= 1 || pressWords >= 2))) return 'none';
-  const opens = OPENS.test(plain);
+  const opens = rules.opens.test(plain);
   if (opens && (services > 0 || (toReader && ofUs))) return 'strong';
   if (/^your (?:\w+ )?(?:support|donation|contribution|gift|subscription|membership)\b/.test(plain)) return 'strong';
   if (toReader && (services >= 2 || (ofUs && services >= 1))) return 'strong';
@@ -115,8 +136,4 @@ function countPhrases(plain: string): number {
       ? 1
       : 0)
   );
-}
-
-function startsWithAny(starts: readonly string[]): RegExp {
-  return new RegExp(`^(?:${starts.join('|')})`);
 }

@@ -91,7 +91,7 @@ function nameOf(tokens: readonly Token[], run: Run, words: NameWords, firm: Read
 
 // At the end of a run: a link, or a noun that is no name beside one that may be.
 function isLoose(word: string, words: NameWords): boolean {
-  return words.links.has(word) || (words.nounsCapitalised && words.ordinary.has(word));
+  return words.links.has(word) || words.joiners.has(word) || (words.nounsCapitalised && words.ordinary.has(word));
 }
 
 // One noun among nouns with capitals: an acronym, or part of a longer name elsewhere and without an article here.

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { UNKNOWN } from '../unknown.ts';
+import { SPANISH_ARTICLE } from './article.ts';
 import { SPANISH_QUANTITIES } from './quantities.ts';
 import { SPANISH_SPEECH } from './speech.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -11,6 +12,7 @@ export const SPANISH: Language = {
   tag: 'es',
   stopWords: STOP_WORDS,
   text: SPANISH_TEXT,
+  article: SPANISH_ARTICLE,
   quantities: SPANISH_QUANTITIES,
   speech: SPANISH_SPEECH,
 };
