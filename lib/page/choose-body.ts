@@ -1,6 +1,6 @@
 import { isCaption } from '../article/captions.ts';
 import { endsLikeSentence, type Promptness, promptness } from '../article/prompts.ts';
-import { isWithin, OWN_LINE } from './element-around.ts';
+import { elementAround, isWithin, OWN_LINE } from './element-around.ts';
 import { findContainer } from './find-container.ts';
 import type { Negative } from './judge-name.ts';
 import { BOX_WORDS } from './page-words.ts';
@@ -14,6 +14,8 @@ const GOOD_LENGTH = 80;
 const MAJORITY = 0.4;
 // Readers' comments or a box may well be most of a page: such a name is wrong only where nearly all of the prose is under it.
 const LARGE_MAJORITY = 0.8;
+// A second article comes after this much of the first.
+const FIRST_LENGTH = 400;
 // Where so much of the prose stands in paragraph elements, a bare `div` between them is no paragraph.
 const PARAGRAPHED = 0.8;
 
@@ -128,14 +130,24 @@ function besideStrong(prompts: readonly Promptness[]): boolean[] {
   return beside;
 }
 
-// Under infinite scroll a second article follows the first: its headline is the next first-level heading.
+// Under infinite scroll a second article follows the first: its headline is the next first-level heading, or it stands in an
+// element of its own beside that of the first, which has its headline in it.
 function untilNextArticle(blocks: readonly PageBlock[]): PageBlock[] {
+  const own = blocks[0] === undefined ? null : articleAround(blocks[0].element);
+  const isSecond = (element: Element) => own !== null && !isWithin(element, own) && articleAround(element) !== null;
+  const isTitled = own !== null && own.querySelector('h1') !== null;
   let length = 0;
   for (const [at, block] of blocks.entries()) {
     const { element, text } = block;
-    if (/^H1$/i.test(element.tagName) && length > 400 && text.length < 200 && !endsLikeSentence(text))
-      return blocks.slice(0, at);
+    const isHeadline = /^H1$/i.test(element.tagName) && text.length < 200 && !endsLikeSentence(text);
+    if (length > FIRST_LENGTH && (isHeadline || (isTitled && isSecond(element)))) return blocks.slice(0, at);
     length += isGood(block) ? text.length : 0;
   }
   return [...blocks];
+}
+
+function articleAround(element: Element): Element | null {
+  for (let at: Element | null = element; at !== null; at = elementAround(at))
+    if (/^ARTICLE$/i.test(at.tagName)) return at;
+  return null;
 }

@@ -1,5 +1,12 @@
 import { PARAGRAPHS, PROSE, TEASER } from './invented-page.ts';
 
+// The bridge again, in the words of a reader from another coast.
+const ARABIC = [
+  'أغلقت السلطات الجسر القديم في الميناء صباح الاثنين بعد أن وجد المهندسون شقوقا في أعمدته الثلاثة، وقالت إن العمل يستمر أحد عشر أسبوعا.',
+  'وقال رئيس المجلس إن نحو تسعة آلاف سائق يعبرون الجسر كل يوم، وإن عليهم أن يسلكوا طريقا أطول بأربعة عشر ميلا حتى الصيف.',
+  'وتعمل عبارة مجانية للمشاة من السادسة صباحا حتى منتصف الليل، على أن تدفع البلدة ثلث تكلفتها وتدفع المقاطعة الباقي منها.',
+];
+
 /** A page's body in markup; what is read of it is the five paragraphs and no more, unless `text` says so. */
 export interface PageCase {
   readonly name: string;
@@ -64,6 +71,10 @@ export const pageCases: readonly PageCase[] = [
     body: `<div><article>${HEADLINE}${PROSE}</article><article><h1>Seals counted</h1><p>${TEASER}</p></article></div>`,
   },
   {
+    name: 'the next article in an element of its own, without a first-level heading, as another article',
+    body: `<div><article>${HEADLINE}${PROSE}</article><article><h2>Seals counted</h2>${`<p>${TEASER}</p>`}<p>${TEASER.replace('71', '82')}</p></article></div>`,
+  },
+  {
     name: 'a paragraph that is printed twice is read once',
     body: `<article><p>${one}</p><p>${one}</p><p>${two}</p><p>${three}</p><p>${four}</p><p>${five}</p></article>`,
   },
@@ -76,6 +87,71 @@ export const pageCases: readonly PageCase[] = [
   {
     name: 'white space and inline markup leave no trace',
     body: `<article><p>${one.split(' ').join('\n   ')}</p><p>${two.replace('9,000', '<b>9,<i>000</i></b>')}</p><p>${three}</p><p>${four}</p><p>${five}</p></article>`,
+  },
+  {
+    name: 'the only words below a picture in its box as its caption',
+    body: `<article><p>${one}</p><div><img src="a.jpg"><div>Engineers look at bolts below the deck on Thursday morning.</div></div>
+      <p>${two}</p><p>${three}</p><p>${four}</p><p>${five}</p></article>`,
+  },
+  {
+    name: 'a line set off from the text that repeats its words as a pull quote',
+    body: `<article><p>${one}</p><p>${two}</p><blockquote><p>A bridge that is safe in the spring is worth a winter of queues</p></blockquote>
+      <p>${three}</p><p>${four}</p><p>${five}</p></article>`,
+  },
+  {
+    name: 'a quotation in a block of its own, which nothing repeats, as body',
+    body: `<article><p>${one}</p><p>${two}</p><blockquote><p>“Every bolt was tested by hand, and every bolt but two gave way.”</p></blockquote>
+      <p>${three}</p><p>${four}</p><p>${five}</p></article>`,
+    text: [one, two, '“Every bolt was tested by hand, and every bolt but two gave way.”', three, four, five],
+  },
+  {
+    name: 'the heading of a box whose other words are not the body’s with the box',
+    body: `<article><p>${one}</p><p>${two}</p><div><h3>In this week’s paper</h3><div><a href="/paper">All pages</a></div></div>
+      <p>${three}</p><p>${four}</p><p>${five}</p></article>`,
+  },
+  {
+    name: 'a paragraph on a ground of its own as a box',
+    body: `<article><p>${one}</p><p>${two}</p><p style="background: #ffc; padding: 20px">The Courier’s club of readers meets every month in the old customs house.</p>
+      <p>${three}</p><p>${four}</p><p>${five}</p></article>`,
+  },
+  {
+    name: 'what only a screen reader says as nothing',
+    body: `<article><p>${one}</p><p>${two.replace('county council', 'county council<span class="sr-only">, opens in a new window</span>')}</p>
+      <p>${three.replace('worth', 'worth<span style="position:absolute;clip:rect(0 0 0 0)">, hidden words,</span>')}</p><p>${four}</p><p>${five}</p></article>`,
+  },
+  {
+    name: 'a cross-head whose words stand in an element of their own',
+    body: `<article><p>${one}</p><p>${two}</p><h2 class="widget-title"><div>Who pays</div></h2><p>${three}</p><p>${four}</p><p>${five}</p></article>`,
+    text: [one, two, 'Who pays', three, four, five],
+  },
+  {
+    name: 'a correction below the body as no part of it',
+    body: `<article>${PROSE}<p>Correction: an earlier version of this article spoke of 420 bolts. There are 240.</p></article>`,
+  },
+  {
+    name: 'a last line that mostly leads elsewhere as no part of it',
+    body: `<article>${PROSE}<p>How we work: <a href="/rules">the rules of conduct of the Courier.</a></p></article>`,
+  },
+  {
+    name: 'a line of outlet, date and author above the body as no part of it',
+    body: `<article><p>${'The Courier | 07.03.2031 at 13.36 • Changed on 08.03.2031 at 20.13 | By Ana Ruiz, of the harbour desk'}</p>${PROSE}</article>`,
+  },
+  {
+    name: 'a page with more comments than article',
+    body: `<div><article>${PROSE}</article><div id="comments">${`<div class="comment"><p>${TEASER}</p></div>`.repeat(1)}${'<div class="comment"><p>It has been like this for years, and nobody at the council has ever listened to those who live here.</p></div>'.repeat(1)}
+      <div class="comment"><p>My brother was on that bridge when they shut it, and he waited three hours for the ferry to come back.</p></div>
+      <div class="comment"><p>Tolls, that is what it will come to in the end, and who will pay them if not the people of the far bank.</p></div></div></div>`,
+  },
+  {
+    name: 'a page for phones in its own elements',
+    body: `<main><amp-sidebar><p>${TEASER}</p></amp-sidebar><article>${HEADLINE}<amp-img src="a.jpg"></amp-img><p>${one}</p><amp-ad><p>${TEASER}</p></amp-ad><p>${two}</p>
+      <p>${three}</p><p>${four}</p><p>${five}</p></article></main>`,
+  },
+  { name: 'text in one node', body: `<div>${PARAGRAPHS.join(' ')}</div>`, text: [PARAGRAPHS.join(' ')] },
+  {
+    name: 'a text from right to left',
+    body: `<article dir="rtl">${ARABIC.map((words) => `<p>${words}</p>`).join('')}<p><a href="/x">المزيد</a></p></article>`,
+    text: ARABIC,
   },
   { name: 'a page without prose', body: '<div><a href="/">Home</a><p>Loading</p></div>', text: [] },
 ];

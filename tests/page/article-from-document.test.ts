@@ -16,6 +16,16 @@ describe('articleFromDocument', () => {
     });
   }
 
+  it('reads what stands in an open shadow root where its host stands', () => {
+    const document = pageFrom(`<article><p>${PARAGRAPHS[0]}</p><story-body></story-body></article>`);
+    const shadow = document.querySelector('story-body')?.attachShadow({ mode: 'open' });
+    if (shadow)
+      shadow.innerHTML = PARAGRAPHS.slice(1)
+        .map((words) => `<p>${words}</p>`)
+        .join('');
+    expect(articleFromDocument(document, null)?.article.text.split('\n\n')).toEqual(PARAGRAPHS);
+  });
+
   it('gives each block a place in the page that holds its words', () => {
     const read = articleFromDocument(pageFrom(`<article>${PROSE}</article>`), null);
     const { article, textMap } = read ?? expect.fail('nothing read');
