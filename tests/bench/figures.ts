@@ -5,6 +5,7 @@ import { scoreFigures } from './figure-score.ts';
 import { articleTexts, NO_GOLD } from './inputs.ts';
 import { NO_PEERS } from './peers.ts';
 import { medianTimes } from './rounds.ts';
+import { coreWith } from './sizes.ts';
 import { kilobytes, type Table, times } from './table.ts';
 
 // One peer takes most of a second an article: three rounds are what a bench has time for.
@@ -12,13 +13,16 @@ const ROUNDS = 3;
 
 /** Our figures beside the peers', on the same texts. */
 export async function measureFigures(hasPeers: boolean): Promise<Table> {
-  const texts = articleTexts();
+  const articles = knownArticles();
+  const texts = articles.length > 0 ? articles.map(({ text }) => text) : articleTexts();
   const readers = [OUR_FIGURES, ...(hasPeers ? await peerFigureReaders() : [])];
   const tasks = readers.map(({ name, read }) => ({ name, works: texts.map((text) => () => void read(text)) }));
   const medians = medianTimes(tasks, ROUNDS);
   const ours = medians.get(OUR_FIGURES.name) ?? 1;
-  const sizes = await Promise.all(readers.map(async ({ entry }) => gzipped(await bundle(entry))));
-  const gold = [knownArticles(), knownSentences()].filter((known) => known.length > 0);
+  const sizes = await Promise.all(
+    readers.map(({ entry }) => (entry === null ? coreWith([]) : bundle(entry).then(gzipped))),
+  );
+  const gold = [articles, knownSentences()].filter((known) => known.length > 0);
   const rows = readers.map((reader, at) => {
     const ms = medians.get(reader.name) ?? 0;
     const scores = gold.map((known) => scoreFigures(known, reader.figuresIn).f1.toFixed(3));

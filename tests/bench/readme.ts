@@ -18,7 +18,8 @@ ${day}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${proc
   printMarkdown(withoutTimes(figures));
   printMarkdown(withoutTimes(pages));
   console.log(`
-Text to claims takes ${toClaims} × our own bare tokenising pass over the same texts. The core, min+gzip: ${languages}.
+Text to claims takes ${toClaims} × our own bare tokenising pass over the same texts. Of the core, min+gzip:
+${languages}.
 
 F1 is by value for figures, and by runs of four words for pages, whose gold is that of people’s rules for each site. The
 texts are the ones our rules were developed on, so ours is the flattered row; \`tests/bench\` says how each peer is called

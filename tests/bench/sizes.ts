@@ -42,8 +42,8 @@ function knownLanguages(): string[] {
   return [...readFileSync(join(ROOT, LANGUAGES), 'utf8').matchAll(IMPORT)].map(([, name = '']) => name);
 }
 
-// The core as it would be if `languageOf` knew only English and these: the others are English under another name.
-async function coreWith(names: readonly string[]): Promise<number> {
+/** Gzipped bytes of the core as if `languageOf` knew only English and these: the others are English under another name. */
+export async function coreWith(names: readonly string[]): Promise<number> {
   const only: Plugin = {
     name: 'bench-languages',
     enforce: 'pre',
