@@ -10,7 +10,7 @@ export interface Sizes {
   readonly most: number;
   /**
    * A task that has taken so many milliseconds has shown how it grows, and is not measured at a larger size: it keeps
-   * what is slow but linear from slowing the tests. Ten where nothing is said.
+   * what is slow but linear from slowing the tests. Fifteen where nothing is said.
    */
   readonly enough?: number;
 }
@@ -20,7 +20,7 @@ const STEP = 4;
 /** Between the two, as ratios go: noise of a factor of two and a half passes, a square does not. */
 const CEILING = 10;
 /** Below this the clock and the collector are measured, and not the task. */
-const LEAST_MS = 0.4;
+const LEAST_MS = 1.5;
 /** Runs before a growth counts as too much. Nearly all tasks pass at the first, so that patience costs nothing. */
 const TRIES = 12;
 /** A square by any measure, and by now no first run of anything. */
@@ -31,7 +31,7 @@ const HOPELESS = { ratio: 14, tries: 6, ms: 25 };
  * each four times the size before, and compares the best of several runs of both: as many as it takes for their ratio to
  * be low enough, so that a busy machine passes and a square never does.
  */
-export function excessOf<Input>({ make, run }: Task<Input>, { least, most, enough = 10 }: Sizes): string | null {
+export function excessOf<Input>({ make, run }: Task<Input>, { least, most, enough = 15 }: Sizes): string | null {
   const timeAt = (size: number): number => {
     const input = make(size);
     const before = process.cpuUsage();

@@ -17,9 +17,9 @@ const SHORT_TEXTS: Readonly<Record<string, string>> = {
 };
 
 // Two short steps first, at which even an exponential one ends; the longer show a square.
-const FEW = { least: 5, most: 20 };
-const SOME = { least: 60, most: 240 };
-const MANY = { least: 1000, most: 4000 };
+const FEW = { least: 6, most: 24 };
+const SOME = { least: 150, most: 600 };
+const MANY = { least: 2000, most: 8000 };
 
 // A busy machine takes many times as long for the same work.
 vi.setConfig({ testTimeout: 60_000 });
