@@ -7,8 +7,8 @@ const LEAST_WORDS = 5;
 // Beside a name, so many words are one without being repeated.
 const NAMED_WORDS = 8;
 const LONGEST = 320;
-// Words that few lines share.
-const LONG_WORD = 6;
+// So many of its longest words few lines share.
+const TELLING_WORDS = 4;
 // A list's item, a post, a sentence that reports its own quotation.
 const NO_QUOTE = /^[•*·-]|\(@\w|["”’],? .{0,60}\b(?:said|says|told|added)\b/;
 // An article has a few pull-quotes; a text with more lines that could be one is a list, and searching it for each would be
@@ -63,8 +63,8 @@ function isFullName(text: string): boolean {
   return text.includes(' ') && !text.includes(':');
 }
 
-// Whether the words of a line stand in the article a second time. Only lines that hold each of its long words are evened:
-// as printed but for the first letter, since lower case costs more than the search, and a line in capitals may be any.
+// Whether the words of a line stand in the article a second time. Only lines that hold its longest words are evened: as printed
+// but for the first letter, since lower case costs more than the search; unless the line is in capitals.
 function isRepeated(
   lines: readonly Line[],
   own: number,
@@ -73,14 +73,20 @@ function isRepeated(
 ): boolean {
   const wanted = words.join(' ');
   const inCapitals = !/\p{Ll}/u.test(lines[own]?.text ?? '');
-  const tails = inCapitals ? [] : words.filter((word) => word.length >= LONG_WORD).map((word) => word.slice(1));
+  const printed = inCapitals ? words : (lines[own]?.text.match(WORDS) ?? []);
+  const longest = [...printed].sort((a, b) => b.length - a.length).slice(0, TELLING_WORDS);
+  const tails = longest.map((word) => word.slice(1));
   return lines.some(({ text }, at) => {
-    if (at === own || text.length < wanted.length || !tails.every((tail) => text.includes(tail))) return false;
+    if (at === own || text.length < wanted.length) return false;
+    const print = inCapitals ? text.toLowerCase() : text;
+    if (!tails.every((tail) => print.includes(tail))) return false;
     const even = wordsOf(text).join(' ');
     return ` ${even} `.includes(` ${wanted} `) && (where === 'anywhere' || even !== wanted);
   });
 }
 
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(WORDS) ?? [];
 }

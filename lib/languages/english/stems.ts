@@ -6,7 +6,8 @@ export const STEMS: StemWords = {
     (
       'people=person men=man women=woman children=child lives=life feet=foot died=die dead=die deaths=die death=die killed=kill ' +
       'paid=pay spent=spend gave=give given=give rose=rise risen=rise fell=fall fallen=fall said=say won=win lost=lose sold=sell ' +
-      'bought=buy made=make took=take taken=take held=hold crises=crisis media=media bodies=body policy=policy policies=policy'
+      'bought=buy made=make took=take taken=take held=hold crises=crisis media=media bodies=body policy=policy policies=policy ' +
+      'dies=die lies=lie ties=tie pies=pie'
     )
       .split(' ')
       .map((pair): [string, string] => {
