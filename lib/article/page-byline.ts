@@ -60,7 +60,7 @@ function anywhere(named: Declared['named']): string | null {
 }
 
 function isFullName(name: string): boolean {
-  return isBareName(name) && /\p{L}{2,} \p{L}/u.test(name);
+  return isBareName(name) && /\p{L}{2} \p{L}/u.test(name);
 }
 
 function distinct(names: readonly (string | null)[]): string | null {
