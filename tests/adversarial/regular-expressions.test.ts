@@ -12,8 +12,10 @@ const SHORT_TEXTS: Readonly<Record<string, string>> = {
   'lib/cards/wording.ts /[\\s,;:–—-]+$/': 'words cut to 140 characters',
   'lib/compare/figure-interval.ts /0+$/': 'a number of twelve digits',
   'lib/compare/figure-interval.ts /e.*$/': 'a number of twelve digits',
-  'lib/page/page-byline.ts /\\s*(?:[|•·–—]|\\S+@\\S+|\\d|\\bPublished\\b|\\bUpdated\\b|, [^,]*\\b(?:editor|correspondent|reporter|writer)\\b).*$/i':
+  'lib/article/page-byline.ts /\\s*(?:[|•·–—]|\\S+@\\S+|\\d|\\bPublished\\b|\\bUpdated\\b|, [^,]*\\b(?:editor|correspondent|reporter|writer)\\b).*$/i':
     'a byline of at most 300 characters',
+  'lib/article/wire-credit.ts /\\s*(?:,|;|\\/|\\||&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bwith\\b|\\bmit\\b|\\bavec\\b|\\bcon\\b|[–—]| - )\\s*/i':
+    'a byline of a few names',
 };
 
 // Two short steps first, at which even an exponential one ends; the longer show a square.
