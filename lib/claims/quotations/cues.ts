@@ -1,5 +1,5 @@
 import type { SpeechVerbKind, VerbForm } from '../../languages/speech-words.ts';
-import { endsLike, isAdverb } from './clauses.ts';
+import { endsLike, isAdverb, isBoundary } from './clauses.ts';
 import { finiteCue } from './finite-cues.ts';
 import { type Frame, factsAt, isCapital, isPossessive, lowerAt, type Stretch } from './frame.ts';
 
@@ -21,6 +21,9 @@ export interface Cue extends Stretch {
   /** Where the subject may stand inside the verb: "hat [Lee] gesagt", "teilte [das Amt] mit". */
   readonly inside: Stretch | null;
 }
+
+// Words between a plural subject and its verb, with what hangs on it.
+const PHRASE = 12;
 
 /** The cues of one sentence, in order. */
 export function findCues(frame: Frame, sentence: Stretch): Cue[] {
@@ -95,7 +98,10 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
   if (before.nounBefore || isPossessive(lowerAt(frame, first - 1))) return null; // "the claims", "her remarks"
   const alone = chain === first;
   if (found.shape === 'third' && factsAt(frame, at).maybePlural && alone && !isSayer(frame, first - 1)) return null;
-  if (found.shape === 'base' && alone && !takesBase(frame, first - 1)) return null;
+  if (found.shape === 'base' && alone && !takesBase(frame, first - 1)) {
+    const noun = found.weak || factsAt(frame, at).speechNoun || found.kind !== 'say';
+    if (noun || !isPluralAhead(frame, first - 1, sentence.first)) return null;
+  }
   if (chain === sentence.first && at === sentence.first) return null;
   return cue(chain, 'finite');
 }
@@ -104,7 +110,7 @@ function isSayer(frame: Frame, at: number): boolean {
   const word = frame.words[at];
   if (word === undefined || word.facts.party) return false;
   const { facts } = word;
-  if (word.name !== null || word.lower === ',' || facts.who || facts.and) return true;
+  if (word.kind === 'quote' || word.name !== null || word.lower === ',' || facts.who || facts.and) return true;
   return facts.agrees !== null || facts.role || facts.document || facts.bodyNoun;
 }
 
@@ -116,7 +122,17 @@ function takesBase(frame: Frame, at: number): boolean {
   return lower.length > 1 && endsLike(frame, lower, 'plural') && !lower.endsWith('ss');
 }
 
-// "Lee and Ford call it": two names take the plural.
+// "Traders at the harbour say": the head of the phrase is before what hangs on it.
+function isPluralAhead(frame: Frame, last: number, floor: number): boolean {
+  let head: number | null = null;
+  for (let at = last; at > floor && last - at < PHRASE && !isBoundary(frame, at); at--)
+    if (factsAt(frame, at).preposition) head = at - 1;
+  if (head === null) return false;
+  const lower = lowerAt(frame, head);
+  return factsAt(frame, head).takesBase || (endsLike(frame, lower, 'plural') && !lower.endsWith('ss'));
+}
+
+// "Lee and Ford call it: two names take the plural.
 function coordinated(frame: Frame, at: number): boolean {
   const name = frame.words[at]?.name;
   let first = at;

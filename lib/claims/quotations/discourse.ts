@@ -1,5 +1,6 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Cast, Member } from './cast.ts';
+import { endsLike } from './clauses.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
 import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
@@ -83,6 +84,7 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
     if (source !== null) return { name: source.name, member: source, mention, certainty: 0.9 };
   }
   if (headFacts.agrees !== null) return { name: null, member: null, mention, certainty: 0 };
+  if (isNoSpeaker(frame, phrase)) return { name: null, member: null, mention, certainty: 0 };
   const described = openerFacts.determiner ? words.slice(1) : words;
   const role = roleOf(described, discourse.lexicon);
   if (role !== null && definite) {
@@ -117,6 +119,16 @@ function sourceOf(discourse: Discourse, frame: Frame, phrase: NounPhrase): Membe
 
 function mentionOf(frame: Frame, phrase: NounPhrase): Span {
   return { start: frame.words[phrase.first]?.start ?? 0, end: frame.words[phrase.last]?.end ?? 0 };
+}
+
+// A lone word that is no noun for anybody, or a clause opener taken for a phrase: "heard", "what they", "when".
+function isNoSpeaker(frame: Frame, { head, last }: NounPhrase): boolean {
+  const first = frame.words[head.first];
+  if (first === undefined || first.name !== null || first.capital) return false;
+  const { determiner, role, bodyNoun, document, opener, modifier } = first.facts;
+  if (opener && !determiner) return true;
+  if (head.first < last || determiner || role || bodyNoun || document || modifier) return false;
+  return !endsLike(frame, first.lower, 'plural');
 }
 
 // The words as printed, a leading article left out.

@@ -43,6 +43,9 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   if (frame.words[before]?.kind === 'quote' || (frame.words[before]?.kind === 'mark' && lower !== '.' && lower !== '’'))
     return NOWHERE;
   const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
+  if (cue.form === 'finite' && facts.personal) return asPhrase(pronounAt(before));
+  if (cue.form === 'infinitive' && factsAt(frame, cue.first).infinitiveMark && isToldTo(frame, cues, index))
+    return shared(index);
   const subject = clauseSubject(frame, floor, before, cue.form === 'infinitive', index);
   return isNaming(frame, cue, subject) ? NOWHERE : subject;
 }
@@ -103,6 +106,19 @@ function isNaming(frame: Frame, cue: Cue, subject: Subject): boolean {
   return isNew(factsAt(frame, subject.phrase.first)) && !factsAt(frame, subject.phrase.head.last).role;
 }
 
+// "instructed staff in an email to describe it as": the wording is whoever's instructs.
+function isToldTo(frame: Frame, cues: readonly Cue[], index: number): boolean {
+  const teller = cues[index - 1];
+  if (teller === undefined || teller.weak || teller.kind !== 'say' || teller.form !== 'finite') return false;
+  for (let at = teller.last + 1; at < (cues[index] as Cue).first; at++) if (isBoundary(frame, at)) return false;
+  return true;
+}
+
+function pronounAt(at: number): NounPhrase {
+  const head = { first: at, last: at };
+  return { ...head, kind: 'pronoun', head, name: null };
+}
+
 function isNew({ article, definite }: WordFacts): boolean {
   return article && !definite;
 }
@@ -153,8 +169,7 @@ function pronounBefore(frame: Frame, floor: number, last: number): NounPhrase | 
   for (let at = last; at >= floor && at > last - 2 * REACH && frame.words[at]?.kind !== 'quote'; at--) {
     const { agrees, personal } = factsAt(frame, at);
     if (!personal || (agrees !== 'male' && agrees !== 'female')) continue;
-    const head = { first: at, last: at };
-    return { ...head, kind: 'pronoun', head, name: null };
+    return pronounAt(at);
   }
   return null;
 }

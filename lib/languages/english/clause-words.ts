@@ -14,6 +14,9 @@ export const SUBJECT_PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'many' | 
     one: 'none',
     another: 'none',
     others: 'none',
+    several: 'none',
+    few: 'none',
+    most: 'none',
     some: 'none',
     many: 'none',
     both: 'many',
@@ -79,7 +82,8 @@ export const INFINITIVE_LEADS: ReadonlySet<string> = new Set(
   (
     'expected due set likely about going continued continues went on goes began begins started planned plans hoped hopes wanted ' +
     'wants vowed promised tried tries appeared appears seemed seems used keen able ready scheduled declined refused ' +
-    'agreed asked forced meant supposed poised prepared intends intended proceeded rushed moved sought seeks took'
+    'agreed asked forced meant supposed poised prepared intends intended proceeded rushed moved sought seeks took ' +
+    'heard overheard seen known said believed thought understood reported quoted'
   ).split(' '),
 );
 

@@ -16,7 +16,7 @@ export const SPEECH_VERBS: Readonly<Record<SpeechVerbKind, readonly string[]>> =
     'sigh laugh sob gush gripe grumble snap fume rage blast thunder bellow intone enthuse joke proclaim profess pronounce ' +
     'recommend reason signal speculate submit surmise teach theorise theorize tout vent volunteer voice worry beg ' +
     'interrupt inquire enquire query quote narrate offer chime summarise summarize underline underscore venture ' +
-    'broadcast message text email explain concur fret hope estimate forecast inquire order instruct command go'
+    'broadcast message text email explain concur fret hope estimate forecast inquire order instruct command correct chide tease deadpan scoff marvel gasp growl croak heckle chorus muster go'
   ).split(' '),
   label: (
     'call describe dub label brand term characterise characterize mischaracterise mischaracterize dismiss denounce condemn ' +

@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../speech-words.ts';
+import type { Agreement, SpeechWords } from '../speech-words.ts';
 import { BODY_NOUNS, BODY_WORDS } from './body-words.ts';
 import {
   ADVERBS,
@@ -16,6 +16,14 @@ import { DOCUMENTS, PERSON_ROLES, ROLE_GENDERS, ROLE_MODIFIERS, SOLE_ROLES } fro
 import { HONORIFICS, NAME_SUFFIXES, TITLE_ROLES } from './person-titles.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 import { MAYBE_PLURAL, SPEECH_NOUNS } from './speech-verbs.ts';
+
+// "he’d", "they’ve": a pronoun that its auxiliary is glued to is the subject all the same.
+const CONTRACTED = ['he', 'she', 'it', 'they', 'we', 'i', 'you'].flatMap((pronoun) =>
+  ["'d", "'ll", "'ve", "'s", "'re", "'m"].map((end): [string, Agreement] => [
+    pronoun + end,
+    SUBJECT_PRONOUNS.get(pronoun) ?? 'none',
+  ]),
+);
 
 const words = (list: string): string[] => list.split(' ');
 
@@ -66,7 +74,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     ),
     maybePlural: MAYBE_PLURAL,
     takesBase: words('i we you they who and or then people men women police'),
-    personal: words('he she they it i we you'),
+    personal: [...words('he she they it i we you'), ...CONTRACTED.map(([form]) => form)],
     placed: words('in at near across outside around throughout'),
     origin: words('from by'),
     agent: ['by'],
@@ -90,7 +98,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     openingParticiple: words('asked speaking pressed born told according given based'),
     describer: words('a an once now'),
   },
-  pronouns: SUBJECT_PRONOUNS,
+  pronouns: new Map([...SUBJECT_PRONOUNS, ...CONTRACTED]),
   gendered: GENDERED_PRONOUNS,
   honorifics: HONORIFICS,
   titleRoles: TITLE_ROLES,
