@@ -55,7 +55,7 @@ export function tellLanguage(text: string, declared = 'und'): string {
   }
   if (fits) return first.language;
   // a sentence or two of names and numbers holds few small words of any language
-  return words < LEAST_CLEAR && (first.language === 'en' || first.count === 0) ? 'en' : 'und';
+  return words < LEAST_CLEAR ? 'en' : 'und';
 }
 
 interface Counted {

@@ -42,6 +42,8 @@ export interface LabelWords {
   readonly firmSigns: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly tops: ReadonlySet<string>;
+  /** Words before a doubtful label in lower case that make it one: "on day four". */
+  readonly doubtfulLeads: ReadonlySet<string>;
   readonly notIndexes: ReadonlySet<string>;
   /** Words after a number that show nothing counted to follow. */
   readonly settled: ReadonlySet<string>;

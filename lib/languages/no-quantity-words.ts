@@ -47,6 +47,7 @@ export const NO_QUANTITY_WORDS: QuantityWords = {
     pointOrdinals: false,
     longWords: NO_WORDS,
     timesWords: NO_WORDS,
+    foldEndings: [],
     idleCompounds: NO_WORDS,
   },
   fractions: {
@@ -77,6 +78,7 @@ export const NO_QUANTITY_WORDS: QuantityWords = {
     percents: phrases({ percent: '%' }),
     tightPercents: NO_WORDS,
     loosePercents: NO_WORDS,
+    fractionPoints: NO_WORDS,
     measures: UNIT_SYMBOLS,
     measurePhrases: phrases({ degree: '°', '°C': '° c', '°F': '° f', 'km/h': 'km / h' }),
     durations: NO_NAMES,
@@ -210,6 +212,7 @@ export const NO_QUANTITY_WORDS: QuantityWords = {
     firmSigns: NO_WORDS,
     numbers: NO_WORDS,
     tops: NO_WORDS,
+    doubtfulLeads: NO_WORDS,
     notIndexes: NO_WORDS,
     settled: NO_WORDS,
   },

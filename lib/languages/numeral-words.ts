@@ -59,6 +59,8 @@ export interface NumeralWords {
   readonly longWords: ReadonlySet<string>;
   /** "Thirty times". */
   readonly timesWords: ReadonlySet<string>;
+  /** Endings that make a multiple of a number word: "fivefold". */
+  readonly foldEndings: readonly string[];
   /** Number words joined to these say nothing of quantity: "one-off". */
   readonly idleCompounds: ReadonlySet<string>;
 }

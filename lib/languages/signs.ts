@@ -60,6 +60,15 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'],
   ['Tk', 'BDT'],
   ['Sh', 'KES'],
+  ['KSh', 'KES'],
+  ['SFr', 'CHF'],
+  ['Sfr', 'CHF'],
+  ['DKr', 'DKK'],
+  ['NKr', 'NOK'],
+  ['SKr', 'SEK'],
+  ['Kr', 'SEK'],
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
 ]);
 
 /** Single characters that are fractions. */

@@ -23,6 +23,8 @@ export interface UnitWords {
   readonly percents: Phrases<string>;
   readonly tightPercents: ReadonlySet<string>;
   readonly loosePercents: ReadonlySet<string>;
+  /** "Quarter-point": a part of a percentage point where it is joined to one. */
+  readonly fractionPoints: ReadonlySet<string>;
   /** Measures by symbol or English name: "Meter" is `m`. */
   readonly measures: ReadonlyMap<string, string>;
   readonly measurePhrases: Phrases<string>;

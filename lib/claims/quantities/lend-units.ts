@@ -5,6 +5,8 @@ import { readCountedNoun } from './read-noun.ts';
 // How many tokens may stand between a bare number and the figure it leans on.
 const REACH = 12;
 const HEDGE_REACH = 5;
+// A share moves by fewer points than this.
+const MOST_POINTS = 50;
 const SUBJECT_REACH = 24;
 
 /**
@@ -20,6 +22,8 @@ export function lendUnits(line: Line, amounts: readonly Amount[], earlier: Amoun
     const lender = lenderOf(line, amount, before, amounts[at + 1] ?? null, count);
     const whole = lender === null ? amount : { ...amount, kind: lender.kind, unit: lender.unit, head: lender.head };
     if (whole.kind === 'count' && !whole.compound && !isOther(line, whole)) count = whole;
+    if (hasPercent && isPoint(line, amounts, at))
+      return { ...whole, kind: 'percent', unit: 'percentage point', head: null };
     if (whole.kind === 'bare' && hasPercent && isRate(line, whole))
       return { ...whole, kind: 'percent', unit: 'percent' };
     return whole;
@@ -51,6 +55,16 @@ function lenderOf(
   const near =
     before !== null && amount.from - before.to <= REACH && before.kind !== 'percent' && before.kind !== 'duration';
   return near && before.kind !== 'bare' ? before : count;
+}
+
+// "dropped 4 points to 29%": a part of the share, where no share restates it ("12 points, or 0.2%" is of an index).
+function isPoint(line: Line, amounts: readonly Amount[], at: number): boolean {
+  const amount = amounts[at];
+  const next = amounts[at + 1];
+  if (amount?.kind !== 'count' || amount.compound || next?.kind !== 'percent') return false;
+  if ((amount.value ?? MOST_POINTS) >= MOST_POINTS || !line.language.units.fractionPoints.has(amount.head ?? ''))
+    return false;
+  return line.language.roles.sumTo.has(wordAt(line, amount.to)) && next.from <= amount.to + 2;
 }
 
 function isOther(line: Line, amount: Amount): boolean {

@@ -11,7 +11,7 @@ const DEATH_REACH = 7;
 export function readAge(line: Line, at: number, numeral: Numeral | null): Noise | null {
   if (numeral === null || numeral.value === null || numeral.value > OLDEST || numeral.multiplier > 1) return null;
   const to = endOfOld(line, numeral.to) ?? endOfYears(line, at, numeral.to);
-  if (to !== null) return age(numeral, to);
+  if (to !== null) return age(numeral, to, unitOfAge(line, numeral.to));
   const high = readHighEnd(line, numeral.to);
   const oldRange = high === null ? null : endOfOld(line, high.to);
   if (high !== null && oldRange !== null) return ages(numeral, high, oldRange);
@@ -95,8 +95,14 @@ function isSaidOf(line: Line, at: number, numeral: Numeral): boolean {
   return person && (after === undefined || /^[,.;:!?”"—–]$/.test(after.lower) || ages.after.has(after.lower));
 }
 
-function age(numeral: Numeral, to: number): Noise {
-  return { from: numeral.from, to, value: numeral.value, min: null, max: null, unit: 'year' };
+// "a 10-week-old calf"
+function unitOfAge(line: Line, at: number): string {
+  const word = wordAt(line, isDash(wordAt(line, at)) ? at + 1 : at);
+  return line.language.units.durations.get(word) ?? 'year';
+}
+
+function age(numeral: Numeral, to: number, unit = 'year'): Noise {
+  return { from: numeral.from, to, value: numeral.value, min: null, max: null, unit };
 }
 
 function ages(low: Numeral, high: Numeral, to: number): Noise {

@@ -32,6 +32,8 @@ interface Core extends Run {
 
 // How far before a number a verb can stand that says what "from … to" means.
 const RANGE_REACH = 6;
+// The ends of one range are seldom so many times apart.
+const FAR_APART = 5;
 
 /** The amount that begins at a token (its currency sign or its first number word), or null. `known`: the number there, where it is read already. */
 export function readAmount(line: Line, at: number, known: Numeral | null = null): Amount | null {
@@ -60,13 +62,20 @@ function afterSuffix(line: Line, at: number): number {
 }
 
 function unitAfter(line: Line, numeral: Numeral, from: number): { to: number; kind: AmountKind; unit: string } | null {
-  const { grammar, money } = line.language;
+  const { grammar, money, units } = line.language;
   let at = from;
   if (numeral.form === 'vague' && grammar.of.has(wordAt(line, at))) at++;
   if (numeral.form === 'fraction') {
+    if (isJoin(line, at) && units.fractionPoints.has(wordAt(line, at + 1)))
+      return { to: at + 2, kind: 'percent', unit: 'percentage point' };
     const linked = grammar.of.has(wordAt(line, at)) || grammar.a.has(wordAt(line, at));
     if (linked && readUnit(line, at + 1)?.kind === 'percent') at++;
     if (grammar.of.has(wordAt(line, at))) return null;
+  }
+  const small = numeral.form === 'digits' && (numeral.value ?? 1) < 1;
+  if (small && grammar.of.has(wordAt(line, at)) && grammar.a.has(wordAt(line, at + 1))) {
+    const part = readUnit(line, at + 2); // "0.3 of a percentage point"
+    if (part?.kind === 'percent') return part;
   }
   if (numeral.multiplier >= 1e6 && money.links.has(wordAt(line, at))) {
     const linked = phraseAt(line, at + 1, money.names); // "2 millions d'euros"
@@ -99,7 +108,16 @@ function readSecondEnd(line: Line, first: Core): Core | null {
   const second = readCore(line, at);
   if (second === null || second.numeral.value === null || second.numeral.form === 'fraction') return null;
   if (!isOneUnit(first, second) || !ascends(first, second, either)) return null;
+  if (ranges.to.has(link) && isChangeTo(line, first, second)) return null;
   return second;
+}
+
+// "rose by 300 to 9,400", "up $150 to $48,000": the size of a change and what it led to, not two ends of one figure.
+function isChangeTo(line: Line, first: Core, second: Core): boolean {
+  const { roles } = line.language;
+  const by = roles.by.has(wordAt(line, first.from - 1)) ? first.from - 2 : first.from - 1;
+  const far = (second.numeral.value ?? 0) >= FAR_APART * shared(first, second);
+  return far && (roles.changes.has(wordAt(line, by)) || roles.changes.has(wordAt(line, by - 1)));
 }
 
 // Whether "from A to B" names the ends of a range; elsewhere it is a change from one figure to another.
@@ -133,7 +151,7 @@ function shared(first: Core, second: Core): number {
   const low = first.numeral.value ?? 0;
   const { multiplier, value } = second.numeral;
   const lent = low * multiplier;
-  return first.numeral.multiplier === 1 && low < 1000 && value !== null && lent < value ? lent : low;
+  return first.numeral.multiplier === 1 && value !== null && lent < value ? lent : low;
 }
 
 function joinEnds(line: Line, first: Core, second: Core): Amount {

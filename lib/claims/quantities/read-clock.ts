@@ -29,6 +29,14 @@ export function readClock(line: Line, at: number): Noise | null {
   return readLed(line, at, to);
 }
 
+/** "Six o'clock". */
+export function readSpokenClock(line: Line, at: number): Noise | null {
+  const { calendar, numbers } = line.language;
+  return calendar.clockAfter.has(wordAt(line, at + 1)) && numbers.small.has(wordAt(line, at))
+    ? timed(at, at + 2)
+    : null;
+}
+
 // "at 7.30", "a las 18.30", "à 18 heures"
 function readLed(line: Line, at: number, to: number): Noise | null {
   const { calendar } = line.language;

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../languages/signs.ts';
-import { isNumber, type Line, phraseAt, printedAt, type Run, touches, wordAt } from './line.ts';
+import { isJoin, isNumber, type Line, phraseAt, printedAt, type Run, touches, wordAt } from './line.ts';
 
 /** A currency beside a number: its ISO code, or "pence" and "cent" for small change, and the tokens that say so. */
 export interface Currency extends Run {
@@ -23,7 +23,18 @@ export function readCurrencyBefore(line: Line, at: number): Currency | null {
   const code = CURRENCY_CODES.get(token.text);
   if (code === undefined) return null;
   const to = wordAt(line, at + 1) === '.' ? at + 2 : at + 1;
-  return isNumber(line, to) ? { from: at, to, unit: code } : null;
+  if (!isNumber(line, to) || (token.text.length === 1 && !isSum(line, to))) return null;
+  return { from: at, to, unit: code };
+}
+
+// "R1.2 billion" and "N1,655" are sums, "R8" and "N95" are names: one letter touches digits that are grouped or multiplied.
+function isSum(line: Line, at: number): boolean {
+  if (!touches(line, at)) return false;
+  const { multipliers, shortMultipliers } = line.language.numbers;
+  const next = isJoin(line, at + 1) ? at + 2 : at + 1;
+  if (multipliers.has(wordAt(line, next))) return true;
+  if (touches(line, at + 1) && shortMultipliers.has(wordAt(line, at + 1))) return true;
+  return /^\d{1,3}(,\d{3})+|^\d+\.\d\d$/.test(printedAt(line, at));
 }
 
 function readSign(line: Line, at: number): Currency | null {
@@ -59,7 +70,8 @@ export function readCurrencyAfter(line: Line, at: number, value: number | null, 
   const named = phraseAt(line, at, money.names);
   if (named !== null) return { from: at, to: named.to, unit: named.value };
   const change = money.smallChange.get(word);
-  if (change !== undefined && (!money.tightSmallChange.has(word) || touches(line, at)))
+  const tight = touches(line, at) && printedAt(line, at) === word; // "41C" is a temperature
+  if (change !== undefined && (!money.tightSmallChange.has(word) || tight))
     return { from: at, to: at + 1, unit: change };
   const large = multiplied || value === null || value >= LARGE;
   const doubtful = large ? money.doubtfulNames.get(word) : undefined;

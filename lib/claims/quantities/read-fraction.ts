@@ -106,14 +106,17 @@ function readBare(line: Line, from: number, at: number, bottom: number): Numeral
   const { fractions, grammar, numbers } = line.language;
   const value = 1 / bottom;
   const before = wordAt(line, from - 1);
-  if (from < at && grammar.and.has(before)) return null; // "a year and a half"
+  if (from < at && grammar.and.has(before) && (bottom === 2 || isUnitWord(line, from - 2))) return null; // "a year and a half"
   if (isJoin(line, from - 1) || fractions.notParts.has(before)) return null;
   let next = isJoin(line, at + 1) ? at + 2 : at + 1;
   if (bottom <= 4 && numbers.multipliers.has(wordAt(line, next))) return multiplied(line, from, next, value);
   if (bottom === 4 && grammar.of.has(wordAt(line, next))) next++;
   if (bottom <= 4 && grammar.a.has(wordAt(line, next)) && numbers.multipliers.has(wordAt(line, next + 1)))
     return multiplied(line, from, next + 1, value);
-  if (isJoin(line, at + 1)) return null; // "half-time", "quarter-final"
+  if (isJoin(line, at + 1)) {
+    const points = line.language.units.fractionPoints.has(wordAt(line, at + 2)); // "a quarter-point cut"
+    return points ? fraction(from, at + 1, value) : null; // not "half-time", "quarter-final"
+  }
   const led = fractions.leads.has(before);
   const follow = wordAt(line, at + 1);
   if (bottom === 2 && from === at) {
@@ -131,9 +134,12 @@ function readBare(line: Line, from: number, at: number, bottom: number): Numeral
 
 // A fraction of a multiplier is a count: "half a million", "three quarters billion".
 function multiplied(line: Line, from: number, at: number, value: number): Numeral {
-  const factor = line.language.numbers.multipliers.get(wordAt(line, at));
+  const { grammar, numbers } = line.language;
+  const ofA = grammar.of.has(wordAt(line, at)) && grammar.a.has(wordAt(line, at + 1)); // "three-quarters of a million"
+  const to = ofA && numbers.multipliers.has(wordAt(line, at + 2)) ? at + 2 : at;
+  const factor = numbers.multipliers.get(wordAt(line, to));
   if (factor === undefined) return fraction(from, at, value);
-  return { from, to: at + 1, value: value * factor, min: null, max: null, form: 'words', multiplier: factor };
+  return { from, to: to + 1, value: value * factor, min: null, max: null, form: 'words', multiplier: factor };
 }
 
 function fraction(from: number, to: number, value: number): Numeral {

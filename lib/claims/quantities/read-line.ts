@@ -3,7 +3,8 @@ import { readAge } from './read-age.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { isNumberCompound } from './read-compound.ts';
 import { type Noise, readNoise } from './read-noise.ts';
-import { readNumeral } from './read-numeral.ts';
+import { readPart } from './read-number-words.ts';
+import { type Numeral, readNumeral } from './read-numeral.ts';
 import { type TriggerWords, triggersOf } from './trigger-words.ts';
 
 /** A number of a sentence: an amount, or noise. */
@@ -32,10 +33,11 @@ function canBegin(line: Line, at: number, triggers: TriggerWords): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   const { lower } = token;
-  const { fractions, grammar, numbers } = line.language;
+  const { fractions, grammar, numbers, units } = line.language;
   if (grammar.a.has(lower)) {
     const next = wordAt(line, at + 1);
     if (triggers.afterArticle.has(next) || next === '$') return true;
+    if (grammar.and.has(wordAt(line, at + 2)) && units.durations.has(next)) return true;
     return (
       fractions.ratioAroundNoun && (fractions.ratioLinks.has(next) || fractions.ratioLinks.has(wordAt(line, at + 2)))
     );
@@ -47,11 +49,11 @@ function canBegin(line: Line, at: number, triggers: TriggerWords): boolean {
 }
 
 function readAt(line: Line, at: number): NumberReading | null {
-  const long = readLong(line, at);
+  const long = readLong(line, at) ?? readSpanAndPart(line, at);
   if (long !== null) return { kind: 'amount', amount: long };
   const rank = readRank(line, at);
   if (rank !== null) return { kind: 'noise', noise: rank };
-  const numeral = readNumeral(line, at);
+  const numeral = readNumeral(line, at) ?? readFold(line, at);
   const noise = readAge(line, at, numeral) ?? readNoise(line, at);
   if (noise !== null) return { kind: 'noise', noise };
   const amount = readAmount(line, at, numeral);
@@ -64,19 +66,40 @@ function readLong(line: Line, at: number): Amount | null {
   if (!isJoin(line, at + 1) || !numbers.longWords.has(wordAt(line, at + 2))) return null;
   const word = wordAt(line, at);
   if (units.durations.get(word) !== word || isJoin(line, at - 1)) return null;
+  return span(at, at + 3, 1, word, true);
+}
+
+// "an hour and a half", "a year and a quarter"
+function readSpanAndPart(line: Line, at: number): Amount | null {
+  const { grammar, units } = line.language;
+  if (!grammar.a.has(wordAt(line, at))) return null;
+  const unit = units.durations.get(wordAt(line, at + 1));
+  const part = unit === undefined ? null : readPart(line, at + 2);
+  if (unit === undefined || part === null) return null;
+  return span(at, part.to, 1 + part.value, unit, false);
+}
+
+function span(from: number, to: number, value: number, unit: string, compound: boolean): Amount {
   return {
-    from: at,
-    to: at + 3,
-    numberTo: at + 3,
+    from,
+    to,
+    numberTo: to,
     kind: 'duration',
-    value: 1,
+    value,
     min: null,
     max: null,
-    unit: word,
+    unit,
     head: null,
     vague: false,
-    compound: true,
+    compound,
   };
+}
+
+// "fivefold": a multiple, without a unit
+function readFold(line: Line, at: number): Numeral | null {
+  const value = triggersOf(line.language).folds.get(wordAt(line, at));
+  if (value === undefined) return null;
+  return { from: at, to: at + 1, value, min: null, max: null, form: 'fraction', multiplier: 1 };
 }
 
 // "third-largest", "the second-biggest", "zweitgrößte"

@@ -1,9 +1,10 @@
 import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
-import { readClock } from './read-clock.ts';
+import { readClock, readSpokenClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
 import { readDigits, valueOfDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import { readNumberedName } from './read-numbered-name.ts';
+import { readUnit } from './read-unit.ts';
 
 /** A number that says no quantity: a date, a time of day, a result, a telephone number, part of a name. */
 export interface Noise extends Run {
@@ -13,11 +14,23 @@ export interface Noise extends Run {
   readonly unit: string;
 }
 
+// "clause 7(3)", "Rule 12(b)(6)"
+function isSubsection(line: Line, at: number): boolean {
+  return wordAt(line, at - 1) === '(' && touches(line, at - 1) && wordAt(line, at + 1) === ')' && at > 1;
+}
+
+// "BT9 4QR": one digit with two capitals behind it, after letters with digits
+function isPostcode(line: Line, at: number): boolean {
+  if (!touches(line, at + 1) || !/^\d$/.test(printedAt(line, at)) || !/^[A-Z]{2}$/.test(printedAt(line, at + 1)))
+    return false;
+  return isNumber(line, at - 1) && line.tokens[at - 2]?.kind === 'word' && touches(line, at - 1);
+}
+
 /** The number without a quantity that begins at a token, or null. Asked before anything is read as a figure. */
 export function readNoise(line: Line, at: number): Noise | null {
   const dated = readDate(line, at);
   if (dated !== null) return dated;
-  return isNumber(line, at) ? readNumberNoise(line, at) : readInName(line, at);
+  return isNumber(line, at) ? readNumberNoise(line, at) : (readSpokenClock(line, at) ?? readInName(line, at));
 }
 
 function readNumberNoise(line: Line, at: number): Noise | null {
@@ -43,6 +56,7 @@ function readCode(line: Line, at: number): Noise | null {
       return noise(line, at, at + 1);
   }
   const text = printedAt(line, at);
+  if (isSubsection(line, at) || isPostcode(line, at)) return noise(line, at, at + 1);
   const unread = text.split('.').length > 2 && valueOfDigits(text, line.language.numbers.decimalMarks) === null;
   return unread || before?.text === '§' ? noise(line, at, at + 1) : null;
 }
@@ -105,12 +119,24 @@ function readPair(line: Line, at: number): Noise | null {
   const [low, high] = [printedAt(line, at), printedAt(line, at + 2)];
   if (low.includes(',') || high.includes(',') || low.includes('.')) return null;
   if (Number(low) >= Number(high) && !isMultiplied(line, at + 3)) return noise(line, at, at + 3);
+  if (low === '0' && !isMeasured(line, at + 3)) return noise(line, at, at + 3); // "0-9"
+  if (isPairBefore(line, at)) return noise(line, at, at + 3);
   if (Number(low) + Number(high) === 100) return noise(line, at, at + 3); // shares of one vote
   if (Number(high) > 150) return null;
   for (let near = at - 4; near <= at + 5; near++) {
     if (line.language.labels.results.has(wordAt(line, near))) return noise(line, at, at + 3);
   }
   return null;
+}
+
+// "6-4, 3-6", "1-11 to 0-9": a result behind a result.
+function isPairBefore(line: Line, at: number): boolean {
+  if (!isNumber(line, at - 2) || !isNumber(line, at - 4) || !isJoin(line, at - 3)) return false;
+  return Number(printedAt(line, at - 4)) >= Number(printedAt(line, at - 2));
+}
+
+function isMeasured(line: Line, at: number): boolean {
+  return readUnit(line, at) !== null;
 }
 
 function isMultiplied(line: Line, at: number): boolean {
@@ -124,6 +150,7 @@ function readListNumber(line: Line, at: number): Noise | null {
   if (printedAt(line, at).length > 2) return null;
   const next = wordAt(line, at + 1);
   if (at === 0 && line.opensParagraph && /^[.)/]$/.test(next)) return noise(line, at, at + 2);
+  if (at === 0 && next === '.' && line.tokens.length === 2) return noise(line, at, at + 2); // "2." parted from its item
   const closes = next === ')' && touches(line, at + 1) && line.tokens[at + 2]?.kind === 'word';
   return closes && at > 0 && wordAt(line, at - 1) !== '(' && !isNumber(line, at - 2) ? noise(line, at, at + 1) : null;
 }

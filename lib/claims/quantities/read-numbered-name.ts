@@ -24,16 +24,33 @@ function readAddress(line: Line, at: number): Run | null {
 function isLabelled(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1) === '.' && touches(line, at - 1) ? at - 2 : at - 1;
   const label = wordAt(line, before);
-  const { labels } = line.language;
+  const { grammar, labels } = line.language;
   if (labels.numbers.has(label)) return isSettled(line, at) || !isPluralNoun(line, at + 1);
   if (labels.firmSigns.has(label)) return true;
   if (labels.signs.has(label)) return before < at - 1 || isCapital(line, before);
   if (before !== at - 1) return false;
   if (labels.tops.has(label)) return true;
-  if (labels.things.has(label)) return !labels.doubtful.has(label) || (isCapital(line, before) && before > 0);
+  if (labels.things.has(label)) return !labels.doubtful.has(label) || isDoubtlessLabel(line, before);
+  if (isNextLabelled(line, at)) return true;
+  if (grammar.of.has(label) && isCapital(line, at - 2) && labels.things.has(wordAt(line, at - 2))) return true; // "Group of 20"
   if (labels.streetEndings.some((ending) => label.endsWith(ending)) && isCapital(line, before))
     return isSettled(line, at);
   return isIndexName(line, at) || isBareAfterName(line, at);
+}
+
+// "Day 4", "on day 4": not "that day 4 boats".
+function isDoubtlessLabel(line: Line, at: number): boolean {
+  if (isCapital(line, at)) return at > 0;
+  return line.language.labels.doubtfulLeads.has(wordAt(line, at - 1)) && isSettled(line, at + 1);
+}
+
+// "junctions 8 and 11": the second number of a label
+function isNextLabelled(line: Line, at: number): boolean {
+  const { grammar, labels, ranges } = line.language;
+  const link = wordAt(line, at - 1);
+  if (!grammar.and.has(link) && !grammar.or.has(link) && !ranges.to.has(link)) return false;
+  const label = wordAt(line, at - 3);
+  return isNumber(line, at - 2) && labels.things.has(label) && !labels.doubtful.has(label);
 }
 
 // "XYZ 100 companies": digits after an acronym of three letters or more, or after one joined by an ampersand, belong to it.
@@ -70,7 +87,9 @@ function isNamingWord(line: Line, at: number): boolean {
   if (!line.language.numbers.small.has(wordAt(line, at))) return false;
   const before = wordAt(line, at - 1);
   const { grammar, labels } = line.language;
-  if (labels.tops.has(before) || (labels.things.has(before) && !labels.doubtful.has(before))) return true;
+  if (labels.tops.has(before)) return true;
+  if (labels.things.has(before) && (!labels.doubtful.has(before) || isDoubtlessLabel(line, at - 1)))
+    return isSettled(line, at) || !labels.doubtful.has(before);
   if (at === 0 || !isCapital(line, at) || OPENS_SPEECH.test(before)) return false;
   if (!isCapital(line, at + 1) && !isCapital(line, at - 1) && !grammar.of.has(before)) return false;
   return !(touches(line, at + 1) && isDash(wordAt(line, at + 1)));

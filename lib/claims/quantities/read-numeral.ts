@@ -30,7 +30,7 @@ export function readNumeral(line: Line, at: number, money = false): Numeral | nu
 // A minus stands apart from what precedes it and touches the digits; the word "minus" goes with words too.
 function readSign(line: Line, at: number): 0 | 1 {
   const word = wordAt(line, at);
-  if (line.language.numbers.negatives.has(word)) return 1;
+  if (line.language.numbers.negatives.has(word)) return line.language.grammar.or.has(wordAt(line, at - 1)) ? 0 : 1;
   return (word === '-' || word === '−') && !touches(line, at) && touches(line, at + 1) && isNumber(line, at + 1)
     ? 1
     : 0;
@@ -69,6 +69,9 @@ function readDigitPart(line: Line, at: number): { readonly value: number; readon
   const named = line.language.grammar.a.has(wordAt(line, at + 1)) ? readPart(line, at) : null;
   return named?.ofMultiplier === false ? named : null;
 }
+
+// "5m 20cm" is one length; "5m tonnes" are millions.
+const SHORT_LENGTHS: ReadonlySet<string> = new Set(['cm', 'mm', 'foot', 'inch']);
 
 interface Multiplied {
   readonly by: number;
@@ -116,8 +119,8 @@ function isMillion(line: Line, at: number): boolean {
   const { units, grammar } = line.language;
   if (wordAt(line, at) !== 'm') return false;
   const next = isDash(printedAt(line, at + 1)) ? wordAt(line, at + 2) : wordAt(line, at + 1);
-  if (units.metreContext.has(next) || units.metreLeads.has(wordAt(line, at - 2)) || units.measures.has(next))
-    return false;
+  if (units.metreContext.has(next) || units.metreLeads.has(wordAt(line, at - 2))) return false;
+  if (SHORT_LENGTHS.has(units.measures.get(next) ?? '') || /^\d,?\d{3}$/.test(printedAt(line, at - 1))) return false; // "the 1,500m"
   // "21m of cable" is a length, "2m of them" a count
   if (grammar.of.has(next) && !units.millionOf.has(wordAt(line, at + 2))) return false;
   return isCountable(line, at + 1);

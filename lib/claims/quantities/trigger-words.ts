@@ -1,3 +1,4 @@
+import type { NumeralWords } from '../../languages/numeral-words.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, FRACTION_GLYPHS } from '../../languages/signs.ts';
 
@@ -10,10 +11,20 @@ export interface TriggerWords {
   readonly afterArticle: ReadonlySet<string>;
   /** The first letters of numbers written as one word, so that other words cost one look-up. */
   readonly stems: ReadonlySet<string>;
+  readonly folds: ReadonlyMap<string, number>;
 }
 
 /** How many letters tell a number word from most others. */
 export const STEM_LENGTH = 3;
+
+// Multiples in one word, "fivefold", with their values.
+function foldsOf({ small, tens, foldEndings }: NumeralWords): ReadonlyMap<string, number> {
+  return new Map(
+    foldEndings.flatMap((ending) =>
+      [...small, ...tens].map(([word, value]): [string, number] => [`${word}${ending}`, value]),
+    ),
+  );
+}
 
 const known = new WeakMap<QuantityWords, TriggerWords>();
 
@@ -32,6 +43,7 @@ function makeTriggers({ numbers, fractions, calendar, units }: QuantityWords): T
     ...numbers.hundreds.keys(),
     ...numbers.multipliers.keys(),
     ...numbers.vagueOrders.keys(),
+    ...foldsOf(numbers).keys(),
     ...numbers.roundCounts.keys(),
     ...fractions.bareParts,
     ...fractions.shareNouns.keys(),
@@ -58,6 +70,7 @@ function makeTriggers({ numbers, fractions, calendar, units }: QuantityWords): T
       ...numbers.vagueCounts,
       ...numbers.roundCounts.keys(),
     ]),
+    folds: foldsOf(numbers),
     stems: new Set(
       numbers.compoundLink === null
         ? []

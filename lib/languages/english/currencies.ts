@@ -66,6 +66,9 @@ const SMALL_CHANGE: ReadonlyMap<string, string> = new Map([
   ['penny', 'pence'],
   ['cent', 'cent'],
   ['cents', 'cent'],
+  ['c', 'cent'],
+  ['paise', 'paisa'],
+  ['paisa', 'paisa'],
 ]);
 
 // Stems of words that show "pounds" to be money and not weight.
@@ -96,7 +99,7 @@ export const MONEY: MoneyWords = {
     ...[...DOUBTFUL_CURRENCY_NAMES].map(([name, code]): [string, string] => [`${name}s`, code]),
   ]),
   smallChange: SMALL_CHANGE,
-  tightSmallChange: wordSet('p'),
+  tightSmallChange: wordSet('p c'),
   pounds: wordSet('pounds'),
   pound: wordSet('pound'),
   context: MONEY_CONTEXT,

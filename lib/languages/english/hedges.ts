@@ -114,6 +114,7 @@ const APPROX_BEFORE: readonly string[] = [
   'something like',
   'more or less',
   'give or take',
+  'plus or minus',
   'perhaps',
   'maybe',
   '~',

@@ -11,18 +11,21 @@ const NUMBERED_THINGS: ReadonlySet<string> = new Set(
     'day night round game match set race lap hole leg lane seed vitamin covid boeing airbus apollo windows iphone galaxy ' +
     'formula area district ward precinct division battalion regiment squadron brigade line ' +
     'key step question item point bay pier box locker cell suite apartment flat building studio ' +
+    'row hill log junctions articles sections chapters clauses pages rooms gates exits lines rows year ' +
     'size model mark mk generation sector agenda catch studio psalm sonnet symphony opus camp'
   ).split(' '),
 );
 
 // Nouns of which a numbered one is only meant with a capital or where nothing counted follows.
 const DOUBTFUL_LABELS: ReadonlySet<string> = new Set(
-  'count measure line point day night round set race group size unit level class number part game match'.split(' '),
+  'count measure line lines year point day night round set race group size unit level class number part game match'.split(
+    ' ',
+  ),
 );
 
 // Words that end a street address: "10 Acacia Avenue".
 const STREET_WORDS: ReadonlySet<string> = new Set(
-  'street st road rd avenue ave lane drive boulevard blvd square terrace place court way crescent row parade highway plaza'.split(
+  'street st road rd avenue ave lane drive boulevard blvd square terrace place court way crescent row parade highway plaza close gardens grove mews walk'.split(
     ' ',
   ),
 );
@@ -53,6 +56,7 @@ export const LABELS: LabelWords = {
   firmSigns: wordSet('nos'),
   numbers: wordSet('number numbers'),
   tops: wordSet('top'),
+  doubtfulLeads: wordSet('on in from since after by of'),
   notIndexes: wordSet('usa uae and the for all with only drc car'),
   settled: wordSet('and or in on at is was has had to for with from of'),
 };

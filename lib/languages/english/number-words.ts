@@ -155,6 +155,7 @@ export const NUMERALS: NumeralWords = {
   pointOrdinals: false,
   longWords: wordSet('long'),
   timesWords: wordSet('times'),
+  foldEndings: ['fold'],
   idleCompounds: IDLE_COMPOUNDS,
 };
 
@@ -169,7 +170,7 @@ export const FRACTIONS: FractionWords = {
     ...HEDGE_ENDS,
     ...'than over above about around roughly least some approximately by only exactly'.split(' '),
   ]),
-  followers: wordSet('of the a an its their his her our all as that these those'),
+  followers: wordSet('of the a an its their his her our all as that these those what'),
   halves: wordSet(),
   ratioLinks: phrases({ ratio: 'in|in every|out of|out of every' }),
   looseRatioLinks: wordSet('in'),
