@@ -1,4 +1,3 @@
-import { ABROAD } from '../languages/abroad.ts';
 import { ENGLISH_ARTICLE } from '../languages/english/article.ts';
 import type { Language } from '../languages/language.ts';
 import type { SentenceWords } from '../languages/text-words.ts';
@@ -31,8 +30,8 @@ export function articleRules({ tag, text, article }: Language): ArticleRules {
     prompts,
     cues: makePromptCues(prompts),
     dates: makeDateRules(lists),
-    bylines: makeBylines([...lists, ABROAD]),
-    captionStarts: makeCaptionStarts(lists),
+    bylines: makeBylines(lists),
+    captionStarts: makeCaptionStarts(lists.map(({ captions }) => captions)),
   };
   made.set(tag, rules);
   return rules;

@@ -1,6 +1,4 @@
-import { ABROAD } from '../languages/abroad.ts';
 import type { ArticleWords } from '../languages/article-words.ts';
-import { ENGLISH_ARTICLE } from '../languages/english/article.ts';
 import { NAME_PARTICLES } from '../text/name-particles.ts';
 
 // Words that join the names of a byline.
@@ -9,13 +7,15 @@ const JOINERS = new Set(['and', 'und', 'et', 'y', '&']);
 const JOB =
   /\b(?:correspondent|reporter|editor|staff|writer|columnist|press association|agency|bureau|team|journalist|reuters|pa|afp|ap)\b/i;
 
+// How a byline begins on pages of the languages we know; a text's own language has more.
+const PAGE_OPENERS = 'by|words by|written by|von|par|por';
+const PAGE_BYLINES = makeBylines([]);
+
 /** How a line with the authors begins, in the words of one language or more. */
 export function makeBylines(lists: readonly ArticleWords[]): RegExp {
-  const openers = lists.flatMap(({ bylines }) => bylines.split('|')).filter(Boolean);
-  return new RegExp(`^(?:${openers.join('|')})[: ]\\s*(.{2,140})$`, 'i');
+  const openers = [PAGE_OPENERS, ...lists.map(({ bylines }) => bylines)].join('|');
+  return new RegExp(`^(?:${openers})[: ]\\s*(.{2,140})$`, 'i');
 }
-
-const PAGE_BYLINES = makeBylines([ENGLISH_ARTICLE, ABROAD]);
 
 /** The authors of a line that begins "By …", or null. */
 export function authorsAfterBy(line: string, bylines: RegExp = PAGE_BYLINES): string | null {

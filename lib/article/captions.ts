@@ -1,5 +1,4 @@
-import type { ArticleWords } from '../languages/article-words.ts';
-import { ENGLISH_ARTICLE } from '../languages/english/article.ts';
+import { ENGLISH_CAPTIONS } from '../languages/english/captions.ts';
 
 // Agencies and places that pictures are credited to, as credits print them.
 const AGENCIES =
@@ -15,12 +14,11 @@ const MARKED = /(?:photograph|photo|picture|image|credit|pic)s?: ?[^:.]{2,80}$/i
 const SIGNED = /(?:getty images|afp via getty|getty|shutterstock|alamy|reuters file|ap photo)[^.]{0,20}$/i;
 
 /** How a caption begins, in the words of one language or more, or as a picture of a series: "3 of 7". */
-export function makeCaptionStarts(lists: readonly ArticleWords[]): RegExp {
-  const starts = lists.flatMap(({ captions }) => captions.split('|')).filter(Boolean);
-  return new RegExp(`^\\s*(?:${starts.join('|').replaceAll('(', '\\(')}|\\d{1,3} (?:of|\\/) \\d{1,3}\\b)`, 'i');
+export function makeCaptionStarts(lists: readonly string[]): RegExp {
+  return new RegExp(`^\\s*(?:${lists.join('|')}|\\d{1,3} (?:of|\\/) \\d{1,3}\\b)`, 'i');
 }
 
-const ENGLISH_STARTS = makeCaptionStarts([ENGLISH_ARTICLE]);
+const ENGLISH_STARTS = makeCaptionStarts([ENGLISH_CAPTIONS]);
 
 /** Whether a line is a caption or credit: it begins as one, or ends in the name of who took the picture. */
 export function isCaption(line: string, starts: RegExp = ENGLISH_STARTS): boolean {

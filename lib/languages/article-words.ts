@@ -1,8 +1,8 @@
 /**
- * What surrounds the reporting of a language on a page. In lower case, apostrophes straight; phrases are parted by `|`, words by
+ * What a publisher says to a reader, as opposed to what a reporter writes for one. In lower case, apostrophes straight; phrases are parted by `|`, words by
  * spaces, and a list may be empty.
  */
-export interface ArticleWords {
+export interface PromptWords {
   /** Dealings between a publisher and a reader: accounts, letters, notices, money, comment. */
   readonly services: string;
   /** What a newsroom calls itself and its work: with "we" outside quotation marks a plea, or a leader article. */
@@ -15,6 +15,10 @@ export interface ArticleWords {
   readonly pointers: string;
   /** Whole lines that are furniture wherever they stand. */
   readonly furniture: string;
+}
+
+/** What surrounds the reporting of a language on a page. */
+export interface ArticleWords extends PromptWords {
   /** What stands before the author's name. */
   readonly bylines: string;
   /** The twelve months, and what else may stand beside a date above an article. */
@@ -22,6 +26,6 @@ export interface ArticleWords {
   readonly dateWords: string;
   /** Beginnings of lines that say when a text came out, with or without a date. */
   readonly dated: string;
-  /** Beginnings of captions and credits. */
+  /** Beginnings of captions and credits, as the source of an expression. */
   readonly captions: string;
 }

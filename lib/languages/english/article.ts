@@ -1,41 +1,10 @@
 import type { ArticleWords } from '../article-words.ts';
+import { ENGLISH_CAPTIONS } from './captions.ts';
+import { ENGLISH_PROMPTS } from './prompts.ts';
 
 /** What surrounds English reporting on a page: prompts, datelines, credits. */
 export const ENGLISH_ARTICLE: ArticleWords = {
-  services:
-    'newsletter newsletters subscribe subscribing subscriber subscribers subscription subscriptions inbox donate donation ' +
-    'donations contribution contributions membership register registering registered registration login logged signed ' +
-    'notification notifications browser cookie cookies preferences password username javascript paywall paywalls ' +
-    'comment comments commenting commenter moderators email e-mail app podcast podcasts alerts refresh bookmark ' +
-    'unsubscribe consent advertisement advertising adverts',
-  press:
-    'journalism journalist journalists newsroom newsrooms reporters reporting coverage readers readership editorial ' +
-    'story stories newspaper donation donations subscribers subscription paywall paywalls advertising support independent',
-  secondPerson: "you your yours you're you'll you've you'd",
-  firstPlural: "we us our ours we're we've we'll",
-  openers:
-    'sign up|sign in|log in|subscribe|register|click here|click to|tap here|tap to|follow us|follow our|follow live|follow the latest|' +
-    'share this|share on|join |download|get the |get our|get all|get more|get your|get breaking|stay up to date|stay informed|' +
-    'stay connected|stay across|keep up to date|keep up with|support our|support us|support independent|donate|contribute|become a|' +
-    'thank you for|thanks for|please |enter your|by signing|by clicking|by submitting|by subscribing|already a|already have|' +
-    'have your say|leave a comment|view comments|show comments|read comments|see our|check out|find out more|learn more|email us|' +
-    'contact us|get in touch|send us|send your|let us know|tell us|try our|try it|choose |turn on|enable|allow|manage your|do you have|do you know|' +
-    'have you been|are you|got a|want more|want to|looking for|like us|visit our|listen to|watch the|watch our|hear more|receive|' +
-    'add us|buy|save|print|scroll|swipe',
-  pointers:
-    'read more|read also|read next|read:|read the full|also read|related:|related stor|related art|related top|related cont|see also|' +
-    'see more|more:|more on|more from|more stories|more about|most read|most popular|recommended|trending|you may also|you might also|' +
-    'also on|also in|up next|watch:|watch live|watch more|watch now|video:|listen:|gallery:|in pictures:|live:|explainer:|opinion:|' +
-    "analysis:|editorial:|what to read|don't miss|continue reading|to continue reading|story continues|article continues|scroll down|" +
-    "skip |back to top|jump to|load more|show more|view more|top stories|latest news|editors' picks|topics|tags:|filed under|" +
-    'advertisement|copyright |©|all rights reserved|sponsored|promoted|this article was|this story was originally|' +
-    'originally published|first published',
-  furniture:
-    'comments|comment|share|shares|related|advertisement|advert|ad|read more|more|tags|topics|print|email|save|follow|like|tweet|pin|' +
-    'facebook|twitter|whatsapp|linkedin|reddit|messenger|copy link|link copied|close|menu|search|home|loading|' +
-    'sponsored|promoted|newsletter|newsletters|sign up|sign in|log in|subscribe|subscribe now|register|live|video|gallery|' +
-    'top stories|latest|recommended|popular|trending|most read|most popular|up next|view gallery|share this article|share article|' +
-    'share this story|share full article|story highlights|key points|listen|listen to article',
+  ...ENGLISH_PROMPTS,
   bylines: 'by|words by|written by',
   months:
     'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
@@ -43,8 +12,5 @@ export const ENGLISH_ARTICLE: ArticleWords = {
     'first last published posted updated modified created on at the date edited am pm a.m p.m gmt utc bst est edt et pst pdt pt cet cest ' +
     'ist local time mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday',
   dated: 'published|posted|updated|last updated|modified',
-  captions:
-    'image caption|image copyright|image source|image:|image credit|media caption|media playback|enlarge this image|toggle caption|' +
-    'photo:|photos:|photograph:|picture:|pictured:|pictured above|pictured left|pictured right|caption:|credit:|file photo|file -|' +
-    'file –|file —|(image|(photo|(picture',
+  captions: ENGLISH_CAPTIONS,
 };

@@ -27,5 +27,5 @@ export const FRENCH_ARTICLE: ArticleWords = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche',
   dated: 'publié|mis à jour|modifié|actualisé',
   captions:
-    "photo :|photo:|photos :|crédit |crédits |crédit:|légende |image :|illustration|photo d'illustration|photo d'archive|(photo |vidéo :",
+    "photo :|photo:|photos :|crédit |crédits |crédit:|légende |image :|illustration|photo d'illustration|photo d'archive|\\(photo |vidéo :",
 };

@@ -29,5 +29,5 @@ export const SPANISH_ARTICLE: ArticleWords = {
     'lunes martes miércoles jueves viernes sábado domingo',
   dated: 'publicado|actualizado|creado|modificado',
   captions:
-    'foto:|fotos:|foto de |imagen:|imagen de |fotografía|crédito:|fuente: efe|(foto |archivo |vídeo:|video:|en la imagen',
+    'foto:|fotos:|foto de |imagen:|imagen de |fotografía|crédito:|fuente: efe|\\(foto |archivo |vídeo:|video:|en la imagen',
 };
