@@ -38,7 +38,7 @@ export function articleFromDocument(
   let text = '';
   for (const block of standfirst === null ? body : [standfirst, ...body]) {
     if (text !== '') text += '\n\n';
-    for (const piece of block.pieces) pieces.push({ ...piece, at: piece.at + text.length });
+    for (const { node, start, at, length } of block.pieces) pieces.push({ node, start, at: at + text.length, length });
     blocks.push({ kind: 'body', start: text.length, end: text.length + block.text.length });
     text += block.text;
   }

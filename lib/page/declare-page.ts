@@ -38,6 +38,12 @@ export function declarePage(
     'article:author',
     'dc.creator',
   );
+  const head = readHead(all, body);
+  const isSigned =
+    linkedAuthors.length > 0 ||
+    /^(?!https?:)./.test(metaAuthor ?? '') ||
+    head.signed.length > 0 ||
+    head.above.some((each) => /^(?:by|von|par|por)\s/i.test(each));
   const times = marks.times
     .slice(0, MOST)
     .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
@@ -53,8 +59,8 @@ export function declarePage(
       headings: filled(marks.headings.slice(0, MOST).map((heading) => line(heading.textContent))),
       linkedAuthors,
       metaAuthor: line(metaAuthor),
-      ...readHead(all, body),
-      named: linkedAuthors.length === 0 && !/^(?!https?:)./.test(metaAuthor ?? '') ? namesPrinted(document) : [],
+      ...head,
+      named: isSigned ? [] : namesPrinted(document, all),
       published: filled([
         of('datePublished'),
         of('dateCreated'),

@@ -10,11 +10,16 @@ export interface Negative {
 
 // A name's words: "isHidden", "is-hidden" and "is_hidden" have the same two.
 const WORDS = /[A-Z]?[a-z]+|[A-Z]+/g;
-// Text for screen readers alone, by the pairs of words that style sheets have for it.
-const UNSEEN: ReadonlySet<string> = new Set(
-  'sr only,visually hidden,hidden visually,screen reader,off screen,y hidden,assistive text'.split(','),
-);
-const UNSEEN_WORD = /^(?:visuallyhidden|screenreader|offscreen)$/;
+// Text for screen readers alone, by the pairs of words that style sheets have for it: the second word, and what stands before it.
+const UNSEEN: ReadonlyMap<string, string> = new Map([
+  ['only', 'sr'],
+  ['hidden', 'visually y'],
+  ['visually', 'hidden'],
+  ['reader', 'screen'],
+  ['screen', 'off'],
+  ['text', 'assistive'],
+]);
+const UNSEEN_WORD: ReadonlySet<string> = new Set(['visuallyhidden', 'screenreader', 'offscreen']);
 // The word after these says what stands beside an element or how it is cut off, not what is in it.
 const LAYOUT: ReadonlySet<string> = new Set(['has', 'with', 'without', 'overflow']);
 
@@ -46,7 +51,7 @@ function wordOf(name: string): string | null {
   let before = '';
   for (const word of name.slice(0, LONGEST_NAME).match(WORDS) ?? []) {
     const lower = word.toLowerCase();
-    if (UNSEEN.has(`${before} ${lower}`) || UNSEEN_WORD.test(lower)) return null;
+    if (UNSEEN_WORD.has(lower) || UNSEEN.get(lower)?.split(' ').includes(before)) return null;
     if (found === '' && !LAYOUT.has(before)) {
       const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
       if (NEGATIVE_WORDS.has(lower)) found = lower;

@@ -7,10 +7,8 @@ const LONGEST_LINE = 140;
 const SIGNED = /byline|author|signature|auteur|autor/i;
 // Elements that sites print an author's name in, most telling first.
 const PRINTED = [
-  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]',
-  '[class*="byline" i] a, [class*="author" i] a, a[class*="author" i]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/staff/"], a[href*="/profile/"]',
-  '[class*="byline" i], [class*="author-name" i], [class*="author_name" i]',
+  '[rel~="author"], [itemprop="author"]',
+  'a[href*="/author"], a[href*="/staff/"], a[href*="/profile/"]',
 ];
 const MOST_OF_A_KIND = 8;
 
@@ -20,19 +18,23 @@ export function readHead(all: readonly PageBlock[], body: readonly PageBlock[]):
   const head = all
     .slice(Math.max(0, end - HEAD_BLOCKS), Math.max(0, end))
     .filter(({ text }) => text.length <= LONGEST_LINE);
-  const signed = head.flatMap(({ element, text, negative }) => {
-    if (!SIGNED.test(negative?.name ?? element.getAttribute('class') ?? '')) return [];
+  return { above: head.map(({ text }) => text).reverse(), signed: signedIn(head) };
+}
+
+function signedIn(blocks: readonly PageBlock[]): string[][] {
+  return blocks.flatMap(({ element, text, negative }) => {
+    if (text.length > LONGEST_LINE || !SIGNED.test(negative?.name ?? element.getAttribute('class') ?? '')) return [];
     const link = element.querySelector('a')?.textContent?.slice(0, LONGEST_LINE) ?? null;
     return [link === null ? [text] : [link, text]];
   });
-  return { above: head.map(({ text }) => text).reverse(), signed };
 }
 
 /** The words of elements that names are printed in, anywhere in a page. */
-export function namesPrinted(document: Document): string[][] {
-  return PRINTED.map((selector) =>
+export function namesPrinted(document: Document, all: readonly PageBlock[]): string[][] {
+  const searched = PRINTED.map((selector) =>
     [...document.querySelectorAll(selector)]
       .slice(0, MOST_OF_A_KIND)
       .map((element) => element.textContent?.slice(0, 400) ?? ''),
   );
+  return [...searched, ...signedIn(all).slice(0, MOST_OF_A_KIND)];
 }

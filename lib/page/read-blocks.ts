@@ -47,10 +47,9 @@ export function readBlocks(root: Element, collector: MarkCollector | null = null
   let innerLength = 0;
   const flush = ({ block, blockNegative }: Frame) => {
     if (gatherer.length() > 0) {
-      const gathered = gatherer.take();
-      const negative = innerLength > 0.9 * gathered.text.length ? inner : blockNegative;
-      if (gathered.text !== '')
-        blocks.push({ ...gathered, element: block, negative, linkLength, afterPicture: pictured });
+      const { text, pieces } = gatherer.take();
+      const negative = innerLength > 0.9 * text.length ? inner : blockNegative;
+      if (text !== '') blocks.push({ text, pieces, element: block, negative, linkLength, afterPicture: pictured });
       pictured = false;
     }
     linkLength = 0;
