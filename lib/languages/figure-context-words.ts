@@ -89,6 +89,8 @@ export interface RoleWords {
   readonly subsetPhrases: ReadonlySet<string>;
   readonly subsetAfter: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
+  /** Whether the verb of change may stand behind its size: "um 300 gesunken". */
+  readonly changesFollow: boolean;
   readonly directions: ReadonlySet<string>;
   readonly changeNouns: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;

@@ -249,6 +249,7 @@ export const NO_QUANTITY_WORDS: QuantityWords = {
     subsetPhrases: NO_WORDS,
     subsetAfter: NO_WORDS,
     changes: NO_WORDS,
+    changesFollow: false,
     directions: NO_WORDS,
     changeNouns: NO_WORDS,
     by: NO_WORDS,

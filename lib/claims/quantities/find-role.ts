@@ -80,16 +80,27 @@ function isChange(line: Line, amount: Amount, before: number): boolean {
     for (let near = at; near >= before - REACH && near >= 0; near--)
       if (roles.changes.has(wordAt(line, near))) return true;
   }
+  if (roles.changesFollow && roles.by.has(last) && isFollowed(line, amount.to)) return true;
   const next = wordAt(line, amount.to);
   if (amount.kind === 'percent' && roles.changes.has(next) && !roles.directions.has(next)) return true;
   return isDash(next) && roles.changes.has(wordAt(line, amount.to + 1));
+}
+
+// "um 23.000 auf 2,7 Millionen gesunken"
+function isFollowed(line: Line, from: number): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    const word = wordAt(line, at);
+    if (word === ',' || word === ';') return false;
+    if (line.language.roles.changes.has(word)) return true;
+  }
+  return false;
 }
 
 // "up from 61 percent", "fell to 44 from 48", "compared with 300"
 function isBase(line: Line, before: number): boolean {
   const { roles } = line.language;
   if (roles.basePhrases.has(pairAt(line, before - 1))) return true;
-  if (!roles.from.has(wordAt(line, before))) return false;
+  if (!roles.from.has(wordAt(line, before)) || roles.changeNouns.has(wordAt(line, before - 1))) return false;
   for (let at = before - 1; at >= before - REACH && at >= 0; at--) if (roles.changes.has(wordAt(line, at))) return true;
   return false;
 }

@@ -5,6 +5,8 @@ import { readCountedNoun } from './read-noun.ts';
 // How many tokens may stand between a bare number and the figure it leans on.
 const REACH = 12;
 const HEDGE_REACH = 5;
+// A bare number behind a sum of money is money too where it is as large as sums are.
+const LARGE_SUM = 1000;
 // A share moves by fewer points than this.
 const MOST_POINTS = 50;
 const SUBJECT_REACH = 24;
@@ -50,6 +52,8 @@ function lenderOf(
   const subject = countedSubject(line, amount);
   if (subject !== null) return subject;
   if (count !== null && (addsOn(line, amount) || takesPart(line, amount))) return count;
+  const sum = before?.kind === 'money' && amount.from - before.to <= REACH && (amount.value ?? 0) >= LARGE_SUM;
+  if (sum && takesPart(line, amount)) return before; // "500 millions d'euros, dont 120 millions"
   if (countsPersons(line, amount)) return people(amount);
   if (!isHeldAgainst(line, amount)) return null;
   const near =

@@ -13,7 +13,7 @@ export function readAge(line: Line, at: number, numeral: Numeral | null): Noise 
   const to = endOfOld(line, numeral.to) ?? endOfYears(line, at, numeral.to);
   if (to !== null) return age(numeral, to, unitOfAge(line, numeral.to));
   const high = readHighEnd(line, numeral.to);
-  const oldRange = high === null ? null : endOfOld(line, high.to);
+  const oldRange = high === null ? null : (endOfOld(line, high.to) ?? endOfYears(line, at, high.to));
   if (high !== null && oldRange !== null) return ages(numeral, high, oldRange);
   if (isLedByAge(line, at)) {
     return high === null ? age(numeral, numeral.to) : ages(numeral, high, high.to);

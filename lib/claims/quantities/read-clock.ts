@@ -43,7 +43,8 @@ function readLed(line: Line, at: number, to: number): Noise | null {
   if (!calendar.clockLeads.has(wordAt(line, at - 1))) return null;
   const text = printedAt(line, at);
   if (calendar.clockNouns.has(wordAt(line, to)) && isOfClock(text)) return timed(at, to + 1);
-  const bare = line.tokens[to]?.kind !== 'word' && wordAt(line, to) !== '%';
+  const closed = calendar.clockNouns.size > 0 && line.language.grammar.phraseStops.has(wordAt(line, to));
+  const bare = (closed || line.tokens[to]?.kind !== 'word') && wordAt(line, to) !== '%';
   return bare && /^([01]?\d|2[0-3])\.[0-5]\d$/.test(text) ? timed(at, to) : null;
 }
 

@@ -110,6 +110,8 @@ function readBare(line: Line, from: number, at: number, bottom: number): Numeral
   if (isJoin(line, from - 1) || fractions.notParts.has(before)) return null;
   let next = isJoin(line, at + 1) ? at + 2 : at + 1;
   if (bottom <= 4 && numbers.multipliers.has(wordAt(line, next))) return multiplied(line, from, next, value);
+  const round = numbers.roundCounts.get(wordAt(line, next)); // "medio centenar"
+  if (bottom === 2 && round !== undefined) return { ...fraction(from, next + 1, round / 2), form: 'words' };
   if (bottom === 4 && grammar.of.has(wordAt(line, next))) next++;
   if (bottom <= 4 && grammar.a.has(wordAt(line, next)) && numbers.multipliers.has(wordAt(line, next + 1)))
     return multiplied(line, from, next + 1, value);

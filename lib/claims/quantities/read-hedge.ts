@@ -12,6 +12,7 @@ export interface Hedge {
 
 // "Some three boats" is not about three, "some 30" is about 30.
 const LARGE_ENOUGH = 4;
+const CHANGE_REACH = 14;
 
 /** The hedge around an amount: "almost" before it, "or more" after it, a plus joined to it; else `exact`. */
 export function readHedge(line: Line, amount: Amount): Hedge {
@@ -67,13 +68,21 @@ function isPreposition(
   phrase: { readonly from: number; readonly words: readonly string[] },
   amount: Amount,
 ): boolean {
-  const { hedges } = line.language;
+  const { hedges, roles } = line.language;
   const only = phrase.words.length === 1 ? (phrase.words[0] ?? '') : '';
   const size = amount.value ?? amount.min ?? 0;
+  if (roles.sumTo.has(only) && isReached(line, phrase.from)) return true;
   if (hedges.largeOnly.has(only)) return size < LARGE_ENOUGH && amount.kind === 'count';
   return (
     hedges.timely.has(only) && amount.kind === 'duration' && !hedges.timelyLeads.has(wordAt(line, phrase.from - 1))
   );
+}
+
+// "crecieron un 8,3 %, hasta 12.600 millones": what a change led to, and no bound
+function isReached(line: Line, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - CHANGE_REACH; at--)
+    if (line.language.roles.changes.has(wordAt(line, at))) return true;
+  return false;
 }
 
 // "une centaine de bateaux"

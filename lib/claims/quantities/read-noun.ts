@@ -38,7 +38,7 @@ export function readCompoundNoun(line: Line, at: number): CountedNoun | null {
   const { grammar, hedges, nouns, numbers } = line.language;
   const word = wordAt(line, at + 1);
   if (grammar.functionWords.has(word) || hedges.suffixes.has(word) || numbers.ordinals.has(word)) return null;
-  if (word.length < 2 || (isCapital(line, at + 1) && !nouns.capitals)) return null;
+  if (word.length < 2 || isCapital(line, at + 1) !== nouns.capitals) return null;
   const head = singularNoun(line, at + 1);
   return { from: at, to: at + 2, head, unit: unitOf(line, head, '', false) };
 }

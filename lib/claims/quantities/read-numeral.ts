@@ -1,4 +1,4 @@
-import { FRACTION_GLYPHS } from '../../languages/signs.ts';
+import { CURRENCY_SIGNS, FRACTION_GLYPHS } from '../../languages/signs.ts';
 import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
 import { readDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
@@ -106,7 +106,8 @@ function readShortMultiplier(line: Line, at: number, money: boolean): Multiplied
   const word = wordAt(line, at);
   const factor = shortMultipliers.get(word);
   if (factor === undefined) return none;
-  const firm = firmShortMultipliers.has(word);
+  const signed = CURRENCY_SIGNS.has(wordAt(line, at + 1)) && touches(line, at + 1); // "35 M€"
+  const firm = signed || firmShortMultipliers.has(word);
   if (!touches(line, at) && !firm && !(money && (word === 'm' || word === 'b'))) return none;
   if (word === 'k' && printedAt(line, at) === 'K' && !money && !isCountable(line, at + 1)) return none; // "4K", 273 K
   if (!firm && !money && !isMillion(line, at)) return none;

@@ -205,7 +205,10 @@ const COUNTED: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'd
 function resolveCounted(line: Line, phrase: Run, words: readonly string[], today: CivilDay): Period | null {
   const { calendar, units } = line.language;
   const points = words.map((word) => calendar.pointers.get(word));
-  const ago = words.some((word) => calendar.ago.has(word)) || calendar.agoBefore.has(words[0] ?? '');
+  const ago =
+    words.some((word) => calendar.ago.has(word)) ||
+    calendar.agoBefore.has(words[0] ?? '') ||
+    calendar.agoBefore.has(words.slice(0, 3).join(' '));
   const past = points.includes('past');
   const back = past || points.includes('last') || points.includes('previous');
   if (!ago && !back) return null;

@@ -79,6 +79,7 @@ export const ROLES: RoleWords = {
   subsetPhrases: new Set(['of which', 'of whom', 'among them', 'of them']),
   subsetAfter: new Set(['of which', 'of whom', 'of them']),
   changes: CHANGE_WORDS,
+  changesFollow: false,
   directions: wordSet('up down'),
   changeNouns: wordSet('rise increase jump surge fall drop decline decrease cut reduction growth gain hike'),
   by: wordSet('by'),

@@ -85,9 +85,9 @@ export const ROLES: RoleWords = {
   subsets: wordSet('dont'),
   subsetPhrases: new Set(['parmi lesquels', 'parmi eux']),
   changes: wordSet(
-    'augmenté augmente augmentation hausse hausses progressé progresse progression bondi bond grimpé grimpe croissance crû accru ' +
+    'augmenté augmentée augmentent augmente augmentation hausse hausses progressé progresse progression bondi bond grimpé grimpe croissance crû accru ' +
       'accroissement baisse baissé baisser recul reculé recule chuté chute diminué diminue diminution réduction réduit réduire perdu ' +
-      'gagné gagne passé passer passés passées passent grimpent monté relevé abaissé repli',
+      'gagné gagne passé passée passer passés passées passent grimpent monté relevé abaissé repli',
   ),
   changeNouns: wordSet('hausse augmentation progression bond baisse recul chute diminution réduction croissance repli'),
   by: wordSet('de'),

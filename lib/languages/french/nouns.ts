@@ -39,15 +39,16 @@ export const NOUNS: NounWords = {
       'différents différentes divers diverses prochains prochaines deux trois',
   ),
   persons: wordSet(
-    'personne homme femme enfant adulte adolescent mineur bébé mort décès blessé disparu victime habitant résident citoyen soldat militaire ' +
+    'blessée personne homme femme enfant adulte adolescent mineur bébé mort décès blessé disparu victime habitant résident citoyen soldat militaire ' +
       'policier gendarme pompier manifestant participant spectateur visiteur passager réfugié migrant demandeur élève étudiant ' +
       'enseignant professeur ouvrier salarié employé travailleur fonctionnaire chômeur électeur député sénateur élu membre patient ' +
       'médecin infirmier malade client usager utilisateur témoin suspect détenu prisonnier otage combattant touriste retraité ' +
       'supporter agriculteur pêcheur entrepreneur militant français allemand ukrainien russe américain britannique ' +
-      'espagnol journaliste avocat juge parent fille garçon couple marin secouriste bénévole abonné actionnaire sinistré',
+      'espagnol journaliste avocat juge parent fille garçon couple marin secouriste bénévole abonné actionnaire sinistré conducteur conductrice chauffeur cycliste automobiliste jeune père mère fils ' +
+      'frère sœur bénéficiaire candidat locataire propriétaire artisan commerçant responsable agent agresseur auteur migrante',
   ),
   personEndings: ['iste', 'ologue'],
-  states: wordSet('tués blessés morts disparus arrêtés interpellés'),
+  states: wordSet('tués blessés blessées morts disparus arrêtés interpellés'),
   rings: new Map([
     ['état membre', 'pays'],
     ['nation', 'pays'],

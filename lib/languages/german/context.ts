@@ -67,7 +67,9 @@ export const LABELS: LabelWords = {
 /** German ages. */
 export const AGES: AgeWords = {
   ...none.ages,
-  leads: new Set(['alter von', 'mit']),
+  leads: new Set(['alter von']),
+  at: wordSet('mit'),
+  deaths: wordSet('starb gestorben verstarb verstorben tod'),
   units: wordSet('jahr jahre monat monate wochen tage'),
   old: wordSet('alt alte alten alter altes'),
   joined: wordSet('jährige jährigen jähriger jähriges jährigem'),
@@ -98,6 +100,7 @@ export const ROLES: RoleWords = {
       'fiel fällt fielen gefallen fallen sank sinkt sanken gesunken sinken rückgang rückläufig minus abnahme abgenommen schrumpfte ' +
       'geschrumpft erhöhte erhöht erhöhung senkte gesenkt senkung kürzung gekürzt reduziert verringert kletterte zuwachs einbruch',
   ),
+  changesFollow: true,
   directions: wordSet('plus minus'),
   changeNouns: wordSet(
     'anstieg wachstum zunahme plus rückgang minus abnahme erhöhung senkung kürzung zuwachs einbruch',

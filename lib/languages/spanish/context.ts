@@ -80,7 +80,7 @@ export const ROLES: RoleWords = {
   increments: wordSet('adicionales adicional otros otras más'),
   totals: wordSet('total totalizando'),
   totalPhrases: new Set(['en total', 'total de']),
-  sumTo: wordSet('a'),
+  sumTo: wordSet('a hasta'),
   subsets: wordSet('incluidos incluidas'),
   subsetPhrases: new Set(['entre ellos', 'entre ellas', 'de ellos', 'de ellas']),
   subsetAfter: new Set(['de ellos', 'de ellas']),
@@ -133,7 +133,7 @@ const STOPS =
   'el la los las un una unos unas de del a al y e o u pero sino ni que quien quienes cuyo donde cuando como si porque pues aunque ' +
   'en por para con sin sobre entre hasta desde hacia contra según durante tras ante bajo mientras ' +
   'es son era eran fue fueron ser sido está están ha han había habían haber hay hubo será serán puede pueden debe deben hace hacen no más menos ' +
-  'él ella ellos ellas nosotros se le les lo su sus este esta estos estas ese esa ya también así muy cada quedaron murieron llegaron';
+  'él ella ellos ellas nosotros se le les lo su sus este esta estos estas ese esa ya también así muy cada quedaron murieron llegaron resultaron resultó viven trabajan';
 
 /** Spanish small words. */
 export const GRAMMAR: GrammarWords = {

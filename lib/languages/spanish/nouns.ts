@@ -55,10 +55,10 @@ export const NOUNS: NounWords = {
       'funcionario parado desempleado elector votante diputado senador concejal miembro paciente médico enfermero enfermo cliente ' +
       'usuario testigo sospechoso detenido preso rehén combatiente turista jubilado pensionista agricultor pescador empresario ' +
       'militante español francés alemán ucraniano ruso estadounidense británico mexicano argentino periodista abogado juez padre ' +
-      'madre hijo hija familiar marinero voluntario afectado asistente aficionado evacuado',
+      'madre hijo hija familiar marinero voluntario afectado asistente aficionado evacuado herida muerta sargento alcalde ministro bebé anciano anciana',
   ),
-  personEndings: ['ista', 'ólogo', 'dor', 'dora'],
-  states: wordSet('muertos heridos desaparecidos detenidos'),
+  personEndings: ['ista', 'ólogo', 'dor', 'dora', 'ductor', 'ductora'],
+  states: wordSet('muertos heridos desaparecidos detenidos muertas heridas detenidas'),
   rings: new Map([
     ['nación', 'país'],
     ['estado miembro', 'país'],
@@ -69,7 +69,7 @@ export const NOUNS: NounWords = {
 /** What Spanish leaves unsaid of a bare number's unit. */
 export const LENT_UNITS: LentUnitWords = {
   ...lent,
-  stateFillers: wordSet('fueron han sido están otros'),
+  stateFillers: wordSet('fueron han sido están otros resultaron murieron'),
   takesBefore: new Set(['entre ellos', 'entre ellas', 'de ellos', 'de ellas', 'incluidos', 'incluidas']),
   takesAfter: new Set(['de ellos', 'de ellas']),
   sums: wordSet('total número cifra'),
@@ -77,7 +77,7 @@ export const LENT_UNITS: LentUnitWords = {
   tolls: wordSet('muertos balance'),
   tollLeads: wordSet('a de'),
   counts: wordSet('número'),
-  countLeads: wordSet('a de unos que'),
+  countLeads: wordSet('a de unos que en hasta'),
   against: wordSet('frente contra'),
   heldAgainst: new Set(['frente a']),
   comparatives: wordSet('más menos'),

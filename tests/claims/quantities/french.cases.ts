@@ -50,6 +50,10 @@ export const frenchCases: readonly (readonly [sentence: string, ...figures: stri
   ['Quelque 5 000 nouveaux logements sont prévus.', '5000 logement'],
   ['L’incendie a fait 12 morts et 40 blessés.', '12 people', '40 people'],
   ['Le journal a vendu 3 000 journaux locaux.', '3000 journal'],
+  // what a bare number leaves unsaid
+  ['Ils versent 500 millions d’euros, dont 120 millions au nord.', '500000000 EUR', '120000000 EUR'],
+  ['La taxe rapporte 1,2 Md€ et coûte 35 M€.', '1200000000 EUR', '35000000 EUR'],
+  ['L’inflation est passée de 2,1 % à 2,4 %.', '2.1 percent', '2.4 percent'],
   // noise
   ['La tour ouvre le 3 octobre.'],
   ['La tour ouvre le 1er octobre 2031.'],
@@ -60,11 +64,19 @@ export const frenchCases: readonly (readonly [sentence: string, ...figures: stri
   ['Un homme de 57 ans s’est noyé.'],
   ['Mo Vale, 57 ans, s’est noyé.'],
   ['Une femme âgée de 71 ans chantait.'],
+  ['Deux frères de 7 et 9 ans et un conducteur de 34 ans dorment.', '2 people'],
   ['Le XXIe congrès et la 3e édition sont annoncés.'],
   ['L’article 8 le permet.'],
   ['Valmer a gagné 3-1.'],
   ['La ligne 7 et la salle 4 ferment.'],
   ['Le numéro 10 manque.'],
+];
+
+/** French sentences and the part their first figure plays. */
+export const frenchRoles: readonly (readonly [sentence: string, role: string])[] = [
+  ['Le nombre de bateaux a reculé de 300.', 'change'],
+  ['Une hausse de 12 % est prévue.', 'change'],
+  ['Le billet coûte 5 euros par jour.', 'rate'],
 ];
 
 /** French sentences and how their first figure is hedged. */

@@ -51,6 +51,10 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   ['Rund 5.000 neue Wohnungen entstehen.', '5000 wohnung'],
   ['Bei dem Brand gab es 12 Tote und 40 Verletzte.', '12 people', '40 people'],
   ['In 27 Mitgliedstaaten gilt das.', '27 land'],
+  // what a bare number leaves unsaid
+  ['Sie geben 500 Millionen Euro aus, davon 120 Millionen im Norden.', '500000000 EUR', '120000000 EUR'],
+  ['Die Zahl der Arbeitslosen sank um 23.000 auf 2,7 Millionen.', '23000 people', '2700000 people'],
+  ['Die Quote stieg von 2,1 auf 2,4 Prozent.', '2.1 percent', '2.4 percent'],
   // noise
   ['Am 3. Oktober öffnet der Turm.'],
   ['Am 9. Februar 2031 und am 12.11.2030 war er zu.'],
@@ -65,10 +69,20 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   ['Der 3. Platz ging an das Dorf.'],
   ['Nach § 12 und Artikel 8 ist das erlaubt.'],
   ['Moorbach gewann 3:1.'],
+  ['Moorbach siegte mit 2:0.'],
+  ['Das Tor fiel in der 63. Minute.'],
   ['Sie wohnt in der Seestraße 12.'],
   ['Halle 4 und Linie 7 bleiben zu.'],
   ['Die Nr. 10 fehlt.'],
   ['Der G7-Gipfel tagte.'],
+];
+
+/** German sentences and the part their first figure plays. */
+export const germanRoles: readonly (readonly [sentence: string, role: string])[] = [
+  ['Die Zahl der Boote ist um 300 gesunken.', 'change'],
+  ['Ein Plus von 12 Prozent wird erwartet.', 'change'],
+  ['Insgesamt 300 Boote sanken.', 'total'],
+  ['Die Karte kostet 5 Euro pro Tag.', 'rate'],
 ];
 
 /** German sentences and how their first figure is hedged. */

@@ -14,6 +14,7 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'The quake struck at 04:12.',
     'It sails at 9 a.m. sharp.',
     "They met at 11 o'clock.",
+    "They met around six o'clock.",
   ],
   ages: [
     'A 57-year-old sailor drowned.',
@@ -40,6 +41,12 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'The TRNX 500 companies grew.',
     'They live at 10 Acacia Avenue.',
     'Grade eight pupils and phase two trials began.',
+    'The jam lay between junctions 8 and 11.',
+    'They reached Hill 402 on day four.',
+    'The Group of 20 met under clause 7(3).',
+    'The bungalow at 27 Larch Close, TN9 4QR, is empty.',
+    'It starts from row two.',
+    'She wore an N95 mask.',
   ],
   'results and pairs': [
     'Tarn won 3-1.',
@@ -47,6 +54,8 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'Shops open 24/7.',
     'Her pressure was 120/75.',
     'They split 52-48.',
+    'She won 6-4, 3-6, 7-5.',
+    'It ended 0-9.',
   ],
   'calls and lists': ['Ring 020 7946 0018 now.', 'They called 999.', 'Ring (555) 010-0199.', '1. Wash the pan.'],
   ordinals: [

@@ -50,6 +50,10 @@ export const spanishCases: readonly (readonly [sentence: string, ...figures: str
   ['Se prevén 5.000 nuevas viviendas sociales.', '5000 vivienda'],
   ['El incendio dejó 12 muertos y 40 heridos.', '12 people', '40 people'],
   ['Cerraron 15 estaciones.', '15 estación'],
+  // what a bare number leaves unsaid
+  ['El paro bajó en 23.000 personas, hasta 2,7 millones.', '23000 people', '2700000 none'],
+  ['Más de medio centenar de bomberos acudió.', '50 people'],
+  ['Más de 120 resultaron heridas.', '120 people'],
   // noise
   ['La torre abre el 3 de octubre.'],
   ['La torre abre el 3 de octubre de 2031.'],
@@ -57,6 +61,7 @@ export const spanishCases: readonly (readonly [sentence: string, ...figures: str
   ['La misa empieza a las 18.30.'],
   ['La misa empieza a las 18:30 horas.'],
   ['La misa empieza a las 18 horas.'],
+  ['Empezó a las 7.45 tras la lluvia.'],
   ['Un hombre de 57 años se ahogó.'],
   ['Mo Vale, de 57 años, se ahogó.'],
   ['Mo Vale tiene 71 años.'],
@@ -65,6 +70,14 @@ export const spanishCases: readonly (readonly [sentence: string, ...figures: str
   ['Valmar ganó 3-1.'],
   ['La línea 7 y la sala 4 cierran.'],
   ['Falta el número 10.'],
+];
+
+/** Spanish sentences and the part their first figure plays. */
+export const spanishRoles: readonly (readonly [sentence: string, role: string])[] = [
+  ['Los ingresos crecieron un 8,3 %.', 'change'],
+  ['Un aumento de 12 % está previsto.', 'change'],
+  ['En total 300 barcos se hundieron.', 'total'],
+  ['La entrada cuesta 5 euros por día.', 'rate'],
 ];
 
 /** Spanish sentences and how their first figure is hedged. */
