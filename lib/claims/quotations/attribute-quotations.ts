@@ -66,7 +66,8 @@ function attributeParagraph(
   text: string,
 ): AttributedRun[] {
   const runs: AttributedRun[] = [];
-  spoken.sentences.forEach((sentence, index) => {
+  if (!spoken.frame.quoted) return runs;
+  for (const [index, sentence] of spoken.sentences.entries()) {
     for (let word = sentence.first; word <= sentence.last; word++) {
       const run = spoken.frame.words[word]?.run;
       if (!run) continue;
@@ -80,7 +81,7 @@ function attributeParagraph(
       const tagged = tag !== null && found === tag.attribution;
       runs.push({ run, attribution: found, word, sentence: index, tagEnd: tagged ? tag.last : null, whole });
     }
-  });
+  }
   return runs;
 }
 

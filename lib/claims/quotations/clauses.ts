@@ -16,6 +16,14 @@ export function segmentsOf(frame: Frame, stretch: Stretch): Stretch[] {
   return segments;
 }
 
+/** The first of those segments that begins at or after a word; null where only marks are left. */
+export function nextSegment(frame: Frame, from: number, last: number): Stretch | null {
+  let first = from;
+  while (first <= last && isBreakMark(frame, first)) first++;
+  if (first > last) return null;
+  return { first, last: endOfSegment(frame, first, last) };
+}
+
 /** The last word before the next comma, dash or bracket. */
 export function endOfSegment(frame: Frame, first: number, last: number): number {
   let at = first;

@@ -71,6 +71,10 @@ function makeCue(
   return { first, last, verb, form, kind, weak, many: false, enclitic: null, inside: null };
 }
 
+function verbCueAt(at: number, first: number, form: CueForm, { kind, weak }: VerbForm): Cue {
+  return { first, last: at, verb: at, form, kind, weak, many: false, enclitic: null, inside: null };
+}
+
 function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm): Cue | null {
   const found = listed;
   if (found.particle !== undefined && lowerAt(frame, at + 1) !== found.particle) return null; // "as the mayor put it"
@@ -80,20 +84,18 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
   let first = at;
   while (first > sentence.first && isAdverb(frame, first - 1)) first--;
   const before = factsAt(frame, first - 1);
-  const cue = (from: number, form: CueForm): Cue =>
-    makeCue({ first: from, last: at, verb: at }, form, found.kind, found.weak);
   if (found.shape === 'ing') {
-    if (!before.be) return before.nounBefore ? null : cue(first, 'participle');
-    return cue(chainStart(frame, first, sentence.first), 'finite');
+    if (!before.be) return before.nounBefore ? null : verbCueAt(at, first, 'participle', found);
+    return verbCueAt(at, chainStart(frame, first, sentence.first), 'finite', found);
   }
   const chain = chainStart(frame, first, sentence.first);
   if (before.infinitiveMark)
-    return cue(chain, endsLike(frame, lowerAt(frame, chain), 'gerund') ? 'participle' : 'infinitive');
+    return verbCueAt(at, chain, endsLike(frame, lowerAt(frame, chain), 'gerund') ? 'participle' : 'infinitive', found);
   if (found.shape === 'past' || found.shape === 'participle') {
-    if (before.be) return cue(chain, 'passive');
-    if (found.shape === 'participle') return before.have ? cue(chain, 'finite') : null;
+    if (before.be) return verbCueAt(at, chain, 'passive', found);
+    if (found.shape === 'participle') return before.have ? verbCueAt(at, chain, 'finite', found) : null;
     if (before.nounBefore || (chain === sentence.first && isCapital(frame, at))) return null;
-    return cue(chain, 'finite');
+    return verbCueAt(at, chain, 'finite', found);
   }
   if (before.nounBefore || isPossessive(lowerAt(frame, first - 1))) return null; // "the claims", "her remarks"
   const alone = chain === first;
@@ -103,7 +105,7 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
     if (noun || !isPluralAhead(frame, first - 1, sentence.first)) return null;
   }
   if (chain === sentence.first && at === sentence.first) return null;
-  return cue(chain, 'finite');
+  return verbCueAt(at, chain, 'finite', found);
 }
 
 function isSayer(frame: Frame, at: number): boolean {

@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Cast, Member } from './cast.ts';
 import { endsLike } from './clauses.ts';
-import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, isPossessive, lowerAt, type Stretch } from './frame.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
 import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
 import { roleOf } from './person-name.ts';
@@ -50,7 +50,7 @@ export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stre
   for (let at = sentence.first; at <= sentence.last; at++) {
     const word = frame.words[at];
     const member = word?.name ? discourse.cast.memberOf.get(word.name) : undefined;
-    if (member?.kind === 'body' && word !== undefined) discourse.bodies.set(word.lower.replace(/'s?$/, ''), member);
+    if (member?.kind === 'body' && word !== undefined) discourse.bodies.set(withoutClitic(word.lower), member);
   }
 }
 
@@ -134,10 +134,19 @@ function isNoSpeaker(frame: Frame, { head, last }: NounPhrase): boolean {
 // The words as printed, a leading article left out.
 function printed({ text }: Discourse, frame: Frame, phrase: NounPhrase, mention: Span): string {
   const next = phrase.first < phrase.last ? frame.words[phrase.first + 1] : undefined;
-  return sliceSpan(
-    text,
-    next !== undefined && factsAt(frame, phrase.first).article ? { ...mention, start: next.start } : mention,
-  )
-    .replace(/\s+/g, ' ')
-    .trim();
+  return collapse(
+    sliceSpan(
+      text,
+      next !== undefined && factsAt(frame, phrase.first).article ? { ...mention, start: next.start } : mention,
+    ),
+  );
+}
+
+// One space wherever there was any; most phrases are printed so, and are not searched and replaced.
+function collapse(words: string): string {
+  return /[^\S ]|\s\s|^\s|\s$/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
+}
+
+function withoutClitic(word: string): string {
+  return isPossessive(word) ? word.slice(0, word.endsWith('s') ? -2 : -1) : word;
 }

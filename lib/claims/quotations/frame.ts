@@ -32,6 +32,8 @@ export interface Frame {
   readonly words: readonly Word[];
   readonly sentences: readonly Stretch[];
   readonly lexicon: Lexicon;
+  /** Whether a quotation is folded in it. */
+  readonly quoted: boolean;
 }
 
 // Words within which the dash of a dateline stands.
@@ -46,51 +48,38 @@ export function makeFrame(
   lexicon: Lexicon,
 ): Frame {
   const words: Word[] = [];
+  const { glued } = lexicon.speech;
   let run = 0;
+  let folded = 0; // where the last quotation ends
   let name = 0;
-  const fold = (before: number): void => {
-    for (let next = runs[run]; next !== undefined && next.outer.start <= before; next = runs[++run]) {
-      words.push({
-        kind: 'quote',
-        text: '',
-        lower: '',
-        start: next.outer.start,
-        end: next.outer.end,
-        run: next,
-        name: null,
-        facts: NO_FACTS,
-        capital: false,
-      });
-    }
-  };
+  let mention = names[0];
   for (const token of paragraph.tokens) {
-    fold(token.start);
-    const last = words.at(-1);
-    if (last !== undefined && token.start < last.end) continue; // inside the quotation
-    let mention = names[name];
-    while (mention !== undefined && mention.end <= token.start) mention = names[++name];
-    const named = mention !== undefined && mention.start <= token.start ? mention : null;
-    const glued = lexicon.speech.glued.size > 0 ? gluedLength(token, lexicon) : 0;
-    if (glued > 0) {
-      words.push(makeWord(token, 0, glued, null, lexicon));
-      words.push(
-        makeWord(
-          token,
-          glued,
-          token.text.length,
-          mention !== undefined && mention.start < token.end ? mention : null,
-          lexicon,
-        ),
-      );
+    const { kind, lower, start, end } = token; // a spread here doubles the time of the whole finder
+    for (let next = runs[run]; next !== undefined && next.outer.start <= start; next = runs[++run]) {
+      words.push(foldRun(next));
+      folded = next.outer.end;
+    }
+    if (start < folded) continue; // inside the quotation
+    while (mention !== undefined && mention.end <= start) mention = names[++name];
+    const apart = glued.size > 0 && kind === 'word' ? gluedLength(token, lexicon) : 0;
+    if (apart > 0) {
+      words.push(makeWord(token, 0, apart, null, lexicon));
+      const named = mention !== undefined && mention.start < end ? mention : null;
+      words.push(makeWord(token, apart, token.text.length, named, lexicon));
       continue;
     }
-    const { kind, lower, start, end } = token; // a spread here doubles the time of the whole finder
+    const named = mention !== undefined && mention.start <= start ? mention : null;
     const capital = kind === 'word' && token.text.charCodeAt(0) !== lower.charCodeAt(0);
     const facts = factsOf(lexicon, lower);
     words.push({ kind, text: token.text, lower, start, end, run: null, name: named, facts, capital });
   }
-  fold(Number.POSITIVE_INFINITY);
-  return { words, sentences: sentencesOf(words, paragraph, text), lexicon };
+  for (let next = runs[run]; next !== undefined; next = runs[++run]) words.push(foldRun(next));
+  return { words, sentences: sentencesOf(words, paragraph, text), lexicon, quoted: runs.length > 0 };
+}
+
+function foldRun(run: QuotedRun): Word {
+  const { start, end } = run.outer;
+  return { kind: 'quote', text: '', lower: '', start, end, run, name: null, facts: NO_FACTS, capital: false };
 }
 
 // "l’élu" is two words, "aujourd’hui" one.

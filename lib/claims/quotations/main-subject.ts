@@ -1,11 +1,11 @@
-import { endsLike, segmentsOf } from './clauses.ts';
+import { endsLike, nextSegment } from './clauses.ts';
 import { type Frame, factsAt, isCapital, lowerAt, type Stretch } from './frame.ts';
 import { type NounPhrase, readPhrase } from './noun-phrases.ts';
 
 /** The noun phrase that a sentence is about: the first clause's subject, opening adverbials and participles skipped. */
 export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null {
-  const segments = segmentsOf(frame, sentence);
-  for (const [index, whole] of segments.entries()) {
+  let whole = nextSegment(frame, sentence.first, sentence.last);
+  for (; whole !== null; whole = nextSegment(frame, whole.last + 1, sentence.last)) {
     if (frame.words[whole.first]?.kind === 'quote') continue;
     // "But the baker, …": a conjunction opens the sentence, not a clause that leads up to one.
     const joins = factsAt(frame, whole.first).joiner && whole.first < whole.last;
@@ -21,8 +21,8 @@ export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null 
     if (opener.openingParticiple) continue;
     const phrase = readPhrase(frame, segment, 'first');
     if (phrase === null || (phrase.last >= segment.last && phrase.kind === 'common')) continue;
-    const described = opener.describer ? segments[index + 1] : undefined;
-    const named = described === undefined ? null : readPhrase(frame, described, 'first'); // "A former nurse, Lee was …"
+    const described = opener.describer ? nextSegment(frame, segment.last + 1, sentence.last) : null;
+    const named = described === null ? null : readPhrase(frame, described, 'first'); // "A former nurse, Lee was …"
     return named?.kind === 'name' && named.first === described?.first && named.last < described.last ? named : phrase;
   }
   return null;

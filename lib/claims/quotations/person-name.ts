@@ -32,9 +32,13 @@ export function parseName(
   const parts = mention.name.split(' ');
   const bares = parts.map(bare);
   const before = titlesBefore(tokens, first, lexicon);
-  const of = (word: string | undefined): WordFacts => factsOf(lexicon, word ?? '');
-  const lone = parts.length === 1 && !of(tokens[first - 1]?.lower).determiner;
-  const cut = titleLength(parts, bares, lone && (of(before.at(-1)).surnameTitle || of(bares[0]).surname), lexicon);
+  const lone = parts.length === 1 && !factsIn(lexicon, tokens[first - 1]?.lower).determiner;
+  const cut = titleLength(
+    parts,
+    bares,
+    lone && (factsIn(lexicon, before.at(-1)).surnameTitle || factsIn(lexicon, bares[0]).surname),
+    lexicon,
+  );
   const words = coreOf(parts.slice(cut), lexicon);
   const titles = [...before, ...bares.slice(0, cut)];
   const roles: string[] = [];
@@ -42,14 +46,14 @@ export function parseName(
   if (inside !== null) roles.push(inside);
   if (tokens[first - 1]?.text === ',') addRole(roles, roleBeforeComma(tokens, first, lexicon));
   if (tokens[last + 1]?.text === ',') addRole(roles, roleAfter(tokens, last, lexicon));
-  const honorific = titles.findLast((title) => of(title).honorific);
+  const honorific = titles.findLast((title) => factsIn(lexicon, title).honorific);
   const gender = (honorific === undefined ? null : lexicon.speech.honorifics.get(honorific)) ?? null;
   return {
     words,
     roles,
     gender: gender ?? genderOfRoles(roles, lexicon),
     personal: honorific !== undefined || roles.length > 0 || agedAfter(tokens, last),
-    byFirstName: titles.length > 0 && of(titles.at(-1)).firstNameTitle,
+    byFirstName: titles.length > 0 && factsIn(lexicon, titles.at(-1)).firstNameTitle,
   };
 }
 
@@ -76,18 +80,25 @@ function isOfRole({ role, modifier }: WordFacts): boolean {
   return role || modifier;
 }
 
+function factsIn(lexicon: Lexicon, word: string | undefined): WordFacts {
+  return factsOf(lexicon, word ?? '');
+}
+
 function addRole(roles: string[], role: string | null): void {
   if (role !== null) roles.push(role);
 }
 
 // The name proper: without "former", without what it is of, without "Jr".
 function coreOf(core: string[], lexicon: Lexicon): string[] {
-  const of = (word: string | undefined): WordFacts => factsOf(lexicon, word ?? '');
-  while (core.length > 1 && of(core[0]?.toLowerCase()).lately) core.shift();
-  if (of(core[0]).nameLink) core.splice(0, of(core[1]).definite && core.length > 3 ? 3 : Math.min(core.length, 2));
-  const link = core.findIndex((word, at) => at > 1 && (of(word).nameLink || of(word).and || of(word).placed));
+  while (core.length > 1 && factsIn(lexicon, core[0]?.toLowerCase()).lately) core.shift();
+  if (factsIn(lexicon, core[0]).nameLink)
+    core.splice(0, factsIn(lexicon, core[1]).definite && core.length > 3 ? 3 : Math.min(core.length, 2));
+  const link = core.findIndex(
+    (word, at) =>
+      at > 1 && (factsIn(lexicon, word).nameLink || factsIn(lexicon, word).and || factsIn(lexicon, word).placed),
+  );
   if (link > 1 && !isBodyName(core.slice(0, link), lexicon)) core.splice(link); // "Ann Lee for the Gazette"
-  while (core.length > 1 && of(bare(core.at(-1) ?? '')).suffix) core.pop();
+  while (core.length > 1 && factsIn(lexicon, bare(core.at(-1) ?? '')).suffix) core.pop();
   return core;
 }
 

@@ -30,6 +30,10 @@ export function findQuotedRuns(text: string, paragraphs: readonly Span[], lexico
   let open: MarkFamily | null = null; // left open by the paragraph before
   paragraphs.forEach((paragraph, index) => {
     const own = marks[index] as readonly Mark[];
+    if (own.length === 0) {
+      open = null; // most paragraphs hold no mark
+      return;
+    }
     const next = firstOpener(text, paragraphs[index + 1], marks[index + 1]);
     const found = runsOf(text, paragraph, index, own, open, next);
     runs.push(...found);

@@ -1,3 +1,4 @@
+import type { Gender } from '../../languages/speech-words.ts';
 import type { Member } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import { factsOf } from './lexicon.ts';
@@ -13,33 +14,38 @@ export function holderOf(discourse: Discourse, role: string, opener: string, bar
   const last = role.split(' ').at(-1) ?? role;
   const asked = [role, ...(speech.titleRoles.get(role) ?? [])];
   const holders = firstKnown(discourse, asked);
-  const recent = discourse.subjects.slice(-SUBJECTS).reverse();
   if (holders.length > 0) {
     if (holders.length > 1 && !factsOf(discourse.lexicon, opener).definite) return null;
-    const latest = recent.find(({ speaker }) => speaker.member !== null && holders.includes(speaker.member));
-    return latest?.speaker.member ?? holders[0] ?? null;
+    return latestOf(discourse, holders) ?? holders[0] ?? null;
   }
   if (!bare || !factsOf(discourse.lexicon, last).sole || factsOf(discourse.lexicon, opener).possessive) return null;
-  const gender = factsOf(discourse.lexicon, last).roleGender;
-  const free = recent.filter(
-    ({ speaker: { member } }) =>
-      member?.kind === 'person' &&
-      member.roles.size === 0 &&
-      (gender === null || member.gender === null || member.gender === gender),
-  );
-  const before = free[0]?.sentence === discourse.sentence - 1 ? free[0].speaker.member : null;
-  const lead =
-    before ??
-    free
-      .map(({ speaker }) => speaker.member)
-      .filter((member) => member?.personal)
-      .reduce<Member | null>((best, member) => (member ? moreNamed(best, member) : best), null);
+  const lead = leadOf(discourse, factsOf(discourse.lexicon, last).roleGender);
   if (lead !== null) for (const name of asked) discourse.bound.set(name, lead);
   return lead;
 }
 
-function moreNamed(best: Member | null, member: Member): Member {
-  return best === null || member.mentions > best.mentions ? member : best;
+function latestOf({ subjects }: Discourse, holders: readonly Member[]): Member | null {
+  for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - SUBJECTS; at--) {
+    const member = subjects[at]?.speaker.member ?? null;
+    if (member !== null && holders.includes(member)) return member;
+  }
+  return null;
+}
+
+// Whoever the sentence before was about, else whoever is named most, among those without a role of their own.
+function leadOf({ subjects, sentence }: Discourse, gender: Gender | null): Member | null {
+  let lead: Member | null = null;
+  let first = true;
+  for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - SUBJECTS; at--) {
+    const subject = subjects[at];
+    const member = subject?.speaker.member ?? null;
+    if (member?.kind !== 'person' || member.roles.size > 0) continue;
+    if (gender !== null && member.gender !== null && member.gender !== gender) continue;
+    if (first && subject?.sentence === sentence - 1) return member;
+    first = false;
+    if (member.personal && (lead === null || member.mentions > lead.mentions)) lead = member;
+  }
+  return lead;
 }
 
 function firstKnown(discourse: Discourse, asked: readonly string[]): readonly Member[] {

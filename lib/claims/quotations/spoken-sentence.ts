@@ -22,6 +22,7 @@ export interface SpokenSentence extends Stretch {
   readonly mainPhrase: NounPhrase | null;
 }
 
+const NONE: readonly SpokenCue[] = [];
 // A name and its titles, with a word to spare.
 const NAME_WORDS = 10;
 
@@ -34,9 +35,11 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
   const mainPhrase = sure ? first : null;
   const main = mainPhrase === null ? null : resolvePhrase(discourse, frame, mainPhrase);
   noteSubject(discourse, main);
+  if (cues.length === 0) return { first: sentence.first, last: sentence.last, cues: NONE, main, mainPhrase };
   const spoken: SpokenCue[] = [];
   let read = sentence.first;
-  cues.forEach((cue, index) => {
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index] as Cue;
     noteClauses(discourse, frame, { first: read, last: cue.first - 1 });
     read = cue.last + 1;
     const subject = findSubject(frame, sentence, cues, index);
@@ -51,9 +54,10 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
     } else if (subject.at === 'cue') speaker = spoken[subject.cue]?.speaker ?? main;
     else if (subject.at === 'sentence') speaker = main;
     else if (subject.at === 'dropped' && !cue.many) speaker = lastToSpeak(discourse, spanOf(frame, cue));
-    spoken.push({ ...cue, speaker, phrase });
-  });
-  return { ...sentence, cues: spoken, main, mainPhrase };
+    const { first, last, verb, form, kind, weak, many, enclitic, inside } = cue;
+    spoken.push({ first, last, verb, form, kind, weak, many, enclitic, inside, speaker, phrase });
+  }
+  return { first: sentence.first, last: sentence.last, cues: spoken, main, mainPhrase };
 }
 
 function spanOf(frame: Frame, cue: Cue): Span {
