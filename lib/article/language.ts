@@ -2,7 +2,7 @@ import { scriptLanguage } from './scripts.ts';
 
 // The commonest small words of each language, those first that it shares with few others.
 const COMMON: Readonly<Record<string, string>> = {
-  en: 'the and of to in that is was for with on as he it by at from be are this which have said not',
+  en: 'the and of to in that is was for with on as he it by at from be are this which have said not a an or but its their',
   de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden',
   fr: 'le les des et la un une du est que dans qui pour pas sur au par plus avec ce ont sont été il',
   es: 'el los las de la que en y del se por con para una su al lo más como ha fue pero sus este',
