@@ -1,3 +1,4 @@
+import { isSpace, type Span } from '../../text/span.ts';
 import type { QuotationKind } from '../claim.ts';
 import type { AttributedRun } from './attribute-quotations.ts';
 import { type Frame, factsAt, lowerAt } from './frame.ts';
@@ -11,7 +12,7 @@ const TITLE_WORDS = 9;
 /** What kind of quotation a run is: somebody's sentence or part of one, a title, or a word held at arm's length. */
 export function kindOf(found: AttributedRun, frame: Frame, text: string): QuotationKind {
   const { run, attribution } = found;
-  const words = text.slice(run.start, run.end).split(/\s+/).filter(Boolean);
+  const words = firstWords(text, run);
   const rule = attribution?.rule ?? null;
   const titled = words.length <= TITLE_WORDS && isTitle(words, frame.lexicon);
   if (titled && !isSpokenInCapitals(found, frame, words.length)) return 'title';
@@ -20,6 +21,19 @@ export function kindOf(found: AttributedRun, frame: Frame, text: string): Quotat
   if (words.length <= SCARE_WORDS && !bySpeech && !run.continues) return 'scare';
   if (isSentence(found, frame, text)) return 'full';
   return 'partial';
+}
+
+// One word more than a title may have, at most: what is longer is none, however it goes on.
+function firstWords(text: string, { start, end }: Span): string[] {
+  const words: string[] = [];
+  let at = start;
+  while (at < end && words.length <= TITLE_WORDS) {
+    while (at < end && isSpace(text.charCodeAt(at))) at++;
+    const first = at;
+    while (at < end && !isSpace(text.charCodeAt(at))) at++;
+    if (at > first) words.push(text.slice(first, at));
+  }
+  return words;
 }
 
 // “Yes We Can,” she chanted · called him “Lazy Larry”: words in capitals that are speech all the same.

@@ -50,6 +50,15 @@ interface Opened {
   readonly note: string | null;
 }
 
+/** The paragraph being read, with the runs found in it so far. */
+interface Place {
+  readonly text: string;
+  readonly paragraph: Span;
+  readonly index: number;
+  readonly carried: MarkFamily | null;
+  readonly runs: QuotedRun[];
+}
+
 function runsOf(
   text: string,
   paragraph: Span,
@@ -59,33 +68,17 @@ function runsOf(
   next: MarkFamily | null,
 ): QuotedRun[] {
   const runs: QuotedRun[] = [];
+  const place: Place = { text, paragraph, index, carried, runs };
   let open: Opened | null = null;
   let inner = 0;
-  const close = (at: number, end: number, closed: boolean, note: string | null): void => {
-    if (open === null) return;
-    const content = trimSpan(text, { start: open.at + 1, end: at });
-    const continues = carried === open.mark.family && runs.length === 0 && isBlank(text, paragraph.start, open.mark.at);
-    if (hasWord(text, content)) {
-      runs.push({
-        ...content,
-        paragraph: index,
-        outer: { start: open.mark.at, end },
-        family: open.mark.family,
-        closed,
-        continues,
-        note: open.note === null ? note : note === null ? open.note : `${open.note} ${note}`,
-      });
-    }
-    open = null;
-    inner = 0;
-  };
   for (let m = 0; m < marks.length; m++) {
     const mark = marks[m] as Mark;
     if (open === null) {
       if (mark.sense === 'close') {
         if (runs.length === 0 && isLostOpening(text, paragraph, mark)) {
           open = { at: paragraph.start - 1, mark: { ...mark, at: paragraph.start }, note: UNOPENED };
-          close(mark.at, mark.last + 1, true, null);
+          close(place, open, mark.at, mark.last + 1, true, null);
+          open = null;
         }
       } else if (canOpen(text, marks, m, carried, next, paragraph)) open = { at: mark.last, mark, note: null };
       continue;
@@ -97,18 +90,43 @@ function runsOf(
     } else if (mark.sense === 'open' && !(held.mark.straight && mark.straight && !isSpaceBefore(text, mark.at))) {
       if (isNested(marks, m, inner)) inner++;
       else {
-        close(endBefore(text, mark.at), endBefore(text, mark.at), true, CLOSED_EARLY);
+        close(place, held, endBefore(text, mark.at), endBefore(text, mark.at), true, CLOSED_EARLY);
+        inner = 0;
         open = { at: mark.last, mark, note: null };
       }
     } else if (inner > 0) inner--;
-    else if (!(mark.doubtful && closesLater(marks, m))) close(mark.at, mark.last + 1, true, null);
+    else if (!(mark.doubtful && closesLater(marks, m))) {
+      close(place, held, mark.at, mark.last + 1, true, null);
+      open = null;
+      inner = 0;
+    }
   }
-  const last: Opened | null = open;
-  if (last !== null) {
-    const goesOn = next === (last as Opened).mark.family;
-    close(paragraph.end, paragraph.end, false, goesOn ? null : UNCLOSED);
-  }
+  if (open !== null)
+    close(place, open, paragraph.end, paragraph.end, false, next === open.mark.family ? null : UNCLOSED);
   return runs;
+}
+
+function close(
+  { text, paragraph, index, carried, runs }: Place,
+  open: Opened,
+  at: number,
+  end: number,
+  closed: boolean,
+  note: string | null,
+): void {
+  const content = trimSpan(text, { start: open.at + 1, end: at });
+  if (!hasWord(text, content)) return;
+  const { family } = open.mark;
+  runs.push({
+    start: content.start,
+    end: content.end,
+    paragraph: index,
+    outer: { start: open.mark.at, end },
+    family,
+    closed,
+    continues: carried === family && runs.length === 0 && isBlank(text, paragraph.start, open.mark.at),
+    note: open.note === null ? note : note === null ? open.note : `${open.note} ${note}`,
+  });
 }
 
 // A single mark opens only where another closes it, or where whole paragraphs are quoted in single marks.
@@ -199,5 +217,9 @@ function isSpaceOrEnd(text: string, at: number, end: number): boolean {
 }
 
 function hasWord(text: string, span: Span): boolean {
+  for (let at = span.start; at < span.end; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) return true; // nearly always the first character
+  }
   return /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
 }
