@@ -1,5 +1,6 @@
 import type { Gender } from '../../languages/speech-words.ts';
 import type { NameMention } from '../../text/names.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import { type Frame, isPossessive } from './frame.ts';
 import { voteOnGender } from './gender-votes.ts';
@@ -74,8 +75,9 @@ export function findCast(
   lexicon: Lexicon,
 ): Cast {
   const sightings: Sighting[] = [];
+  const plain = new Map<string, ParsedName>();
   for (const [index, paragraph] of paragraphs.entries())
-    findSightings(paragraph, names[index] ?? [], lexicon, sightings);
+    findSightings(paragraph, names[index] ?? [], lexicon, plain, sightings);
   const drafts: Draft[] = [];
   const draftOf = new Map<NameMention, Draft>();
   const byLast = new Map<string, Draft[]>();
@@ -135,6 +137,7 @@ function findSightings(
   { tokens }: Paragraph,
   names: readonly NameMention[],
   lexicon: Lexicon,
+  plain: Map<string, ParsedName>,
   sightings: Sighting[],
 ): void {
   let at = 0;
@@ -142,10 +145,28 @@ function findSightings(
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++;
     const first = at;
     while (at + 1 < tokens.length && (tokens[at + 1]?.end ?? 0) <= mention.end) at++;
-    const parsed = parseName(tokens, first, at, mention, lexicon);
+    const key = plainKey(tokens, first, at, mention, lexicon);
+    const parsed = (key === null ? undefined : plain.get(key)) ?? parseName(tokens, first, at, mention, lexicon);
+    if (key !== null) plain.set(key, parsed);
     if (parsed.words.every((word) => factsOf(lexicon, word.toLowerCase()).calendar)) continue;
     sightings.push({ mention, parsed, place: factsOf(lexicon, tokens[first - 1]?.lower ?? '').placed });
   }
+}
+
+// A name with no title and no comma beside it reads the same wherever it stands: most of an article's names are such, again
+// and again.
+function plainKey(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { name }: NameMention,
+  lexicon: Lexicon,
+): string | null {
+  const before = tokens[first - 1];
+  if (tokens[last + 1]?.text === ',' || before?.kind === 'mark') return null;
+  const { honorific, role, modifier, determiner } = factsOf(lexicon, before?.lower ?? '');
+  if (honorific || role || modifier) return null;
+  return determiner ? `the ${name}` : name;
 }
 
 function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { mention, parsed }: Sighting, lexicon: Lexicon): Draft {
