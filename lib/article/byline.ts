@@ -1,4 +1,3 @@
-import type { ArticleWords } from '../languages/article-words.ts';
 import { NAME_PARTICLES } from '../text/name-particles.ts';
 
 // Words that join the names of a byline.
@@ -8,14 +7,7 @@ const JOB =
   /\b(?:correspondent|reporter|editor|staff|writer|columnist|press association|agency|bureau|team|journalist|reuters|pa|afp|ap)\b/i;
 
 // How a byline begins on pages of the languages we know; a text's own language has more.
-const PAGE_OPENERS = 'by|words by|written by|von|par|por';
-const PAGE_BYLINES = makeBylines([]);
-
-/** How a line with the authors begins, in the words of one language or more. */
-export function makeBylines(lists: readonly ArticleWords[]): RegExp {
-  const openers = [PAGE_OPENERS, ...lists.map(({ bylines }) => bylines)].join('|');
-  return new RegExp(`^(?:${openers})[: ]\\s*(.{2,140})$`, 'i');
-}
+const PAGE_BYLINES = /^(?:by|words by|written by|von|par|por)[: ]\s*(.{2,140})$/i;
 
 /** The authors of a line that begins "By …", or null. */
 export function authorsAfterBy(line: string, bylines: RegExp = PAGE_BYLINES): string | null {

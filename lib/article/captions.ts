@@ -13,20 +13,13 @@ const LONGEST_SIGN = 100;
 const MARKED = /(?:photograph|photo|picture|image|credit|pic)s?: ?[^:.]{2,80}$/i;
 const SIGNED = /(?:getty images|afp via getty|getty|shutterstock|alamy|reuters file|ap photo)[^.]{0,20}$/i;
 
-/** How a caption begins, in the words of one language or more, or as a picture of a series: "3 of 7". */
-export function makeCaptionStarts(lists: readonly string[]): RegExp {
-  return new RegExp(`^\\s*(?:${lists.join('|')}|\\d{1,3} (?:of|\\/) \\d{1,3}\\b)`, 'i');
-}
-
-const ENGLISH_STARTS = makeCaptionStarts([ENGLISH_CAPTIONS]);
-
 /** Whether a line is a caption or credit: it begins as one, or ends in the name of who took the picture. */
-export function isCaption(line: string, starts: RegExp = ENGLISH_STARTS): boolean {
+export function isCaption(line: string, starts: RegExp = ENGLISH_CAPTIONS): boolean {
   return line.length <= LONGEST && (starts.test(line) || endsInBrackets(line) || endsInCredit(line));
 }
 
 /** How many lines from `at` make one caption: a credit whose bracket opens on one line may close some lines down. */
-export function captionLength(lines: readonly string[], at: number, starts: RegExp = ENGLISH_STARTS): number {
+export function captionLength(lines: readonly string[], at: number, starts: RegExp = ENGLISH_CAPTIONS): number {
   const first = lines[at] ?? '';
   const open = first.lastIndexOf('(');
   if (open > first.lastIndexOf(')') && first.length <= LONGEST) {
@@ -60,5 +53,5 @@ function endsInBrackets(line: string): boolean {
 function endsInCredit(line: string): boolean {
   if (line.length >= 400) return false;
   const tail = line.slice(-LONGEST_SIGN).trimEnd();
-  return (tail.includes(':') && MARKED.test(tail)) || SIGNED.test(tail);
+  return MARKED.test(tail) || SIGNED.test(tail);
 }

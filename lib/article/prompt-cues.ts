@@ -23,7 +23,7 @@ const LETTERS = '\\p{L}\\p{M}';
 
 /** The cues of a set of rules: every line that the rules can judge to be a prompt holds one. */
 export function makePromptCues(rules: PromptRules): PromptCues {
-  const { services, press, secondPerson, firstPlural, furniture, opens, points } = rules;
+  const { services, press, you, we, furniture, opens, points } = rules;
   const starts = `(?:${[
     ...[opens, points].map(({ source }) => asPrinted(source.slice(1))),
     'your|follow|email|e-mail|twitter|this article|this story',
@@ -36,8 +36,8 @@ export function makePromptCues(rules: PromptRules): PromptCues {
   for (const [words, own] of [
     [services, SERVICE],
     [press, PRESS],
-    [secondPerson, PERSON],
-    [firstPlural, OF_US],
+    [you, PERSON],
+    [we, OF_US],
   ] as const) {
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | own);
   }

@@ -3,8 +3,6 @@ import { endsLikeSentence } from './prompts.ts';
 // Fewer words than a brief has, or lines that are no sentences, are a list, a caption or a scrap.
 const LEAST_WORDS = 50;
 const LEAST_SENTENCES = 2;
-const GAPS = /\s+/g;
-const ENDS = /[.!?…]["'”’)]*(?=\s|$)/g;
 
 /** Whether paragraphs are enough prose to be an article: words, and most of it in lines that end like sentences. */
 export function readsAsArticle(body: readonly string[]): boolean {
@@ -14,18 +12,11 @@ export function readsAsArticle(body: readonly string[]): boolean {
   let sentences = 0;
   for (const paragraph of body) {
     length += paragraph.length;
-    if (words < LEAST_WORDS) words += countIn(paragraph, GAPS) + 1;
-    const ends = countIn(paragraph, ENDS);
+    if (words < LEAST_WORDS) words += paragraph.split(/\s+/).length;
+    const ends = paragraph.match(/[.!?…]["'”’)]*(?=\s|$)/g)?.length ?? 0;
     if (ends === 0 || (ends < 3 && !endsLikeSentence(paragraph))) continue;
     prose += paragraph.length;
     sentences += ends;
   }
   return words >= LEAST_WORDS && sentences >= LEAST_SENTENCES && prose * 2 >= length;
-}
-
-function countIn(paragraph: string, pattern: RegExp): number {
-  let count = 0;
-  pattern.lastIndex = 0;
-  while (pattern.test(paragraph)) count++;
-  return count;
 }

@@ -8,8 +8,8 @@ export interface PromptWords {
   /** What a newsroom calls itself and its work: with "we" outside quotation marks a plea, or a leader article. */
   readonly press: string;
   /** The reader addressed, and the publisher speaking of itself; only words that mean nobody else. */
-  readonly secondPerson: string;
-  readonly firstPlural: string;
+  readonly you: string;
+  readonly we: string;
   /** Beginnings of lines that ask a reader to do something, and of lines that point to another text. */
   readonly openers: string;
   readonly pointers: string;
@@ -26,6 +26,6 @@ export interface ArticleWords extends PromptWords {
   readonly dateWords: string;
   /** Beginnings of lines that say when a text came out, with or without a date. */
   readonly dated: string;
-  /** Beginnings of captions and credits, as the source of an expression. */
-  readonly captions: string;
+  /** Beginnings of captions and credits. */
+  readonly captions: RegExp;
 }

@@ -11,8 +11,8 @@ export const ENGLISH_PROMPTS: PromptWords = {
   press:
     'journalism journalist journalists newsroom newsrooms reporters reporting coverage readers readership editorial ' +
     'story stories newspaper donation donations subscribers subscription paywall paywalls advertising support independent',
-  secondPerson: "you your yours you're you'll you've you'd",
-  firstPlural: "we us our ours we're we've we'll",
+  you: "you your yours you're you'll you've you'd",
+  we: "we us our ours we're we've we'll",
   openers:
     'sign up|sign in|log in|subscribe|register|click here|click to|tap here|tap to|follow us|follow our|follow live|follow the latest|' +
     'share this|share on|join |download|get the |get our|get all|get more|get your|get breaking|stay up to date|stay informed|' +
@@ -31,9 +31,7 @@ export const ENGLISH_PROMPTS: PromptWords = {
     'advertisement|copyright |©|all rights reserved|sponsored|promoted|this article was|this story was originally|' +
     'originally published|first published',
   furniture:
-    'comments|comment|share|shares|related|advertisement|advert|ad|read more|more|tags|topics|print|email|save|follow|like|tweet|pin|' +
-    'facebook|twitter|whatsapp|linkedin|reddit|messenger|copy link|link copied|close|menu|search|home|loading|' +
-    'sponsored|promoted|newsletter|newsletters|sign up|sign in|log in|subscribe|subscribe now|register|live|video|gallery|' +
-    'top stories|latest|recommended|popular|trending|most read|most popular|up next|view gallery|share this article|share article|' +
-    'share this story|share full article|story highlights|key points|listen|listen to article',
+    'comments|comment|share|shares|related|advert|ad|more|tags|print|email|save|follow|like|tweet|pin|facebook|twitter|' +
+    'whatsapp|linkedin|reddit|messenger|copy link|link copied|close|menu|search|home|loading|newsletter|newsletters|live|' +
+    'video|gallery|latest|popular|view gallery|share article|share full article|story highlights|key points|listen',
 };

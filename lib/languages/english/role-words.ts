@@ -86,6 +86,10 @@ export const ROLES: RoleWords = {
   from: wordSet('from'),
   basePhrases: new Set(['compared with', 'compared to', 'as against']),
   targets: TARGET_WORDS,
+  intents: wordSet(
+    'want wants wanted plan plans planned planning intend intends intended vow vows vowed propose proposes proposed',
+  ),
+  intentLinks: wordSet('to'),
   thresholds: THRESHOLD_WORDS,
   rates: RATE_WORDS,
   rateAdverbs: RATE_ADVERBS,

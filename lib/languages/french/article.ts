@@ -7,8 +7,8 @@ export const FRENCH_ARTICLE: ArticleWords = {
     'connectez connexion identifier compte notifications don dons soutenir adhérer cookies consentement courriel e-mail mail infolettre ' +
     "commentaires commenter podcast application appli l'application publicité d'abonnement l'abonnement",
   press: "journalisme rédaction journal lecteurs lectrices l'information reportages enquêtes indépendant indépendante",
-  secondPerson: 'vous votre vos tu ton',
-  firstPlural: 'nous notre nos',
+  you: 'vous votre vos tu ton',
+  we: 'nous notre nos',
   openers:
     'abonnez-vous|inscrivez-vous|connectez-vous|recevez |retrouvez |suivez |cliquez |partagez |soutenez |téléchargez |découvrez |' +
     'rejoignez |profitez |déjà abonné|vous souhaitez|vous voulez|vous êtes|créez |consultez |écoutez |participez |réagissez ',
@@ -27,5 +27,5 @@ export const FRENCH_ARTICLE: ArticleWords = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche',
   dated: 'publié|mis à jour|modifié|actualisé',
   captions:
-    "photo :|photo:|photos :|crédit |crédits |crédit:|légende |image :|illustration|photo d'illustration|photo d'archive|\\(photo |vidéo :",
+    /^\s*(?:photo :|photo:|photos :|crédit |crédits |crédit:|légende |image :|illustration|photo d'illustration|photo d'archive|\(photo |vidéo :)/i,
 };

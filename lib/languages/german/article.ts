@@ -8,8 +8,8 @@ export const GERMAN_ARTICLE: ArticleWords = {
     'einwilligung kommentare kommentieren leserbrief podcast app werbung werbefrei',
   press:
     'journalismus redaktion berichterstattung leser leserinnen zeitung recherchen artikel abonnenten unabhängigen unabhängiger',
-  secondPerson: 'du dich dir deine deinen deinem deiner',
-  firstPlural: 'wir uns unser unsere unseren unserem unserer',
+  you: 'du dich dir deine deinen deinem deiner',
+  we: 'wir uns unser unsere unseren unserem unserer',
   openers:
     'jetzt anmelden|jetzt abonnieren|jetzt lesen|jetzt testen|jetzt spenden|melden sie sich|abonnieren sie|abonniere |folgen sie|folge uns|' +
     'registrieren sie|klicken sie|hier klicken|laden sie|teilen sie|diskutieren sie|schreiben sie uns|unterstützen sie|haben sie|' +
@@ -30,5 +30,5 @@ export const GERMAN_ARTICLE: ArticleWords = {
     'mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   dated: 'stand:|veröffentlicht|aktualisiert|erschienen|zuletzt aktualisiert',
   captions:
-    'foto:|fotos:|bild:|bilder:|bildquelle|quelle: dpa|foto |archivbild|archivfoto|symbolbild|im bild:|grafik:|video:',
+    /^\s*(?:foto:|fotos:|bild:|bilder:|bildquelle|quelle: dpa|foto |archivbild|archivfoto|symbolbild|im bild:|grafik:|video:)/i,
 };

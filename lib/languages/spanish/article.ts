@@ -7,8 +7,8 @@ export const SPANISH_ARTICLE: ArticleWords = {
     'registrarse registro sesión cuenta correo notificaciones alertas donación donaciones dona hazte socio socios cookies consentimiento ' +
     'comentarios comentar comenta podcast app aplicación publicidad whatsapp',
   press: 'periodismo redacción periódico diario lectores lectoras cobertura independiente',
-  secondPerson: 'tú te ti tu tus usted vosotros vuestro',
-  firstPlural: 'nosotros nuestro nuestra nuestros nuestras nos',
+  you: 'tú te ti tu tus usted vosotros vuestro',
+  we: 'nosotros nuestro nuestra nuestros nuestras nos',
   openers:
     'suscríbete|suscríbase|regístrate|regístrese|inicia sesión|recibe |reciba |sigue |síguenos|siga |haz clic|haga clic|comparte |' +
     'comparta |descarga |descárgate|apóyanos|apoya |únete|hazte socio|ya eres|si quieres|si desea|quieres |¿quieres|consulta |' +
@@ -29,5 +29,5 @@ export const SPANISH_ARTICLE: ArticleWords = {
     'lunes martes miércoles jueves viernes sábado domingo',
   dated: 'publicado|actualizado|creado|modificado',
   captions:
-    'foto:|fotos:|foto de |imagen:|imagen de |fotografía|crédito:|fuente: efe|\\(foto |archivo |vídeo:|video:|en la imagen',
+    /^\s*(?:foto:|fotos:|foto de |imagen:|imagen de |fotografía|crédito:|fuente: efe|\(foto |archivo |vídeo:|video:|en la imagen)/i,
 };
