@@ -34,6 +34,9 @@ export function chooseBody(all: readonly PageBlock[]): PageBlock[] {
   return trimEnds(withoutSetApart(untilNextArticle(body), within));
 }
 
+const LONGEST_POINTER = 260;
+const ADDRESSED =
+  /\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Ww]ir|[Uu]ns|[Uu]nser\w*|Sie|Ihr\w*|[Nn]ous|[Nn]otre|[Vv]ous|[Vv]otre|[Nn]uestr\w+|usted|su|tu)\b/;
 const PARAGRAPH = /^P$/i;
 const HEADING = /^H[1-6]$/i;
 
@@ -112,9 +115,10 @@ function withoutPrompts(blocks: readonly PageBlock[]): PageBlock[] {
   });
 }
 
-// A paragraph in which nobody speaks of himself as we do is no plea, however it begins.
+// A long paragraph that speaks neither of us nor to you is no plea, however it begins; asking that first spares most of a body the
+// closer look.
 function isLongProse(text: string): boolean {
-  return text.length > 350 && !/\b(?:we|us|ours?)\b/i.test(text);
+  return text.length > LONGEST_POINTER && !ADDRESSED.test(text);
 }
 
 // For each line whether it is in a run of prompts that holds a strong one.
