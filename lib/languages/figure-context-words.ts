@@ -97,6 +97,9 @@ export interface RoleWords {
   readonly from: ReadonlySet<string>;
   readonly basePhrases: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
+  /** Verbs that aim only before "to": "wants to build 500 homes". */
+  readonly intents: ReadonlySet<string>;
+  readonly intentLinks: ReadonlySet<string>;
   readonly thresholds: ReadonlySet<string>;
   readonly rates: ReadonlySet<string>;
   readonly rateAdverbs: ReadonlySet<string>;

@@ -256,6 +256,8 @@ export const NO_QUANTITY_WORDS: QuantityWords = {
     from: NO_WORDS,
     basePhrases: NO_WORDS,
     targets: NO_WORDS,
+    intents: NO_WORDS,
+    intentLinks: NO_WORDS,
     thresholds: NO_WORDS,
     rates: NO_WORDS,
     rateAdverbs: NO_WORDS,

@@ -46,10 +46,16 @@ function subjectBefore(line: Line, verb: number): Run | null {
     if (sources.clauseOpeners.has(wordAt(line, from - 1))) break;
     from--;
   }
-  while (from < verb && sources.leads.has(wordAt(line, from))) from++;
+  while (from < verb && isLead(line, from)) from++;
   let to = verb;
   while (to > from && sources.auxiliaries.has(wordAt(line, to - 1))) to--;
   return to > from && isSource(line, { from, to }) ? { from, to } : null;
+}
+
+// "On Tuesday" of "On Tuesday Ada Marlow said"
+function isLead({ language: { calendar, sources }, tokens }: Line, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return sources.leads.has(word) || calendar.weekdays.has(word);
 }
 
 function isSource(line: Line, run: Run): boolean {

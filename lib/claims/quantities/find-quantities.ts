@@ -10,7 +10,7 @@ import { findTimePhrases } from './find-time-phrases.ts';
 import { isAside } from './is-aside.ts';
 import { judgeSalience } from './judge-salience.ts';
 import { lastCount, lendUnits } from './lend-units.ts';
-import { type Line, type Run, sliceRun } from './line.ts';
+import { type Line, type Run, sliceRun, wordAt } from './line.ts';
 import { linesOf } from './lines-of.ts';
 import type { Amount } from './read-amount.ts';
 import { readHedge } from './read-hedge.ts';
@@ -107,10 +107,17 @@ function fromAmount(line: Line, amount: Amount, names: readonly string[], contex
       place: choosePlace(line, context.places, hedge),
     },
     attribution: context.attribution,
-    salience: context.isAside ? 'minor' : judgeSalience(amount, terms),
+    salience: context.isAside || isSide(line, amount) ? 'minor' : judgeSalience(amount, terms),
     sentence: line.sentence,
     quoted: false,
   };
+}
+
+// What a rate is counted by ("per 100,000 people"); and a number whose next word might multiply it, where no words are known.
+function isSide(line: Line, amount: Amount): boolean {
+  const { grammar, numbers } = line.language;
+  if (grammar.per.has(wordAt(line, amount.from - 1))) return true;
+  return numbers.multipliers.size === 0 && line.tokens[amount.to]?.kind === 'word' && amount.kind !== 'percent';
 }
 
 function fromNoise(line: Line, noise: Noise, names: readonly string[]): Quantity {

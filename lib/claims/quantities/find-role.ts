@@ -18,7 +18,7 @@ export function findRole(line: Line, amount: Amount, hedge: Hedge): QuantityRole
   if (isRate(line, hedge.to)) return 'rate';
   const { numbers, roles } = line.language;
   if (numbers.ordinals.has(wordAt(line, before))) return 'level';
-  if (isNear(line, before, roles.targets)) return 'target';
+  if (isNear(line, before, roles.targets) || isIntended(line, before)) return 'target';
   if (isNear(line, before, roles.thresholds)) return 'threshold';
   return 'level';
 }
@@ -114,6 +114,16 @@ function isRate(line: Line, at: number): boolean {
   if (!roles.each.has(each)) return false;
   to = isDash(wordAt(line, to + 1)) ? to + 2 : to + 1;
   return roles.rates.has(wordAt(line, to)) || grammar.per.has(each);
+}
+
+// "wants to build 500 homes"
+function isIntended(line: Line, before: number): boolean {
+  const { intents, intentLinks } = line.language.roles;
+  for (let at = before; at >= 0 && at > before - REACH; at--) {
+    if (line.tokens[at]?.kind === 'mark' && !isDash(wordAt(line, at))) return false;
+    if (intentLinks.has(wordAt(line, at)) && intents.has(wordAt(line, at - 1))) return true;
+  }
+  return false;
 }
 
 function isNear(line: Line, before: number, words: ReadonlySet<string>): boolean {

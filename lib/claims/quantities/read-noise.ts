@@ -40,6 +40,7 @@ function readNumberNoise(line: Line, at: number): Noise | null {
     readOrdinal(line, at) ??
     readPhone(line, at) ??
     readPair(line, at) ??
+    readChance(line, at) ??
     readListNumber(line, at) ??
     readInName(line, at)
   );
@@ -133,6 +134,13 @@ function readPair(line: Line, at: number): Noise | null {
 function isPairBefore(line: Line, at: number): boolean {
   if (!isNumber(line, at - 2) || !isNumber(line, at - 4) || !isJoin(line, at - 3)) return false;
   return Number(printedAt(line, at - 4)) >= Number(printedAt(line, at - 2));
+}
+
+// "a 1-in-100-year flood"
+function readChance(line: Line, at: number): Noise | null {
+  const { ratioLinks } = line.language.fractions;
+  const joined = isJoin(line, at + 1) && ratioLinks.has(wordAt(line, at + 2)) && isJoin(line, at + 3);
+  return joined && isNumber(line, at + 4) ? noise(line, at, at + 5) : null;
 }
 
 function isMeasured(line: Line, at: number): boolean {

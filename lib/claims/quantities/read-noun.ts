@@ -1,4 +1,4 @@
-import { isCapital, isJoin, type Line, pairAt, printedAt, type Run, touches, wordAt } from './line.ts';
+import { isCapital, isJoin, isNumber, type Line, pairAt, printedAt, type Run, touches, wordAt } from './line.ts';
 import { isPluralNoun, singularNoun, unitOf } from './nouns.ts';
 
 /** The noun a number counts: `head` as printed in the singular, `unit` what it counts as ("people" for persons). */
@@ -59,7 +59,7 @@ function readState(line: Line, from: number): CountedNoun | null {
 
 // Hyphens, the points of "U.S." and an opening quotation mark do not end a noun phrase, nor an "and" between adjectives.
 function isInside(line: Line, at: number, first: number): boolean {
-  if (isJoin(line, at)) return true;
+  if (isJoin(line, at) || (isNumber(line, at) && isJoin(line, at - 1))) return true; // "F-16 jets"
   if (at === first || line.tokens[at + 1]?.kind !== 'word') return false;
   const mark = wordAt(line, at);
   if (mark === '.') return touches(line, at) && /^([A-Z]|St|Mt|Ft)$/.test(printedAt(line, at - 1));

@@ -53,7 +53,7 @@ function readLetter(line: Line, at: number): Unit | null {
   }
   const unit = ONE_LETTER_UNITS.get(printed);
   if (unit === undefined) return null;
-  const scale = unit.startsWith('°') && line.tokens[at + 1]?.kind !== 'number';
+  const scale = unit.startsWith('°') && line.tokens[at + 1]?.kind !== 'number' && !isJoin(line, at + 1); // "36 F-16s"
   return touches(line, at) || (scale && wordAt(line, at + 1) !== '.') ? measure(at, at + 1, unit) : null;
 }
 

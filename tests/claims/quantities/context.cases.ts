@@ -89,7 +89,12 @@ export const contextCases: readonly ContextCase[] = [
   { sentence: 'They landed 40 tonnes; the year before, in 2011, none.', time: 'in 2011' },
   { sentence: 'This year has seen 40 sinkings compared with the same period in 2019.', time: 'This year' },
   { sentence: 'They landed 40 tonnes.', time: null },
+  // an aim, a rate's measure
+  { sentence: 'The board wants to build 500 huts by 2035.', role: 'target' },
+  { sentence: 'The plan cost 500 huts.', role: 'level' },
+  { sentence: 'It rose to 40 per 100,000 boats.', role: 'rate' },
   // where and who
+  { sentence: 'On Tuesday Ada Marlow said 40 trawlers sank.', attribution: 'Ada Marlow' },
   { sentence: 'About 40 trawlers sank off the Tarn Islands.', place: 'the Tarn Islands' },
   { sentence: 'The harbour board said 40 trawlers sank.', attribution: null },
   { sentence: 'The government said 40 trawlers sank.', attribution: 'The government' },

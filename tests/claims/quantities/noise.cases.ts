@@ -47,6 +47,7 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'The bungalow at 27 Larch Close, TN9 4QR, is empty.',
     'It starts from row two.',
     'She wore an N95 mask.',
+    'It was a 1-in-100-year flood.',
   ],
   'results and pairs': [
     'Tarn won 3-1.',

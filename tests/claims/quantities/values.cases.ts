@@ -115,6 +115,7 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['Snow fell above 300m.', '300 m'],
   ['She ran the 1,500m.', '1500 m'],
   ['They landed 2.2m tonnes.', '2200000 tonne'],
+  ['The fleet has 36 F-16 jets.', '36 jet'],
   // "one" is rarely a number
   ['One of the ferries sank; no one was hurt and another one fled.'],
   ['At least one person was killed.', '1 people'],
