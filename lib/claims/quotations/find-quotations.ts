@@ -1,8 +1,8 @@
 import type { Quotation } from '../claim.ts';
-import type { Reading } from '../reading.ts';
+import type { Paragraph, Reading } from '../reading.ts';
 import { type AttributedParagraph, attributeQuotations } from './attribute-quotations.ts';
 import { findCast } from './cast.ts';
-import { makeFrame } from './frame.ts';
+import { type Frame, makeFrame } from './frame.ts';
 import { type JoinedRuns, joinRuns } from './join-runs.ts';
 import { lexiconOf } from './lexicon.ts';
 import { ownNames } from './own-names.ts';
@@ -25,9 +25,12 @@ export function findQuotations(reading: Reading): Quotation[] {
   const byParagraph: QuotedRun[][] = paragraphs.map(() => []);
   for (const run of runs) byParagraph[run.paragraph]?.push(run);
   const names = ownNames(paragraphs, lexicon);
-  const frames = paragraphs.map((paragraph, index) =>
-    makeFrame(paragraph, names[index] ?? [], byParagraph[index] ?? [], text, lexicon),
-  );
+  // Nothing after the last quotation says who spoke before it.
+  const read = (runs.at(-1)?.paragraph ?? -1) + 1;
+  if (read === 0) return findPullQuotes(reading.article, []);
+  const frames: Frame[] = [];
+  for (let at = 0; at < read; at++)
+    frames.push(makeFrame(paragraphs[at] as Paragraph, names[at] ?? [], byParagraph[at] ?? [], text, lexicon));
   const cast = findCast(paragraphs, names, frames, reading.article.headline ?? '', lexicon);
   const attributed = attributeQuotations(frames, cast, text, lexicon);
   const quotations = joinRuns(attributed).map((joined) => makeQuotation(joined, attributed, text));

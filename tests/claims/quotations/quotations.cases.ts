@@ -183,6 +183,38 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
 /** Whom pronouns, roles and short names stand for. */
 export const SPEAKER_CASES: readonly QuotationsCase[] = [
   {
+    name: 'takes a pronoun that its auxiliary is glued to for the subject',
+    paragraphs: ['Nora Quill read the plan twice. She’d called it “a bridge to nowhere much”.'],
+    quotations: [{ segments: ['a bridge to nowhere'], speaker: 'Nora Quill', cue: 'called' }],
+  },
+  {
+    name: 'credits whoever is heard to say something',
+    paragraphs: ['Peter Vane shook his head and was heard to say: “Not again.”'],
+    quotations: [{ segments: ['Not again.'], speaker: 'Peter Vane', cue: 'say' }],
+  },
+  {
+    name: 'reads a plural subject past the place behind it',
+    paragraphs: ['Traders at Marl Harbour say they have been “left to bail with teacups”.'],
+    quotations: [{ segments: ['left to bail'], kind: 'partial', speaker: 'Traders at Marl Harbour', cue: 'say' }],
+  },
+  {
+    name: 'credits the wording to whoever tells others to use it',
+    paragraphs: ['Nora Quill instructed staff in a note to describe the leak as “a minor weep”.'],
+    quotations: [{ segments: ['a minor weep'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'takes the pronoun right before the verb, not the noun before that',
+    paragraphs: [
+      'Nora Quill left early. In a letter to the parish she told members not to “hang lamps on the scaffold”.',
+    ],
+    quotations: [{ segments: ['hang lamps'], speaker: 'Nora Quill', mention: 'she' }],
+  },
+  {
+    name: 'makes nobody of a verb without its subject',
+    paragraphs: ['The note, delivered by hand, was one word long: “Never.”'],
+    quotations: [{ segments: ['Never.'], speaker: null }],
+  },
+  {
     name: 'gives a surname the full name that comes later',
     paragraphs: ['Quill said the road was “a river in winter”.', 'Nora Quill has run the council for six years.'],
     quotations: [{ segments: ['a river in winter'], speaker: 'Nora Quill', mention: 'Quill' }],
