@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { parseDateline } from './dateline.ts';
 import { digestText } from './digest.ts';
+import { isPreview } from './is-preview.ts';
 import { type ListedOutlet, outletForUrl } from './outlets.ts';
 import { ownAddress } from './own-address.ts';
 import type { Declared, PageArticle } from './page-article.ts';
@@ -24,19 +25,30 @@ export function nameArticle({ declared, ...read }: PageArticle, outlets: readonl
   return {
     ...read,
     ...account,
+    isPreview: isPreview({ ...declared, text: read.text }),
     id: (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(read.text)}`,
     outlet: url === null ? null : outletForUrl(url, outlets),
   };
 }
 
+const PUBLISHED =
+  'article:published_time datepublished og:article:published_time parsely-pub-date sailthru.date article.published date pubdate publishdate publish-date publication_date dc.date dc.date.issued dcterms.created ptime pdate cxenseparse:recs:publishtime'.split(
+    ' ',
+  );
+const MODIFIED = 'article:modified_time og:updated_time last-modified'.split(' ');
+
 /** Reads what a page declares: each in the form the article needs, null where it says nothing that can be read. */
 export function readDeclared(declared: Declared): Account {
+  const { linkedPublished, linkedModified, times } = declared;
+  const metas = new Map(declared.metas);
+  const told = (names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
   return {
     url: ownAddress(declared.claims, declared.address),
     headline: readHeadline(declared),
     ...creditOf(readByline(declared)),
-    publishedAt: firstDate(declared.published) ?? printedDate(declared.above),
-    modifiedAt: firstDate(declared.modified),
+    publishedAt:
+      firstDate([...linkedPublished, ...told(PUBLISHED), ...times, ...linkedModified]) ?? printedDate(declared.above),
+    modifiedAt: firstDate([...linkedModified, ...told(MODIFIED)]),
     language: declared.language ?? 'und',
   };
 }

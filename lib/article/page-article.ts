@@ -18,18 +18,25 @@ export interface Declared {
   /** Its first-level headings. */
   readonly headings: readonly string[];
   readonly linkedAuthors: readonly string[];
-  readonly metaAuthor: string | null;
+  /** Its meta elements by name, the first of each name. */
+  readonly metas: readonly (readonly [string, string])[];
   /** Lines around the headline in elements named after a byline, each with its links' words before it. */
   readonly signed: readonly (readonly string[])[];
   /** The words of elements that sites print names in, by kind, where no author is declared. */
   readonly named: readonly (readonly string[])[];
   /** Short lines above the body, nearest first. */
   readonly above: readonly string[];
-  readonly published: readonly string[];
-  readonly modified: readonly string[];
+  /** The short lines below the body, nearest first. */
+  readonly below: readonly string[];
+  /** Dates of publication and of change in JSON-LD, and those printed in elements for dates. */
+  readonly linkedPublished: readonly string[];
+  readonly linkedModified: readonly string[];
+  readonly times: readonly string[];
+  /** Whether it says that not everybody may read it. */
+  readonly isRestricted: boolean;
 }
 
 /** What a page alone gives of its article: not yet which one it is, nor who wrote and published it. */
-export interface PageArticle extends Pick<Article, 'standfirst' | 'text' | 'blocks' | 'isPreview' | 'isArticle'> {
+export interface PageArticle extends Pick<Article, 'standfirst' | 'text' | 'blocks' | 'isArticle'> {
   readonly declared: Declared;
 }

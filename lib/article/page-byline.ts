@@ -2,6 +2,7 @@ import { authorsAfterBy, isBareName } from './byline.ts';
 import type { Declared } from './page-article.ts';
 import { cleanText, lettersOf } from './page-text.ts';
 
+const AUTHORS = 'byl byline author sailthru.author parsely-author article:author dc.creator'.split(' ');
 const MOST_AUTHORS = 8;
 // More names than this beside a headline are a list of other articles' authors.
 const MOST_PRINTED = 4;
@@ -10,7 +11,9 @@ const MOST_PRINTED = 4;
  * The authors a page names: as its JSON-LD or its meta elements declare them, then as it prints them, near its headline or
  * anywhere. A page that declares itself as the author may still print who wrote the text.
  */
-export function readByline({ linkedAuthors, metaAuthor, site, signed, named, above }: Declared): string | null {
+export function readByline({ linkedAuthors, metas, site, signed, named, above }: Declared): string | null {
+  const meta = new Map(metas);
+  const metaAuthor = AUTHORS.map((name) => meta.get(name)).find((each) => each !== undefined) ?? null;
   const declared = distinct(linkedAuthors.map(authorName)) ?? distinct([authorName(metaAuthor)]);
   const isOwn = declared !== null && site !== null && lettersOf(declared) === lettersOf(site);
   if (declared !== null && !isOwn) return declared;

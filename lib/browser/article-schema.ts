@@ -7,6 +7,7 @@ import {
   flag,
   listOf,
   orNull,
+  pair,
   record,
   type Schema,
   text,
@@ -21,6 +22,7 @@ const BLOCKS_LIMIT = 100_000;
 const LINE_LIMIT = 2000;
 /** What a page declares is cut where it is gathered; this is beyond it. */
 const LINES_LIMIT = 60;
+const METAS_LIMIT = 300;
 
 const BLOCK_KINDS: Readonly<Record<BlockKind, true>> = {
   headline: true,
@@ -52,12 +54,15 @@ const declared: Schema<Declared> = record({
   title: orNull(line),
   headings: lines,
   linkedAuthors: lines,
-  metaAuthor: orNull(line),
+  metas: listOf(pair(text(LINE_LIMIT), line), METAS_LIMIT),
   signed: listOf(lines, LINES_LIMIT),
   named: listOf(lines, LINES_LIMIT),
   above: lines,
-  published: lines,
-  modified: lines,
+  below: lines,
+  linkedPublished: lines,
+  linkedModified: lines,
+  times: lines,
+  isRestricted: flag(),
 });
 
 /** An article as a content script sends it. Its text stays to the letter: every span points into it. */
@@ -67,7 +72,6 @@ export const articleSchema: Schema<PageArticle> = checked(
     standfirst: orNull(text(LINE_LIMIT)),
     text: exactText(TEXT_LIMIT),
     blocks: listOf(block, BLOCKS_LIMIT),
-    isPreview: flag(),
     isArticle: flag(),
   }),
   (article) => article.blocks.every(({ start, end }) => start <= end && end <= article.text.length),

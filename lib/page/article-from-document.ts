@@ -4,7 +4,6 @@ import { readsAsArticle } from '../article/reads-as-article.ts';
 import { chooseBody } from './choose-body.ts';
 import { declarePage } from './declare-page.ts';
 import { findStandfirst } from './find-standfirst.ts';
-import { isPreview } from './is-preview.ts';
 import { makeMarkCollector } from './page-marks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
@@ -31,7 +30,7 @@ export function articleFromDocument(
   const marks = collector.marks(document);
   const body = chooseBody(all);
   if (body.length === 0) return null;
-  const { declared, description, isRestricted } = declarePage(document, url, all, body, marks);
+  const { declared, description } = declarePage(document, url, all, body, marks);
   const standfirst = findStandfirst(all, body, declared, description);
   const pieces: Piece[] = [];
   const blocks: Block[] = [];
@@ -48,7 +47,6 @@ export function articleFromDocument(
       standfirst: standfirst?.text ?? null,
       text,
       blocks,
-      isPreview: isPreview(body, all, isRestricted),
       isArticle: readsAsArticle(blocks.map(({ start, end }) => text.slice(start, end))),
     },
     textMap: makeTextMap(pieces),

@@ -1,7 +1,7 @@
 import type { Declared } from '../article/page-article.ts';
 import { cleanText, lettersOf } from '../article/page-text.ts';
 import { type LinkedData, textOf, typesOf } from './json-ld.ts';
-import { namesPrinted, readHead } from './page-head.ts';
+import { linesBelow, namesPrinted, readHead } from './page-head.ts';
 import { findMarks, type PageMarks } from './page-marks.ts';
 import type { PageBlock } from './read-blocks.ts';
 
@@ -9,8 +9,6 @@ import type { PageBlock } from './read-blocks.ts';
 export interface Declaration {
   readonly declared: Declared;
   readonly description: string | null;
-  /** Whether it says that not everybody may read it. */
-  readonly isRestricted: boolean;
 }
 
 /** Types of JSON-LD objects that are one article. */
@@ -25,25 +23,16 @@ export function declarePage(
   marks = findMarks(document),
 ): Declaration {
   const article = mainArticle(marks, address);
-  const meta = metaOf(marks);
+  const told = metasOf(marks);
+  const meta: Meta = (...names) => names.map((name) => told.get(name)).find((content) => content !== undefined) ?? null;
   const of = (field: string) => textOf(article?.[field]);
   const listed = article?.['author'] ?? article?.['creator'];
   const linkedAuthors = filled((Array.isArray(listed) ? listed.slice(0, MOST) : [listed]).map(textOf));
-  const metaAuthor = meta(
-    'byl',
-    'byline',
-    'author',
-    'sailthru.author',
-    'parsely-author',
-    'article:author',
-    'dc.creator',
-  );
   const head = readHead(all, body);
   const isSigned =
-    linkedAuthors.length > 0 ||
-    /^(?!https?:)./.test(metaAuthor ?? '') ||
-    head.signed.length > 0 ||
-    head.above.some((each) => /^(?:by|von|par|por)\s/i.test(each));
+    linkedAuthors.length + head.signed.length > 0 ||
+    head.above.some((each) => /^(?:by|von|par|por)\s/i.test(each)) ||
+    /^(?!https?:)./.test(meta('author', 'byl', 'article:author') ?? '');
   const times = marks.times
     .slice(0, MOST)
     .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
@@ -58,38 +47,31 @@ export function declarePage(
       title: line(document.querySelector('title')?.textContent ?? null),
       headings: filled(marks.headings.slice(0, MOST).map((heading) => line(heading.textContent))),
       linkedAuthors,
-      metaAuthor: line(metaAuthor),
+      metas: [...told].slice(0, MOST_METAS).map(([name, content]) => [name.slice(0, 64), content.slice(0, LONGEST)]),
       ...head,
       named: isSigned ? [] : namesPrinted(document, all),
-      published: filled([
-        of('datePublished'),
-        of('dateCreated'),
-        ...DATES.map((name) => meta(name)),
-        ...times,
-        of('dateModified'),
-      ]),
-      modified: filled([of('dateModified'), meta('article:modified_time', 'og:updated_time', 'last-modified')]),
+      below: linesBelow(all, body),
+      linkedPublished: filled([of('datePublished'), of('dateCreated')]),
+      linkedModified: filled([of('dateModified')]),
+      times: filled(times),
+      isRestricted:
+        article?.['isAccessibleForFree'] !== undefined
+          ? /^false$/i.test(String(article['isAccessibleForFree']))
+          : /^(?:locked|metered)$/i.test(meta('article:content_tier') ?? ''),
     },
     description: cleanText(meta('og:description', 'description', 'twitter:description') ?? of('description')),
-    isRestricted:
-      article?.['isAccessibleForFree'] !== undefined
-        ? /^false$/i.test(String(article['isAccessibleForFree']))
-        : /^(?:locked|metered)$/i.test(meta('article:content_tier') ?? ''),
   };
 }
 
 // Nobody prints more headlines or authors of one article.
 const MOST = 12;
 const LONGEST = 1000;
-const DATES =
-  'article:published_time datepublished og:article:published_time parsely-pub-date sailthru.date article.published date pubdate publishdate publish-date publication_date dc.date dc.date.issued dcterms.created ptime pdate cxenseparse:recs:publishtime'.split(
-    ' ',
-  );
+const MOST_METAS = 200;
 
 type Meta = (...names: readonly string[]) => string | null;
 
 // All meta elements in one pass, by name, property or itemprop in lower case; the first of each counts.
-function metaOf({ metas }: PageMarks): Meta {
+function metasOf({ metas }: PageMarks): Map<string, string> {
   const found = new Map<string, string>();
   for (const element of metas) {
     const content = element.getAttribute('content')?.trim() ?? '';
@@ -99,13 +81,7 @@ function metaOf({ metas }: PageMarks): Meta {
       if (name !== undefined && !found.has(name)) found.set(name, content);
     }
   }
-  return (...names) => {
-    for (const name of names) {
-      const content = found.get(name);
-      if (content !== undefined) return content;
-    }
-    return null;
-  };
+  return found;
 }
 
 // The article the page is about: the one whose address is the page's, else the one whose headline it prints first. Pages that

@@ -29,6 +29,19 @@ function signedIn(blocks: readonly PageBlock[]): string[][] {
   });
 }
 
+// How far below the body a page asks for money or a name to go on, and how long it asks.
+const BELOW_BLOCKS = 5;
+const LONGEST_BELOW = 400;
+
+/** The short lines below the body that are not links alone, nearest first. */
+export function linesBelow(all: readonly PageBlock[], body: readonly PageBlock[]): string[] {
+  const last = body.at(-1);
+  if (last === undefined) return [];
+  const at = all.indexOf(last) + 1;
+  const isLine = ({ text, linkLength }: PageBlock) => text.length <= LONGEST_BELOW && linkLength < text.length;
+  return all.slice(at, at + BELOW_BLOCKS).flatMap((block) => (isLine(block) ? block.text : []));
+}
+
 /** The words of elements that names are printed in, anywhere in a page. */
 export function namesPrinted(document: Document, all: readonly PageBlock[]): string[][] {
   const searched = PRINTED.map((selector) =>

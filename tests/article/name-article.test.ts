@@ -8,7 +8,7 @@ const [listed] = outlets;
 
 function read(address: string | null, text = 'Words.'): PageArticle {
   const declared = { ...NOTHING_DECLARED, address };
-  return { declared, standfirst: null, text, blocks: [], isPreview: false, isArticle: true };
+  return { declared, standfirst: null, text, blocks: [], isArticle: true };
 }
 
 test('a listed outlet gets its name, on any host of its own', () => {

@@ -4,6 +4,6 @@ import { NOTHING_DECLARED } from '../declared.ts';
 
 /** A text as a page at an address would give it. */
 export function pageArticleOf(words: string, address: string | null): PageArticle {
-  const { standfirst, text, blocks, isPreview, isArticle } = articleFromText(words);
-  return { declared: { ...NOTHING_DECLARED, address }, standfirst, text, blocks, isPreview, isArticle };
+  const { standfirst, text, blocks, isArticle } = articleFromText(words);
+  return { declared: { ...NOTHING_DECLARED, address }, standfirst, text, blocks, isArticle };
 }

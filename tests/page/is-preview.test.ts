@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nameArticle } from '@/lib/article/name-article.ts';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { PARAGRAPHS, PROSE } from './invented-page.ts';
 import { pageFrom } from './page-from.ts';
@@ -26,5 +27,6 @@ test.each<readonly [string, string, string, boolean]>([
     false,
   ],
 ])('%s preview', (_, body, head, isPreview) => {
-  expect(articleFromDocument(pageFrom(body, head), null)?.article.isPreview).toBe(isPreview);
+  const read = articleFromDocument(pageFrom(body, head), null) ?? expect.fail('nothing read');
+  expect(nameArticle(read.article, []).isPreview).toBe(isPreview);
 });
