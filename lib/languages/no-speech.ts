@@ -19,8 +19,6 @@ export const NO_SPEECH: SpeechWords = {
     subject: 'around',
     nounsCapitalised: false,
     dropsSubject: false,
-    dashOpens: false,
     endings: { adverb: '', gerund: '', past: '', plural: '' },
-    nearSubjects: false,
   },
 };

@@ -167,8 +167,6 @@ export interface SpeechGrammar {
   readonly nounsCapitalised: boolean;
   /** Whether a verb may stand without its subject: "Añadió que". */
   readonly dropsSubject: boolean;
-  /** Whether a dash may open speech and close it before a tag. */
-  readonly dashOpens: boolean;
   /** What a word's end says of it; empty where it says nothing. */
   readonly endings: {
     readonly adverb: string;
@@ -176,8 +174,6 @@ export interface SpeechGrammar {
     readonly past: string;
     readonly plural: string;
   };
-  /** Whether a lower-case word after a name or a role is its verb. */
-  readonly nearSubjects: boolean;
 }
 
 /** The words and marks that quotations and their speakers are read by. */

@@ -111,8 +111,6 @@ export const ENGLISH_SPEECH: SpeechWords = {
     subject: 'before',
     nounsCapitalised: false,
     dropsSubject: false,
-    dashOpens: false,
     endings: { adverb: 'ly', gerund: 'ing', past: 'ed', plural: 's' },
-    nearSubjects: true,
   },
 };

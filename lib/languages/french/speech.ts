@@ -216,8 +216,6 @@ export const FRENCH_SPEECH: SpeechWords = {
     subject: 'around',
     nounsCapitalised: false,
     dropsSubject: false,
-    dashOpens: true,
     endings: { adverb: 'ement', gerund: '', past: '', plural: '' },
-    nearSubjects: true,
   },
 };

@@ -248,8 +248,6 @@ export const GERMAN_SPEECH: SpeechWords = {
     subject: 'second',
     nounsCapitalised: true,
     dropsSubject: false,
-    dashOpens: false,
     endings: { adverb: '', gerund: '', past: '', plural: '' },
-    nearSubjects: true,
   },
 };

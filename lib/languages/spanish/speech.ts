@@ -227,8 +227,6 @@ export const SPANISH_SPEECH: SpeechWords = {
     subject: 'around',
     nounsCapitalised: false,
     dropsSubject: true,
-    dashOpens: true,
     endings: { adverb: 'mente', gerund: '', past: '', plural: '' },
-    nearSubjects: true,
   },
 };
