@@ -39,6 +39,8 @@ export interface Evidence extends Span {
   readonly speaker: string | null;
   /** For quotations that differ: this article's words against the other's. */
   readonly diff: readonly DiffRun[] | null;
+  /** Plain sentences on words in any of this that mix letters which look alike; mostly none. */
+  readonly lookAlikes: readonly string[];
 }
 
 /** What the reader sees: one neutral sentence, the evidence behind it, and why it is shown. */

@@ -4,34 +4,40 @@ import { hash32 } from '../text/hash.ts';
 import type { Span } from '../text/span.ts';
 import type { Card, CardType, DiffRun, Evidence } from './card.ts';
 import type { CardMember } from './card-member.ts';
+import { sayLookAlikes } from './look-alikes.ts';
 
 /** What another article printed of a figure. */
 export function figureEvidence(member: CardMember, figure: Quantity & { readonly printed?: string }): Evidence {
+  const words = figure.printed ?? figure.text;
+  const { start, end, attribution: speaker } = figure;
   return {
     ...source(member),
-    start: figure.start,
-    end: figure.end,
-    words: figure.printed ?? figure.text,
-    speaker: figure.attribution,
+    start,
+    end,
+    words,
+    speaker,
     diff: null,
+    lookAlikes: lookAlikes(member, words, speaker, null),
   };
 }
 
-/** What another article printed of a quotation: the sentences in question, one after the other. */
+/** What another article printed of a quotation: the sentences in question, one after the other, unless only a part is. */
 export function quoteEvidence(
   member: CardMember,
   units: readonly QuoteUnit[],
   diff: readonly DiffRun[] | null = null,
+  part: string | null = null,
 ): Evidence {
-  const first = units[0];
-  const last = units.at(-1);
+  const words = part ?? units.map((unit, at) => gapBefore(units[at - 1], unit) + unit.text).join('');
+  const speaker = units[0]?.speaker ?? null;
   return {
     ...source(member),
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    words: units.map((unit, at) => gapBefore(units[at - 1], unit) + unit.text).join(''),
-    speaker: first?.speaker ?? null,
+    start: units[0]?.start ?? 0,
+    end: units.at(-1)?.end ?? 0,
+    words,
+    speaker,
     diff,
+    lookAlikes: lookAlikes(member, words, speaker, diff),
   };
 }
 
@@ -53,6 +59,17 @@ export function makeCard(
   const key = `${type}|${anchor?.start ?? ''}|${evidence.map((each) => `${each.articleId}:${each.start}`).join(',')}`;
   const id = hash32(key).toString(36);
   return { id, type, anchor: anchor && { start: anchor.start, end: anchor.end }, here, text, evidence, reasons };
+}
+
+/** On all that is shown: the words, who is said to have said and printed them, and this article's words beside them. */
+function lookAlikes(
+  { outlet, headline }: CardMember,
+  words: string,
+  speaker: string | null,
+  diff: readonly DiffRun[] | null,
+): string[] {
+  const here = (diff ?? []).flatMap((run) => (run.side === 'there' ? [] : [run.text]));
+  return sayLookAlikes([words, speaker, headline, outlet?.name, ...here].join('\n'));
 }
 
 function source(member: CardMember): Pick<Evidence, 'articleId' | 'outlet' | 'url' | 'publishedAt' | 'headline'> {

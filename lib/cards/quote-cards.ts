@@ -124,8 +124,8 @@ function card(
     const here = inOrder(shown.map((pair) => pair.here));
     const differs = finding.relation === 'reworded' || (finding.attributionConflict && finding.score < 0);
     const diff = differs ? wordDiff(join(here), join(there)) : null;
-    const whole = quoteEvidence(memberAt(ground, other.member), there, diff);
-    return shown.length === 1 && shown[0] ? { ...whole, words: partThatMeets(shown[0]) } : whole;
+    const part = shown.length === 1 && shown[0] ? partThatMeets(shown[0]) : null;
+    return quoteEvidence(memberAt(ground, other.member), there, diff, part);
   });
   return finish(type, counterparts, evidence, rank + Math.min(3, evidence.length), word(who, evidence[0]?.words ?? ''));
 }

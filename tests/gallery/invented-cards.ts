@@ -13,6 +13,7 @@ export function evidence(given: Partial<Evidence> & { name?: string | null }): E
     words: '214 passengers and crew were taken off before dawn',
     speaker: null,
     diff: null,
+    lookAlikes: [],
     start: 120,
     end: 170,
     ...rest,
@@ -155,6 +156,34 @@ export const RIGHT_TO_LEFT: readonly Card[] = [
         name: 'קול הנמל',
         words: '214 נוסעים \u202e000,12\u202c ואנשי צוות',
         headline: 'המעבורת עלתה על שרטון',
+      }),
+    ],
+  }),
+];
+
+/** A quotation with Cyrillic letters in its Latin words and a space without width in another. */
+export const MIXED_LETTERS: readonly Card[] = [
+  card({
+    type: 'quote-reworded',
+    anchor: { start: 0, end: 10 },
+    here: 'No payment was made before the hull struck rock',
+    text: 'The North Coast Mail has other words inside the quotation marks: “No pаyment was mаde be\u200bfore the hull struck rock”',
+    evidence: [
+      evidence({
+        name: 'The North Coast Mail',
+        headline: 'Captain praised after ferry rescue',
+        words: 'No pаyment was mаde be\u200bfore the hull struck rock',
+        speaker: 'Ingrid Solvang',
+        diff: [
+          { side: 'both', text: 'No' },
+          { side: 'here', text: 'payment' },
+          { side: 'there', text: 'pаyment' },
+          { side: 'both', text: 'was' },
+          { side: 'here', text: 'made' },
+          { side: 'there', text: 'mаde' },
+          { side: 'both', text: 'before the hull struck rock' },
+        ],
+        lookAlikes: ['Mixed letters: “pаyment” and “mаde” have Cyrillic letters among Latin ones.'],
       }),
     ],
   }),

@@ -3,7 +3,7 @@ import type { Card } from '@/lib/cards/card.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import type { StoryOnPage } from '@/lib/protocol.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
-import { CARDS, LONG, MANY, RIGHT_TO_LEFT, STORY } from './invented-cards.ts';
+import { CARDS, LONG, MANY, MIXED_LETTERS, RIGHT_TO_LEFT, STORY } from './invented-cards.ts';
 
 /** A moment of the overlay, without what depends on the window. */
 export type OverlayState = Omit<OverlayView, 'viewport' | 'appearance' | 'floating'> & {
@@ -33,6 +33,7 @@ export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {
   'card-figure': { ...base, annotated: annotated(CARDS), panelOpen: false, floating: CARDS[0] ?? null },
   'card-long': { ...base, annotated: annotated(LONG), panelOpen: false, floating: LONG[0] ?? null },
   'card-rtl': { ...base, annotated: annotated(RIGHT_TO_LEFT), panelOpen: false, floating: RIGHT_TO_LEFT[0] ?? null },
+  'card-mixed': { ...base, annotated: annotated(MIXED_LETTERS), panelOpen: false, floating: MIXED_LETTERS[0] ?? null },
   'card-large': {
     ...base,
     annotated: annotated(CARDS),
