@@ -1,7 +1,7 @@
 import type { Card, Evidence } from '@/lib/cards/card.ts';
-import { showBidiControls } from '../words/bidi-controls.ts';
 import { outletName } from '../words/outlet-name.ts';
 import { showDate } from '../words/show-date.ts';
+import { showUnseen } from '../words/unseen-characters.ts';
 import { CARD_LABELS } from './card-label.ts';
 
 /** A card as plain text with its sources, for pasting into notes. */
@@ -9,7 +9,7 @@ export function cardAsText(card: Card): string {
   const here = card.here === null ? [] : [`This article: “${card.here}”`];
   const text = [`${CARD_LABELS[card.type]}: ${card.text}`, ...here, ...card.evidence.map(source)].join('\n\n');
   // As in the card: what reorders a line there would do so where it is pasted.
-  return showBidiControls(text)
+  return showUnseen(text)
     .map((run) => run.text)
     .join('');
 }
@@ -17,5 +17,5 @@ export function cardAsText(card: Card): string {
 function source(evidence: Evidence): string {
   const said = evidence.speaker === null ? '' : ` (${evidence.speaker})`;
   const from = [evidence.headline, showDate(evidence.publishedAt), evidence.url].filter((part) => part !== null);
-  return [`${outletName(evidence)}: “${evidence.words}”${said}`, ...from].join('\n');
+  return [`${outletName(evidence)}: “${evidence.words}”${said}`, ...from, ...evidence.lookAlikes].join('\n');
 }

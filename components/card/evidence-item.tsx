@@ -28,6 +28,11 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
           <Words text={evidence.speaker} />
         </p>
       )}
+      {evidence.lookAlikes.map((sentence) => (
+        <p class="odd">
+          <Words text={sentence} dir="ltr" />
+        </p>
+      ))}
       {link !== null && (
         <p class="passage">
           {/* biome-ignore lint/a11y/useSemanticElements: an anchor would show the page its address, see above */}

@@ -1,4 +1,4 @@
-import { showBidiControls } from './bidi-controls.ts';
+import { showUnseen } from './unseen-characters.ts';
 
 interface Props {
   readonly text: string;
@@ -6,7 +6,7 @@ interface Props {
   readonly dir?: 'auto' | 'ltr';
 }
 
-/** Text that came from a page or a pack: isolated, in its own direction, with hidden controls made visible. */
+/** Text that came from a page or a pack: isolated, in its own direction, with unseen controls made visible. */
 export function Words({ text, dir = 'auto' }: Props) {
   return (
     <bdi dir={dir}>
@@ -18,8 +18,6 @@ export function Words({ text, dir = 'auto' }: Props) {
 /** The same inside words that are isolated already. */
 export function Runs({ text }: { text: string }) {
   return (
-    <>
-      {showBidiControls(text).map((run) => (run.kind === 'words' ? run.text : <span class="control">{run.text}</span>))}
-    </>
+    <>{showUnseen(text).map((run) => (run.kind === 'words' ? run.text : <span class="control">{run.text}</span>))}</>
   );
 }

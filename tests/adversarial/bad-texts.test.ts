@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { cardAsText } from '@/components/card/card-as-text.ts';
-import { showBidiControls } from '@/components/words/bidi-controls.ts';
+import { showUnseen } from '@/components/words/unseen-characters.ts';
 import { articleFromText } from '@/lib/article/article-from-text.ts';
 import { extractClaims } from '@/lib/claims/extract-claims.ts';
 import { readArticle } from '@/lib/read-article.ts';
@@ -56,7 +56,7 @@ describe('a text with anything in it', () => {
       fc.property(nastyPair, (pair) => {
         for (const card of cardsOf(pair.map((text) => ({ text })))) {
           const words = [card.text, card.here ?? '', ...card.reasons, ...card.evidence.map((each) => each.words)];
-          const shown = words.flatMap(showBidiControls).map((run) => run.text);
+          const shown = words.flatMap(showUnseen).map((run) => run.text);
           for (const text of [...shown, cardAsText(card)]) {
             expect([...text].filter((character) => BIDI_CONTROLS.includes(character))).toEqual([]);
           }

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cardAsText } from '@/components/card/card-as-text.ts';
 import { markDifferences } from '@/components/card/mark-differences.ts';
-import { showBidiControls } from '@/components/words/bidi-controls.ts';
 import { passageLink } from '@/components/words/passage-link.ts';
+import { showUnseen } from '@/components/words/unseen-characters.ts';
 import { canonicalUrl } from '@/lib/article/canonical-url.ts';
 import { composeCards } from '@/lib/cards/compose-cards.ts';
+import { sayLookAlikes } from '@/lib/cards/look-alikes.ts';
 import { inMarks } from '@/lib/cards/wording.ts';
 import { compareStory } from '@/lib/compare/compare-story.ts';
 import { indexRuns } from '@/lib/compare/matching-runs.ts';
@@ -54,7 +55,28 @@ describe('words that are hard to compare', () => {
   );
 });
 
-const UNITS = ['a', ' ', '\u202e', ',', '“', '…', 'a, ', '. ', '<', '%', '\ud83d', '/', '..', '?a=b&'];
+const UNITS = [
+  'a',
+  ' ',
+  '\u202e',
+  '\u200b',
+  'a\u200b',
+  'а',
+  'a а ',
+  'ａ ',
+  'ο',
+  ',',
+  '“',
+  '…',
+  'a, ',
+  '. ',
+  '<',
+  '%',
+  '\ud83d',
+  '/',
+  '..',
+  '?a=b&',
+];
 const SHOWN: Readonly<Record<string, (text: string) => unknown>> = {
   'made plain': plainText,
   'cut to an excerpt': (text) => {
@@ -62,8 +84,9 @@ const SHOWN: Readonly<Record<string, (text: string) => unknown>> = {
     return excerptAround(text, { start: end - 1, end }, { start: 0, end }, 200);
   },
   'put in marks': inMarks,
+  'searched for look-alikes': sayLookAlikes,
   'linked to': (text) => passageLink('https://ostia.example/', text),
-  'drawn with its controls named': showBidiControls,
+  'drawn with its controls named': showUnseen,
   'drawn with its differences': (text) =>
     markDifferences(
       text,

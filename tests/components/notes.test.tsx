@@ -3,8 +3,9 @@ import { cardAsText } from '@/components/card/card-as-text.ts';
 import { CardBody } from '@/components/card/card-body.tsx';
 import { RailPanel } from '@/components/overlay/rail-panel.tsx';
 import { RailTab } from '@/components/overlay/rail-tab.tsx';
+import type { Card, Evidence } from '@/lib/cards/card.ts';
 import type { Annotated } from '@/lib/protocol.ts';
-import { CARDS, card, evidence, STORY } from '../gallery/invented-cards.ts';
+import { CARDS, card, evidence, MIXED_LETTERS, STORY } from '../gallery/invented-cards.ts';
 import { draw, readText } from './draw.ts';
 
 const ignore = () => undefined;
@@ -105,4 +106,16 @@ test('a copied card carries its sentence, the exact words and every source', () 
       'The Harbour Courier: “214 passengers and crew were taken off before dawn”\nNight ferry runs aground off Skarvik\n14 Mar 2031',
     ].join('\n\n'),
   );
+});
+
+test('mixed letters are said in words below the quotation, which stays as printed, and go along when it is copied', () => {
+  const [mixed] = MIXED_LETTERS as [Card];
+  const [{ words, lookAlikes }] = mixed.evidence as [Evidence];
+  const drawn = draw(<CardBody card={mixed} onCopy={copy} />);
+  expect([...drawn.querySelectorAll('.odd')].map(readText)).toEqual(lookAlikes);
+  const printed = words.replace('\u200b', '⟦ZWSP⟧');
+  const whole = readText(drawn.querySelector('blockquote')).replaceAll(/\[only there:\] | \[end\]/g, '');
+  expect(whole).toBe(`“${printed}”`);
+  expect(cardAsText(mixed)).toContain(`“${printed}”`);
+  expect(cardAsText(mixed).split('\n')).toEqual(expect.arrayContaining([...lookAlikes]));
 });

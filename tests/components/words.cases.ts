@@ -9,7 +9,30 @@ export const CONTROL_CASES: readonly { readonly name: string; readonly text: str
     text: '\u202a\u202b\u202d\u200e\u200f\u061c',
     shown: '⟦LRE⟧⟦RLE⟧⟦LRO⟧⟦LRM⟧⟦RLM⟧⟦ALM⟧',
   },
-  { name: 'leaves a joiner inside a word alone', text: 'می\u200cخواهم', shown: 'می\u200cخواهم' },
+  { name: 'leaves a joiner that spells alone', text: 'می\u200cخواهم, क्\u200dष', shown: 'می\u200cخواهم, क्\u200dष' },
+  { name: 'leaves a space without width between words alone', text: 'ท่า\u200bเรือ', shown: 'ท่า\u200bเรือ' },
+  {
+    name: 'leaves what makes one emoji of two alone',
+    text: '👩\u200d👧 5\ufe0f\u20e3',
+    shown: '👩\u200d👧 5\ufe0f\u20e3',
+  },
+  { name: 'leaves a place to break the line alone', text: 'pay\u00adment', shown: 'pay\u00adment' },
+  {
+    name: 'leaves what is unseen between words alone',
+    text: '\ufeffquay\u200b\u2060 and\u200b/or 14\u2060%',
+    shown: '\ufeffquay\u200b\u2060 and\u200b/or 14\u2060%',
+  },
+  {
+    name: 'names what is unseen inside a word',
+    text: 'q\u200bu\u200ca\u200dy, при\u2060чал, \u03ba\ufeff\u03b1',
+    shown: 'q⟦ZWSP⟧u⟦ZWNJ⟧a⟦ZWJ⟧y, при⟦WJ⟧чал, \u03ba⟦BOM⟧\u03b1',
+  },
+  { name: 'names what is unseen inside a number', text: '1\u200b4 boats', shown: '1⟦ZWSP⟧4 boats' },
+  {
+    name: 'names several in a row, and by number what has no short name',
+    text: 'quay\u200b\u{e0041}\u202eside',
+    shown: 'quay⟦ZWSP⟧⟦U+E0041⟧⟦RLO⟧side',
+  },
 ];
 
 /** Printed dates in newspaper style. */
