@@ -1,3 +1,4 @@
+import { KNOWN_LANGUAGES } from '../languages/language-of.ts';
 import { scriptLanguage } from './scripts.ts';
 
 // The commonest small words of each language, those first that it shares with few others.
@@ -47,15 +48,29 @@ export function tellLanguage(text: string, declared = 'und'): string {
   if (byScript !== null) return byScript;
   const { words, first, second } = countSmallWords(text);
   const said = declared !== 'und';
-  if (words < LEAST_WORDS) return said ? declared : 'en';
+  if (!said && words < LEAST_CLEAR) return ofSentence(text);
+  if (words < LEAST_WORDS) return declared;
   const fits = first.count > LEAST_SHARE * words;
   if (said) {
     const speaksAgainst = fits && words >= LEAST_CLEAR && first.count >= CLEAR * second.count;
     return speaksAgainst && !isOf(declared, first.language) ? first.language : declared;
   }
-  if (fits) return first.language;
-  // a sentence or two of names and numbers holds few small words of any language
-  return words < LEAST_CLEAR ? 'en' : 'und';
+  return fits ? first.language : 'und';
+}
+
+/**
+ * A sentence or two holds few of the commonest words, so all the stop words of the languages we read are asked; names and
+ * numbers alone are taken for English, like what is shorter still.
+ */
+function ofSentence(text: string): string {
+  const found = text.toLowerCase().match(WORD) ?? [];
+  let best = 'en';
+  let most = 0;
+  for (const { tag, stopWords } of KNOWN_LANGUAGES) {
+    const count = found.filter((word) => stopWords.has(word)).length;
+    if (count > most) [best, most] = [tag, count];
+  }
+  return best;
 }
 
 interface Counted {

@@ -5,9 +5,10 @@ import type { Language } from './language.ts';
 import { SPANISH } from './spanish/spanish.ts';
 import { UNKNOWN } from './unknown.ts';
 
-const KNOWN: ReadonlyMap<string, Language> = new Map(
-  [ENGLISH, FRENCH, GERMAN, SPANISH].map((language) => [language.tag, language]),
-);
+/** The languages whose words we know. */
+export const KNOWN_LANGUAGES: readonly Language[] = [ENGLISH, GERMAN, FRENCH, SPANISH];
+
+const KNOWN: ReadonlyMap<string, Language> = new Map(KNOWN_LANGUAGES.map((language) => [language.tag, language]));
 
 /** The language of a BCP 47 tag by its primary subtag ("en-GB" is `en`); the one that knows no words where it is not ours. */
 export function languageOf(tag: string): Language {

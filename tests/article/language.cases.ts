@@ -128,6 +128,14 @@ export const LANGUAGE_CASES: readonly LanguageCase[] = [
     language: 'ar',
   },
   { name: 'the country of a declaration that is right', text: ENGLISH.repeat(3), declared: 'en-gb', language: 'en-gb' },
+  { name: 'one German sentence, told by all stop words', text: 'Der Steg kostet 4,5 Millionen Euro.', language: 'de' },
+  { name: 'one French sentence', text: 'La passerelle fera 85 mètres, contre 60 pour celle du port.', language: 'fr' },
+  { name: 'one Spanish sentence', text: 'La pasarela costó 4,5 millones, un 12 % más.', language: 'es' },
+  {
+    name: 'names and numbers alone, taken for English',
+    text: 'Harbour bridge: 4.5 million, 85 metres',
+    language: 'en',
+  },
   { name: 'the declaration of a short text', text: 'Die Brücke ist gesperrt.', declared: 'en', language: 'en' },
   {
     name: 'the declaration of a text of names and numbers',
