@@ -7,7 +7,24 @@ import { tokenize } from '@/lib/text/tokens.ts';
 const strings = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
-    unit: fc.constantFrom('a', 'É', '’', "'", '1', ',', '.', ' ', '\u00a0', '-', '£', '%', '\uD83D', '\uDEA2'),
+    unit: fc.constantFrom(
+      'a',
+      'É',
+      '’',
+      "'",
+      '1',
+      ',',
+      '.',
+      ' ',
+      '\u00a0',
+      '-',
+      '£',
+      '%',
+      '\uD83D',
+      '\uDEA2',
+      '\u00ad',
+      '\u200b',
+    ),
   }),
 );
 
@@ -21,9 +38,25 @@ describe('tokens', () => {
     ['a number keeps none at its end', '1.5.', ['1.5', '.']],
     ['a sum is three tokens', '£90m', ['£', '90', 'm']],
     ['letters of every script are words', 'Ærø 船 עיר', ['Ærø', '船', 'עיר']],
-    ['spaces of every width are none', 'a\u00a0b\u2009c\u200bd\ufeffe', ['a', 'b', 'c', 'd', 'e']],
+    ['spaces of every width are none', 'a\u00a0b\u2009c \u200bd\ufeff e', ['a', 'b', 'c', 'd', 'e']],
+    [
+      'what is unseen in a word parts nothing',
+      'q\u00adu\u200b\u2060a\u200cy\u200d\ufeffs',
+      ['q\u00adu\u200b\u2060a\u200cy\u200d\ufeffs'],
+    ],
+    [
+      'what is unseen at the end of a word is no part of it',
+      'quay\u00ad-side\u200b\u2060',
+      ['quay', '\u00ad', '-', 'side', '\u2060'],
+    ],
+    ['emoji that are joined are one', '👩\u200d👧', ['👩\u200d👧']],
   ])('%s', (_, text, tokens) => {
     expect(tokenize(text).map((token) => token.text)).toEqual(tokens);
+  });
+
+  test('have lower-case words without what is unseen in them', () => {
+    const tokens = tokenize('Mar\u00adlow Qu\u200b\u2060ay’s A\u200c\u200d\ufeffB');
+    expect(tokens.map((token) => token.lower)).toEqual(['marlow', "quay's", 'ab']);
   });
 
   test('cover every character but white space once, in order', () => {
