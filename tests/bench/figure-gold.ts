@@ -1,25 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownText } from '../annotated/known-figures.ts';
 import { readJsonl, SHARED } from './inputs.ts';
-
-/** A figure as a reader found it, or as the gold has it: a value, or both ends of a range. Ends are exclusive. */
-export interface Figure {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number | null;
-  readonly min?: number | null;
-  readonly max?: number | null;
-}
-
-/** A text whose figures are known. An optional one may be found or not: a date, an age, a number in a name. */
-export interface KnownText {
-  readonly text: string;
-  /** What the text is annotated for: `all`, or only `number`, `percent`, `currency`, `dimension`. */
-  readonly kinds: readonly string[];
-  readonly figures: readonly (Figure & { readonly optional?: boolean; readonly minor?: boolean })[];
-  /** Where figures are looked for: headlines and captions are nobody's body text. */
-  readonly ranges: readonly (readonly [number, number])[];
-}
 
 /** Sentences of public collections, and whole articles: each with what the figures in it are worth. */
 export function knownSentences(): KnownText[] {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { articleFromText } from '../../lib/article/article-from-text.ts';
 import { extractClaims } from '../../lib/claims/extract-claims.ts';
-import type { Figure } from './figure-gold.ts';
+import type { Figure } from '../annotated/known-figures.ts';
 import { readerFile } from './peers.ts';
 
 /** Something that reads figures: how it is timed, where it is weighed, and what it found in the gold's terms. */

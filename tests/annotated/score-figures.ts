@@ -1,21 +1,26 @@
-import type { Figure, KnownText } from './figure-gold.ts';
+import type { Span } from '@/lib/text/span.ts';
+import type { Figure, KnownFigure, KnownText } from './known-figures.ts';
 
 /** How much of what is there was found, and how much of what was found is there. */
 export interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** The share of the found figures with a known unit that have it. */
+  readonly units: number;
 }
 
 /**
  * Figures by value, the same rules for every reader: a gold figure is found by one that overlaps it and has its value, a gold range
  * by its two ends, in one figure or in two. What finds nothing is wrong, unless it overlaps something optional, stands outside the
- * body, or is of a kind that the text was not annotated for. Units are not asked for: half of the peers have none.
+ * body, or is of a kind that the text was not annotated for. Units are a share of their own: half of the peers have none.
  */
 export function scoreFigures(texts: readonly KnownText[], figuresIn: (text: string) => readonly Figure[]): Score {
   let found = 0;
   let missed = 0;
   let extra = 0;
+  let measured = 0;
+  let rightUnit = 0;
   for (const known of texts) {
     const left = new Set(
       figuresIn(known.text).filter((figure) => known.ranges.some(([a, b]) => isWithin(figure, a, b))),
@@ -25,8 +30,14 @@ export function scoreFigures(texts: readonly KnownText[], figuresIn: (text: stri
       const hits = matches(gold, [...left]);
       for (const hit of hits) left.delete(hit);
       if (gold.minor) continue;
-      if (hits.length > 0) found++;
-      else missed++;
+      if (hits.length === 0) {
+        missed++;
+        continue;
+      }
+      found++;
+      if (gold.units === undefined) continue;
+      measured++;
+      if (hits.some(({ unit }) => unit !== undefined && gold.units?.includes(unit))) rightUnit++;
     }
     const optional = known.figures.filter((gold) => gold.optional);
     for (const figure of left) {
@@ -35,10 +46,11 @@ export function scoreFigures(texts: readonly KnownText[], figuresIn: (text: stri
   }
   const precision = found / Math.max(1, found + extra);
   const recall = found / Math.max(1, found + missed);
-  return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
+  const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+  return { precision, recall, f1, units: rightUnit / Math.max(1, measured) };
 }
 
-function matches(gold: Figure, figures: readonly Figure[]): Figure[] {
+function matches(gold: KnownFigure, figures: readonly Figure[]): Figure[] {
   const near = figures.filter((figure) => overlaps(gold, figure));
   if (gold.value !== null) return near.filter((figure) => isSame(gold.value, figure.value)).slice(0, 1);
   const whole = near.find((figure) => isSameRange(gold, figure));
@@ -48,7 +60,7 @@ function matches(gold: Figure, figures: readonly Figure[]): Figure[] {
   return low && high ? [low, high] : [];
 }
 
-function isSameRange(gold: Figure, { min, max }: Figure): boolean {
+function isSameRange(gold: KnownFigure, { min, max }: Figure): boolean {
   if (min == null && max == null) return false;
   if (isClose(gold.min, min) && isClose(gold.max, max)) return true;
   // "Tens of thousands" is 10,000 to 99,999 to one reader and 20,000 to 90,000 to another.
@@ -68,11 +80,11 @@ function isClose(a: number | null | undefined, b: number | null | undefined): bo
   return a == null || b == null || isSame(a, b) || Math.abs(a - b) <= 1;
 }
 
-function overlaps(a: Figure, b: Figure): boolean {
+function overlaps(a: Span, b: Span): boolean {
   return Math.min(a.end, b.end) > Math.max(a.start, b.start);
 }
 
-function isWithin({ start, end }: Figure, from: number, to: number): boolean {
+function isWithin({ start, end }: Span, from: number, to: number): boolean {
   return start >= from && end <= to;
 }
 
