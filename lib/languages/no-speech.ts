@@ -19,6 +19,7 @@ export const NO_SPEECH: SpeechWords = {
     subject: 'around',
     nounsCapitalised: false,
     dropsSubject: false,
-    endings: { adverb: '', gerund: '', past: '', plural: '' },
+    innerTags: 'none',
+    endings: { adverb: '', finite: '', gerund: '', past: '', plural: '' },
   },
 };

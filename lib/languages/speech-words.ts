@@ -167,9 +167,16 @@ export interface SpeechGrammar {
   readonly nounsCapitalised: boolean;
   /** Whether a verb may stand without its subject: "Añadió que". */
   readonly dropsSubject: boolean;
+  /**
+   * Where a tag may stand with no closing mark before it: nowhere; within the marks after a comma (« Non, dit-elle. »); between
+   * dashes (—No —dijo ella—). Where it may, a dash may also open a turn of a dialogue.
+   */
+  readonly innerTags: 'none' | 'commas' | 'dashes';
   /** What a word's end says of it; empty where it says nothing. */
   readonly endings: {
     readonly adverb: string;
+    /** Ends of verbs in the third person, parted by spaces. */
+    readonly finite: string;
     readonly gerund: string;
     readonly past: string;
     readonly plural: string;

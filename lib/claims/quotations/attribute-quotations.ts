@@ -154,6 +154,7 @@ function inherit(
     const speaker = lastSpeaker(spoken.sentences[s], guessesMain(spoken.frame));
     if (speaker !== null) return attribute('floating', speaker, null, false);
   }
+  if (spoken.frame.words[word]?.run?.family === 'dash') return null; // each turn of a dialogue is another's
   if (word !== 0 || carried.speaker === null || carried.links >= CHAIN) return null;
   return attribute(
     carried.colon ? 'introduced' : carried.spoken ? 'floating' : 'subject',

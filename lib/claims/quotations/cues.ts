@@ -1,6 +1,6 @@
 import type { SpeechVerbKind, VerbForm } from '../../languages/speech-words.ts';
 import { endsLike, isAdverb, isBoundary } from './clauses.ts';
-import { finiteCue } from './finite-cues.ts';
+import { finiteCue, unlistedCue } from './finite-cues.ts';
 import { type Frame, factsAt, isCapital, isPossessive, lowerAt, type Stretch } from './frame.ts';
 
 /** What shape a cue has, which says where its subject stands. */
@@ -29,13 +29,21 @@ const PHRASE = 12;
 export function findCues(frame: Frame, sentence: Stretch): Cue[] {
   const cues: Cue[] = [];
   const inflected = frame.lexicon.speech.grammar.subject === 'before';
+  const tagged = frame.quoted && !inflected;
   for (let at = sentence.first; at <= sentence.last; at++) {
     const { verb, sources, sourceAfter } = factsAt(frame, at);
     if (sourceAfter) {
       cues.push(makeCue({ first: at, last: at, verb: at }, 'source', 'say', false));
       continue;
     }
-    if (verb === null && sources.length === 0) continue;
+    if (verb === null && sources.length === 0) {
+      if (!tagged || !isAfterQuote(frame, at)) continue;
+      const unlisted = unlistedCue(frame, at, sentence);
+      if (unlisted === null) continue;
+      cues.push(unlisted);
+      at = unlisted.last;
+      continue;
+    }
     const source = sources.length === 0 ? null : sourceAt(frame, at, sentence.last, sources);
     const spoken = source === null && verb !== null;
     const cue = spoken
@@ -48,6 +56,15 @@ export function findCues(frame: Frame, sentence: Stretch): Cue[] {
     at = Math.max(at, cue.inside === null ? cue.last : cue.verb);
   }
   return cues;
+}
+
+// Right behind a quotation, or a comma or dash behind one.
+function isAfterQuote(frame: Frame, at: number): boolean {
+  const before = frame.words[at - 1];
+  if (before?.kind === 'quote') return true;
+  return (
+    frame.words[at - 2]?.kind === 'quote' && before?.kind === 'mark' && before.lower !== ':' && before.lower !== '.'
+  );
 }
 
 function sourceAt(frame: Frame, at: number, last: number, phrases: readonly (readonly string[])[]): Cue | null {

@@ -9,6 +9,7 @@ import { ownNames } from './own-names.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { kindOf } from './quotation-kinds.ts';
 import { findQuotedRuns, type QuotedRun } from './quoted-runs.ts';
+import { spokenRuns } from './spoken-runs.ts';
 
 /**
  * The quotations of an article, in text order, with their speakers. Marks are paired first; then each paragraph is read
@@ -17,14 +18,15 @@ import { findQuotedRuns, type QuotedRun } from './quoted-runs.ts';
 export function findQuotations(reading: Reading): Quotation[] {
   const { text, paragraphs, language } = reading;
   const lexicon = lexiconOf(language.speech);
-  const runs = findQuotedRuns(
+  const marked = findQuotedRuns(
     text,
     paragraphs.map((p) => p.block),
     lexicon,
   );
+  const names = ownNames(paragraphs, lexicon);
+  const runs = spokenRuns(marked, paragraphs, names, text, lexicon);
   const byParagraph: QuotedRun[][] = paragraphs.map(() => []);
   for (const run of runs) byParagraph[run.paragraph]?.push(run);
-  const names = ownNames(paragraphs, lexicon);
   // Nothing after the last quotation says who spoke before it.
   const read = (runs.at(-1)?.paragraph ?? -1) + 1;
   if (read === 0) return findPullQuotes(reading.article, []);

@@ -2,6 +2,8 @@ import type { VerbForm } from '../../languages/speech-words.ts';
 import { isAdverb, isBreakAt } from './clauses.ts';
 import type { Cue, CueForm } from './cues.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { subjectBehind } from './free-subjects.ts';
+import { NO_FACTS } from './lexicon.ts';
 
 // Words between the two parts of a German verb: "hat … gesagt", "teilte … mit".
 const FAR = 14;
@@ -40,6 +42,37 @@ export function finiteCue(frame: Frame, at: number, sentence: Stretch, verb: Ver
   const particle = findParticle(frame, at, sentence.last, verb.particle);
   if (particle === null) return null;
   return cue(first, particle, 'finite', null, particle > at + 1 ? { first: at + 1, last: particle - 1 } : null);
+}
+
+/**
+ * A verb that no list holds, right after a quotation: “…”, grince Lee. Papers put any verb there, so its place and a
+ * subject right behind it say more than a longer list would.
+ */
+export function unlistedCue(frame: Frame, first: number, sentence: Stretch): Cue | null {
+  const { grammar } = frame.lexicon.speech;
+  let verb = first;
+  while (verb < first + 2 && factsAt(frame, verb).clitic) verb++;
+  const enclitic = encliticAfter(frame, verb);
+  if (factsAt(frame, verb).have && grammar.subject === 'around') {
+    verb = (enclitic ?? verb) + 1;
+    while (verb < sentence.last && isAdverb(frame, verb)) verb++;
+  }
+  const word = frame.words[verb];
+  if (word?.kind !== 'word' || word.capital || word.name !== null || word.facts !== NO_FACTS) return null;
+  if (!grammar.endings.finite.split(' ').some((ending) => word.lower.endsWith(ending))) return null;
+  const last = enclitic === null ? verb : Math.max(verb, enclitic);
+  const cue: Cue = { first, last, verb, form: 'finite', kind: 'say', weak: false, many: false, enclitic, inside: null };
+  if (enclitic !== null) return cue;
+  const phrase = subjectBehind(frame, sentence, cue);
+  if (phrase === null) return grammar.dropsSubject && endsClause(frame, verb + 1, sentence) ? cue : null;
+  const { determiner, preposition, role, honorific, personal } = factsAt(frame, phrase.first);
+  const firm = frame.words[phrase.first]?.name || determiner || role || honorific || personal;
+  return firm && !preposition ? cue : null;
+}
+
+// “…”, suspira.
+function endsClause(frame: Frame, at: number, sentence: Stretch): boolean {
+  return frame.words[sentence.first]?.kind === 'quote' && (at > sentence.last || frame.words[at]?.kind === 'mark');
 }
 
 // The auxiliary of the perfect, before the participle or, at the end of a German clause, right after it.

@@ -49,7 +49,8 @@ function subjectAcross(frame: Frame, floor: number, comma: number): NounPhrase |
   return phrase !== null && canSpeak(frame, phrase) ? phrase : null;
 }
 
-function subjectBehind(frame: Frame, sentence: Stretch, cue: Cue): NounPhrase | null {
+/** The subject right behind its verb, adverbs and dates between: "dit mardi Lee". */
+export function subjectBehind(frame: Frame, sentence: Stretch, cue: Cue): NounPhrase | null {
   const limit = cue.inside?.last ?? sentence.last;
   let at = cue.inside?.first ?? cue.last + 1;
   for (let skipped = 0; skipped < SKIPPED && at <= limit; skipped++) {

@@ -25,7 +25,7 @@ export function joinRuns(paragraphs: readonly AttributedParagraph[]): JoinedRuns
       const goesOn =
         (found.run.continues && !isAnothers(joined.at(-1)?.runs[0], found)) ||
         (before !== undefined && isAcrossTag(paragraph, before, found)) ||
-        (before === undefined && tailTagged && isBare(paragraph));
+        (before === undefined && tailTagged && found.run.family !== 'dash' && isBare(paragraph));
       if (goesOn && open !== undefined) open.runs.push(found);
       else joined.push({ paragraph: index, runs: [found] });
     });

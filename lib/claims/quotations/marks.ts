@@ -1,8 +1,8 @@
 import { isSpace, type Span } from '../../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Marks that pair with each other: “ ” „ and ", ‘ ’ ‚ and ', « », ‹ ›. */
-export type MarkFamily = 'double' | 'single' | 'angle' | 'small-angle';
+/** Marks that pair with each other: “ ” „ and ", ‘ ’ ‚ and ', « », ‹ ›; `dash` for a turn of a dialogue, which nothing closes. */
+export type MarkFamily = 'double' | 'single' | 'angle' | 'small-angle' | 'dash';
 
 /** What a mark could do where it stands; `either` for a straight mark between two spaces or two letters. */
 export type MarkSense = 'open' | 'close' | 'either';

@@ -12,6 +12,7 @@ const TITLE_WORDS = 9;
 /** What kind of quotation a run is: somebody's sentence or part of one, a title, or a word held at arm's length. */
 export function kindOf(found: AttributedRun, frame: Frame, text: string): QuotationKind {
   const { run, attribution } = found;
+  if (run.family === 'dash') return 'full'; // a turn of a dialogue
   const words = firstWords(text, run);
   const rule = attribution?.rule ?? null;
   const titled = words.length <= TITLE_WORDS && isTitle(words, frame.lexicon);

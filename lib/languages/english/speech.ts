@@ -111,6 +111,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     subject: 'before',
     nounsCapitalised: false,
     dropsSubject: false,
-    endings: { adverb: 'ly', gerund: 'ing', past: 'ed', plural: 's' },
+    innerTags: 'none',
+    endings: { adverb: 'ly', finite: '', gerund: 'ing', past: 'ed', plural: 's' },
   },
 };

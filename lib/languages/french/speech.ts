@@ -216,6 +216,7 @@ export const FRENCH_SPEECH: SpeechWords = {
     subject: 'around',
     nounsCapitalised: false,
     dropsSubject: false,
-    endings: { adverb: 'ement', gerund: '', past: '', plural: '' },
+    innerTags: 'commas',
+    endings: { adverb: 'ement', finite: 'e t a é i', gerund: '', past: '', plural: '' },
   },
 };

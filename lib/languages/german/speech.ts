@@ -248,6 +248,7 @@ export const GERMAN_SPEECH: SpeechWords = {
     subject: 'second',
     nounsCapitalised: true,
     dropsSubject: false,
-    endings: { adverb: '', gerund: '', past: '', plural: '' },
+    innerTags: 'none',
+    endings: { adverb: '', finite: 't te', gerund: '', past: '', plural: '' },
   },
 };

@@ -175,4 +175,65 @@ export const FRENCH_CASES: readonly QuotationsCase[] = [
       { segments: ['L’acier est commandé'], kind: 'full', speaker: 'Pierre Vane' },
     ],
   },
+  {
+    name: 'parts a quotation at a tag inside its marks',
+    paragraphs: ['« Le béton tient, explique Nora Quill. Le reste suivra. »'],
+    quotations: [{ segments: ['Le béton tient', 'Le reste suivra.'], kind: 'full', speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'parts a quotation at a tag in mid-sentence inside its marks',
+    paragraphs: ['Pierre Vane a visité le chantier. « Nous ouvrirons, a-t-il promis, avant la neige. »'],
+    quotations: [{ segments: ['Nous ouvrirons', 'avant la neige.'], kind: 'full', speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'takes an apposition into a tag inside the marks',
+    paragraphs: ['« L’acier manque, regrette Pierre Vane, le maire (sans étiquette) de Marlan. On attend. »'],
+    quotations: [{ segments: ['L’acier manque', 'On attend.'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'goes on with the words after the last comma of a tag at the end of the marks',
+    paragraphs: ['« L’acier manque, regrette Pierre Vane, mais nous attendrons. »'],
+    quotations: [{ segments: ['L’acier manque', 'mais nous attendrons.'], speaker: 'Pierre Vane' }],
+  },
+  {
+    name: 'leaves a tag inside a quotation within a quotation alone',
+    paragraphs: ['« Ils chantent “Non, dit le maire, jamais” tous les soirs », raconte Nora Quill.'],
+    quotations: [{ segments: ['Ils chantent “Non, dit le maire, jamais” tous les soirs'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'hears a verb of any sense right after the words',
+    paragraphs: ['« Le béton tient », grimace Nora Quill.', '« On verra bien », s’étouffe Pierre Vane.'],
+    quotations: [
+      { segments: ['Le béton tient'], speaker: 'Nora Quill', cue: 'grimace' },
+      { segments: ['On verra bien'], speaker: 'Pierre Vane' },
+    ],
+  },
+  {
+    name: 'takes no description of a work for a verb',
+    paragraphs: ['Il a relu « Les Gens du Quai », roman signé Nora Quill.'],
+    quotations: [{ segments: ['Les Gens du Quai'], kind: 'title', speaker: null }],
+  },
+  {
+    name: 'reads the turns of a dialogue without their dashes and tags',
+    paragraphs: [
+      'Nora Quill attend Pierre Vane.',
+      '— Vous avez la clé ? demande Nora Quill.',
+      '— Non, répond Pierre Vane. Je l’ai perdue.',
+      '— Tant pis.',
+      '— Et vous ? demande Nora Quill.',
+      '— Moi aussi.',
+    ],
+    quotations: [
+      { segments: ['Vous avez la clé ?'], kind: 'full', speaker: 'Nora Quill' },
+      { segments: ['Non', 'Je l’ai perdue.'], kind: 'full', speaker: 'Pierre Vane' },
+      { segments: ['Tant pis.'], kind: 'full', speaker: null },
+      { segments: ['Et vous ?'], kind: 'full', speaker: 'Nora Quill' },
+      { segments: ['Moi aussi.'], kind: 'full', speaker: null },
+    ],
+  },
+  {
+    name: 'takes a list with dashes for no dialogue',
+    paragraphs: ['— Trois œufs, du sel et de la farine.', '— Un litre de lait, tiède.'],
+    quotations: [],
+  },
 ];

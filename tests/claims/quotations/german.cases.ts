@@ -185,4 +185,12 @@ export const GERMAN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Der Stahl sei „längst bestellt und bezahlt“, wie Peter Vane am Sonntag mitteilte.'],
     quotations: [{ segments: ['längst bestellt'], speaker: 'Peter Vane' }],
   },
+  {
+    name: 'hears a verb of any sense right after the words',
+    paragraphs: ['„Der Beton hält“, grinst Nora Quill.', '„Das dauert uns zu lange“, ärgert sich Peter Vane.'],
+    quotations: [
+      { segments: ['Der Beton hält'], speaker: 'Nora Quill', cue: 'grinst' },
+      { segments: ['Das dauert uns'], speaker: 'Peter Vane' },
+    ],
+  },
 ];

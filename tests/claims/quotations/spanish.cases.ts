@@ -175,4 +175,40 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
       { segments: ['El acero está encargado'], kind: 'full', speaker: 'Pedro Vane' },
     ],
   },
+  {
+    name: 'reads the turns of a dialogue without their dashes and tags',
+    paragraphs: [
+      'Nora Quil espera a Pedro Vane.',
+      '—¿Tiene la llave? —pregunta Nora Quil.',
+      '—No —contesta Pedro Vane—. La perdí en el muelle.',
+      '—Pues nada.',
+      '—¿Y usted? —pregunta Nora Quil.',
+      '—Yo tampoco.',
+    ],
+    quotations: [
+      { segments: ['¿Tiene la llave?'], kind: 'full', speaker: 'Nora Quil' },
+      { segments: ['No', 'La perdí'], kind: 'full', speaker: 'Pedro Vane' },
+      { segments: ['Pues nada.'], kind: 'full', speaker: null },
+      { segments: ['¿Y usted?'], kind: 'full', speaker: 'Nora Quil' },
+      { segments: ['Yo tampoco.'], kind: 'full', speaker: null },
+    ],
+  },
+  {
+    name: 'takes a list with dashes for no dialogue',
+    paragraphs: ['—Tres huevos, sal y harina.', '—Un litro de leche, tibia.'],
+    quotations: [],
+  },
+  {
+    name: 'hears a verb of any sense right after the words',
+    paragraphs: ['“El hormigón aguanta”, refunfuña Nora Quil.', '“Ya veremos”, se burla Pedro Vane.'],
+    quotations: [
+      { segments: ['El hormigón aguanta'], speaker: 'Nora Quil', cue: 'refunfuña' },
+      { segments: ['Ya veremos'], speaker: 'Pedro Vane' },
+    ],
+  },
+  {
+    name: 'takes no description of a work for a verb',
+    paragraphs: ['Ha releído “La Gente del Muelle”, novela del autor Pedro Vane.'],
+    quotations: [{ segments: ['La Gente del Muelle'], kind: 'title', speaker: null }],
+  },
 ];
