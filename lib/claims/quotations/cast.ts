@@ -1,60 +1,36 @@
 import type { Gender } from '../../languages/speech-words.ts';
-import type { NameMention } from '../../text/names.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { Paragraph } from '../reading.ts';
-import { type Frame, isPossessive } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { voteOnGender } from './gender-votes.ts';
-import { factsOf, type Lexicon } from './lexicon.ts';
-import { isBodyName, type ParsedName, parseName } from './person-name.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Member } from './member.ts';
+import type { NameUse } from './name-uses.ts';
+import type { ParsedName } from './person-name.ts';
+import { isBodyName } from './printed-name.ts';
 
-/** `thing` is a lone capitalised word that nothing shows to be a person's or a body's name. */
-export type MemberKind = 'person' | 'body' | 'thing';
-
-/** Somebody or some body that an article names, under the fullest name it gives. */
-export interface Member {
-  readonly name: string;
-  readonly kind: MemberKind;
-  readonly gender: Gender | null;
-  /** Roles in lower case, short titles spelled out: "home secretary", "congressman". */
-  readonly roles: ReadonlySet<string>;
-  /** Where it is first named. */
-  readonly first: number;
-  /** How often it is named, in full or in part. */
-  readonly mentions: number;
-  /** Given a title, a role or an age somewhere: a person for certain. */
-  readonly personal: boolean;
-}
-
-/** Everyone an article names, and who each printed name stands for. */
+/** Everyone an article names. */
 export interface Cast {
   readonly members: readonly Member[];
-  readonly memberOf: ReadonlyMap<NameMention, Member>;
   /** Who holds a role: by the whole of it ("health secretary") and, where nobody else does, by its end ("secretary"). */
   readonly holders: ReadonlyMap<string, readonly Member[]>;
   /** The persons whose gender is known, in the order of naming. */
   readonly people: Readonly<Record<Gender, readonly Member[]>>;
 }
 
-interface Draft {
+/** A member while it is being gathered. */
+interface Draft extends Member {
   name: string;
-  words: string[];
-  kind: MemberKind;
-  votes: { female: number; male: number };
+  kind: Member['kind'];
+  gender: Gender | null;
   roles: Set<string>;
-  first: number;
+  mentions: number;
+  personal: boolean;
+  words: readonly string[];
+  /** Its first word as a key. */
+  readonly key: string;
   /** How often its full name is printed, the headline's weighing more. */
   count: number;
-  mentions: number;
   /** How often it stands after "in" or "at". */
   places: number;
-  personal: boolean;
-}
-
-interface Sighting {
-  readonly mention: NameMention;
-  readonly parsed: ParsedName;
-  /** Stands where a place would: after "in" or "at". */
-  readonly place: boolean;
 }
 
 // More bearers of one name than an article can have; keeps every look-up short.
@@ -63,55 +39,45 @@ const NAMESAKES = 12;
 const HEADLINED = 5;
 
 /**
- * Who is named in an article. Full names first, so that a surname meets its bearer even before the bearer is introduced;
- * then surnames, first names and short forms. Gender comes from titles and from the article's own pronouns, never from a
- * table of first names.
+ * Enrols whoever an article names and tells every use of a name whose it is. Full names first, so that a surname meets
+ * its bearer even before the bearer is introduced; then surnames, first names and short forms.
  */
-export function findCast(
-  paragraphs: readonly Paragraph[],
-  names: readonly (readonly NameMention[])[],
-  frames: readonly Frame[],
-  headline: string,
-  lexicon: Lexicon,
-): Cast {
-  const sightings: Sighting[] = [];
-  const plain = new Map<string, ParsedName>();
-  for (const [index, paragraph] of paragraphs.entries())
-    findSightings(paragraph, names[index] ?? [], lexicon, plain, sightings);
+export function enrolNames(uses: readonly NameUse[], headline: string, lexicon: Lexicon): Draft[] {
   const drafts: Draft[] = [];
-  const draftOf = new Map<NameMention, Draft>();
   const byLast = new Map<string, Draft[]>();
-  const meet = (sighting: Sighting, draft: Draft): void => {
-    draftOf.set(sighting.mention, draft);
-    draft.mentions++;
-    if (sighting.place) draft.places++;
-    learn(draft, sighting.parsed, lexicon);
-  };
-  for (const sighting of sightings) {
-    if (sighting.parsed.words.length < 2) continue;
-    const draft = sameFullName(byLast, sighting) ?? enrol(drafts, byLast, sighting, lexicon);
-    draft.count++;
-    meet(sighting, draft);
+  for (const use of uses) {
+    if (use.parsed.words.length < 2) continue;
+    const draft = sameFullName(byLast, use.parsed) ?? enrol(drafts, byLast, use, lexicon);
+    draft.count += use.count;
+    meet(use, draft, lexicon);
   }
   for (const draft of drafts) if (headline.includes(draft.name)) draft.count += HEADLINED;
   const byFirst = firstNames(drafts);
-  for (const sighting of sightings) {
-    const { words } = sighting.parsed;
-    if (words.length !== 1) continue;
-    const known = bearer(byLast, byFirst, sighting) ?? enrol(drafts, byLast, sighting, lexicon);
-    meet(sighting, known);
+  for (const use of uses) {
+    if (use.parsed.words.length === 1)
+      meet(use, bearer(byLast, byFirst, use.parsed) ?? enrol(drafts, byLast, use, lexicon), lexicon);
   }
-  voteOnGender(frames, draftOf);
-  const members = new Map(drafts.map((draft) => [draft, finish(draft)]));
-  const memberOf = new Map<NameMention, Member>();
-  for (const [mention, draft] of draftOf) {
-    const member = members.get(draft);
-    if (member !== undefined) memberOf.set(mention, member);
+  return drafts;
+}
+
+/** The cast, with genders from titles and from the article's own pronouns, never from a table of first names. */
+export function settleCast(drafts: Draft[], frames: readonly Frame[]): Cast {
+  voteOnGender(frames);
+  const members = drafts.sort((a, b) => a.first - b.first);
+  const people: Record<Gender, Member[]> = { female: [], male: [] };
+  const holding: Member[] = [];
+  for (const draft of members) {
+    const { female, male } = draft.votes;
+    draft.gender = female === male ? null : female > male ? 'female' : 'male';
+    if (draft.kind !== 'person') continue;
+    if (!draft.personal && draft.places * 2 >= draft.mentions) {
+      draft.kind = 'thing';
+      continue;
+    }
+    if (draft.gender !== null) people[draft.gender].push(draft);
+    if (draft.roles.size > 0) holding.push(draft);
   }
-  const all = [...members.values()].sort((a, b) => a.first - b.first);
-  const people = all.filter((member) => member.kind === 'person');
-  const of = (gender: Gender): Member[] => people.filter((member) => member.gender === gender);
-  return { members: all, memberOf, holders: holdersIn(people), people: { female: of('female'), male: of('male') } };
+  return { members, holders: holdersIn(holding), people };
 }
 
 function holdersIn(people: readonly Member[]): Map<string, Member[]> {
@@ -133,70 +99,37 @@ function file<T>(index: Map<string, T[]>, key: string, value: T): void {
   else if (filed.length < NAMESAKES && !filed.includes(value)) filed.push(value);
 }
 
-function findSightings(
-  { tokens }: Paragraph,
-  names: readonly NameMention[],
-  lexicon: Lexicon,
-  plain: Map<string, ParsedName>,
-  sightings: Sighting[],
-): void {
-  let at = 0;
-  for (const mention of names) {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++;
-    const first = at;
-    while (at + 1 < tokens.length && (tokens[at + 1]?.end ?? 0) <= mention.end) at++;
-    const key = plainKey(tokens, first, at, mention, lexicon);
-    const parsed = (key === null ? undefined : plain.get(key)) ?? parseName(tokens, first, at, mention, lexicon);
-    if (key !== null) plain.set(key, parsed);
-    if (parsed.words.every((word) => factsOf(lexicon, word.toLowerCase()).calendar)) continue;
-    sightings.push({ mention, parsed, place: factsOf(lexicon, tokens[first - 1]?.lower ?? '').placed });
-  }
-}
-
-// A name with no title and no comma beside it reads the same wherever it stands: most of an article's names are such, again
-// and again.
-function plainKey(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { name }: NameMention,
-  lexicon: Lexicon,
-): string | null {
-  const before = tokens[first - 1];
-  if (tokens[last + 1]?.text === ',' || before?.kind === 'mark') return null;
-  const { honorific, role, modifier, determiner } = factsOf(lexicon, before?.lower ?? '');
-  if (honorific || role || modifier) return null;
-  return determiner ? `the ${name}` : name;
-}
-
-function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { mention, parsed }: Sighting, lexicon: Lexicon): Draft {
-  const words = [...parsed.words];
+function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { parsed, start }: NameUse, lexicon: Lexicon): Draft {
+  const { words } = parsed;
   const draft: Draft = {
     name: words.join(' '),
-    words,
     kind: parsed.personal ? 'person' : isBodyName(words, lexicon) ? 'body' : words.length > 1 ? 'person' : 'thing',
-    votes: { female: 0, male: 0 },
+    gender: null,
     roles: new Set(),
-    first: mention.start,
-    count: 0,
+    first: start,
     mentions: 0,
-    places: 0,
     personal: false,
+    words,
+    key: parsed.first,
+    votes: { female: 0, male: 0 },
+    count: 0,
+    places: 0,
   };
   drafts.push(draft);
-  const last = key(words.at(-1));
-  file(byLast, last, draft);
+  file(byLast, parsed.last, draft);
   return draft;
 }
 
 // "Ann Lee" and "Ann B. Lee" are one; the longer name is kept. So are "Post" and "Northern Post" of bodies.
-function sameFullName(byLast: ReadonlyMap<string, Draft[]>, { parsed }: Sighting): Draft | null {
-  for (const draft of byLast.get(key(parsed.words.at(-1))) ?? []) {
-    if (draft.words.length < 2 || key(draft.words[0]) !== key(parsed.words[0])) continue;
+function sameFullName(byLast: ReadonlyMap<string, Draft[]>, parsed: ParsedName): Draft | null {
+  const namesakes = byLast.get(parsed.last);
+  if (namesakes === undefined) return null;
+  for (const draft of namesakes) {
+    if (draft.words.length < 2 || draft.key !== parsed.first) continue;
     const body = draft.kind === 'body';
     if (body && draft.words.length !== parsed.words.length) continue;
     if (!body && parsed.words.length > draft.words.length) {
-      draft.words = [...parsed.words];
+      draft.words = parsed.words;
       draft.name = parsed.words.join(' ');
     }
     return draft;
@@ -204,63 +137,51 @@ function sameFullName(byLast: ReadonlyMap<string, Draft[]>, { parsed }: Sighting
   return null;
 }
 
-function firstNames(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+// Null for a first name that several bear.
+function firstNames(drafts: readonly Draft[]): ReadonlyMap<string, Draft | null> {
   const found = new Map<string, Draft | null>();
-  for (const draft of drafts) {
-    const first = key(draft.words[0]);
-    found.set(first, found.has(first) ? null : draft);
-  }
-  return new Map([...found].filter((entry): entry is [string, Draft] => entry[1] !== null));
+  for (const draft of drafts) found.set(draft.key, found.has(draft.key) ? null : draft);
+  return found;
 }
 
 // Of several bearers of a surname the title decides, then how often each is named in full, then who came first.
 function bearer(
   byLast: ReadonlyMap<string, Draft[]>,
-  byFirst: ReadonlyMap<string, Draft>,
-  { parsed }: Sighting,
+  byFirst: ReadonlyMap<string, Draft | null>,
+  { first, gender, byFirstName }: ParsedName,
 ): Draft | null {
-  const word = key(parsed.words[0]);
-  if (parsed.byFirstName) return byFirst.get(word) ?? byLast.get(word)?.[0] ?? null;
-  const all = byLast.get(word) ?? [];
-  const fit = all.filter((draft) => parsed.gender === null || draft.votes[other(parsed.gender)] === 0);
-  const titled = parsed.gender === null ? fit : fit.filter((draft) => draft.votes[parsed.gender ?? 'male'] > 0);
-  const best = [...(titled.length > 0 ? titled : fit)].sort((a, b) => b.count - a.count || a.first - b.first)[0];
-  return best ?? (all.length === 0 ? (byFirst.get(word) ?? null) : null);
+  const all = byLast.get(first);
+  if (byFirstName) return byFirst.get(first) ?? all?.[0] ?? null;
+  if (all === undefined) return byFirst.get(first) ?? null;
+  let best: Draft | null = null;
+  let titled = false;
+  for (const draft of all) {
+    if (gender !== null && draft.votes[other(gender)] > 0) continue;
+    const same = gender !== null && draft.votes[gender] > 0;
+    const ahead = best === null || draft.count > best.count || (draft.count === best.count && draft.first < best.first);
+    if (same !== titled ? same : ahead) best = draft;
+    titled ||= same;
+  }
+  return best;
 }
 
-function learn(draft: Draft, parsed: ParsedName, { speech: { titleRoles } }: Lexicon): void {
-  if (parsed.gender !== null) draft.votes[parsed.gender] += 9; // outweighs any number of stray pronouns
-  if (parsed.personal) {
+function meet(use: NameUse, draft: Draft, { speech: { titleRoles } }: Lexicon): void {
+  const { gender, personal, roles } = use.parsed;
+  use.member = draft;
+  draft.mentions += use.count;
+  draft.places += use.places;
+  if (gender !== null) draft.votes[gender] += 9; // outweighs any number of stray pronouns
+  if (personal) {
     draft.kind = 'person';
     draft.personal = true;
   }
-  for (const role of parsed.roles) {
+  for (const role of roles) {
     draft.roles.add(role);
     for (const also of titleRoles.get(role) ?? titleRoles.get(role.slice(role.lastIndexOf(' ') + 1)) ?? [])
       draft.roles.add(also);
   }
 }
 
-function finish(draft: Draft): Member {
-  const { female, male } = draft.votes;
-  const gender = female === male ? null : female > male ? 'female' : 'male';
-  const place = draft.kind === 'person' && !draft.personal && draft.places * 2 >= draft.mentions;
-  return {
-    name: draft.name,
-    kind: place ? 'thing' : draft.kind,
-    gender,
-    roles: draft.roles,
-    first: draft.first,
-    mentions: draft.mentions,
-    personal: draft.personal,
-  };
-}
-
 function other(gender: Gender): Gender {
   return gender === 'female' ? 'male' : 'female';
-}
-
-function key(word: string | undefined): string {
-  const lower = (word ?? '').toLowerCase();
-  return isPossessive(lower) ? lower.slice(0, lower.endsWith('s') ? -2 : -1) : lower;
 }

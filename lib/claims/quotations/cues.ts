@@ -1,7 +1,7 @@
 import type { SpeechVerbKind, VerbForm } from '../../languages/speech-words.ts';
 import { endsLike, isAdverb, isBoundary } from './clauses.ts';
 import { finiteCue, unlistedCue } from './finite-cues.ts';
-import { type Frame, factsAt, isCapital, isPossessive, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, firstFrom, isCapital, isPossessive, lowerAt, type Stretch } from './frame.ts';
 
 /** What shape a cue has, which says where its subject stands. */
 export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'source';
@@ -27,44 +27,28 @@ const PHRASE = 12;
 
 /** The cues of one sentence, in order. */
 export function findCues(frame: Frame, sentence: Stretch): Cue[] {
-  const cues: Cue[] = [];
+  const found: Cue[] = [];
   const inflected = frame.lexicon.speech.grammar.subject === 'before';
-  const tagged = frame.quoted && !inflected;
-  for (let at = sentence.first; at <= sentence.last; at++) {
-    const { verb, sources, sourceAfter } = factsAt(frame, at);
-    if (sourceAfter) {
-      cues.push(makeCue({ first: at, last: at, verb: at }, 'source', 'say', false));
-      continue;
-    }
-    if (verb === null && sources.length === 0) {
-      if (!tagged || !isAfterQuote(frame, at)) continue;
-      const unlisted = unlistedCue(frame, at, sentence);
-      if (unlisted === null) continue;
-      cues.push(unlisted);
-      at = unlisted.last;
-      continue;
-    }
-    const source = sources.length === 0 ? null : sourceAt(frame, at, sentence.last, sources);
-    const spoken = source === null && verb !== null;
-    const cue = spoken
-      ? inflected
-        ? verbCue(frame, at, sentence, verb)
-        : finiteCue(frame, at, sentence, verb)
-      : source;
+  let read = sentence.first; // words before it are part of a cue
+  for (let next = firstFrom(frame.cues, read); next < frame.cues.length; next++) {
+    const at = frame.cues[next] as number;
+    if (at > sentence.last) break;
+    if (at < read) continue;
+    const cue = cueAt(frame, at, sentence, inflected);
     if (cue === null) continue;
-    cues.push(cue);
-    at = Math.max(at, cue.inside === null ? cue.last : cue.verb);
+    found.push(cue);
+    read = Math.max(at, cue.inside === null ? cue.last : cue.verb) + 1;
   }
-  return cues;
+  return found;
 }
 
-// Right behind a quotation, or a comma or dash behind one.
-function isAfterQuote(frame: Frame, at: number): boolean {
-  const before = frame.words[at - 1];
-  if (before?.kind === 'quote') return true;
-  return (
-    frame.words[at - 2]?.kind === 'quote' && before?.kind === 'mark' && before.lower !== ':' && before.lower !== '.'
-  );
+function cueAt(frame: Frame, at: number, sentence: Stretch, inflected: boolean): Cue | null {
+  const { verb, sources, sourceAfter } = factsAt(frame, at);
+  if (sourceAfter) return makeCue({ first: at, last: at, verb: at }, 'source', 'say', false);
+  const source = sources.length === 0 ? null : sourceAt(frame, at, sentence.last, sources);
+  if (source !== null) return source;
+  if (verb === null) return sources.length === 0 ? unlistedCue(frame, at, sentence) : null;
+  return inflected ? verbCue(frame, at, sentence, verb) : finiteCue(frame, at, sentence, verb);
 }
 
 function sourceAt(frame: Frame, at: number, last: number, phrases: readonly (readonly string[])[]): Cue | null {

@@ -1,8 +1,9 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
-import type { Cast, Member } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { endsLike } from './clauses.ts';
-import { type Frame, factsAt, isPossessive, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, firstFrom, isPossessive, lowerAt, type Stretch } from './frame.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
+import type { Member } from './member.ts';
 import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
 import { roleOf } from './person-name.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -47,10 +48,14 @@ export function noteSubject(discourse: Discourse, speaker: Speaker | null): void
 /** Moves on to the next sentence, taking note of the bodies it names. */
 export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stretch): void {
   discourse.sentence++;
-  for (let at = sentence.first; at <= sentence.last; at++) {
-    const word = frame.words[at];
-    const member = word?.name ? discourse.cast.memberOf.get(word.name) : undefined;
-    if (member?.kind === 'body' && word !== undefined) discourse.bodies.set(withoutClitic(word.lower), member);
+  for (let next = firstFrom(frame.persons, sentence.first); next < frame.persons.length; next++) {
+    const first = frame.persons[next] as number;
+    if (first > sentence.last) break;
+    const name = frame.words[first]?.name ?? null;
+    const member = name?.bearer?.member;
+    if (member?.kind !== 'body') continue;
+    for (let at = first; frame.words[at]?.name === name; at++)
+      discourse.bodies.set(withoutClitic(lowerAt(frame, at)), member);
   }
 }
 
@@ -62,7 +67,7 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
     return resolvePronoun(discourse, many && agrees !== 'self' ? 'many' : (agrees ?? 'none'), mention);
   }
   if (phrase.kind === 'name' && phrase.name !== null) {
-    const member = discourse.cast.memberOf.get(phrase.name) ?? null;
+    const member = phrase.name.bearer?.member ?? null;
     if (member !== null) return { name: member.name, member, mention, certainty: 1 };
   }
   return resolveCommon(discourse, frame, phrase, mention);
@@ -76,7 +81,7 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   const definite = !openerFacts.indefinite;
   const head = words.at(-1) ?? '';
   const headFacts = factsAt(frame, phrase.head.last);
-  const named = namedIn(discourse, frame, phrase);
+  const named = namedIn(frame, phrase);
   if (headFacts.document) {
     const sender = sourceOf(discourse, frame, phrase);
     if (sender !== null) discourse.documents.set(head, sender);
@@ -99,10 +104,10 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   return { name: printed(discourse, frame, phrase, mention), member: null, mention, certainty: 0.9 };
 }
 
-function namedIn(discourse: Discourse, frame: Frame, phrase: NounPhrase): Member | null {
+function namedIn(frame: Frame, phrase: NounPhrase): Member | null {
   for (let at = phrase.first; at <= phrase.last; at++) {
     const name = frame.words[at]?.name;
-    if (name) return discourse.cast.memberOf.get(name) ?? null;
+    if (name) return name.bearer?.member ?? null;
   }
   return null;
 }

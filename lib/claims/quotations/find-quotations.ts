@@ -1,10 +1,11 @@
 import type { Quotation } from '../claim.ts';
 import type { Paragraph, Reading } from '../reading.ts';
 import { type AttributedParagraph, attributeQuotations } from './attribute-quotations.ts';
-import { findCast } from './cast.ts';
+import { enrolNames, settleCast } from './cast.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import { type JoinedRuns, joinRuns } from './join-runs.ts';
 import { lexiconOf } from './lexicon.ts';
+import { findNameUses } from './name-uses.ts';
 import { ownNames } from './own-names.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { kindOf } from './quotation-kinds.ts';
@@ -23,17 +24,18 @@ export function findQuotations(reading: Reading): Quotation[] {
     paragraphs.map((p) => p.block),
     lexicon,
   );
-  const names = ownNames(paragraphs, lexicon);
-  const runs = spokenRuns(marked, paragraphs, names, text, lexicon);
+  const { uses, named } = findNameUses(paragraphs, ownNames(paragraphs, lexicon), lexicon);
+  const runs = spokenRuns(marked, paragraphs, named, text, lexicon);
   const byParagraph: QuotedRun[][] = paragraphs.map(() => []);
   for (const run of runs) byParagraph[run.paragraph]?.push(run);
   // Nothing after the last quotation says who spoke before it.
   const read = (runs.at(-1)?.paragraph ?? -1) + 1;
   if (read === 0) return findPullQuotes(reading.article, []);
+  const drafts = enrolNames(uses, reading.article.headline ?? '', lexicon);
   const frames: Frame[] = [];
   for (let at = 0; at < read; at++)
-    frames.push(makeFrame(paragraphs[at] as Paragraph, names[at] ?? [], byParagraph[at] ?? [], text, lexicon));
-  const cast = findCast(paragraphs, names, frames, reading.article.headline ?? '', lexicon);
+    frames.push(makeFrame(paragraphs[at] as Paragraph, named[at] ?? [], byParagraph[at] ?? [], text, lexicon));
+  const cast = settleCast(drafts, frames);
   const attributed = attributeQuotations(frames, cast, text, lexicon);
   const quotations = joinRuns(attributed).map((joined) => makeQuotation(joined, attributed, text));
   const all = [...quotations, ...findPullQuotes(reading.article, quotations)];

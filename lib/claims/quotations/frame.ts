@@ -1,7 +1,7 @@
-import type { NameMention } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import { factsOf, type Lexicon, NO_FACTS, type WordFacts } from './lexicon.ts';
+import type { Named } from './member.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
 /** One word of the outlet's own, or a quotation standing as one word. */
@@ -14,7 +14,7 @@ export interface Word {
   /** For a quotation, which of the paragraph's runs it is. */
   readonly run: QuotedRun | null;
   /** The name the word is part of, an object shared by all its words. */
-  readonly name: NameMention | null;
+  readonly name: Named | null;
   /** What the language knows of it. */
   readonly facts: WordFacts;
   /** Begins with a capital. */
@@ -31,6 +31,10 @@ export interface Stretch {
 export interface Frame {
   readonly words: readonly Word[];
   readonly sentences: readonly Stretch[];
+  /** The words at which a name begins, or that show somebody's gender. */
+  readonly persons: readonly number[];
+  /** The words that may be cues; where any verb is one right behind a quotation, those there too. */
+  readonly cues: readonly number[];
   readonly lexicon: Lexicon;
   /** Whether a quotation is folded in it. */
   readonly quoted: boolean;
@@ -42,17 +46,21 @@ const DATELINE = 12;
 /** Folds the quoted runs of a paragraph. Linear in its tokens. */
 export function makeFrame(
   paragraph: Paragraph,
-  names: readonly NameMention[],
+  names: readonly Named[],
   runs: readonly QuotedRun[],
   text: string,
   lexicon: Lexicon,
 ): Frame {
   const words: Word[] = [];
-  const { glued } = lexicon.speech;
+  const persons: number[] = [];
+  const cues: number[] = [];
+  const { glued, grammar } = lexicon.speech;
+  const freely = grammar.subject !== 'before' && runs.length > 0;
   let run = 0;
   let folded = 0; // where the last quotation ends
   let name = 0;
   let mention = names[0];
+  let opened: Named | null = null; // the name noted last
   for (const token of paragraph.tokens) {
     const { kind, lower, start, end } = token; // a spread here doubles the time of the whole finder
     for (let next = runs[run]; next !== undefined && next.outer.start <= start; next = runs[++run]) {
@@ -63,18 +71,38 @@ export function makeFrame(
     while (mention !== undefined && mention.end <= start) mention = names[++name];
     const apart = glued.size > 0 && kind === 'word' ? gluedLength(token, lexicon) : 0;
     if (apart > 0) {
-      words.push(makeWord(token, 0, apart, null, lexicon));
-      const named = mention !== undefined && mention.start < end ? mention : null;
-      words.push(makeWord(token, apart, token.text.length, named, lexicon));
-      continue;
+      const short = makeWord(token, 0, apart, null, lexicon);
+      words.push(short);
+      if (short.facts.cue || (freely && isAfterQuote(words))) cues.push(words.length - 1);
+      words.push(
+        makeWord(
+          token,
+          apart,
+          token.text.length,
+          mention !== undefined && mention.start < end ? mention : null,
+          lexicon,
+        ),
+      );
+    } else {
+      const named = mention !== undefined && mention.start <= start ? mention : null;
+      const capital = kind === 'word' && token.text.charCodeAt(0) !== lower.charCodeAt(0);
+      const facts = factsOf(lexicon, lower);
+      words.push({ kind, text: token.text, lower, start, end, run: null, name: named, facts, capital });
     }
-    const named = mention !== undefined && mention.start <= start ? mention : null;
-    const capital = kind === 'word' && token.text.charCodeAt(0) !== lower.charCodeAt(0);
-    const facts = factsOf(lexicon, lower);
-    words.push({ kind, text: token.text, lower, start, end, run: null, name: named, facts, capital });
+    const { name: named, facts } = words[words.length - 1] as Word;
+    if (named === null ? facts.shows !== null : named !== opened) persons.push(words.length - 1);
+    if (named !== null) opened = named;
+    if (facts.cue || (freely && isAfterQuote(words))) cues.push(words.length - 1);
   }
   for (let next = runs[run]; next !== undefined; next = runs[++run]) words.push(foldRun(next));
-  return { words, sentences: sentencesOf(words, paragraph, text), lexicon, quoted: runs.length > 0 };
+  return { words, sentences: sentencesOf(words, paragraph, text), persons, cues, lexicon, quoted: runs.length > 0 };
+}
+
+// The last word stands right behind a quotation, or a comma or dash behind one.
+function isAfterQuote(words: readonly Word[]): boolean {
+  const before = words.at(-2);
+  if (before?.kind === 'quote') return true;
+  return words.at(-3)?.kind === 'quote' && before?.kind === 'mark' && before.lower !== ':' && before.lower !== '.';
 }
 
 function foldRun(run: QuotedRun): Word {
@@ -88,7 +116,7 @@ function gluedLength(token: Token, { speech }: Lexicon): number {
   return apostrophe > 0 && speech.glued.has(token.lower.slice(0, apostrophe + 1)) ? apostrophe + 1 : 0;
 }
 
-function makeWord(token: Token, from: number, to: number, name: NameMention | null, lexicon: Lexicon): Word {
+function makeWord(token: Token, from: number, to: number, name: Named | null, lexicon: Lexicon): Word {
   const [text, lower] = [token.text.slice(from, to), token.lower.slice(from, to)];
   const [start, end] = [token.start + from, token.start + to];
   const capital = text.charCodeAt(0) !== lower.charCodeAt(0);
@@ -116,6 +144,18 @@ export function isPossessive(word: string): boolean {
   if (last === 0x27 || last === 0x2019) return true;
   const before = word.charCodeAt(word.length - 2);
   return last === 0x73 && (before === 0x27 || before === 0x2019);
+}
+
+/** Where in a list of word indices those from a word on begin. */
+export function firstFrom(indices: readonly number[], word: number): number {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indices[middle] as number) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sentencesOf(words: readonly Word[], paragraph: Paragraph, text: string): Stretch[] {

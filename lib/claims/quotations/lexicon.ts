@@ -21,6 +21,8 @@ export interface WordFacts extends Readonly<Record<WordClass, boolean>> {
   readonly sources: readonly (readonly string[])[];
   /** Follows a source. */
   readonly sourceAfter: boolean;
+  /** May be a cue: a verb of speech, or one of the two above. */
+  readonly cue: boolean;
 }
 
 /** A language's words of speech, ready to be asked. */
@@ -43,6 +45,7 @@ export const NO_FACTS: WordFacts = {
   roleGender: null,
   sources: [],
   sourceAfter: false,
+  cue: false,
 };
 
 // Compounds are read where every noun has a capital: in German.
@@ -118,5 +121,6 @@ function compile(speech: SpeechWords): ReadonlyMap<string, WordFacts> {
     const first = of(words[0] ?? '');
     first.sources = [...first.sources, words];
   }
+  for (const known of facts.values()) known.cue = known.verb !== null || known.sources.length > 0 || known.sourceAfter;
   return facts;
 }

@@ -1,13 +1,13 @@
-import type { NameMention } from '../../text/names.ts';
 import { endsLike } from './clauses.ts';
 import { type Frame, factsAt, isCapital, isPossessive, lowerAt, type Stretch, type Word } from './frame.ts';
+import type { Named } from './member.ts';
 
 /** A noun phrase that may name a speaker. `head` is its core without what hangs on it: "spokesman" of "a spokesman for …". */
 export interface NounPhrase extends Stretch {
   readonly kind: 'pronoun' | 'name' | 'common';
   readonly head: Stretch;
   /** The name that is its head, or null. */
-  readonly name: NameMention | null;
+  readonly name: Named | null;
 }
 
 /** Which phrase to take after an opening adverbial: the `nearest` to the verb at the end, or the `first`. */

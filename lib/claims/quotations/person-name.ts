@@ -1,13 +1,16 @@
 import type { Gender } from '../../languages/speech-words.ts';
-import type { NameMention } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPossessive } from './frame.ts';
 import { factsOf, type Lexicon, type WordFacts } from './lexicon.ts';
+import { nameKey, type PrintedName } from './printed-name.ts';
 
 /** A printed name taken apart: "Home Secretary Ann Lee" is Ann Lee with the role "home secretary". */
 export interface ParsedName {
   /** The words of the name itself, titles and suffixes off; empty when the words are a role alone ("Prime Minister"). */
   readonly words: readonly string[];
+  /** Its first and last word as keys. */
+  readonly first: string;
+  readonly last: string;
   readonly roles: readonly string[];
   readonly gender: Gender | null;
   /** Titled, or described by a role: a person for certain. */
@@ -26,44 +29,35 @@ export function parseName(
   tokens: readonly Token[],
   first: number,
   last: number,
-  mention: NameMention,
+  { name, bares, titles: own, words: core }: PrintedName,
   lexicon: Lexicon,
 ): ParsedName {
-  const parts = mention.name.split(' ');
-  const bares = parts.map(bare);
+  const previous = tokens[first - 1];
   const before = titlesBefore(tokens, first, lexicon);
-  const lone = parts.length === 1 && !factsIn(lexicon, tokens[first - 1]?.lower).determiner;
-  const cut = titleLength(
-    parts,
-    bares,
-    lone && (factsIn(lexicon, before.at(-1)).surnameTitle || factsIn(lexicon, bares[0]).surname),
-    lexicon,
-  );
-  const words = coreOf(parts.slice(cut), lexicon);
-  const titles = [...before, ...bares.slice(0, cut)];
+  // "Mr Judge": a role that is a surname here.
+  const surnamed =
+    own === 1 &&
+    bares.length === 1 &&
+    !factsIn(lexicon, previous?.lower).determiner &&
+    (factsIn(lexicon, before.at(-1)).surnameTitle || factsIn(lexicon, bares[0]).surname);
+  const words = surnamed ? [name] : core;
+  const titles = own === 0 || surnamed ? before : [...before, ...bares.slice(0, own)];
   const roles: string[] = [];
-  const inside = titles.length === 0 ? null : rolesIn(titles, lexicon);
-  if (inside !== null) roles.push(inside);
-  if (tokens[first - 1]?.text === ',') addRole(roles, roleBeforeComma(tokens, first, lexicon));
-  if (tokens[last + 1]?.text === ',') addRole(roles, roleAfter(tokens, last, lexicon));
+  addRole(roles, titles.length === 0 ? null : rolesIn(titles, lexicon));
+  if (previous?.text === ',') addRole(roles, roleBeforeComma(tokens, first, lexicon));
+  const apposed = tokens[last + 1]?.text === ',';
+  if (apposed) addRole(roles, roleAfter(tokens, last, lexicon));
   const honorific = titles.findLast((title) => factsIn(lexicon, title).honorific);
   const gender = (honorific === undefined ? null : lexicon.speech.honorifics.get(honorific)) ?? null;
   return {
     words,
+    first: nameKey(words[0]),
+    last: nameKey(words.at(-1)),
     roles,
     gender: gender ?? genderOfRoles(roles, lexicon),
-    personal: honorific !== undefined || roles.length > 0 || agedAfter(tokens, last),
+    personal: honorific !== undefined || roles.length > 0 || (apposed && agedAfter(tokens, last)),
     byFirstName: titles.length > 0 && factsIn(lexicon, titles.at(-1)).firstNameTitle,
   };
-}
-
-/** Whether the words of a name say that it is a body's: a word like "Council", a link, or capitals throughout. */
-export function isBodyName(words: readonly string[], lexicon: Lexicon): boolean {
-  const says = words.some((word) => {
-    const facts = factsOf(lexicon, bare(word));
-    return facts.bodyWord || (word === word.toLowerCase() && (facts.nameLink || facts.and || facts.definite));
-  });
-  return says || words.every(isAcronym);
 }
 
 /** The role of a described person without its determiner: "former health secretary" → "health secretary". */
@@ -86,42 +80,6 @@ function factsIn(lexicon: Lexicon, word: string | undefined): WordFacts {
 
 function addRole(roles: string[], role: string | null): void {
   if (role !== null) roles.push(role);
-}
-
-// The name proper: without "former", without what it is of, without "Jr".
-function coreOf(core: string[], lexicon: Lexicon): string[] {
-  while (core.length > 1 && factsIn(lexicon, core[0]?.toLowerCase()).lately) core.shift();
-  if (factsIn(lexicon, core[0]).nameLink)
-    core.splice(0, factsIn(lexicon, core[1]).definite && core.length > 3 ? 3 : Math.min(core.length, 2));
-  const link = core.findIndex(
-    (word, at) =>
-      at > 1 && (factsIn(lexicon, word).nameLink || factsIn(lexicon, word).and || factsIn(lexicon, word).placed),
-  );
-  if (link > 1 && !isBodyName(core.slice(0, link), lexicon)) core.splice(link); // "Ann Lee for the Gazette"
-  while (core.length > 1 && factsIn(lexicon, bare(core.at(-1) ?? '')).suffix) core.pop();
-  return core;
-}
-
-function titleLength(parts: readonly string[], bares: readonly string[], titled: boolean, lexicon: Lexicon): number {
-  for (let at = parts.length - 1; at >= 0; at--) {
-    const whole = bares[at] ?? '';
-    const facts = factsOf(lexicon, whole.slice(whole.lastIndexOf('-') + 1)); // "Attorney-General"
-    if (!facts.role && !facts.honorific) continue;
-    if (at === parts.length - 1) {
-      if (bares.every((part) => isTitleWord(factsOf(lexicon, part)))) return titled ? 0 : parts.length;
-      continue; // "Ann King": a surname that is a role elsewhere
-    }
-    const rest = parts.slice(at + 1);
-    const link = rest.findIndex((part, k) => k > 1 && factsOf(lexicon, part).nameLink); // "Senator Ann Lee of Maine"
-    const linked = factsOf(lexicon, rest[0] ?? '').of;
-    return isBodyName(link > 1 ? rest.slice(0, link) : rest, lexicon) && !linked ? 0 : at + 1;
-  }
-  const partisan = parts.length > 1 && parts.length < 4 && factsOf(lexicon, bares[0] ?? '').party;
-  return partisan && !isBodyName(parts, lexicon) ? 1 : 0;
-}
-
-function isTitleWord(facts: WordFacts): boolean {
-  return facts.role || facts.modifier || facts.honorific || facts.nameLink || facts.definite;
 }
 
 function titlesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): string[] {
@@ -191,16 +149,4 @@ function genderOfRoles(roles: readonly string[], lexicon: Lexicon): Gender | nul
     if (gender !== null) return gender;
   }
   return null;
-}
-
-function isAcronym(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
-function bare(word: string): string {
-  let end = word.length;
-  if (word.endsWith('.')) end--;
-  const whole = end === word.length ? word : word.slice(0, end);
-  if (isPossessive(whole)) end -= whole.endsWith('s') ? 2 : 1;
-  return word.slice(0, end).toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Gender } from '../../languages/speech-words.ts';
-import type { Member } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import { factsOf } from './lexicon.ts';
+import type { Member } from './member.ts';
 
 // How many of the latest subjects may still be who "the mayor" is.
 const SUBJECTS = 40;

@@ -1,16 +1,16 @@
-import type { NameMention } from '../../text/names.ts';
 import type { Paragraph } from '../reading.ts';
 import { partAtDashes, turnAt } from './dashed-turns.ts';
 import { makeFrame } from './frame.ts';
 import { partAtTags } from './inner-tags.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Named } from './member.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
 /** The runs of all paragraphs as their language prints speech: parted at tags inside the marks, with the turns of dialogues. */
 export function spokenRuns(
   marked: readonly QuotedRun[],
   paragraphs: readonly Paragraph[],
-  names: readonly (readonly NameMention[])[],
+  names: readonly (readonly Named[])[],
   text: string,
   lexicon: Lexicon,
 ): readonly QuotedRun[] {
@@ -35,7 +35,7 @@ export function spokenRuns(
 function partOf(
   run: QuotedRun,
   paragraph: Paragraph,
-  names: readonly NameMention[],
+  names: readonly Named[],
   text: string,
   lexicon: Lexicon,
 ): QuotedRun[] {

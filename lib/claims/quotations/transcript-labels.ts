@@ -1,5 +1,6 @@
 import { type Attribution, attribute } from './attribution.ts';
-import type { Cast, Member } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Member } from './member.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
 // "LEE:" or "SEN. MARSH-OGDEN:": longer than this is no label.
