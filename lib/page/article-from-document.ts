@@ -32,12 +32,14 @@ export function articleFromDocument(
   if (body.length === 0) return null;
   const { declared, description } = declarePage(document, url, all, body, marks);
   const standfirst = findStandfirst(all, body, declared, description);
+  const printed = standfirst === null ? body : [standfirst, ...body];
   const pieces: Piece[] = [];
   const blocks: Block[] = [];
   let text = '';
-  for (const block of standfirst === null ? body : [standfirst, ...body]) {
+  for (const block of printed) {
     if (text !== '') text += '\n\n';
-    for (const { node, start, at, length } of block.pieces) pieces.push({ node, start, at: at + text.length, length });
+    for (const { node, data, start, at, length } of block.pieces)
+      pieces.push({ node, data, start, at: at + text.length, length });
     blocks.push({ kind: 'body', start: text.length, end: text.length + block.text.length });
     text += block.text;
   }
@@ -47,7 +49,7 @@ export function articleFromDocument(
       standfirst: standfirst?.text ?? null,
       text,
       blocks,
-      isArticle: readsAsArticle(blocks.map(({ start, end }) => text.slice(start, end))),
+      isArticle: readsAsArticle(printed.map((block) => block.text)),
     },
     textMap: makeTextMap(pieces),
   };

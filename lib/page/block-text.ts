@@ -8,14 +8,19 @@ export interface GatheredText {
 
 /** Gathers the text of one block, node by node. */
 export interface TextGatherer {
-  add(node: Text): void;
+  /** Adds a node's text, and says how many characters that is. */
+  add(node: Text): number;
   /** Counts as white space: a line break in the page. */
   space(): void;
   length(): number;
+  /** Whether nothing is gathered, or it ends in white space. */
+  isSpaced(): boolean;
   /** The gathered text without space at its ends; the gatherer is then empty. */
   take(): GatheredText;
 }
 
+const SPACE = 32;
+const LAST_ASCII = 127;
 // White space and characters that show nothing: soft hyphen, zero-width space and joiner, byte-order mark.
 const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
 // Words with single spaces between them, which stay one piece; or a run of white space. What is neither shows nothing.
@@ -31,29 +36,32 @@ export function makeTextGatherer(): TextGatherer {
   let length = 0;
   let spaced = true; // the text is empty or ends with a space
 
-  function put(node: Text, start: number, words: string): void {
-    pieces.push({ node, start, at: length, length: words.length });
+  function put(node: Text, data: string, start: number, words: string): void {
+    pieces.push({ node, data, start, at: length, length: words.length });
     parts.push(words);
     length += words.length;
-    spaced = words.endsWith(' ');
+    spaced = words.charCodeAt(words.length - 1) === SPACE;
   }
   return {
     add(node) {
       const { data } = node;
+      const before = length;
       // Most nodes are the white space between two elements.
-      if (data.trim() === '') {
-        if (!spaced && data !== '') put(node, 0, ' ');
-        return;
+      const first = data.charCodeAt(0);
+      if ((first <= SPACE || first > LAST_ASCII) && data.trim() === '') {
+        if (!spaced) put(node, data, 0, ' ');
+      } else if (!UNEVEN.test(data)) {
+        const from = spaced && first === SPACE ? 1 : 0;
+        if (from < data.length) put(node, data, from, from === 0 ? data : data.slice(1));
+      } else {
+        RUNS.lastIndex = 0;
+        for (let found = RUNS.exec(data); found !== null; found = RUNS.exec(data)) {
+          const [run] = found;
+          if (run.trim() !== '') put(node, data, found.index, run);
+          else if (!spaced) put(node, data, found.index, ' ');
+        }
       }
-      if (!UNEVEN.test(data)) {
-        const from = spaced && data.startsWith(' ') ? 1 : 0;
-        if (from < data.length) put(node, from, data.slice(from));
-        return;
-      }
-      for (const { 0: run, index } of data.matchAll(RUNS)) {
-        if (/\S/.test(run)) put(node, index, run);
-        else if (!spaced) put(node, index, ' ');
-      }
+      return length - before;
     },
     space() {
       if (spaced) return;
@@ -62,8 +70,9 @@ export function makeTextGatherer(): TextGatherer {
       spaced = true;
     },
     length: () => length,
+    isSpaced: () => spaced,
     take() {
-      const taken = trimmed(parts.join(''), pieces);
+      const taken = trimmed(parts.length === 1 ? (parts[0] ?? '') : parts.join(''), pieces);
       parts = [];
       pieces = [];
       length = 0;

@@ -1,9 +1,9 @@
 import { isCaption } from '../article/captions.ts';
 import { endsLikeSentence, type Promptness, promptness } from '../article/prompts.ts';
-import { elementAround, isWithin, OWN_LINE } from './element-around.ts';
 import { findContainer } from './find-container.ts';
 import type { Negative } from './judge-name.ts';
 import { BOX_WORDS } from './page-words.ts';
+import { isHeading, isWithin, OWN_LINE } from './place.ts';
 import type { PageBlock } from './read-blocks.ts';
 import { withoutSetApart } from './set-apart.ts';
 import { trimEnds } from './trim-ends.ts';
@@ -25,20 +25,18 @@ export function chooseBody(all: readonly PageBlock[]): PageBlock[] {
   const ignored = majorityNames(good);
   const container = findContainer(good.filter((block) => !isUnder(block.negative, ignored)));
   if (container === null) return [];
-  const within = all.filter((block) => isWithin(block.element, container));
+  const within = all.filter((block) => isWithin(block.place, container));
   const inside = within.filter((block, at) => !isUnder(block.negative, ignored) || isCrossHead(block, within[at + 1]));
   const prose = inside.filter(isGood);
   const paragraphed =
-    lengthOf(prose.filter(({ element }) => PARAGRAPH.test(element.tagName))) > PARAGRAPHED * lengthOf(prose);
+    lengthOf(prose.filter(({ place }) => place.tag === 'p')) > PARAGRAPHED * lengthOf(prose);
   const body = withoutPrompts(inside.filter((block) => isBodyBlock(block, paragraphed)));
-  return trimEnds(withoutSetApart(untilNextArticle(body), within));
+  return trimEnds(withoutSetApart(untilNextArticle(body, all), within));
 }
 
 const LONGEST_POINTER = 260;
 const ADDRESSED =
   /\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Ww]ir|[Uu]ns|[Uu]nser\w*|Sie|Ihr\w*|[Nn]ous|[Nn]otre|[Vv]ous|[Vv]otre|[Nn]uestr\w+|usted|su|tu)\b/;
-const PARAGRAPH = /^P$/i;
-const HEADING = /^H[1-6]$/i;
 
 /** Whether a block is prose by itself: long enough, a sentence at its end, few links. */
 function isGood(block: PageBlock): boolean {
@@ -76,32 +74,34 @@ function majorityNames(good: readonly PageBlock[]): Set<string> {
 }
 
 // A heading whose own name is wrong, right above a paragraph that stands beside it and has no such name.
-function isCrossHead({ element, negative }: PageBlock, next: PageBlock | undefined): boolean {
-  if (!HEADING.test(element.tagName) || negative === null || negative.outer !== null) return false;
-  return next?.element.parentElement === element.parentElement && next?.negative === null && isGood(next);
+function isCrossHead({ place, negative }: PageBlock, next: PageBlock | undefined): boolean {
+  if (!isHeading(place.tag) || negative === null || negative.outer !== null) return false;
+  return next?.place.outer === place.outer && next?.negative === null && isGood(next);
 }
 
 function isBodyBlock(block: PageBlock, paragraphed: boolean): boolean {
-  const { element, text } = block;
+  const { text } = block;
+  const { tag, hasParagraph } = block.place;
   const links = density(block);
   const sentence = endsLikeSentence(text);
-  if (links >= 0.35 && (links >= 0.85 || (text.length <= 140 && !(sentence && PARAGRAPH.test(element.tagName)))))
+  if (links >= 0.35 && (links >= 0.85 || (text.length <= 140 && !(sentence && tag === 'p'))))
     return false;
-  if (paragraphed && !OWN_LINE.test(element.tagName)) {
-    const between = element.querySelector('p') !== null; // text that a broken paragraph left in its parent
-    if (!between || !sentence) return false;
-  }
-  if (!sentence && !HEADING.test(element.tagName) && text.length < 40 && !PARAGRAPH.test(element.tagName)) return false;
-  return !isCaption(text) && (sentence || HEADING.test(element.tagName) || text.length > 150 || !isAllSmall(block));
+  // What a broken paragraph left in its parent stands between others.
+  if (paragraphed && !OWN_LINE.has(tag) && !(hasParagraph && sentence)) return false;
+  if (!sentence && !isHeading(tag) && text.length < 40 && tag !== 'p') return false;
+  return !isCaption(text) && (sentence || isHeading(tag) || text.length > 150 || !isAllSmall(block));
 }
 
 /** Whether a line is all in italics or small print, as a caption or a note. */
-export function isAllSmall({ element, pieces }: PageBlock): boolean {
+export function isAllSmall({ place, pieces }: PageBlock): boolean {
   return pieces.every(({ node }) => {
-    const small = node.parentElement?.closest('em, i, small') ?? null;
-    return small !== null && small !== element && element.contains(small);
+    for (let at = node.parentElement; at !== null && at !== place.element; at = at.parentElement)
+      if (SMALL.has(at.localName)) return true;
+    return false;
   });
 }
+
+const SMALL: ReadonlySet<string> = new Set(['em', 'i', 'small']);
 
 // Prompts as in a text: strong ones, and weak ones beside them; and what the page prints twice.
 function withoutPrompts(blocks: readonly PageBlock[]): PageBlock[] {
@@ -136,22 +136,16 @@ function besideStrong(prompts: readonly Promptness[]): boolean[] {
 
 // Under infinite scroll a second article follows the first: its headline is the next first-level heading, or it stands in an
 // element of its own beside that of the first, which has its headline in it.
-function untilNextArticle(blocks: readonly PageBlock[]): PageBlock[] {
-  const own = blocks[0] === undefined ? null : articleAround(blocks[0].element);
-  const isSecond = (element: Element) => own !== null && !isWithin(element, own) && articleAround(element) !== null;
-  const isTitled = own !== null && own.querySelector('h1') !== null;
+function untilNextArticle(blocks: readonly PageBlock[], all: readonly PageBlock[]): PageBlock[] {
+  const own = blocks[0]?.place.article ?? null;
+  const isTitled = own !== null && all.some(({ place }) => place.tag === 'h1' && isWithin(place, own));
   let length = 0;
   for (const [at, block] of blocks.entries()) {
-    const { element, text } = block;
-    const isHeadline = /^H1$/i.test(element.tagName) && text.length < 200 && !endsLikeSentence(text);
-    if (length > FIRST_LENGTH && (isHeadline || (isTitled && isSecond(element)))) return blocks.slice(0, at);
+    const { place, text } = block;
+    const isSecond = isTitled && place.article !== null && !isWithin(place, own);
+    const isHeadline = place.tag === 'h1' && text.length < 200 && !endsLikeSentence(text);
+    if (length > FIRST_LENGTH && (isHeadline || isSecond)) return blocks.slice(0, at);
     length += isGood(block) ? text.length : 0;
   }
   return [...blocks];
-}
-
-function articleAround(element: Element): Element | null {
-  for (let at: Element | null = element; at !== null; at = elementAround(at))
-    if (/^ARTICLE$/i.test(at.tagName)) return at;
-  return null;
 }

@@ -1,4 +1,4 @@
-import { elementAround, isWithin, OWN_LINE } from './element-around.ts';
+import { isWithin, OWN_LINE, type Place } from './place.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 // A parent that brings this much more prose is the body, broken up by advertisements.
@@ -6,62 +6,76 @@ const CLIMB = 0.1;
 // A make with less than this share of the prose is of something else than the body.
 const OWN_MAKE = 0.2;
 
-/** The element that holds an article's body, told from its good blocks; null where there are none. */
-export function findContainer(good: readonly PageBlock[]): Element | null {
-  const scores = new Map<Element, number>();
+/** The place that holds an article's body, told from its good blocks; null where there are none. */
+export function findContainer(good: readonly PageBlock[]): Place | null {
+  const scores = new Map<Place, number>();
   // Points for parent and grandparent as Readability gives them.
-  for (const block of good) {
-    const points = 1 + Math.min(3, block.text.length / 100) + Math.min(5, block.text.split(',').length - 1);
-    const around = elementAround(block.element);
-    const holder = OWN_LINE.test(block.element.tagName) ? (around ?? block.element) : block.element;
+  for (const { place, text } of good) {
+    const points = 1 + Math.min(3, text.length / 100) + countCommas(text);
+    const holder = OWN_LINE.has(place.tag) ? (place.outer ?? place) : place;
     add(scores, holder, points);
-    const outer = elementAround(holder);
-    if (outer !== null) add(scores, outer, points / 2);
+    if (holder.outer !== null) add(scores, holder.outer, points / 2);
   }
-  let best: Element | null = null;
+  let best: Place | null = null;
   let most = 0;
-  for (const [element, score] of scores) {
-    const weighed = score * weight(element);
+  for (const [place, score] of scores) {
+    const weighed = score * weight(place);
     if (weighed > most) {
       most = weighed;
-      best = element;
+      best = place;
     }
   }
   return best === null ? null : climb(best, good);
 }
 
+const MOST_COMMAS = 5;
+
+function countCommas(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(','); at >= 0 && count < MOST_COMMAS; at = text.indexOf(',', at + 1)) count++;
+  return count;
+}
+
 // Up while a parent adds much prose of the same make as what is there: paragraphs of one body look alike, teasers and notices
 // do not look like them.
-function climb(from: Element, good: readonly PageBlock[]): Element {
+function climb(from: Place, good: readonly PageBlock[]): Place {
   const makes = new Map<string, number>();
+  const makeOf = new Map(good.map((block) => [block, describeMake(block)]));
   let inside = 0;
   for (const block of good) {
-    if (!isWithin(block.element, from)) continue;
-    add(makes, makeOf(block), block.text.length);
+    if (!isWithin(block.place, from)) continue;
+    add(makes, makeOf.get(block) ?? '', block.text.length);
     inside += block.text.length;
   }
-  const lengths = new Map<Element, number>();
-  for (const block of good) {
-    if ((makes.get(makeOf(block)) ?? 0) < OWN_MAKE * inside) continue;
-    for (let up: Element | null = block.element; up !== null; up = elementAround(up))
-      add(lengths, up, block.text.length);
-  }
+  const alike = good.filter((block) => (makes.get(makeOf.get(block) ?? '') ?? 0) >= OWN_MAKE * inside);
+  const lengths = lengthsWithin(alike);
   let best = from;
-  for (let up = elementAround(best); up !== null; up = elementAround(up)) {
+  for (let up = best.outer; up !== null; up = up.outer) {
     if ((lengths.get(up) ?? 0) > (1 + CLIMB) * (lengths.get(best) ?? 0)) best = up;
   }
   return best;
 }
 
-// Tag and class, numbers left out: they count paragraphs and builds.
-function makeOf({ element }: PageBlock): string {
-  return `${element.tagName} ${(element.getAttribute('class') ?? '').replace(/[\d_]\S*/g, '').trim()}`;
+// Each place hands what it has on to the one around it, the last entered first: no chain is climbed twice.
+function lengthsWithin(blocks: readonly PageBlock[]): Map<Place, number> {
+  const lengths = new Map<Place, number>();
+  for (const { place, text } of blocks) {
+    for (let up: Place | null = place; up !== null && !lengths.has(up); up = up.outer) lengths.set(up, 0);
+    add(lengths, place, text.length);
+  }
+  for (const place of [...lengths.keys()].sort((a, b) => b.first - a.first))
+    if (place.outer !== null) add(lengths, place.outer, lengths.get(place) ?? 0);
+  return lengths;
 }
 
-function weight(element: Element): number {
-  const tag = element.tagName.toUpperCase();
-  if (tag === 'ARTICLE' || element.getAttribute('itemprop') === 'articleBody') return 1.25;
-  return tag === 'BODY' ? 0.6 : 1;
+// Tag and class, numbers left out: they count paragraphs and builds.
+function describeMake({ place }: PageBlock): string {
+  return `${place.tag} ${place.element.className.replace(/[\d_]\S*/g, '').trim()}`;
+}
+
+function weight({ tag, element }: Place): number {
+  if (tag === 'article' || element.getAttribute('itemprop') === 'articleBody') return 1.25;
+  return tag === 'body' ? 0.6 : 1;
 }
 
 function add<K>(map: Map<K, number>, key: K, amount: number): void {

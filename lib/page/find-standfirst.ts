@@ -30,7 +30,7 @@ export function findStandfirst(
   const end =
     first === undefined
       ? -1
-      : blocks.findIndex((block) => block.element === first.element && block.text === first.text);
+      : blocks.findIndex((block) => block.place === first.place && block.text === first.text);
   if (first === undefined || end <= 0) return null;
   const titles = [linkedTitle, metaTitle, title].map((each) => lettersOf(each ?? ''));
   const start = headlineBefore(blocks, end, titles);
@@ -53,18 +53,20 @@ const NO_RANK = 3;
 
 // How surely a block is the standfirst, surest first.
 function rankOf(block: PageBlock, isNext: boolean, description: string | null): number {
-  const { element, text, afterPicture } = block;
+  const { place, text, afterPicture } = block;
   if (description !== null && isSame(text, description)) return 0;
-  const name = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+  const name = `${place.element.className} ${place.outer?.element.className ?? ''}`;
   if (NAMED.test(name)) return 1;
   if (afterPicture) return NO_RANK;
   if (LESS_NAMED.test(name)) return isNext ? 1 : 2;
   return isNext && isText(block) ? 1 : NO_RANK;
 }
 
+const STANDING: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'p']);
+
 // A heading below the headline, or a paragraph that is not in small print or italics like a caption.
 function isText(block: PageBlock): boolean {
-  return /^(?:H[2-4]|P)$/i.test(block.element.tagName) && (endsLikeSentence(block.text) || !isAllSmall(block));
+  return STANDING.has(block.place.tag) && (endsLikeSentence(block.text) || !isAllSmall(block));
 }
 
 // The last first-level heading above the body, better the first that says the headline.
@@ -72,7 +74,7 @@ function headlineBefore(blocks: readonly PageBlock[], end: number, titles: reado
   let found = -1;
   for (let at = 0; at < end; at++) {
     const block = blocks[at];
-    if (block === undefined || !/^H1$/i.test(block.element.tagName)) continue;
+    if (block === undefined || block.place.tag !== 'h1') continue;
     // What a page declares may have the site's name behind it.
     const letters = lettersOf(block.text);
     if (letters !== '' && titles.some((title) => title.startsWith(letters))) return at;

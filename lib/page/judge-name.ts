@@ -6,6 +6,7 @@ export interface Negative {
   readonly name: string;
   readonly word: string;
   readonly outer: Negative | null;
+  readonly depth: number;
 }
 
 // A name's words: "isHidden", "is-hidden" and "is_hidden" have the same two.
@@ -26,24 +27,33 @@ const LAYOUT: ReadonlySet<string> = new Set(['has', 'with', 'without', 'overflow
 // Names seen before: a page has thousands of elements and some hundred names. What is kept is a word, '' for none, null for unseen.
 const judged = new Map<string, string | null>();
 const MOST_JUDGED = 5000;
+// A long id is made of a heading's words.
 const LONGEST_ID = 40;
 const LONGEST_NAME = 400;
+// So many names in each other tell no more than the innermost.
+const DEEPEST = 40;
 
 /** What an element's class and id say of its text: the names it stands under, or that nobody sees it. */
 export function judgeName(element: Element, outer: Negative | null): Negative | null | 'unseen' {
-  const ofClass = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  if (ofClass === null && id === null) return outer;
-  // A long id is made of a heading's words.
-  const name = `${ofClass ?? ''} ${id === null || id.length > LONGEST_ID ? '' : id}`;
+  const { className, id } = element;
+  const ofClass = className === '' ? '' : judge(className);
+  if (ofClass === null) return 'unseen';
+  const ofId = id === '' || id.length > LONGEST_ID ? '' : judge(id);
+  if (ofId === null) return 'unseen';
+  const word = ofClass || ofId;
+  if (word === '') return outer;
+  const name = `${className} ${id}`;
+  const depth = outer === null ? 0 : outer.depth + 1;
+  return depth > DEEPEST || outer?.name === name ? outer : { name, word, outer, depth };
+}
+
+function judge(name: string): string | null {
   let word = judged.get(name);
-  if (word === undefined) {
-    word = wordOf(name);
-    if (judged.size >= MOST_JUDGED) judged.clear();
-    judged.set(name, word);
-  }
-  if (word === null) return 'unseen';
-  return word === '' ? outer : { name, word, outer };
+  if (word !== undefined) return word;
+  word = wordOf(name);
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(name, word);
+  return word;
 }
 
 function wordOf(name: string): string | null {

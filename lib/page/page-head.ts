@@ -14,7 +14,7 @@ const MOST_OF_A_KIND = 8;
 
 /** The short lines above the body, nearest first, and those of them in elements named after a byline. */
 export function readHead(all: readonly PageBlock[], body: readonly PageBlock[]): Pick<Declared, 'above' | 'signed'> {
-  const end = all.findIndex((block) => block.element === body[0]?.element);
+  const end = all.findIndex((block) => block.place === body[0]?.place);
   const head = all
     .slice(Math.max(0, end - HEAD_BLOCKS), Math.max(0, end))
     .filter(({ text }) => text.length <= LONGEST_LINE);
@@ -22,9 +22,9 @@ export function readHead(all: readonly PageBlock[], body: readonly PageBlock[]):
 }
 
 function signedIn(blocks: readonly PageBlock[]): string[][] {
-  return blocks.flatMap(({ element, text, negative }) => {
-    if (text.length > LONGEST_LINE || !SIGNED.test(negative?.name ?? element.getAttribute('class') ?? '')) return [];
-    const link = element.querySelector('a')?.textContent?.slice(0, LONGEST_LINE) ?? null;
+  return blocks.flatMap(({ place, text, negative }) => {
+    if (text.length > LONGEST_LINE || !SIGNED.test(negative?.name ?? place.element.className)) return [];
+    const link = place.element.querySelector('a')?.textContent?.slice(0, LONGEST_LINE) ?? null;
     return [link === null ? [text] : [link, text]];
   });
 }

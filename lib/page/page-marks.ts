@@ -31,7 +31,7 @@ export function findMarks(document: Document): PageMarks {
 
 /** Makes a collector for a walk over the body; the head is looked through here. */
 export function makeMarkCollector(): MarkCollector {
-  const found = new Map<string, Element[]>(['META', 'LINK', 'SCRIPT', 'H1', 'TIME'].map((tag) => [tag, []]));
+  const found = new Map<string, Element[]>(['meta', 'link', 'script', 'h1', 'time'].map((tag) => [tag, []]));
   const note = (element: Element, tag: string) => found.get(tag)?.push(element);
   return {
     note,
@@ -39,19 +39,19 @@ export function makeMarkCollector(): MarkCollector {
       const inBody = [...found].map(([tag, elements]) => [tag, elements.splice(0)] as const);
       const { head } = document;
       for (let at = head?.firstElementChild ?? null; at !== null; at = at.nextElementSibling)
-        note(at, at.tagName.toUpperCase());
+        note(at, at.localName);
       for (const [tag, elements] of inBody) found.get(tag)?.push(...elements);
       const of = (tag: string) => found.get(tag) ?? [];
-      const scripts = of('SCRIPT').filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''));
+      const scripts = of('script').filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''));
       // What no walk comes to, such as a heading in a banner, is looked for where nothing else was found.
       const orAll = (elements: Element[], selector: string) =>
         elements.length > 0 ? elements : [...document.querySelectorAll(selector)];
       return {
-        metas: orAll(of('META'), 'meta[content]'),
-        links: of('LINK'),
+        metas: orAll(of('meta'), 'meta[content]'),
+        links: of('link'),
         linked: readLinkedData(orAll(scripts, LINKED)),
-        headings: orAll(of('H1'), 'h1'),
-        times: of('TIME').filter((time) => time.hasAttribute('datetime')),
+        headings: orAll(of('h1'), 'h1'),
+        times: of('time').filter((time) => time.hasAttribute('datetime')),
       };
     },
   };

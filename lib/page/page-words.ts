@@ -1,34 +1,38 @@
-// How pages are built, as far as reading them needs to know. Tag names are upper case, as `tagName` gives them in HTML.
+// How pages are built, as far as reading them needs to know. Tags are in lower case, as `localName` gives them.
 
-/** Elements never read: not text, or not of the article. */
-export const SKIPPED: ReadonlySet<string> = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER FORM BUTTON ASIDE FIGURE FIGCAPTION IFRAME SELECT OPTION DIALOG TEXTAREA INPUT LABEL ' +
-    'OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH MAP TITLE METER PROGRESS MENU META LINK IMG PICTURE AMP-IMG AMP-AD AMP-SIDEBAR AMP-SOCIAL-SHARE AMP-VIDEO-IFRAME'
-  ).split(' '),
+/** What an element is to the text around it; one of none of these kinds parts it, and is read. */
+export type TagKind = keyof typeof TAGS;
+
+const TAGS = {
+  /** Runs within a line. */
+  inline:
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike strong sub sup ' +
+    'time tt u var wbr rt rp nobr shadow-link',
+  /** Its text is one thing whatever is in it. */
+  heading: 'h1 h2 h3 h4 h5 h6',
+  /** Never read, as no text or none of the article; stands within a line. */
+  silent: 'script style noscript template button label math meta link input',
+  /** As well, and a picture. */
+  image: 'svg img picture amp-img',
+  /** Never read, and parts the text around it. */
+  skipped:
+    'nav footer form aside figcaption iframe select option dialog textarea object embed audio canvas map title meter progress ' +
+    'menu amp-ad amp-sidebar amp-social-share amp-video-iframe',
+  figure: 'figure video',
+  rule: 'hr',
+  break: 'br',
+};
+
+/** The kinds of elements by tag. */
+export const TAG_KINDS: ReadonlyMap<string, TagKind> = new Map(
+  (Object.keys(TAGS) as TagKind[]).flatMap((kind) => TAGS[kind].split(' ').map((tag) => [tag, kind])),
 );
-
-/** Those of them that stand within a line, and do not part the text around them. */
-export const SILENT: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON LABEL SVG MATH META LINK IMG PICTURE AMP-IMG INPUT'.split(' '),
-);
-
-/** Elements whose text is one thing whatever is in them. */
-export const KEPT_WHOLE: ReadonlySet<string> = new Set('H1 H2 H3 H4 H5 H6'.split(' '));
 
 /** Roles that say the same. */
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
   'navigation complementary dialog alertdialog search banner contentinfo toolbar menu menubar tablist button tooltip'.split(
     ' ',
   ),
-);
-
-/** Elements that run within a line; every other element parts the text before and after it. */
-export const INLINE: ReadonlySet<string> = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP ' +
-    'TIME TT U VAR WBR RT RP NOBR SHADOW-LINK'
-  ).split(' '),
 );
 
 /**

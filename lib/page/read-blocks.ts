@@ -1,12 +1,14 @@
 import { type GatheredText, makeTextGatherer } from './block-text.ts';
 import { judgeName, type Negative } from './judge-name.ts';
 import type { MarkCollector } from './page-marks.ts';
-import { INLINE, KEPT_WHOLE, SILENT, SKIPPED, SKIPPED_ROLES } from './page-words.ts';
+import { TAG_KINDS, type TagKind } from './page-words.ts';
+import type { Place } from './place.ts';
+import { makeUnseenTest } from './unseen.ts';
 
 /** The text between two block boundaries of a page. */
 export interface PageBlock extends GatheredText {
   /** The nearest block element around it; a heading for all that is in it. */
-  readonly element: Element;
+  readonly place: Place;
   /** How many of its characters are in links. */
   readonly linkLength: number;
   /** The ancestors whose name says that this is not the article, innermost first. */
@@ -15,10 +17,16 @@ export interface PageBlock extends GatheredText {
   readonly afterPicture: boolean;
 }
 
-interface Frame {
-  readonly element: Element;
+interface Frame extends Place {
+  last: number;
+  hasParagraph: boolean;
+  article: Place | null;
   next: Node | null;
-  readonly block: Element;
+  /** The host's own children, while `next` is in its shadow root. */
+  own: Node | null;
+  readonly outer: Frame | null;
+  /** Its own block where that is null. */
+  readonly block: Place | null;
   /** Whether the block is one thing whatever is in it. */
   readonly isWhole: boolean;
   /** Whether text before and after the element is parted. */
@@ -30,117 +38,130 @@ interface Frame {
 
 const ELEMENT = 1;
 const TEXT = 3;
-const PICTURE = /^(?:IMG|PICTURE|FIGURE|VIDEO|SVG|AMP-IMG)$/i;
 
 /**
  * All text of a root by blocks, in document order, in one walk that changes nothing and asks for no layout. With a stack of its
  * own instead of recursion: pages have been seen ten thousand elements deep. What stands in an open shadow root is read where its
- * host stands, before the host's own children. The collector is shown each element on the way.
+ * host stands, before the host's own children. The collector is shown each element on the way whose kind is known.
  */
 export function readBlocks(root: Element, collector: MarkCollector | null = null): PageBlock[] {
   const blocks: PageBlock[] = [];
   const gatherer = makeTextGatherer();
+  const { isUnseen, lookInto } = makeUnseenTest(root);
+  let entered = 0;
   let linkLength = 0;
   let breaks = 0;
   let pictured = false;
   let inner: Negative | null = null; // the name of inline elements, which counts where it covers the whole block
   let innerLength = 0;
-  const flush = ({ block, blockNegative }: Frame) => {
+  const flush = (frame: Frame) => {
     if (gatherer.length() > 0) {
       const { text, pieces } = gatherer.take();
-      const negative = innerLength > 0.9 * text.length ? inner : blockNegative;
-      if (text !== '') blocks.push({ text, pieces, element: block, negative, linkLength, afterPicture: pictured });
+      const negative = innerLength > 0.9 * text.length ? inner : frame.blockNegative;
+      if (text !== '')
+        blocks.push({ text, pieces, place: frame.block ?? frame, negative, linkLength, afterPicture: pictured });
       pictured = false;
     }
     linkLength = 0;
     innerLength = 0;
     breaks = 0;
   };
-  const enter = (element: Element, tag: string, frame: Frame) => {
-    if (isSkipped(element, tag)) return;
-    const inline = INLINE.has(tag);
-    const name = judgeName(element, frame.negative);
-    if (name === 'unseen') return;
-    if (!inline) flush(frame);
+  const enter = (element: Element, tag: string, kind: TagKind | undefined, around: Frame): Frame => {
+    const first = element.firstChild;
+    const isInline = kind === 'inline';
+    if ((isInline && first === null) || isUnseen(element, tag)) return around;
+    const negative = judgeName(element, around.negative);
+    if (negative === 'unseen') return around;
+    if (!isInline) flush(around);
+    if (tag === 'p') for (let at: Frame | null = around; at && !at.hasParagraph; at = at.outer) at.hasParagraph = true;
     // Paragraphs in a heading are those of a page that never closed it.
-    const isSame = inline || (frame.isWhole && tag !== 'P' && !KEPT_WHOLE.has(tag));
-    const inside = {
+    const isSame = isInline || (around.isWhole && tag !== 'p' && kind !== 'heading');
+    // Nothing that runs within a line has been seen to hold a shadow.
+    const shadow = isInline ? null : element.shadowRoot;
+    if (shadow) lookInto(shadow);
+    const inside: Frame = {
       element,
-      next: element.firstChild,
-      block: isSame ? frame.block : element,
-      isWhole: isSame ? frame.isWhole : KEPT_WHOLE.has(tag),
-      parts: !inline,
-      inLink: frame.inLink || tag === 'A',
-      negative: name,
-      blockNegative: inline ? frame.blockNegative : name,
+      tag,
+      outer: around,
+      first: ++entered,
+      last: entered,
+      article: around.article,
+      isQuoted: around.isQuoted || tag === 'blockquote',
+      hasParagraph: false,
+      next: shadow ? shadow.firstChild : first,
+      own: shadow ? first : null,
+      block: isSame ? (around.block ?? around) : null,
+      isWhole: isSame ? around.isWhole : kind === 'heading',
+      parts: !isInline,
+      inLink: around.inLink || tag === 'a',
+      negative,
+      blockNegative: isInline ? around.blockNegative : negative,
     };
-    stack.push(inside);
-    const shadow = element.shadowRoot;
-    if (shadow) stack.push({ ...inside, next: shadow.firstChild });
+    if (tag === 'article') inside.article = inside;
+    return inside;
   };
-  const stack: Frame[] = [
-    {
-      element: root,
-      next: root.firstChild,
-      block: root,
-      isWhole: false,
-      parts: true,
-      inLink: false,
-      negative: null,
-      blockNegative: null,
-    },
-  ];
-  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-    const node = frame.next;
+  let frame: Frame | null = rootFrame(root);
+  while (frame !== null) {
+    const node: Node | null = frame.next;
     if (node === null) {
       if (frame.parts) flush(frame);
-      stack.pop();
+      frame.next = frame.own;
+      frame.own = null;
+      if (frame.next !== null) continue;
+      frame.last = entered;
+      frame = frame.outer;
       continue;
     }
     frame.next = node.nextSibling;
-    if (node.nodeType === TEXT) {
-      const before = gatherer.length();
-      gatherer.add(node as Text);
-      const added = gatherer.length() - before;
+    const type = node.nodeType;
+    if (type === TEXT) {
+      const added = gatherer.add(node as Text);
       if (added === 0) continue;
-      if (added > 1 || /\S/.test((node as Text).data)) breaks = 0;
+      if (added > 1 || !gatherer.isSpaced()) breaks = 0;
       if (frame.inLink) linkLength += added;
       if (frame.negative !== frame.blockNegative) {
         inner = frame.negative;
         innerLength += added;
       }
-    } else if (node.nodeType === ELEMENT) {
+    } else if (type === ELEMENT) {
       const element = node as Element;
-      const tag = tagOf(element);
-      collector?.note(element, tag);
-      if (tag === 'BR') {
+      const tag = element.localName;
+      const kind = TAG_KINDS.get(tag);
+      if (kind !== undefined) collector?.note(element, tag);
+      if (kind === undefined || kind === 'inline' || kind === 'heading') frame = enter(element, tag, kind, frame);
+      else if (kind === 'break') {
         breaks++;
         // Two line breaks are how older pages part paragraphs.
         if (breaks > 1) flush(frame);
         else gatherer.space();
-      } else if (tag === 'HR') flush(frame);
-      else if (SKIPPED.has(tag)) {
-        if (!SILENT.has(tag)) flush(frame);
-        if (PICTURE.test(tag)) pictured = true;
-      } else enter(element, tag, frame);
+      } else {
+        if (PARTING.has(kind)) flush(frame);
+        if (kind === 'figure' || kind === 'image') pictured = true;
+      }
     }
   }
   return blocks;
 }
 
-// In HTML `tagName` is in upper case already; only pages of another kind pay for the change.
-function tagOf(element: Element): string {
-  const tag = element.tagName;
-  return tag.charCodeAt(0) >= 97 ? tag.toUpperCase() : tag;
-}
+const PARTING: ReadonlySet<TagKind> = new Set<TagKind>(['skipped', 'figure', 'rule']);
 
-function isSkipped(element: Element, tag: string): boolean {
-  const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && tag !== 'BODY')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && UNSHOWN.test(style);
+function rootFrame(element: Element): Frame {
+  return {
+    element,
+    tag: element.localName,
+    outer: null,
+    first: 0,
+    last: 0,
+    article: null,
+    isQuoted: false,
+    hasParagraph: false,
+    next: element.firstChild,
+    own: null,
+    block: null,
+    isWhole: false,
+    parts: true,
+    inLink: false,
+    negative: null,
+    blockNegative: null,
+  };
 }
-
-// Not shown, or cut to nothing so that only a screen reader says it.
-const UNSHOWN = /display:\s*none|visibility:\s*hidden|\bclip(?:-path)?:\s*(?:rect\([01]|inset\(50%)/i;

@@ -1,6 +1,6 @@
 import { lettersOf } from '../article/page-text.ts';
 import { endsLikeSentence } from '../article/prompts.ts';
-import { elementAround } from './element-around.ts';
+import { isHeading, isWithin, type Place } from './place.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 // A caption is longer than this only where it tells a story of its own.
@@ -20,29 +20,26 @@ export function withoutSetApart(body: readonly PageBlock[], within: readonly Pag
   const placeOf = new Map(within.map((block, at) => [block, at]));
   const isApart = (block: PageBlock) =>
     isCaptionByPlace(block, alone) ||
-    isBox(block.element) ||
+    isBox(block.place.element) ||
     isBoxHeading(block, inBody, within, placeOf.get(block) ?? within.length);
   const kept = body.filter((block) => !isApart(block));
   return withoutRepeats(kept);
 }
 
-function countByParent(blocks: readonly PageBlock[]): Map<Element | null, number> {
-  const counts = new Map<Element | null, number>();
-  for (const { element } of blocks) {
-    const around = elementAround(element);
-    counts.set(around, (counts.get(around) ?? 0) + 1);
-  }
+function countByParent(blocks: readonly PageBlock[]): Map<Place | null, number> {
+  const counts = new Map<Place | null, number>();
+  for (const { place } of blocks) counts.set(place.outer, (counts.get(place.outer) ?? 0) + 1);
   return counts;
 }
 
 // The only words in a box with a picture, below the picture, are its caption.
 function isCaptionByPlace(
-  { element, text, afterPicture }: PageBlock,
-  alone: ReadonlyMap<Element | null, number>,
+  { place, text, afterPicture }: PageBlock,
+  alone: ReadonlyMap<Place | null, number>,
 ): boolean {
   if (!afterPicture || text.length > CAPTION_LENGTH) return false;
-  const around = elementAround(element);
-  return around !== null && alone.get(around) === 1 && around.querySelector('img, picture, video') !== null;
+  const { outer } = place;
+  return outer !== null && alone.get(outer) === 1 && outer.element.querySelector('img, picture, video') !== null;
 }
 
 // Paste leaves grounds behind; a box has an edge as well.
@@ -54,18 +51,19 @@ function isBox(element: Element): boolean {
 // What stands in one element stands together: the search goes both ways from the heading, no further than to the first
 // block of the body.
 function isBoxHeading(
-  { element }: PageBlock,
+  { place }: PageBlock,
   inBody: ReadonlySet<PageBlock>,
   within: readonly PageBlock[],
   at: number,
 ): boolean {
-  if (!/^H[1-6]$/i.test(element.tagName)) return false;
+  const { tag, outer } = place;
+  if (!isHeading(tag) || outer === null) return false;
   let beside = 0;
   for (const step of [1, -1]) {
     for (let next = at + step; ; next += step) {
       const other = within[next];
-      if (other === undefined || !element.parentElement?.contains(other.element)) break;
-      if (other.element === element) continue;
+      if (other === undefined || !isWithin(other.place, outer)) break;
+      if (other.place === place) continue;
       if (inBody.has(other)) return false;
       beside++;
     }
@@ -88,8 +86,8 @@ function withoutRepeats(body: readonly PageBlock[]): PageBlock[] {
   });
 }
 
-function couldRepeat({ element, text }: PageBlock): boolean {
+function couldRepeat({ place, text }: PageBlock): boolean {
   // A cross-head may well be a quotation from below it.
-  if (/^H[1-6]$/i.test(element.tagName)) return false;
-  return element.closest('blockquote') !== null || (!/^P$/i.test(element.tagName) && !endsLikeSentence(text));
+  if (isHeading(place.tag)) return false;
+  return place.isQuoted || (place.tag !== 'p' && !endsLikeSentence(text));
 }

@@ -4,6 +4,8 @@
  */
 export interface Piece {
   readonly node: Text;
+  /** The node's characters when it was read. */
+  readonly data: string;
   readonly start: number;
   readonly at: number;
   readonly length: number;
@@ -36,17 +38,12 @@ export interface TextMap {
 
 /** Makes a map of pieces, which must be in the order of the text. */
 export function makeTextMap(pieces: readonly Piece[]): TextMap {
-  const byNode = new Map<Node, Piece[]>();
-  const wordsRead = new Map<Node, string>();
-  for (const piece of pieces) {
-    const own = byNode.get(piece.node);
-    if (own === undefined) {
-      byNode.set(piece.node, [piece]);
-      wordsRead.set(piece.node, piece.node.data);
-    } else own.push(piece);
-  }
-  const isAsRead = ({ node, start, length }: Piece): boolean =>
-    node.data.slice(start, start + length) === wordsRead.get(node)?.slice(start, start + length);
+  let found: Map<Node, Piece[]> | null = null;
+  // Made when it is first asked for: most readings of a page are made to see that nothing has changed.
+  const byNode = () => {
+    found ??= groupByNode(pieces);
+    return found;
+  };
   return {
     pointsOf({ start, end }) {
       const first = firstAfter(pieces, (piece) => piece.at + piece.length > start);
@@ -63,14 +60,29 @@ export function makeTextMap(pieces: readonly Piece[]): TextMap {
       };
     },
     offsetOf(node, offset) {
-      const own = byNode.get(node);
+      const own = byNode().get(node);
       if (own === undefined) return null;
       const piece = own[firstAfter(own, ({ start, length }) => start + length >= offset)];
       // Between two pieces of one node lies only white space that the text leaves out: the later one begins there.
       return piece === undefined ? null : piece.at + Math.max(0, offset - piece.start);
     },
-    nodes: () => byNode.keys() as Iterable<Text>,
+    nodes: () => byNode().keys() as Iterable<Text>,
   };
+}
+
+function groupByNode(pieces: readonly Piece[]): Map<Node, Piece[]> {
+  const byNode = new Map<Node, Piece[]>();
+  for (const piece of pieces) {
+    const own = byNode.get(piece.node);
+    if (own === undefined) byNode.set(piece.node, [piece]);
+    else own.push(piece);
+  }
+  return byNode;
+}
+
+function isAsRead({ node, data, start, length }: Piece): boolean {
+  const now = node.data;
+  return now === data || now.slice(start, start + length) === data.slice(start, start + length);
 }
 
 // The first index for which `holds` is true, given that it is false and then true over the list.

@@ -1,4 +1,5 @@
 import { endsLikeSentence, promptness } from '../article/prompts.ts';
+import { isHeading } from './place.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 // A line this long is prose without a point at its end.
@@ -15,7 +16,7 @@ export function trimEnds(blocks: readonly PageBlock[]): PageBlock[] {
 }
 
 function isProse(block: PageBlock | undefined): boolean {
-  if (block === undefined || /^H[1-6]$/i.test(block.element.tagName)) return false;
+  if (block === undefined || isHeading(block.place.tag)) return false;
   const { text } = block;
   if (promptness(text) === 'weak') return false;
   return endsLikeSentence(text) || /["”»’']$/.test(text) || (text.length >= LONG_LINE && !isDataLine(text));

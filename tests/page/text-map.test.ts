@@ -63,8 +63,8 @@ describe('the text map', () => {
   it('has no place for the blank lines between paragraphs and for nothing', () => {
     const node = pageFrom('<p>ab</p>').querySelector('p')?.firstChild as Text;
     const pieces: Piece[] = [
-      { node, start: 0, at: 0, length: 1 },
-      { node, start: 1, at: 3, length: 1 },
+      { node, data: 'ab', start: 0, at: 0, length: 1 },
+      { node, data: 'ab', start: 1, at: 3, length: 1 },
     ];
     const map = makeTextMap(pieces);
     expect(map.pointsOf({ start: 1, end: 3 })).toBeNull();
