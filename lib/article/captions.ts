@@ -51,7 +51,7 @@ function endsInBrackets(line: string): boolean {
 }
 
 function endsInCredit(line: string): boolean {
-  if (line.length >= 400) return false;
+  if (line.length >= 400 || line.endsWith('.')) return false; // most lines: neither credit below holds a point
   const tail = line.slice(-LONGEST_SIGN).trimEnd();
   return MARKED.test(tail) || SIGNED.test(tail);
 }

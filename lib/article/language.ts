@@ -82,31 +82,40 @@ function countSmallWords(text: string): { readonly words: number; readonly first
   const counts = new Array<number>(LANGUAGES.length).fill(0);
   let words = 0;
   for (let from = 0; from < text.length && words < MOST_WORDS; from += LOOK) {
-    const found =
-      text
-        .slice(from, from + LOOK)
-        .toLowerCase()
-        .match(WORD) ?? [];
-    words += found.length;
-    for (const word of found) {
-      const speakers = word.length > LONGEST_SMALL_WORD ? undefined : SPEAKERS.get(word);
-      if (speakers !== undefined) for (const at of speakers) counts[at] = (counts[at] ?? 0) + 1;
-    }
+    words += countIn(text.slice(from, from + LOOK).toLowerCase(), counts);
     const { first, second } = leaders(counts);
     if (first.count >= PLAIN * second.count && words >= LEAST_CLEAR && first.count > LEAST_SHARE * words) break;
   }
   return { words, ...leaders(counts) };
 }
 
+// Adds a look's small words to the counts, and answers how many words it holds. Most are longer, and never made strings.
+function countIn(look: string, counts: number[]): number {
+  let words = 0;
+  for (let at = 0; at < look.length; at++) {
+    const start = at;
+    while (at < look.length && isLatin(look.charCodeAt(at))) at++;
+    if (at === start) continue;
+    words++;
+    const speakers = at - start > LONGEST_SMALL_WORD ? undefined : SPEAKERS.get(look.slice(start, at));
+    if (speakers !== undefined) for (const language of speakers) counts[language] = (counts[language] ?? 0) + 1;
+  }
+  return words;
+}
+
 function leaders(counts: readonly number[]): { readonly first: Counted; readonly second: Counted } {
-  let first: Counted = { language: 'und', count: 0 };
-  let second = first;
-  counts.forEach((count, at) => {
-    const each = { language: LANGUAGES[at] ?? 'und', count };
-    if (count > first.count) [first, second] = [each, first];
-    else if (count > second.count) second = each;
-  });
-  return { first, second };
+  let first = -1;
+  let second = -1;
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] ?? 0;
+    if (count > (counts[first] ?? 0)) [first, second] = [at, first];
+    else if (count > (counts[second] ?? 0)) second = at;
+  }
+  return { first: countedAt(counts, first), second: countedAt(counts, second) };
+}
+
+function countedAt(counts: readonly number[], at: number): Counted {
+  return { language: LANGUAGES[at] ?? 'und', count: counts[at] ?? 0 };
 }
 
 /** Whether a tag is of a language: "en-GB" is of `en`, and Norwegian is declared by three names. */
@@ -117,6 +126,10 @@ function isOf(tag: string, language: string): boolean {
 
 // Runs of Latin letters, with those that carry an accent; nothing else is asked for here.
 const WORD = /[a-z\u00df-\u024f]+/g;
+
+function isLatin(code: number): boolean {
+  return code < 0xdf ? code >= 97 && code <= 122 : code <= 0x24f;
+}
 
 function bySmallWord(): Map<string, number[]> {
   const speakers = new Map<string, number[]>();

@@ -4,6 +4,9 @@ import { endsLikeSentence } from './prompts.ts';
 const LEAST_WORDS = 50;
 const LEAST_SENTENCES = 2;
 
+const END = /[.!?…]["'”’)]*(?=\s|$)/g;
+const ENDS = /[.!?…]$/;
+
 /** Whether paragraphs are enough prose to be an article: words, and most of it in lines that end like sentences. */
 export function readsAsArticle(body: readonly string[]): boolean {
   let words = 0;
@@ -13,10 +16,16 @@ export function readsAsArticle(body: readonly string[]): boolean {
   for (const paragraph of body) {
     length += paragraph.length;
     if (words < LEAST_WORDS) words += paragraph.split(/\s+/).length;
-    const ends = paragraph.match(/[.!?…]["'”’)]*(?=\s|$)/g)?.length ?? 0;
-    if (ends === 0 || (ends < 3 && !endsLikeSentence(paragraph))) continue;
+    const whole = endsLikeSentence(paragraph);
+    // Once there are enough, one at its end is all that is asked of a paragraph.
+    const ends = whole && sentences >= LEAST_SENTENCES && ENDS.test(paragraph) ? 1 : countEnds(paragraph);
+    if (ends === 0 || (ends < 3 && !whole)) continue;
     prose += paragraph.length;
     sentences += ends;
   }
   return words >= LEAST_WORDS && sentences >= LEAST_SENTENCES && prose * 2 >= length;
+}
+
+function countEnds(paragraph: string): number {
+  return paragraph.match(END)?.length ?? 0;
 }
