@@ -19,6 +19,7 @@ export const NO_SPEECH: SpeechWords = {
     subject: 'around',
     nounsCapitalised: false,
     dropsSubject: false,
+    indirectMood: false,
     innerTags: 'none',
     endings: { adverb: '', finite: '', gerund: '', past: '', plural: '' },
   },

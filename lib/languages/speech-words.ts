@@ -141,6 +141,8 @@ export const WORD_CLASSES = [
   'as',
   // Opens a clause that says who said what stands beside it: German "wie", Spanish "según".
   'reporting',
+  // Verbs in the mood of what others say: German "habe", "sei".
+  'indirect',
   // Right before a name given, not words said: "titled".
   'naming',
   // Right before words that are speech though capitalised.
@@ -167,6 +169,8 @@ export interface SpeechGrammar {
   readonly nounsCapitalised: boolean;
   /** Whether a verb may stand without its subject: "Añadió que". */
   readonly dropsSubject: boolean;
+  /** Whether what others say stands in a mood of its own. */
+  readonly indirectMood: boolean;
   /**
    * Where a tag may stand with no closing mark before it: nowhere; within the marks after a comma (« Non, dit-elle. »); between
    * dashes (—No —dijo ella—). Where it may, a dash may also open a turn of a dialogue.

@@ -2,6 +2,7 @@ import { type Attribution, attribute, type SpokenParagraph } from './attribution
 import type { Cast } from './cast.ts';
 import { beginDiscourse, type Discourse, type Speaker } from './discourse.ts';
 import { type Frame, factsAt, lowerAt } from './frame.ts';
+import { isIndirect, isSureSubject } from './indirect-speech.ts';
 import { findClauseCue, findDescription, findIntroduction, findLeadIn } from './lead-in-rules.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuotedRun } from './quoted-runs.ts';
@@ -114,11 +115,10 @@ function sieve(
     findParenthesis(frame, sentence, word) ??
     (guesses ? findDescription(frame, sentence, word) : null) ??
     findClauseCue(frame, sentence, word, true) ??
+    (isIndirect(frame, sentence) ? lastToSpeakOf(spoken, index, before, carried) : null) ??
     (whole || word === sentence.first
       ? inherit(spoken, index, word, before, carried)
-      : guesses
-        ? subjectOf(sentence, word)
-        : null)
+      : subjectOf(frame, sentence, word))
   );
 }
 
@@ -151,7 +151,7 @@ function inherit(
   if (previous?.attribution && previous.attribution.speaker.name !== null)
     return attribute('continued', previous.attribution.speaker, null, false);
   for (let s = index - 1; s >= 0 && s >= index - NEARBY; s--) {
-    const speaker = lastSpeaker(spoken.sentences[s], guessesMain(spoken.frame));
+    const speaker = lastSpeaker(spoken, s, index);
     if (speaker !== null) return attribute('floating', speaker, null, false);
   }
   if (spoken.frame.words[word]?.run?.family === 'dash') return null; // each turn of a dialogue is another's
@@ -164,10 +164,24 @@ function inherit(
   );
 }
 
-function subjectOf(sentence: SpokenSentence, word: number): Attribution | null {
-  const { main, mainPhrase } = sentence;
-  if (main === null || mainPhrase === null || mainPhrase.last >= word) return null;
-  return main.member?.kind === 'person' ? attribute('subject', main, null) : null;
+function subjectOf(frame: Frame, sentence: SpokenSentence, word: number): Attribution | null {
+  if ((sentence.mainPhrase?.last ?? word) >= word || !isSureSubject(frame, sentence)) return null;
+  return attribute('subject', sentence.main, null);
+}
+
+// Whose words a sentence in indirect speech goes on with: the last one’s who was quoted or said to say something.
+function lastToSpeakOf(
+  { sentences }: SpokenParagraph,
+  index: number,
+  before: readonly AttributedRun[],
+  carried: Carried,
+): Attribution | null {
+  for (let s = index - 1; s >= 0 && s >= index - NEARBY; s--) {
+    const quoted = before.findLast((run) => run.sentence === s)?.attribution?.speaker ?? null;
+    const speaker = quoted ?? lastCueSpeaker(sentences[s]);
+    if (speaker !== null) return attribute('floating', speaker, null, false);
+  }
+  return carried.spoken && index === 0 ? attribute('floating', carried.speaker, null, false) : null;
 }
 
 function carry(carried: Carried, spoken: SpokenParagraph, runs: readonly AttributedRun[]): void {
@@ -180,13 +194,13 @@ function carry(carried: Carried, spoken: SpokenParagraph, runs: readonly Attribu
     runs.every((r) => r.attribution?.rule !== 'tagged') &&
     runs[0]?.word === 0;
   carried.links = floating ? carried.links + 1 : 0;
-  const said = tail === undefined ? null : lastCueSpeaker(tail);
+  const said = lastCueSpeaker(tail);
   const quoted =
     last !== undefined && (tail === undefined || last.sentence >= spoken.sentences.length - 2)
       ? (last.attribution?.speaker ?? null)
       : null;
   const told = carried.colon ? (said ?? tail?.main ?? quoted) : (quoted ?? said);
-  carried.speaker = told ?? (guessesMain(spoken.frame) && tail?.main?.member?.kind === 'person' ? tail.main : null);
+  carried.speaker = told ?? (tail !== undefined && isSureSubject(spoken.frame, tail) ? tail.main : null);
   carried.spoken = told !== null && told !== undefined;
   if (carried.speaker?.name === null) carried.speaker = null;
 }
@@ -196,14 +210,17 @@ function guessesMain({ lexicon }: Frame): boolean {
   return lexicon.speech.grammar.subject === 'before';
 }
 
-function lastSpeaker(sentence: SpokenSentence | undefined, guesses: boolean): Speaker | null {
+// Who has spoken in a sentence, else whom it was about: where that is less sure, only the sentence right before.
+function lastSpeaker({ frame, sentences }: SpokenParagraph, at: number, index: number): Speaker | null {
+  const sentence = sentences[at];
   if (sentence === undefined) return null;
   const said = lastCueSpeaker(sentence);
   if (said !== null) return said;
-  return guesses && sentence.main?.member?.kind === 'person' ? sentence.main : null;
+  return (guessesMain(frame) || at === index - 1) && isSureSubject(frame, sentence) ? sentence.main : null;
 }
 
-function lastCueSpeaker(sentence: SpokenSentence): Speaker | null {
+function lastCueSpeaker(sentence: SpokenSentence | undefined): Speaker | null {
+  if (sentence === undefined) return null;
   for (let at = sentence.cues.length - 1; at >= 0; at--) {
     const cue = sentence.cues[at];
     if (cue !== undefined && !cue.weak && cue.speaker !== null && cue.speaker.name !== null) return cue.speaker;

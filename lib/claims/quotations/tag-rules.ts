@@ -58,7 +58,7 @@ export function findParenthesis(frame: Frame, sentence: SpokenSentence, quote: n
   for (const cue of sentence.cues.slice(from, from + FAR)) {
     if (cue.first <= quote || cue.speaker === null || cue.kind !== 'say') continue;
     const own = cue.form === 'source' ? cue.first : (cue.phrase?.first ?? -1);
-    const starts = own <= quote ? own : Math.min(own, isReporting(frame, cue) ? cue.first : own);
+    const starts = own <= quote ? own : Math.min(own, cue.first); // "…, teilte das Amt mit"
     const reported = factsAt(frame, starts - 1).reporting;
     if (starts <= quote || !isParting(frame, reported ? starts - 2 : starts - 1)) continue;
     if (cue.form !== 'source' && opensClause(frame, cue.last + 1)) continue;
@@ -117,11 +117,6 @@ function signature(discourse: Discourse, frame: Frame, at: number, last: number)
 function opensClause(frame: Frame, at: number): boolean {
   const { complement, personal, determiner } = factsAt(frame, at);
   return complement || personal || determiner || frame.words[at]?.kind === 'quote';
-}
-
-// "comme l’a dit Lee": the verb comes first.
-function isReporting(frame: Frame, cue: SpokenCue): boolean {
-  return factsAt(frame, cue.first - 1).reporting;
 }
 
 function isParting(frame: Frame, at: number): boolean {

@@ -111,6 +111,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     subject: 'before',
     nounsCapitalised: false,
     dropsSubject: false,
+    indirectMood: false,
     innerTags: 'none',
     endings: { adverb: 'ly', finite: '', gerund: 'ing', past: 'ed', plural: 's' },
   },

@@ -216,6 +216,7 @@ export const FRENCH_SPEECH: SpeechWords = {
     subject: 'around',
     nounsCapitalised: false,
     dropsSubject: false,
+    indirectMood: false,
     innerTags: 'commas',
     endings: { adverb: 'ement', finite: 'e t a é i', gerund: '', past: '', plural: '' },
   },

@@ -115,6 +115,9 @@ export const GERMAN_SPEECH: SpeechWords = {
     leadIn: wordSet('dass daß als wie und ob'),
     as: wordSet('als'),
     reporting: wordSet('wie'),
+    indirect: wordSet(
+      'sei seien habe werde könne müsse solle wolle dürfe gebe gehe stehe bleibe komme brauche wisse liege lasse mache halte sehe',
+    ),
     naming: wordSet('titel namens'),
     beforeCapitals: wordSet('als von ein eine einen , :'),
     small: wordSet('der die das des dem den und in im am an auf von vom zu zum zur für mit ein eine'),
@@ -248,6 +251,7 @@ export const GERMAN_SPEECH: SpeechWords = {
     subject: 'second',
     nounsCapitalised: true,
     dropsSubject: false,
+    indirectMood: true,
     innerTags: 'none',
     endings: { adverb: '', finite: 't te', gerund: '', past: '', plural: '' },
   },

@@ -227,6 +227,7 @@ export const SPANISH_SPEECH: SpeechWords = {
     subject: 'around',
     nounsCapitalised: false,
     dropsSubject: true,
+    indirectMood: false,
     innerTags: 'dashes',
     endings: { adverb: 'mente', finite: 'a e ó', gerund: '', past: '', plural: '' },
   },

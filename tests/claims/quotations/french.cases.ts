@@ -236,4 +236,9 @@ export const FRENCH_CASES: readonly QuotationsCase[] = [
     paragraphs: ['— Trois œufs, du sel et de la farine.', '— Un litre de lait, tiède.'],
     quotations: [],
   },
+  {
+    name: 'credits a whole quotation to whom the sentence before it is about',
+    paragraphs: ['Sur le quai, Pierre Vane ne cache pas sa joie. « Nous avons tenu les délais. »'],
+    quotations: [{ segments: ['Nous avons tenu'], kind: 'full', speaker: 'Pierre Vane' }],
+  },
 ];

@@ -193,4 +193,22 @@ export const GERMAN_CASES: readonly QuotationsCase[] = [
       { segments: ['Das dauert uns'], speaker: 'Peter Vane' },
     ],
   },
+  {
+    name: 'goes on with whose words a sentence in indirect speech gives',
+    paragraphs: ['„Der Beton hält“, sagte Nora Quill. Die Pfeiler seien „kerngesund“.'],
+    quotations: [
+      { segments: ['Der Beton hält'], speaker: 'Nora Quill' },
+      { segments: ['kerngesund'], kind: 'partial', speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'credits a tag in commas whose verb comes first',
+    paragraphs: ['Man habe „alles Nötige veranlasst und bezahlt“, teilte das Verkehrsministerium am Abend mit.'],
+    quotations: [{ segments: ['alles Nötige'], speaker: 'Verkehrsministerium' }],
+  },
+  {
+    name: 'credits a whole quotation to whom the sentence before it is about',
+    paragraphs: ['Peter Vane nimmt es gelassen. „Wir haben schon Schlimmeres gebaut.“'],
+    quotations: [{ segments: ['Wir haben schon'], kind: 'full', speaker: 'Peter Vane' }],
+  },
 ];

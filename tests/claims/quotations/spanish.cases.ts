@@ -211,4 +211,9 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Ha releído “La Gente del Muelle”, novela del autor Pedro Vane.'],
     quotations: [{ segments: ['La Gente del Muelle'], kind: 'title', speaker: null }],
   },
+  {
+    name: 'credits a whole quotation to whom the sentence before it is about',
+    paragraphs: ['Pedro Vane no oculta su alegría. «Hemos cumplido los plazos.»'],
+    quotations: [{ segments: ['Hemos cumplido'], kind: 'full', speaker: 'Pedro Vane' }],
+  },
 ];
