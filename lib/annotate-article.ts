@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts';
-import type { CardMember } from './cards/card-member.ts';
+import { type CardMember, memberFromReport } from './cards/card-member.ts';
 import { type CardChoice, composeCards } from './cards/compose-cards.ts';
 import { compareStory } from './compare/compare-story.ts';
 import { findStory } from './find-story.ts';
@@ -32,12 +32,18 @@ export async function annotateArticle(article: Article, store: StoryStore, choic
     quotedWords: Math.floor(ROOM.quotedWords / nearest.length),
   };
   const compared = nearest.map((report) => trimReport(report, share));
-  const members: CardMember[] = [{ ...sourceOf(article), ...claims }, ...compared];
+  const own: CardMember = { ...sourceOf(article), ...claims, language: fingerprint.language ?? 'en' };
+  const members = [own, ...compared.map(memberFromReport)];
   const ground = { comparison: compareStory(members), members, here: 0, text: article.text };
   const story = {
     id: found.story.id,
     title: found.story.title,
-    reasons: printReasons(found.match.reasons, `${article.headline ?? ''}\n${article.text}`, claims),
+    reasons: printReasons(
+      found.match.reasons,
+      `${article.headline ?? ''}\n${article.text}`,
+      claims,
+      fingerprint.language,
+    ),
     outlets: countOutlets(reports),
     articles: reports.length,
   };

@@ -2,6 +2,8 @@ import type { Outlet } from '../article/article.ts';
 import type { Quantity, Quotation } from '../claims/claim.ts';
 import type { StoryComparison } from '../compare/compare-story.ts';
 import type { ClaimRef } from '../compare/finding.ts';
+import { type Vocabulary, vocabularyOf } from '../compare/vocabulary.ts';
+import type { Report } from '../stories/story.ts';
 import type { Card } from './card.ts';
 
 /** One article of a comparison as cards speak of it. The article being read is one of them. */
@@ -11,6 +13,8 @@ export interface CardMember {
   readonly url: string | null;
   readonly headline: string | null;
   readonly publishedAt: string | null;
+  /** The tag of its language; absent: English. */
+  readonly language?: string;
   readonly quantities: readonly (Quantity & { readonly printed?: string })[];
   readonly quotations: readonly (Quotation & { readonly cut?: boolean })[];
 }
@@ -30,11 +34,29 @@ export interface RankedCard {
   readonly card: Card;
 }
 
+/** A report as cards speak of it. */
+export function memberFromReport(report: Report): CardMember {
+  return { ...report, language: report.fingerprint.language ?? 'en' };
+}
+
 /** The member a finding points at. */
 export function memberAt(ground: CardGround, member: number): CardMember {
   const found = ground.members[member];
   if (found === undefined) throw new Error('a finding points at a member that is not there');
   return found;
+}
+
+/** The words of the language of the open article. */
+export function vocabularyHere(ground: CardGround): Vocabulary {
+  return vocabularyOf(memberAt(ground, ground.here).language);
+}
+
+/**
+ * Whether an article is in the language of the open one. What one of another language has and this one lacks may stand here
+ * translated, so nothing is said of it.
+ */
+export function isReadAlike(ground: CardGround, member: number): boolean {
+  return vocabularyOf(memberAt(ground, member).language) === vocabularyHere(ground);
 }
 
 /** The figure a finding points at. */

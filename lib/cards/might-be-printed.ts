@@ -2,6 +2,8 @@ import type { Quantity } from '../claims/claim.ts';
 import { identify, isSameDimension } from '../compare/figure-identity.ts';
 import { significantDigits } from '../compare/figure-interval.ts';
 import { areCompatible } from '../compare/figure-values.ts';
+import { numeralsIn } from '../compare/numerals.ts';
+import type { Vocabulary } from '../compare/vocabulary.ts';
 
 /** From here a round number is a number, not a way of counting. */
 const TELLING = 1000;
@@ -13,25 +15,20 @@ const FRACTION_REACH = 0.015;
  * of anything, a number that fits it among the same words, a fraction for its percentage. Then a card that says "only
  * here" or "not mentioned" could be refuted by looking, so there is none.
  */
-export function mightBePrinted(figure: Quantity, figures: readonly Quantity[]): boolean {
+export function mightBePrinted(figure: Quantity, figures: readonly Quantity[], vocabulary: Vocabulary): boolean {
   return figures.some((other) => {
     if (figure.value === null || other.value === null) return false;
-    if (figure.value === other.value) return isTelling(figure.value) || isSameDimension(figure, other);
+    if (figure.value === other.value) return isTelling(figure.value) || isSameDimension(figure, other, vocabulary);
     if (isFractionOf(figure, other) || isFractionOf(other, figure)) return true;
-    if (!isSameDimension(figure, other) || !areCompatible(figure, other)) return false;
-    return significantDigits(figure.value) >= 2 && identify(figure, other).sharedTerms.length > 0;
+    if (!isSameDimension(figure, other, vocabulary) || !areCompatible(figure, other)) return false;
+    return significantDigits(figure.value) >= 2 && identify(figure, other, vocabulary).sharedTerms.length > 0;
   });
 }
 
-/** Whether a text prints a figure's own digits as a number of their own ("14,210" but not of "114,210"). */
-export function printsNumber(text: string, figure: Quantity): boolean {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(figure.text)?.[0];
-  if (digits === undefined || digits.replace(/\D/g, '').length < 2) return false;
-  for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
-    const isWhole = !/[\d.,]/.test(text[at - 1] ?? ' ') && !/^(?:\d|[.,]\d)/.test(text.slice(at + digits.length));
-    if (isWhole) return true;
-  }
-  return false;
+/** Whether a figure's own digits stand among the numbers of a text ("14,210" but not of "114,210"). */
+export function printsNumber(numerals: ReadonlySet<string>, figure: Quantity): boolean {
+  const digits = numeralsIn(figure.text)[0];
+  return digits !== undefined && digits.replace('.', '').length >= 2 && numerals.has(digits);
 }
 
 function isTelling(value: number): boolean {

@@ -1,6 +1,16 @@
 import { significantDigits } from '../compare/figure-interval.ts';
 import { type ClaimRef, hasClaim } from '../compare/finding.ts';
-import { type CardGround, type CardMember, figureAt, memberAt, type RankedCard } from './card-member.ts';
+import { numeralsIn } from '../compare/numerals.ts';
+import { vocabularyOf } from '../compare/vocabulary.ts';
+import {
+  type CardGround,
+  type CardMember,
+  figureAt,
+  isReadAlike,
+  memberAt,
+  type RankedCard,
+  vocabularyHere,
+} from './card-member.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { mightBePrinted, printsNumber } from './might-be-printed.ts';
 import { nameSources } from './name-sources.ts';
@@ -34,7 +44,11 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
   const [first, ...others] = gaps.map((gap) => figureAt(ground, gap.main)) as [Figure, ...Figure[]];
   const printed = first.printed ?? first.text;
   const who = nameSources(sources, memberAt(ground, ground.here));
-  const words = wording.missingFigure(who, printed, citableSource(first.attribution));
+  const words = wording.missingFigure(
+    who,
+    printed,
+    citableSource(first.attribution, vocabularyOf(memberAt(ground, gaps[0]?.main.member ?? 0).language)),
+  );
   const untold = others.map((figure) => figure.text).filter((text) => !printed.includes(text));
   const text = untold.length ? `${words.slice(0, -1)}, with ${untold.map(inMarks).join(' and ')}.` : words;
   const outlets = Math.min(RANK_OUTLETS_MAX, new Set(refs.map((ref) => ref.member)).size);
@@ -50,7 +64,10 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
 /** The missing measures; a part goes with its total, where that is missing too. */
 function findGaps(ground: CardGround): Gap[] {
   const { measures, findings } = ground.comparison.figures;
-  const missing = measures.filter((measure) => isMissing(ground, measure) && !isToldAtOwnFigure(ground, measure));
+  const numerals = new Set(numeralsIn(ground.text));
+  const missing = measures.filter(
+    (measure) => isMissing(ground, numerals, measure) && !isToldAtOwnFigure(ground, measure),
+  );
   const measureOf = (ref: ClaimRef): readonly ClaimRef[] | undefined =>
     missing.find((measure) => hasClaim(measure, ref));
   const totalOf = new Map<readonly ClaimRef[], readonly ClaimRef[]>();
@@ -90,14 +107,15 @@ function isToldAtOwnFigure({ comparison, here }: CardGround, measure: readonly C
   );
 }
 
-function isMissing(ground: CardGround, measure: readonly ClaimRef[]): boolean {
+function isMissing(ground: CardGround, numerals: ReadonlySet<string>, measure: readonly ClaimRef[]): boolean {
   if (measure.some((ref) => ref.member === ground.here)) return false;
+  if (!measure.some((ref) => isReadAlike(ground, ref.member))) return false;
   const main = figureAt(ground, sharpest(ground, measure));
   if (main.value === null || main.quoted || !measure.some((ref) => figureAt(ground, ref).salience === 'key'))
     return false;
   // Perhaps it is here after all, in words we could not read: unsure means silent.
   const own = ground.members[ground.here]?.quantities ?? [];
-  return !mightBePrinted(main, own) && !printsNumber(ground.text, main);
+  return !mightBePrinted(main, own, vocabularyHere(ground)) && !printsNumber(numerals, main);
 }
 
 type Figure = CardMember['quantities'][number];

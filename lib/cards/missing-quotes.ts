@@ -1,6 +1,6 @@
 import { indexRuns, type RunIndex } from '../compare/matching-runs.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
-import { type CardGround, memberAt, type RankedCard } from './card-member.ts';
+import { type CardGround, isReadAlike, memberAt, type RankedCard, vocabularyHere } from './card-member.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { printsUnmarked } from './unmarked-words.ts';
@@ -13,7 +13,7 @@ const MISSED_WORDS = 6;
 /** Cards on statements that other articles quote and the open one prints nowhere. */
 export function missingQuotes(ground: CardGround): RankedCard[] {
   const { points } = ground.comparison.quotes;
-  const article = indexRuns(ground.text);
+  const article = indexRuns(ground.text, vocabularyHere(ground));
   const absent = points.filter(({ units }) => units.length > 0 && isAbsent(ground, article, units));
   // Sentences that one quotation carries in a row are one gap.
   const gaps = new Map<string, { lead: QuoteUnit[]; all: QuoteUnit[] }>();
@@ -59,7 +59,7 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
 }
 
 function isAbsent(ground: CardGround, article: RunIndex, units: readonly QuoteUnit[]): boolean {
-  if (units.some((unit) => unit.member === ground.here)) return false;
+  if (units.some((unit) => unit.member === ground.here || !isReadAlike(ground, unit.member))) return false;
   const longest = units.reduce((best, unit) => (unit.words.length > best.words.length ? unit : best));
   if (longest.words.length < MISSED_WORDS || longest.speaker === null) return false;
   return !units.some((unit) => printsUnmarked(article, unit));

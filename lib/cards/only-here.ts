@@ -1,5 +1,5 @@
 import { type ClaimRef, hasClaim } from '../compare/finding.ts';
-import { type CardGround, figureAt, type RankedCard } from './card-member.ts';
+import { type CardGround, figureAt, isReadAlike, type RankedCard, vocabularyHere } from './card-member.ts';
 import { makeCard } from './evidence.ts';
 import { mightBePrinted } from './might-be-printed.ts';
 import { countWord } from './name-sources.ts';
@@ -11,6 +11,7 @@ const LEAST_WORDS = 6;
 
 /** Cards on figures and statements that no other article of the story has. */
 export function onlyHere(ground: CardGround): RankedCard[] {
+  if (!ground.members.every((_, member) => isReadAlike(ground, member))) return [];
   const others = ground.members.length - 1;
   const rest = others === 1 ? 'one other' : `${countWord(others)} others`;
   const reasons = ['Nothing in the other articles on this story measures or says the same.'];
@@ -20,7 +21,7 @@ export function onlyHere(ground: CardGround): RankedCard[] {
     const figure = figureAt(ground, measure[0] as ClaimRef);
     if (figure.salience !== 'key' || figure.value === null || figure.quoted || isRelated(ground, measure)) continue;
     const elsewhere = ground.members.filter((_, member) => member !== ground.here);
-    if (elsewhere.some(({ quantities }) => mightBePrinted(figure, quantities))) continue;
+    if (elsewhere.some(({ quantities }) => mightBePrinted(figure, quantities, vocabularyHere(ground)))) continue;
     const text = wording.onlyHereFigure(rest, citeFigure(figure));
     cards.push({ rank: RANK.figure, card: makeCard('only-here', figure, figure.text, text, [], reasons) });
   }

@@ -3,7 +3,7 @@ import type { ClaimRef, QuoteFinding } from '../compare/finding.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import { isSameSpeaker } from '../compare/speakers.ts';
 import type { Evidence } from './card.ts';
-import { type CardGround, type CardMember, memberAt, type RankedCard } from './card-member.ts';
+import { type CardGround, type CardMember, memberAt, type RankedCard, vocabularyHere } from './card-member.ts';
 import { type Counterpart, findCounterparts, isAlsoHere, type UnitPair, unitsOf } from './counterparts.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
@@ -54,7 +54,12 @@ function cardsFor(ground: CardGround, index: number, counterparts: readonly Coun
 }
 
 function isOfOneSpeaker({ here, there, linked }: UnitPair): boolean {
-  return linked || here.speaker === null || there.speaker === null || isSameSpeaker(here.speaker, there.speaker);
+  return (
+    linked ||
+    here.speaker === null ||
+    there.speaker === null ||
+    isSameSpeaker(here.speaker, there.speaker, here.vocabulary)
+  );
 }
 
 /** Trimmed either way: another article carries more of it (worth reading), or less (worth a line). */
@@ -123,7 +128,7 @@ function card(
     const there = inOrder(shown.map((pair) => pair.there));
     const here = inOrder(shown.map((pair) => pair.here));
     const differs = finding.relation === 'reworded' || (finding.attributionConflict && finding.score < 0);
-    const diff = differs ? wordDiff(join(here), join(there)) : null;
+    const diff = differs ? wordDiff(join(here), join(there), vocabularyHere(ground)) : null;
     const part = shown.length === 1 && shown[0] ? partThatMeets(shown[0]) : null;
     return quoteEvidence(memberAt(ground, other.member), there, diff, part);
   });

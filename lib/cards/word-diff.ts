@@ -1,4 +1,5 @@
 import { alignWords } from '../compare/align-words.ts';
+import type { Vocabulary } from '../compare/vocabulary.ts';
 import { comparedWords } from '../compare/words.ts';
 import type { DiffRun } from './card.ts';
 
@@ -6,9 +7,9 @@ import type { DiffRun } from './card.ts';
  * This article's words against another's, as runs in reading order: what both print, what only one does. Typography and
  * spelling make no run. The words of a changed place come as `here` then `there`.
  */
-export function wordDiff(here: string, there: string): DiffRun[] {
-  const a = comparedWords(here);
-  const b = comparedWords(there);
+export function wordDiff(here: string, there: string, vocabulary: Vocabulary): DiffRun[] {
+  const a = comparedWords(here, vocabulary);
+  const b = comparedWords(there, vocabulary);
   const [shorter, longer, swapped] = a.length <= b.length ? [a, b, false] : [b, a, true];
   const pieces: { side: DiffRun['side']; text: string }[] = [];
   const add = (side: DiffRun['side'], text: string): void => {

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../compare/vocabulary.ts';
 import { capitalise } from './name-sources.ts';
 
 /** Long enough to recognise a statement by, short enough to read at a glance. */
@@ -11,10 +12,20 @@ export interface Subject {
 
 /** Words in quotation marks, cut between words where they are long. */
 export function inMarks(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim().replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'");
+  const line = withinMarks(words.replace(/\s+/g, ' ').trim());
   if (line.length <= QUOTE_LENGTH) return `“${line}”`;
   const cut = line.lastIndexOf(' ', QUOTE_LENGTH);
   return `“${line.slice(0, cut > 40 ? cut : QUOTE_LENGTH).replace(/[\s,;:–—-]+$/, '')} …”`;
+}
+
+/** The marks of quotations within, as single ones: „so“, «so», »so« and “so” alike. */
+function withinMarks(line: string): string {
+  return line
+    .replace(/„([^„“”]{0,400})[“”]/g, '‘$1’')
+    .replace(/»([^«»]{0,400})«/g, '‘$1’')
+    .replace(/[“«„]\s?/g, '‘')
+    .replace(/\s?[”»]/g, '’')
+    .replace(/"/g, "'");
 }
 
 /** The one sentence of each kind of card. Who printed what; never who is right, and no version is called the original. */
@@ -68,14 +79,20 @@ function withoutPoint(words: string): string {
   return /[.\s]\p{L}\.$/u.test(words) ? words : words.replace(/\.$/, '');
 }
 
-// A source by pronoun, or with half a clause in front of it, is not one to name in a sentence of ours.
-const NAMELESS = /^(?:he|she|it|they|we|you|i|who|that|this|his|her|their)\b/i;
+// A source with half a clause in front of it is not one to name in a sentence of ours.
 const SOURCE_WORDS = 6;
 
 /** A figure's source where it can stand in a sentence by itself: "the council", "Ada Marlow"; else null. */
-export function citableSource(attribution: string | null): string | null {
-  if (attribution === null || NAMELESS.test(attribution)) return null;
-  return attribution.split(/\s+/).length <= SOURCE_WORDS ? attribution.replace(/^The /, 'the ') : null;
+export function citableSource(attribution: string | null, { speakers }: Vocabulary): string | null {
+  if (attribution === null) return null;
+  const words = attribution.split(/\s+/);
+  const opener = (words[0] ?? '').toLowerCase().replaceAll('’', "'");
+  // "Die Polizei" names a source, and "die" alone points at one.
+  const isNameless = speakers.pronouns.has(opener) && (words.length === 1 || !speakers.article.test(`${opener} `));
+  if (isNameless || words.length > SOURCE_WORDS) return null;
+  return speakers.article.test(attribution.toLowerCase())
+    ? attribution.charAt(0).toLowerCase() + attribution.slice(1)
+    : attribution;
 }
 
 /** A figure in the words to cite it by: as printed; with its clause where the number stands alone ("2,408", "two"). */

@@ -1,5 +1,5 @@
 import { CARD_TYPES } from '../cards/card.ts';
-import type { CardMember } from '../cards/card-member.ts';
+import { type CardMember, memberFromReport } from '../cards/card-member.ts';
 import { composeCards } from '../cards/compose-cards.ts';
 import { compareStory } from '../compare/compare-story.ts';
 import { makeReport } from '../stories/make-report.ts';
@@ -50,6 +50,5 @@ export async function compare(files: readonly string[], world: World): Promise<n
 /** An article as the comparison sees it; its name stands for its id, so that evidence can be named by it. */
 function memberOf({ name, read }: NamedArticle): CardMember {
   const article = { ...read.article, id: name };
-  const report = makeReport(article, read.claims, read.fingerprint, { origin: 'compare', learnedAt: null });
-  return report;
+  return memberFromReport(makeReport(article, read.claims, read.fingerprint, { origin: 'compare', learnedAt: null }));
 }

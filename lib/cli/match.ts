@@ -33,7 +33,7 @@ export async function match(packFile: string, files: readonly string[], world: W
       id: found.story.id.slice(idOfPacked(opened.packId, '').length),
       title: found.story.title,
       score: found.match.score,
-      reasons: printReasons(found.match.reasons, article.text, claims),
+      reasons: printReasons(found.match.reasons, article.text, claims, fingerprint.language),
     };
     await writeLine(world.output, JSON.stringify({ file: input.name, id: input.id, story }));
   }

@@ -4,8 +4,10 @@ import { identify, isSameDimension } from './figure-identity.ts';
 import { findAddends, findParts } from './figure-parts.ts';
 import { areCompatible } from './figure-values.ts';
 import { type ClaimRef, claimKey, type DerivedFinding, type FigureFinding } from './finding.ts';
-import { compatibleRelation, isMorePrecise, relateQuantities } from './relate-quantities.ts';
+import { relateAcrossLanguages } from './relate-across-languages.ts';
+import { compatibleRelation, isMorePrecise, type Related, relateQuantities } from './relate-quantities.ts';
 import { type FigureEntry, safeDifferences } from './safe-differences.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What the figures of several articles have to do with each other. */
 export interface FigureComparison {
@@ -15,13 +17,19 @@ export interface FigureComparison {
   readonly measures: readonly (readonly ClaimRef[])[];
 }
 
+/** The figures of one article, and the words of its language. */
+export interface FigureMember {
+  readonly quantities: readonly Quantity[];
+  readonly vocabulary: Vocabulary;
+}
+
 /** How sure it must be that one article prints one figure twice. */
 const SURE_REPEAT = 0.8;
 /** Long reports have fifty or so; a text with more is a table, and time grows with the square. */
 const MAX_FIGURES = 120;
 
-/** Compares the figures of several articles, each given as its list of figures. */
-export function compareQuantities(members: readonly (readonly Quantity[])[]): FigureComparison {
+/** Compares the figures of several articles. */
+export function compareQuantities(members: readonly FigureMember[]): FigureComparison {
   const entries = members.flatMap(comparableFigures);
   const direct = directFindings(entries);
   const agreeing = direct.filter((finding) => finding.relation !== 'differ');
@@ -43,9 +51,9 @@ export function compareQuantities(members: readonly (readonly Quantity[])[]): Fi
 }
 
 /** The figures of an article that are compared: no noise, and of a table or a price list the first and most telling. */
-function comparableFigures(figures: readonly Quantity[], member: number): FigureEntry[] {
-  const all = figures
-    .map((figure, index) => ({ member, index, figure }))
+function comparableFigures({ quantities, vocabulary }: FigureMember, member: number): FigureEntry[] {
+  const all = quantities
+    .map((figure, index) => ({ member, index, figure, vocabulary }))
     .filter(({ figure }) => figure.salience !== 'noise');
   if (all.length <= MAX_FIGURES) return all;
   const key = all.filter(({ figure }) => figure.salience === 'key');
@@ -59,13 +67,19 @@ function directFindings(entries: readonly FigureEntry[]): FigureFinding[] {
     for (let j = i + 1; j < entries.length; j++) {
       const [a, b] = [entries[i] as FigureEntry, entries[j] as FigureEntry];
       if (a.member === b.member) continue;
-      const related = relateQuantities(a.figure, b.figure);
+      const related = relate(a, b);
       if (related === null) continue;
       const [first, second] = isMorePrecise(b.figure, a.figure) ? [b, a] : [a, b];
       found.push({ kind: 'figures', a: ref(first), b: ref(second), ...related });
     }
   }
   return found;
+}
+
+function relate(a: FigureEntry, b: FigureEntry): Related | null {
+  return a.vocabulary === b.vocabulary
+    ? relateQuantities(a.figure, b.figure, a.vocabulary)
+    : relateAcrossLanguages(a.figure, b.figure);
 }
 
 /** A figure an article prints twice, once rounded perhaps, is one: surer than between articles, for one author means one thing. */
@@ -75,7 +89,7 @@ function repeats(entries: readonly FigureEntry[]): (readonly [number, number])[]
     for (let j = i + 1; j < entries.length && entries[j]?.member === a.member; j++) {
       const b = entries[j] as FigureEntry;
       if (a.figure.value === null || b.figure.value === null || a.figure.role !== b.figure.role) continue;
-      const related = relateQuantities(a.figure, b.figure);
+      const related = relate(a, b);
       if (related !== null && related.relation !== 'differ' && related.identity >= SURE_REPEAT) links.push([i, j]);
     }
   });
@@ -123,13 +137,10 @@ function spreadDifferences(
 }
 
 /** Parts and totals tied by one article hold for the same figures in the others. */
-function partFindings(
-  members: readonly (readonly Quantity[])[],
-  groupOf: ReadonlyMap<string, FigureEntry[]>,
-): FigureFinding[] {
+function partFindings(members: readonly FigureMember[], groupOf: ReadonlyMap<string, FigureEntry[]>): FigureFinding[] {
   const found = new Map<string, FigureFinding>();
-  members.forEach((figures, member) => {
-    for (const { part, total, reason } of findParts(figures)) {
+  members.forEach(({ quantities, vocabulary }, member) => {
+    for (const { part, total, reason } of findParts(quantities, vocabulary)) {
       for (const a of groupOf.get(claimKey({ member, index: part })) ?? []) {
         for (const b of groupOf.get(claimKey({ member, index: total })) ?? []) {
           const key = `${claimKey(a)} ${claimKey(b)}`;
@@ -151,21 +162,22 @@ function partFindings(
 
 /** A total elsewhere that is exactly the sum of two figures printed side by side, each of two digits or more. */
 function derivedFindings(
-  members: readonly (readonly Quantity[])[],
+  members: readonly FigureMember[],
   entries: readonly FigureEntry[],
   groupOf: ReadonlyMap<string, FigureEntry[]>,
 ): DerivedFinding[] {
   const found: DerivedFinding[] = [];
-  members.forEach((figures, member) => {
-    for (const { operands } of findAddends(figures)) {
-      const parts = operands.map((index) => figures[index] as Quantity);
+  members.forEach(({ quantities, vocabulary }, member) => {
+    for (const { operands } of findAddends(quantities, vocabulary)) {
+      const parts = operands.map((index) => quantities[index] as Quantity);
       const sum = parts.reduce((total, part) => total + (part.value ?? 0), 0);
       // Shares of different wholes add up to nothing; and small numbers add up to each other by chance.
       if (parts.some((part) => (part.value ?? 0) < 10 || part.unit === 'percent')) continue;
       for (const total of entries) {
         const first = parts[0] as Quantity;
-        if (total.member === member || total.figure.value !== sum || !isSameDimension(total.figure, first)) continue;
-        if (!parts.some((part) => identify(part, total.figure).sharedTerms.length > 0)) continue;
+        if (total.member === member || total.figure.value !== sum || total.vocabulary !== vocabulary) continue;
+        if (!isSameDimension(total.figure, first, vocabulary)) continue;
+        if (!parts.some((part) => identify(part, total.figure, vocabulary).sharedTerms.length > 0)) continue;
         if ((groupOf.get(claimKey(total)) ?? []).some((entry) => entry.member === member)) continue;
         found.push({
           kind: 'derived',
@@ -179,8 +191,8 @@ function derivedFindings(
   return found;
 }
 
-function isFirm(members: readonly (readonly Quantity[])[], { member, index }: ClaimRef): boolean {
-  return members[member]?.[index]?.value !== null;
+function isFirm(members: readonly FigureMember[], { member, index }: ClaimRef): boolean {
+  return members[member]?.quantities[index]?.value !== null;
 }
 
 function ref({ member, index }: ClaimRef): ClaimRef {

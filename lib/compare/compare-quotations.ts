@@ -47,7 +47,10 @@ export function compareQuotations(
   );
   const points = groups.map((ids) => ({ units: ids.map((id) => byId.get(id + base) as QuoteUnit) }));
   const quoted = (member: number, speaker: string): boolean =>
-    units.some((unit) => unit.member === member && unit.speaker !== null && isSameSpeaker(unit.speaker, speaker));
+    units.some(
+      ({ member: own, speaker: named, vocabulary }) =>
+        own === member && named !== null && isSameSpeaker(named, speaker, vocabulary),
+    );
   const findings = [...quotationPairs(points, links).values()].map((pair) => judge(pair, quotationOf, quoted));
   return { findings, points, links };
 }
@@ -87,7 +90,7 @@ function judge(
   const b = quotationOf(pair.b);
   const conflict = isConflict(pair, a, b, quoted);
   const [shorter, longer] = length(a) <= length(b) ? [a, b] : [b, a];
-  const relation = relateQuotations(pair.links, shorter, longer);
+  const relation = relateQuotations(pair.links, shorter, longer, pair.a.vocabulary);
   const score = Math.max(-1, ...pair.links.map((link) => link.alignment.score));
   const refA = { member: pair.a.member, index: pair.a.quotation };
   const refB = { member: pair.b.member, index: pair.b.quotation };
@@ -118,7 +121,7 @@ function isConflict(
   quoted: (member: number, speaker: string) => boolean,
 ): boolean {
   if (a.speaker === null || b.speaker === null || a.mention === null || b.mention === null) return false;
-  if (!speakersConflict(a.speaker, b.speaker)) return false;
+  if (!speakersConflict(a.speaker, b.speaker, pair.a.vocabulary)) return false;
   if (Math.min(a.confidence, b.confidence) < CONFLICT_CONFIDENCE) return false;
   if (Math.max(a.confidence, b.confidence) < CONFLICT_BY_NAME) return false;
   const bothQuoteBoth = quoted(pair.a.member, b.speaker) && quoted(pair.b.member, a.speaker);

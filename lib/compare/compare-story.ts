@@ -5,6 +5,7 @@ import { compareQuotations, type QuoteComparison } from './compare-quotations.ts
 import type { FigureFinding } from './finding.ts';
 import type { UnitLink } from './link-units.ts';
 import { type QuoteUnit, quoteUnits } from './quote-units.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** What several articles on one story have to do with each other: the ledger and the quotations. */
 export interface StoryComparison {
@@ -19,20 +20,24 @@ const SAME_NEWS_DAYS = 1;
 const SHARED_WORDS = 5;
 const SHARED_SCORE = -0.2;
 
-/** An article's claims, and when it was published where that is known. */
+/** An article's claims, with its language and when it was published where that is known. */
 export interface ComparedArticle extends Claims {
   readonly publishedAt?: string | null;
+  /** The tag of its language; articles of two languages are not compared by words. Absent: English. */
+  readonly language?: string;
 }
 
 /** Compares the claims of all articles of one story with each other. Members keep the places they are given in. */
 export function compareStory(members: readonly ComparedArticle[]): StoryComparison {
   const units: QuoteUnit[] = [];
-  members.forEach((claims, member) => {
-    units.push(...quoteUnits(member, claims.quotations, units.length));
+  members.forEach(({ quotations, language }, member) => {
+    units.push(...quoteUnits(member, quotations, units.length, vocabularyOf(language)));
   });
   const areApart = (a: number, b: number): boolean => daysBetween(members[a], members[b]) > SAME_NEWS_DAYS;
   const quotes = compareQuotations(units, (unit) => quotationOf(members, unit), areApart);
-  const figures = compareQuantities(members.map((claims) => claims.quantities));
+  const figures = compareQuantities(
+    members.map(({ quantities, language }) => ({ quantities, vocabulary: vocabularyOf(language) })),
+  );
   const occasions = occasionsOf(members.length, quotes.links);
   const findings = figures.findings.filter(
     (finding) => finding.relation !== 'differ' || isOneMoment(finding, members, occasions),

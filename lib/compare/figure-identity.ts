@@ -1,8 +1,9 @@
 import type { Quantity } from '../claims/claim.ts';
-import { STEMS } from '../languages/english/stems.ts';
+import type { StemWords } from '../languages/text-words.ts';
 import { stem } from '../text/stems.ts';
 import { significantDigits } from './figure-interval.ts';
 import { compareTimes } from './figure-times.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How sure it is that two figures measure one thing, and what says so. */
 export interface Identity {
@@ -22,18 +23,6 @@ export interface Identity {
   readonly sameSource: boolean;
 }
 
-/** Counted nouns that are one thing to a reader. */
-const RINGS: readonly (readonly string[])[] = [
-  ['country', 'nation', 'state', 'member', 'member state'],
-  ['death', 'fatality'],
-  ['job', 'role', 'post', 'position'],
-  ['home', 'house', 'property', 'dwelling'],
-  ['firm', 'company', 'business'],
-  ['seat', 'constituency'],
-  ['deal', 'agreement', 'accord', 'pact'],
-];
-const RING_OF = new Map(RINGS.flatMap((ring, index) => ring.map((word) => [word, index] as const)));
-
 // A shared core word says more than any other shared word; names and times confirm; sentences that name others speak against.
 const CORE = 0.2;
 const TERM = 0.15;
@@ -51,34 +40,28 @@ const SAME_ROLE = 0.1;
 const SUBJECT_TERMS = 5;
 /** With so many other words in common, and no name that only one has, the order of the names says nothing. */
 const RETOLD_TERMS = 4;
-/** Words that say nothing of what is counted. */
-const BARE = new Set(
-  'people person none percent year month day week number total dollar pound euro usd gbp eur cent million billion'.split(
-    ' ',
-  ),
-);
 
 /** Whether two figures are of one dimension, so that their values may be set side by side at all. */
-export function isSameDimension(a: Quantity, b: Quantity): boolean {
+export function isSameDimension(a: Quantity, b: Quantity, { rings }: Pick<Vocabulary, 'rings'>): boolean {
   if (a.unit === b.unit) return a.unit !== 'none' || a.head === b.head;
-  const [x, y] = [RING_OF.get(a.unit), RING_OF.get(b.unit)];
-  return x !== undefined && x === y;
+  return isSameRing(a.unit, b.unit, rings);
 }
 
 /** Weighs the words, names and times around two figures of one dimension. */
-export function identify(a: Quantity, b: Quantity): Identity {
-  const [mine, theirs] = [traitsOf(a).terms, traitsOf(b).terms];
+export function identify(a: Quantity, b: Quantity, vocabulary: Vocabulary): Identity {
+  const { stems } = vocabulary;
+  const [mine, theirs] = [traitsOf(a, vocabulary).terms, traitsOf(b, vocabulary).terms];
   const sharedTerms = mine.filter((term) => theirs.includes(term));
-  const [ownNames, otherNames] = [traitsOf(a).surnames, traitsOf(b).surnames];
+  const [ownNames, otherNames] = [traitsOf(a, vocabulary).surnames, traitsOf(b, vocabulary).surnames];
   const sharedNames = ownNames.filter(
     (name) => otherNames.includes(name) || b.names.some((full) => isWordOf(name, full)),
   );
-  const sameCore = isCore(a, mine, theirs) || isCore(b, theirs, mine);
-  const times = compareTimes(a.scope, b.scope);
+  const sameCore = isCore(a, mine, theirs, vocabulary) || isCore(b, theirs, mine, vocabulary);
+  const times = compareTimes(a.scope, b.scope, vocabulary);
   const isShared = sharedNames.length > 0 || otherNames.some((name) => a.names.some((full) => isWordOf(name, full)));
   const namesApart = ownNames.length > 0 && otherNames.length > 0 && !isShared;
   const isContained = sharedTerms.length > 0 && sharedTerms.length === Math.min(mine.length, theirs.length);
-  const sameSource = isSameSource(a.attribution, b.attribution);
+  const sameSource = isSameSource(a.attribution, b.attribution, vocabulary);
   const score =
     (sameCore ? CORE : 0) +
     Math.min(TERMS_MAX, TERM * sharedTerms.length) +
@@ -88,7 +71,7 @@ export function identify(a: Quantity, b: Quantity): Identity {
     (a.role === b.role && a.role !== 'level' ? SAME_ROLE : 0) +
     (times === 'same' ? SAME_TIME : times === 'open' ? OPEN_TIME : 0) +
     (namesApart ? NAMES_APART : 0);
-  const namesOfBoth = [...ownNames, ...otherNames].map((word) => stem(word, STEMS));
+  const namesOfBoth = [...ownNames, ...otherNames].map((word) => stem(word, stems));
   const plainTerms = sharedTerms.filter((term) => !namesOfBoth.includes(term)).length;
   // One event told from two ends: "aboard, off Skerrow, the Torran struck", "aboard the Torran, which ran aground off Skerrow".
   // A place both give is where it was, not who: two candidates in one town are two.
@@ -100,7 +83,7 @@ export function identify(a: Quantity, b: Quantity): Identity {
   const isRetold =
     plainTerms >= RETOLD_TERMS && namesOfBoth.every((name) => mine.includes(name) && theirs.includes(name));
   const apartWithin = (terms: number): boolean =>
-    !isRetold && areSubjectsApart(mine.slice(0, terms), theirs.slice(0, terms), ...subjects);
+    !isRetold && areSubjectsApart(mine.slice(0, terms), theirs.slice(0, terms), ...subjects, stems);
   const subjectsApart = apartWithin(SUBJECT_TERMS)
     ? 'beside'
     : apartWithin(mine.length + theirs.length)
@@ -142,27 +125,32 @@ interface Traits {
 // the figure itself.
 const TRAITS = new WeakMap<Quantity, Traits>();
 
-function traitsOf(figure: Quantity): Traits {
+function traitsOf(figure: Quantity, { bare }: Vocabulary): Traits {
   const known = TRAITS.get(figure);
   if (known !== undefined) return known;
-  const traits = { terms: meaningful(figure), surnames: surnames(figure) };
+  const traits = { terms: meaningful(figure, bare), surnames: surnames(figure) };
   TRAITS.set(figure, traits);
   return traits;
 }
 
-function meaningful(figure: Quantity): string[] {
-  return [...new Set(figure.terms)].filter((term) => !BARE.has(term.toLowerCase()));
+function meaningful(figure: Quantity, bare: ReadonlySet<string>): string[] {
+  return [...new Set(figure.terms)].filter((term) => !bare.has(term.toLowerCase()));
 }
 
-function isCore(figure: Quantity, own: readonly string[], others: readonly string[]): boolean {
-  const head = stem(figure.head, STEMS);
-  const core = BARE.has(figure.head) || head === '' ? own[0] : head;
-  return core !== undefined && others.slice(0, 2).some((term) => term === core || isSameRing(term, core));
+function isCore(
+  figure: Quantity,
+  own: readonly string[],
+  others: readonly string[],
+  { stems, bare, rings }: Vocabulary,
+): boolean {
+  const head = stem(figure.head, stems);
+  const core = bare.has(figure.head) || head === '' ? own[0] : head;
+  return core !== undefined && others.slice(0, 2).some((term) => term === core || isSameRing(term, core, rings));
 }
 
-function isSameRing(a: string, b: string): boolean {
-  const x = RING_OF.get(a);
-  return x !== undefined && x === RING_OF.get(b);
+function isSameRing(a: string, b: string, rings: ReadonlyMap<string, number>): boolean {
+  const x = rings.get(a);
+  return x !== undefined && x === rings.get(b);
 }
 
 /** The last word of each name, a plural family name as the singular: "the Marlows" and "Ada Marlow" meet. */
@@ -180,8 +168,8 @@ function placeWords({ scope }: Quantity): string[] {
   return scope.place?.toLowerCase().split(' ') ?? [];
 }
 
-function isSameSource(a: string | null, b: string | null): boolean {
-  const plain = (source: string): string => source.toLowerCase().replace(/^the /, '');
+function isSameSource(a: string | null, b: string | null, { speakers }: Vocabulary): boolean {
+  const plain = (source: string): string => source.toLowerCase().replaceAll('’', "'").replace(speakers.article, '');
   return a !== null && b !== null && plain(a) === plain(b);
 }
 
@@ -191,9 +179,10 @@ function areSubjectsApart(
   theirs: readonly string[],
   ownNames: readonly string[],
   otherNames: readonly string[],
+  stems: StemWords,
 ): boolean {
-  const own = ownNames.map((word) => stem(word, STEMS)).filter((name) => mine.includes(name));
-  const other = otherNames.map((word) => stem(word, STEMS)).filter((name) => theirs.includes(name));
+  const own = ownNames.map((word) => stem(word, stems)).filter((name) => mine.includes(name));
+  const other = otherNames.map((word) => stem(word, stems)).filter((name) => theirs.includes(name));
   return (
     own.length > 0 &&
     other.length > 0 &&

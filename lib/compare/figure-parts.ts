@@ -1,5 +1,6 @@
 import type { Quantity } from '../claims/claim.ts';
 import { isSameDimension } from './figure-identity.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A part and its total, by their places in one article's list of figures, and the words that tie them. */
 export interface PartOf {
@@ -20,7 +21,7 @@ const SIDE_BY_SIDE = 60;
 const WITHIN = 12;
 
 /** Parts and totals that one article ties together itself, in one sentence. Never guessed from the numbers. */
-export function findParts(figures: readonly Quantity[]): PartOf[] {
+export function findParts(figures: readonly Quantity[], vocabulary: Vocabulary): PartOf[] {
   const parts: PartOf[] = [];
   figures.forEach((part, at) => {
     if (part.salience === 'noise' || part.value === null) return;
@@ -28,7 +29,7 @@ export function findParts(figures: readonly Quantity[]): PartOf[] {
       const total = figures[other];
       if (total === undefined || other === at || total.value === null || total.salience === 'noise') continue;
       if (total.sentence.start !== part.sentence.start || total.value <= part.value) continue;
-      const reason = isSameDimension(part, total) ? tie(part, total) : null;
+      const reason = isSameDimension(part, total, vocabulary) ? tie(part, total) : null;
       if (reason !== null) parts.push({ part: at, total: other, reason });
     }
   });
@@ -36,13 +37,14 @@ export function findParts(figures: readonly Quantity[]): PartOf[] {
 }
 
 /** Pairs of neighbouring figures in one sentence that could be the parts of a total printed elsewhere. */
-export function findAddends(figures: readonly Quantity[]): Addends[] {
+export function findAddends(figures: readonly Quantity[], vocabulary: Vocabulary): Addends[] {
   const found: Addends[] = [];
   for (let at = 1; at < figures.length; at++) {
     const [before, after] = [figures[at - 1], figures[at]];
     if (!before || !after || before.value === null || after.value === null) continue;
     if (before.sentence.start !== after.sentence.start || after.start - before.end > SIDE_BY_SIDE) continue;
-    if (before.salience === 'noise' || after.salience === 'noise' || !isSameDimension(before, after)) continue;
+    if (before.salience === 'noise' || after.salience === 'noise' || !isSameDimension(before, after, vocabulary))
+      continue;
     if (before.bound === 'exact' && after.bound === 'exact') found.push({ operands: [at - 1, at] });
   }
   return found;

@@ -1,20 +1,13 @@
 import type { Quantity } from '../claims/claim.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Scope = Quantity['scope'];
 
-// Ways of saying one time, where no date is known to resolve them by.
-const SAYINGS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:this year|to date|year to date|since january|since the start of the year)\b/, 'this year'],
-  [/\b(?:last year|the previous year|a year ago)\b/, 'last year'],
-  [/\b(?:each|every|a|per) year\b|\bannual/, 'yearly'],
-  [/\b(?:this month|so far this month)\b/, 'this month'],
-  [/\blast month\b/, 'last month'],
-];
 /** A period this many times as long as another is another period, though they overlap. */
 const LENGTH_RATIO = 2;
 
 /** Whether the times two figures state are the same, could be (one is not stated, or not known), or cannot be. */
-export function compareTimes(a: Scope, b: Scope): 'same' | 'open' | 'apart' {
+export function compareTimes(a: Scope, b: Scope, { times }: Pick<Vocabulary, 'times'>): 'same' | 'open' | 'apart' {
   const [x, y] = [a.period, b.period];
   if (x && y && (x.from ?? x.to) !== null && (y.from ?? y.to) !== null) {
     if (x.from === y.from && x.to === y.to) return 'same';
@@ -22,17 +15,17 @@ export function compareTimes(a: Scope, b: Scope): 'same' | 'open' | 'apart' {
     const [long, short] = [days(x.from, x.to), days(y.from, y.to)];
     return apart || long > LENGTH_RATIO * short || short > LENGTH_RATIO * long ? 'apart' : 'open';
   }
-  const [left, right] = [saying(a.time), saying(b.time)];
+  const [left, right] = [saying(a.time, times), saying(b.time, times)];
   if (left === null || right === null) return 'open';
   if (left === right) return 'same';
-  const known = new Set(SAYINGS.map(([, name]) => name));
+  const known = new Set(times.map(([, name]) => name));
   return known.has(left) && known.has(right) ? 'apart' : 'open';
 }
 
-function saying(time: string | null): string | null {
+function saying(time: string | null, times: Vocabulary['times']): string | null {
   if (time === null) return null;
-  const lower = time.toLowerCase();
-  return SAYINGS.find(([words]) => words.test(lower))?.[1] ?? lower;
+  const lower = time.toLowerCase().replaceAll('’', "'");
+  return times.find(([words]) => words.test(lower))?.[1] ?? lower;
 }
 
 function isBefore(end: string | null, start: string | null): boolean {

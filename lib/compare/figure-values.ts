@@ -1,5 +1,6 @@
 import type { Quantity } from '../claims/claim.ts';
 import { figureInterval, lastPlace, overlaps } from './figure-interval.ts';
+import { printedDecimals } from './numerals.ts';
 
 /** A rounder number stands for a finer one only this near it: 2,000 is no way of printing 2,140, nor 30 of 35. */
 const ROUND_REACH = 0.05;
@@ -19,10 +20,9 @@ export function areCompatible(a: Quantity, b: Quantity): boolean {
 /** The place a figure is printed to: by its printed decimals where it has some ("4.20" is exact to the penny). */
 export function printedPlace(figure: Quantity): number {
   const value = Math.abs(figure.value ?? 0);
-  const printed = /(?<![\d,])\d[\d,]*\.(\d+)/.exec(figure.text);
-  const decimals = printed?.[1]?.length ?? 0;
-  if (printed === null || decimals === 0) return lastPlace(value);
-  const number = Number(printed[0].replaceAll(',', ''));
+  const printed = printedDecimals(figure.text, value);
+  if (printed === null) return lastPlace(value);
+  const { decimals, number } = printed;
   return number === 0 ? 10 ** -decimals : (value / number) * 10 ** -decimals;
 }
 

@@ -41,7 +41,7 @@ const OTHER_DAY = -0.2;
 /** Whether two members are of different days, so that the same people may have spoken again. */
 export type DaysApart = (a: number, b: number) => boolean;
 
-/** The links between sentences of different articles. Candidates share a stem, so unrelated pairs cost nothing. */
+/** The links between sentences of different articles. Candidates share a language and a stem, so unrelated pairs cost nothing. */
 export function linkUnits(units: readonly QuoteUnit[], daysApart: DaysApart = () => false): UnitLink[] {
   const links: UnitLink[] = [];
   const weak: [QuoteUnit, QuoteUnit][] = [];
@@ -64,7 +64,7 @@ function* candidatePairs(units: readonly QuoteUnit[]): Generator<[QuoteUnit, Quo
       if (holders === undefined) byStem.set(stem, [unit]);
       else {
         for (const other of holders) {
-          if (other.member === unit.member || seen.has(other.id)) continue;
+          if (other.member === unit.member || other.vocabulary !== unit.vocabulary || seen.has(other.id)) continue;
           seen.add(other.id);
           yield [other, unit];
         }
@@ -76,9 +76,9 @@ function* candidatePairs(units: readonly QuoteUnit[]): Generator<[QuoteUnit, Quo
 
 function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
-  const sameSpeaker = a.speaker !== null && b.speaker !== null && isSameSpeaker(a.speaker, b.speaker);
+  const sameSpeaker = areOfOneSpeaker(a, b);
   const alignment = alignWords(a.words, b.words);
-  const isTwo = areTwoPeople(a.speaker, b.speaker);
+  const isTwo = areTwoPeople(a.speaker, b.speaker, a.vocabulary);
   const least = Math.max(TWO_SPEAKERS_WORDS, b.words.length * TWO_SPEAKERS_WHOLE);
   if (isTwo && (alignment.score < TWO_SPEAKERS || a.words.length < least)) return null;
   const line = LINES.find((each) => a.words.length >= each.words);
@@ -107,7 +107,7 @@ function linkByContext(pairs: readonly [QuoteUnit, QuoteUnit][], links: readonly
   }
   const found: UnitLink[] = [];
   for (const [left, right] of pairs) {
-    if (left.speaker === null || right.speaker === null || !isSameSpeaker(left.speaker, right.speaker)) continue;
+    if (!areOfOneSpeaker(left, right)) continue;
     if (taken.has(`${left.id}>${right.member}`) && taken.has(`${right.id}>${left.member}`)) continue;
     if (Math.min(left.words.length, right.words.length) < CONTENT_WORDS) continue;
     const { shared, share } = sharedContent(left, right);
@@ -119,6 +119,10 @@ function linkByContext(pairs: readonly [QuoteUnit, QuoteUnit][], links: readonly
     found.push({ a, b, alignment: alignWords(a.words, b.words), by: 'context' });
   }
   return found;
+}
+
+function areOfOneSpeaker(a: QuoteUnit, b: QuoteUnit): boolean {
+  return a.speaker !== null && b.speaker !== null && isSameSpeaker(a.speaker, b.speaker, a.vocabulary);
 }
 
 function place(a: QuoteUnit, stepA: number, b: QuoteUnit, stepB: number): string {

@@ -1,3 +1,4 @@
+import type { Vocabulary } from './vocabulary.ts';
 import { type ComparedWord, comparedWords } from './words.ts';
 
 /** A run of the same words in two texts: its place in each, and how many words it has. */
@@ -18,8 +19,8 @@ export interface RunIndex {
 }
 
 /** Indexes a text for `matchingRuns`. Costs about its length. */
-export function indexRuns(text: string): RunIndex {
-  const words = comparedWords(text);
+export function indexRuns(text: string, vocabulary: Vocabulary): RunIndex {
+  const words = comparedWords(text, vocabulary);
   const places = new Map<string, number[]>();
   for (let size = 1; size <= SEED; size++) {
     for (let at = 0; at + size <= words.length; at++) {

@@ -2,6 +2,7 @@ import type { Quotation } from '../claims/claim.ts';
 import type { QuoteRelation } from './finding.ts';
 import type { UnitLink } from './link-units.ts';
 import { indexRuns, matchingRuns, type RunIndex } from './matching-runs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A splice leaves out at least so many words without saying so; a word or two is an edit. */
 const SPLICE_GAP = 4;
@@ -11,8 +12,13 @@ const SPLICE_RUN = 3;
 const INDEXES = new WeakMap<Quotation, RunIndex>();
 
 /** What two quotations have to do with each other, from their linked sentences and the runs of words they share. */
-export function relateQuotations(links: readonly UnitLink[], shorter: Quotation, longer: Quotation): QuoteRelation {
-  const { runs, words } = matchingRuns(indexOf(shorter).words, indexOf(longer));
+export function relateQuotations(
+  links: readonly UnitLink[],
+  shorter: Quotation,
+  longer: Quotation,
+  vocabulary: Vocabulary,
+): QuoteRelation {
+  const { runs, words } = matchingRuns(indexOf(shorter, vocabulary).words, indexOf(longer, vocabulary));
   const covered = runs.reduce((sum, run) => sum + run.length, 0);
   const isCutShown = /…|\.\.\./.test(wordsOf(shorter));
   const isChanged = links.length === 0 || links.some((link) => link.alignment.score < 0);
@@ -36,8 +42,8 @@ function isSpliced(runs: ReturnType<typeof matchingRuns>['runs'], words: number)
   });
 }
 
-function indexOf(quotation: Quotation): RunIndex {
-  const known = INDEXES.get(quotation) ?? indexRuns(wordsOf(quotation));
+function indexOf(quotation: Quotation, vocabulary: Vocabulary): RunIndex {
+  const known = INDEXES.get(quotation) ?? indexRuns(wordsOf(quotation), vocabulary);
   INDEXES.set(quotation, known);
   return known;
 }

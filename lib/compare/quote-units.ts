@@ -1,6 +1,6 @@
 import type { Quotation } from '../claims/claim.ts';
-import { ENGLISH_TEXT } from '../languages/english/text.ts';
 import { findSentences } from '../text/sentences.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type ComparedWord, comparedWords } from './words.ts';
 
 /** One sentence of a quotation: the unit in which outlets keep, cut and reword what somebody said. */
@@ -12,6 +12,8 @@ export interface QuoteUnit {
   /** The sentence's place within the quotation, all its segments counted through. */
   readonly order: number;
   readonly speaker: string | null;
+  /** The words of its article's language: units of two languages are never compared. */
+  readonly vocabulary: Vocabulary;
   readonly text: string;
   /** Offsets into the article's text. */
   readonly start: number;
@@ -34,19 +36,17 @@ export function quoteUnits(
   member: number,
   quotations: readonly (Quotation & { readonly cut?: boolean })[],
   firstId: number,
+  vocabulary: Vocabulary,
 ): QuoteUnit[] {
   const units: QuoteUnit[] = [];
   quotations.forEach((quotation, index) => {
     if (quotation.quotationKind !== 'full' && quotation.quotationKind !== 'partial') return;
     let order = 0;
     for (const segment of quotation.segments) {
-      for (const sentence of findSentences(
-        segment.text,
-        { start: 0, end: segment.text.length },
-        ENGLISH_TEXT.sentences,
-      )) {
+      const whole = { start: 0, end: segment.text.length };
+      for (const sentence of findSentences(segment.text, whole, vocabulary.sentences)) {
         const text = segment.text.slice(sentence.start, sentence.end);
-        const words = comparedWords(text.slice(0, MAX_CHARACTERS)).slice(0, MAX_WORDS);
+        const words = comparedWords(text.slice(0, MAX_CHARACTERS), vocabulary).slice(0, MAX_WORDS);
         if (words.length === 0 || units.length >= MAX_UNITS) continue;
         units.push({
           id: firstId + units.length,
@@ -54,6 +54,7 @@ export function quoteUnits(
           quotation: index,
           order: order++,
           speaker: quotation.speaker,
+          vocabulary,
           text,
           start: segment.start + sentence.start,
           end: segment.start + sentence.end,

@@ -1,12 +1,11 @@
 import type { Quantity } from '../claims/claim.ts';
-import { STEMS } from '../languages/english/stems.ts';
-import { STOP_WORDS } from '../languages/english/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Identity, identify, isSameDimension, valueEvidence } from './figure-identity.ts';
 import { lastPlace } from './figure-interval.ts';
 import { areCompatible, printedPlace } from './figure-values.ts';
 import type { FigureRelation } from './finding.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What two figures have to do with each other, how surely, and why in plain sentences. */
 export interface Related {
@@ -37,13 +36,13 @@ const MODIFIERS = 3;
 const DIFFER_RATIO = 1.5;
 
 /** Relates two figures of different articles, or null: not comparable, or not sure enough to say anything. */
-export function relateQuantities(a: Quantity, b: Quantity): Related | null {
-  if (a.salience === 'noise' || b.salience === 'noise' || !isSameDimension(a, b)) return null;
-  if (areCompatible(a, b)) return relateCompatible(a, b, identify(a, b));
+export function relateQuantities(a: Quantity, b: Quantity, vocabulary: Vocabulary): Related | null {
+  if (a.salience === 'noise' || b.salience === 'noise' || !isSameDimension(a, b, vocabulary)) return null;
+  if (areCompatible(a, b)) return relateCompatible(a, b, identify(a, b, vocabulary), vocabulary);
   if (!couldDiffer(a, b)) return null;
-  const identity = identify(a, b);
-  return isDifferent(a, b, identity)
-    ? { relation: 'differ', identity: identity.score, reasons: whyDiffer(a, identity) }
+  const identity = identify(a, b, vocabulary);
+  return isDifferent(a, b, identity, vocabulary)
+    ? { relation: 'differ', identity: identity.score, reasons: whyDiffer(a, identity, vocabulary) }
     : null;
 }
 
@@ -62,7 +61,7 @@ export function isMorePrecise(a: Quantity, b: Quantity): boolean {
   return b.value === null || printedPlace(a) < printedPlace(b);
 }
 
-function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related | null {
+function relateCompatible(a: Quantity, b: Quantity, identity: Identity, vocabulary: Vocabulary): Related | null {
   if (identity.times === 'apart') return null;
   const digits = valueEvidence(a, b);
   // Equal numbers forgive a name further along the sentence; near numbers forgive none.
@@ -78,7 +77,11 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity): Related
   const isVague = a.value === null || b.value === null;
   if (isVague && (!identity.sameCore || identity.sharedTerms.length < 2)) return null;
   if (words === 0 ? digits < 0.3 || sum < BARE_LINK : sum < LINK) return null;
-  return { relation: compatibleRelation(a, b), identity: Math.min(1, sum), reasons: whySame(a, b, identity) };
+  return {
+    relation: compatibleRelation(a, b),
+    identity: Math.min(1, sum),
+    reasons: whySame(a, b, identity, vocabulary),
+  };
 }
 
 /** What rules a difference out by the numbers alone, before any word is looked at: most pairs of a story end here. */
@@ -89,7 +92,7 @@ function couldDiffer(a: Quantity, b: Quantity): boolean {
   return ratio > 0 && ratio <= DIFFER_RATIO;
 }
 
-function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
+function isDifferent(a: Quantity, b: Quantity, identity: Identity, vocabulary: Vocabulary): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted) return false;
   // Changes have a direction and a base, which the number does not show; "at least" leaves one side open.
   if (a.role !== b.role || a.role === 'change' || isOneSided(a) || isOneSided(b)) return false;
@@ -100,14 +103,14 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity): boolean {
   if (apart <= unsure(a) + unsure(b)) return false;
   if (identity.times === 'apart' || identity.subjectsApart !== null || !identity.sameCore || identity.score < DIFFER)
     return false;
-  if ((namesAnother(a, b) && namesAnother(b, a)) || areModifiedApart(a, b)) return false;
+  if ((namesAnother(a, b) && namesAnother(b, a)) || areModifiedApart(a, b, vocabulary)) return false;
   // Where each says something the other does not, it is two measures for all we know ("of women", "of pensioners"), unless
   // both state one period; and of shares not even then, for that something is what they are shares of.
   if (!identity.isContained && (a.unit === 'percent' || identity.times !== 'same' || !isLongPeriod(a))) return false;
   const enough = identity.sameSource ? DIFFER_TERMS_SOURCED : DIFFER_TERMS;
   if (identity.sharedTerms.length < enough || !isSamePlace(a, b)) return false;
   // The counted noun with its adjectives is not enough ("two senators", "three senators"): the clause must say the same of it.
-  const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower, STEMS)));
+  const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower, vocabulary.stems)));
   return !identity.sharedTerms.every((term) => printed.has(term));
 }
 
@@ -129,21 +132,21 @@ function namesAnother(figure: Quantity, other: Quantity): boolean {
 }
 
 /** Whether two figures of one noun have other adjectives before it: a net profit is no pre-tax profit. */
-function areModifiedApart(a: Quantity, b: Quantity): boolean {
-  if (stem(a.head, STEMS) !== stem(b.head, STEMS)) return false;
-  const [mine, theirs] = [modifiers(a), modifiers(b)];
+function areModifiedApart(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean {
+  if (stem(a.head, vocabulary.stems) !== stem(b.head, vocabulary.stems)) return false;
+  const [mine, theirs] = [modifiers(a, vocabulary), modifiers(b, vocabulary)];
   return mine.some((word) => !theirs.includes(word)) || theirs.some((word) => !mine.includes(word));
 }
 
 /** The meaning-bearing words right before a figure's noun, in its clause. */
-function modifiers({ measure, head }: Quantity): string[] {
+function modifiers({ measure, head }: Quantity, { stems, stopWords }: Vocabulary): string[] {
   const words = tokenize(measure).filter((token) => token.kind === 'word');
-  const at = words.findLastIndex((token) => stem(token.lower, STEMS) === stem(head, STEMS));
+  const at = words.findLastIndex((token) => stem(token.lower, stems) === stem(head, stems));
   const found: string[] = [];
   for (let place = at - 1; place >= 0 && place >= at - MODIFIERS; place--) {
     const word = words[place];
-    if (word === undefined || STOP_WORDS.has(word.lower) || word.text !== word.lower) break;
-    found.push(stem(word.lower, STEMS));
+    if (word === undefined || stopWords.has(word.lower) || word.text !== word.lower) break;
+    found.push(stem(word.lower, stems));
   }
   return found;
 }
@@ -162,25 +165,25 @@ function isSamePlace(a: Quantity, b: Quantity): boolean {
   return a.scope.place?.toLowerCase() === b.scope.place?.toLowerCase();
 }
 
-function whySame(a: Quantity, b: Quantity, identity: Identity): string[] {
+function whySame(a: Quantity, b: Quantity, identity: Identity, vocabulary: Vocabulary): string[] {
   const isEqual = a.value !== null && a.value === b.value;
   return [
     isEqual ? 'The number is the same.' : 'One number fits the other as it is printed.',
-    ...whatIsShared(a, identity),
+    ...whatIsShared(a, identity, vocabulary),
   ];
 }
 
-function whyDiffer(a: Quantity, identity: Identity): string[] {
+function whyDiffer(a: Quantity, identity: Identity, vocabulary: Vocabulary): string[] {
   const both = 'The printed numbers cannot both be right of one and the same thing; they may be of two.';
-  return [...whatIsShared(a, identity), both];
+  return [...whatIsShared(a, identity, vocabulary), both];
 }
 
 /** What both figures say, in the words the first is printed in. */
-function whatIsShared(figure: Quantity, identity: Identity): string[] {
+function whatIsShared(figure: Quantity, identity: Identity, { stems }: Vocabulary): string[] {
   const shared = new Set(identity.sharedTerms);
   const tokens = tokenize(`${figure.measure} ${figure.text}`).filter((token) => token.kind === 'word');
   const words = [
-    ...new Set(tokens.filter((token) => shared.has(stem(token.lower, STEMS))).map((token) => token.lower)),
+    ...new Set(tokens.filter((token) => shared.has(stem(token.lower, stems))).map((token) => token.lower)),
   ];
   const reasons: string[] = [];
   if (words.length) reasons.push(`Both speak of: ${words.slice(0, 6).join(', ')}.`);

@@ -1,10 +1,12 @@
 import type { Quantity } from '../claims/claim.ts';
 import { isSameDimension } from './figure-identity.ts';
 import { type ClaimRef, claimKey, type FigureFinding } from './finding.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** A figure with its place. */
+/** A figure with its place and the words of its article's language. */
 export interface FigureEntry extends ClaimRef {
   readonly figure: Quantity;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -60,7 +62,8 @@ function listedFigures(entries: readonly FigureEntry[]): Set<string> {
   for (const group of bySentence.values()) {
     for (const one of group) {
       const isListed = group.some(
-        ({ figure }) => figure.value !== one.figure.value && isSameDimension(figure, one.figure),
+        ({ figure, vocabulary }) =>
+          figure.value !== one.figure.value && isSameDimension(figure, one.figure, vocabulary),
       );
       if (isListed) listed.add(claimKey(one));
     }

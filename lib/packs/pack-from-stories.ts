@@ -125,6 +125,7 @@ function wholeSentences(text: string, words: number, characters: number): string
 
 function packFingerprint(fingerprint: Fingerprint): Fingerprint {
   return {
+    language: word(fingerprint.language ?? 'en'),
     terms: weighted(fingerprint.terms),
     names: weighted(fingerprint.names),
     // In the order of the alphabet: the order of the text would be most of its first sentences.

@@ -7,6 +7,7 @@ import {
   listOf,
   number,
   orNull,
+  otherwise,
   pair,
   record,
   type Schema,
@@ -96,6 +97,8 @@ const quotation: Schema<ReportedQuotation> = record<ReportedQuotation>({
 });
 
 const fingerprint: Schema<Fingerprint> = record<Fingerprint>({
+  // Packs from before languages were told apart do not say it, and are English.
+  language: otherwise(word, 'en'),
   terms: weighted,
   names: weighted,
   lead: keys,

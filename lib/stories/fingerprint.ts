@@ -3,6 +3,8 @@ export type Weighted = readonly [key: string, weight: number];
 
 /** What an article is about, small enough to keep for every article and to compare without its text. */
 export interface Fingerprint {
+  /** The tag of the language its stems are of. Absent from what was kept before languages were told apart: English. */
+  readonly language?: string;
   /** The stems that carry the article, heaviest first. */
   readonly terms: readonly Weighted[];
   /** Names of people, places and bodies in lower case, heaviest first. */

@@ -34,6 +34,7 @@ export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
     position += paragraph.block.end - paragraph.block.start;
   }
   return {
+    language: language.tag,
     terms: heaviest(terms, MAX_TERMS),
     names: heaviest(foldNames(names), MAX_NAMES),
     lead: leadStems(reading),

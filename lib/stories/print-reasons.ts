@@ -1,5 +1,6 @@
 import type { Claims } from '../claims/claim.ts';
-import { STEMS } from '../languages/english/stems.ts';
+import { languageOf } from '../languages/language-of.ts';
+import type { StemWords } from '../languages/text-words.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { MatchReason } from './story-match.ts';
@@ -11,16 +12,28 @@ const LOOKED_THROUGH = 20_000;
  * Reasons as a reader can check them: every name, word and figure as this article prints it. A reason whose words cannot
  * be found in the article is left out: it could not be checked.
  */
-export function printReasons(reasons: readonly MatchReason[], text: string, claims: Claims): MatchReason[] {
+export function printReasons(
+  reasons: readonly MatchReason[],
+  text: string,
+  claims: Claims,
+  language = 'en',
+): MatchReason[] {
   const head = text.slice(0, LOOKED_THROUGH);
   const lower = head.toLowerCase().replaceAll('’', "'");
+  const { stems } = languageOf(language).text;
   return reasons.flatMap((reason): MatchReason[] => {
-    const printed = printReason(reason, head, lower, claims);
+    const printed = printReason(reason, head, lower, claims, stems);
     return printed === null ? [] : [{ kind: reason.kind, text: printed }];
   });
 }
 
-function printReason(reason: MatchReason, text: string, lower: string, claims: Claims): string | null {
+function printReason(
+  reason: MatchReason,
+  text: string,
+  lower: string,
+  claims: Claims,
+  stems: StemWords,
+): string | null {
   switch (reason.kind) {
     case 'name': {
       const at = lower.indexOf(reason.text);
@@ -28,7 +41,7 @@ function printReason(reason: MatchReason, text: string, lower: string, claims: C
     }
     case 'term':
       return (
-        tokenize(text).find((token) => token.kind === 'word' && stem(token.lower, STEMS) === reason.text)?.lower ?? null
+        tokenize(text).find((token) => token.kind === 'word' && stem(token.lower, stems) === reason.text)?.lower ?? null
       );
     case 'figure':
       return claims.quantities.find((figure) => `${figure.value}|${figure.unit}` === reason.text)?.text ?? null;

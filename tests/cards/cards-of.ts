@@ -1,5 +1,6 @@
 import { articleFromText } from '@/lib/article/article-from-text.ts';
 import { CARD_TYPES, type Card } from '@/lib/cards/card.ts';
+import { memberFromReport } from '@/lib/cards/card-member.ts';
 import { type CardChoice, composeCards } from '@/lib/cards/compose-cards.ts';
 import { compareStory } from '@/lib/compare/compare-story.ts';
 import { readArticle } from '@/lib/read-article.ts';
@@ -26,7 +27,7 @@ export function cardsOf(articles: readonly Printed[], choice: CardChoice = ALL):
       outlet: outlet === null ? null : { id: outlet.toLowerCase(), name: outlet },
     });
     const { claims, fingerprint } = readArticle(article);
-    return makeReport(article, claims, fingerprint, { origin: 'test', learnedAt: null });
+    return memberFromReport(makeReport(article, claims, fingerprint, { origin: 'test', learnedAt: null }));
   });
   const ground = { comparison: compareStory(members), members, here: 0, text: articles[0]?.text ?? '' };
   return composeCards(ground, choice);

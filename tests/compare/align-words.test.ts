@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignWords } from '@/lib/compare/align-words.ts';
+import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { comparedWords } from '@/lib/compare/words.ts';
 import { spoken } from './spoken.ts';
 
-const read = (text: string) => comparedWords(text);
+const read = (text: string) => comparedWords(text, vocabularyOf('en'));
 const align = (a: string, b: string) => alignWords(read(a), read(b));
 
 describe('aligning words', () => {

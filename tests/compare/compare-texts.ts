@@ -21,7 +21,11 @@ export function compareTexts(articles: readonly (Told | string)[]): Compared {
     const { text, day = '2031-05-14' } = typeof each === 'string' ? { text: each } : each;
     return readArticle(articleFromText(text, { headline: 'A dispatch', publishedAt: day }));
   });
-  const members = reads.map(({ article, claims }) => ({ ...claims, publishedAt: article.publishedAt }));
+  const members = reads.map(({ article, claims, fingerprint }) => ({
+    ...claims,
+    publishedAt: article.publishedAt,
+    language: fingerprint.language ?? 'en',
+  }));
   return { reads, comparison: compareStory(members) };
 }
 

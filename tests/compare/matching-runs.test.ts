@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexRuns, matchingRuns } from '@/lib/compare/matching-runs.ts';
+import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { comparedWords } from '@/lib/compare/words.ts';
 import { spoken } from './spoken.ts';
+
+const ENGLISH = vocabularyOf('en');
 
 describe('matching runs', () => {
   test.each([
@@ -24,15 +27,17 @@ describe('matching runs', () => {
     { name: 'finds no text of two words by one', a: 'at dusk', b: 'we left at dawn', runs: [] },
     { name: 'finds nothing in nothing', a: '', b: 'we left', runs: [] },
   ])('$name', ({ a, b, runs }) => {
-    expect(matchingRuns(comparedWords(a), indexRuns(b)).runs.map((run) => run.length)).toEqual(runs);
+    expect(matchingRuns(comparedWords(a, ENGLISH), indexRuns(b, ENGLISH)).runs.map((run) => run.length)).toEqual(runs);
   });
 
   test('are really the same words on both sides, and never overlap in the shorter', () => {
     fc.assert(
       fc.property(spoken, spoken, (one, other) => {
         const [a, b] = [one.join(' '), other.join(' ')];
-        const { runs, words } = matchingRuns(comparedWords(a), indexRuns(b));
-        const [left, right] = [comparedWords(a), comparedWords(b)].map((list) => list.map((word) => word.key));
+        const { runs, words } = matchingRuns(comparedWords(a, ENGLISH), indexRuns(b, ENGLISH));
+        const [left, right] = [comparedWords(a, ENGLISH), comparedWords(b, ENGLISH)].map((list) =>
+          list.map((word) => word.key),
+        );
         expect(words).toEqual({ shorter: one.length, longer: other.length });
         let at = 0;
         for (const run of runs) {
@@ -48,9 +53,12 @@ describe('matching runs', () => {
     fc.assert(
       fc.property(spoken, (words) => {
         const text = words.join(' ');
-        expect(matchingRuns(comparedWords(text), indexRuns(text)).runs.reduce((sum, run) => sum + run.length, 0)).toBe(
-          words.length,
-        );
+        expect(
+          matchingRuns(comparedWords(text, ENGLISH), indexRuns(text, ENGLISH)).runs.reduce(
+            (sum, run) => sum + run.length,
+            0,
+          ),
+        ).toBe(words.length);
       }),
     );
   });
@@ -66,7 +74,7 @@ describe('matching runs', () => {
     const timed = (n: number): number => {
       const given = text(n);
       const from = performance.now();
-      matchingRuns(comparedWords(given), indexRuns(given));
+      matchingRuns(comparedWords(given, ENGLISH), indexRuns(given, ENGLISH));
       return performance.now() - from;
     };
     timed(4_000);

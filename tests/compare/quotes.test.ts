@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isSameSpeaker, speakersConflict } from '@/lib/compare/speakers.ts';
+import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { compareTexts, quoteLines } from './compare-texts.ts';
 import { CONFLICTS, NO_CONFLICTS, STRANGERS, VERSIONS } from './quotes.cases.ts';
+
+const ENGLISH = vocabularyOf('en');
 
 describe('quotations of two articles', () => {
   test.each(VERSIONS)('are versions of one: $name', ({ articles, finds }) => {
@@ -56,17 +59,17 @@ describe('two names', () => {
     ['President Brandreth', 'Tom Brandreth'],
     ['the captain', 'The captain'],
   ])('are of one speaker: %s, %s', (a, b) => {
-    expect(isSameSpeaker(a, b)).toBe(true);
-    expect(isSameSpeaker(b, a)).toBe(true);
-    expect(speakersConflict(a, b)).toBe(false);
+    expect(isSameSpeaker(a, b, ENGLISH)).toBe(true);
+    expect(isSameSpeaker(b, a, ENGLISH)).toBe(true);
+    expect(speakersConflict(a, b, ENGLISH)).toBe(false);
   });
 
   test.each([
     ['Ada Marlow', 'Tom Brandreth'],
     ['Ines de la Croix', 'Tom Brandreth'],
   ])('are of two speakers: %s, %s', (a, b) => {
-    expect(speakersConflict(a, b)).toBe(true);
-    expect(speakersConflict(b, a)).toBe(true);
+    expect(speakersConflict(a, b, ENGLISH)).toBe(true);
+    expect(speakersConflict(b, a, ENGLISH)).toBe(true);
   });
 
   test.each([
@@ -81,7 +84,7 @@ describe('two names', () => {
     ['Ada Marlow', 'the Brandreth campaign'],
     ['Ada Marlow', ''],
   ])('may be of one, or of no person: %s, %s', (a, b) => {
-    expect(speakersConflict(a, b)).toBe(false);
-    expect(speakersConflict(b, a)).toBe(false);
+    expect(speakersConflict(a, b, ENGLISH)).toBe(false);
+    expect(speakersConflict(b, a, ENGLISH)).toBe(false);
   });
 });

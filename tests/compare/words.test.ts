@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { comparedWords } from '@/lib/compare/words.ts';
 import { spoken } from './spoken.ts';
 import { OTHER_WORDS, SAME_WORDS } from './words.cases.ts';
 
-const keys = (text: string) => comparedWords(text).map((word) => word.key);
+const ENGLISH = vocabularyOf('en');
+const keys = (text: string, tag = 'en') => comparedWords(text, vocabularyOf(tag)).map((word) => word.key);
 
 describe('words as they are compared', () => {
   test.each(SAME_WORDS)('$name makes no difference', ({ here, there }) => {
@@ -16,7 +18,7 @@ describe('words as they are compared', () => {
   });
 
   test('carry meaning unless they are function words, reporting verbs or very short', () => {
-    const content = comparedWords('She said it is a slow tide at the reef').filter((word) => word.content);
+    const content = comparedWords('She said it is a slow tide at the reef', ENGLISH).filter((word) => word.content);
     expect(content.map((word) => word.key)).toEqual(['slow', 'tide', 'reef']);
   });
 
@@ -36,7 +38,7 @@ describe('words as they are compared', () => {
         fc.string({ unit: fc.constantFrom('a', 'B', ' ', '-', '[', ']', '.', '%', '7', 'co', '’') }),
         (text) => {
           let at = 0;
-          for (const word of comparedWords(text)) {
+          for (const word of comparedWords(text, ENGLISH)) {
             expect(word.start).toBeGreaterThanOrEqual(at);
             expect(word.end).toBeGreaterThan(word.start);
             at = word.end;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markDifferences, wordsOfSide } from '@/components/card/mark-differences.ts';
 import { wordDiff } from '@/lib/cards/word-diff.ts';
+import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { MARK_CASES } from './mark-differences.cases.ts';
 
 test.each(MARK_CASES)('a diff over printed words $name', ({ printed, diff, shown }) => {
@@ -15,7 +16,7 @@ const words = fc.array(word, { minLength: 1, maxLength: 14 }).map((list) => list
 test('whatever is marked, every printed character is shown once', () => {
   fc.assert(
     fc.property(words, words, (here, there) => {
-      const diff = wordDiff(here, there);
+      const diff = wordDiff(here, there, vocabularyOf('en'));
       const shown = (printed: string, side: 'here' | 'there') =>
         markDifferences(printed, diff, side)
           .map((run) => run.text)

@@ -61,6 +61,7 @@ describe('a fingerprint', () => {
 
   test('of no text is empty', () => {
     expect(readText('').fingerprint).toEqual({
+      language: 'en',
       terms: [],
       names: [],
       lead: [],

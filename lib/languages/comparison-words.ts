@@ -1,0 +1,53 @@
+import type { SentenceWords, StemWords } from './text-words.ts';
+
+/**
+ * What two articles of one language are compared by. Kept apart from `Language`, which the finders carry: who reads one
+ * article has no use for it. Words are in lower case, apostrophes straight.
+ */
+export interface ComparisonWords {
+  /** BCP 47, the primary subtag alone; `und` for the language that knows no words. */
+  readonly tag: string;
+  readonly stopWords: ReadonlySet<string>;
+  readonly stems: StemWords;
+  readonly sentences: SentenceWords;
+  readonly quoted: QuotedWords;
+  readonly figures: FigureWords;
+  readonly speakers: SpeakerNames;
+}
+
+/** Ways of printing one spoken word: what differs in them is no other wording. */
+export interface QuotedWords {
+  /** Number words up to twenty, with their values. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly contractions: ReadonlyMap<string, string>;
+  /** Spellings that house styles differ in; an umlaut or an accent makes another word ("waren", "wären"). */
+  readonly spellings: StemWords['spellings'];
+  /** The words for a hundredth, of one word or of two: "percent", "per cent". */
+  readonly percents: ReadonlySet<string>;
+  /** Prefixes that some house styles set off with a hyphen: "co-operation" and "cooperation" are one word. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
+/** What the words beside figures say of whether two are one. */
+export interface FigureWords {
+  /** Words that say nothing of what is counted: units, people, spans of time. */
+  readonly bare: ReadonlySet<string>;
+  /** Counted nouns that are one thing to a reader. */
+  readonly rings: readonly ReadonlySet<string>[];
+  /** Ways of saying one time, where no date is known to resolve them by. */
+  readonly times: readonly (readonly [RegExp, string])[];
+}
+
+/** How the names of people are told from those of bodies and of voices for somebody. */
+export interface SpeakerNames {
+  /** Titles, which are no part of a name. */
+  readonly honorifics: RegExp;
+  /** The article before a role or a body. */
+  readonly article: RegExp;
+  /** Who speaks for somebody: their words may be printed as the principal's own, and neither is a conflict. */
+  readonly voice: RegExp;
+  /** What makes a capitalised name one of a body. */
+  readonly body: RegExp;
+  /** A source by pronoun is not one to name. */
+  readonly pronouns: ReadonlySet<string>;
+}

@@ -1,0 +1,60 @@
+import type { ComparisonWords } from '../comparison-words.ts';
+import { UNIT_NAMES } from '../no-comparison.ts';
+import { numbered, wordSet } from '../word-list.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { FRENCH_TEXT } from './text.ts';
+
+// French names what a body is before what for: "Ministère de la Santé", "Banque de Bellombre".
+const BODIES =
+  'ministère mairie préfecture gouvernement parlement assemblée sénat conseil comité commission agence autorité cour tribunal ' +
+  'parquet police gendarmerie armée pompiers direction syndicat fédération confédération union association fondation institut ' +
+  'université école collège lycée hôpital clinique centre musée théâtre église diocèse banque caisse groupe société compagnie ' +
+  'entreprise usine maison parti mouvement front rassemblement alliance collectif club ligue croix-rouge chambre ambassade ' +
+  'métropole région département communauté journal radio télévision services établissements sa sas sarl';
+
+/** What two French articles are compared by. */
+export const FRENCH_COMPARISON: ComparisonWords = {
+  tag: 'fr',
+  stopWords: STOP_WORDS,
+  stems: FRENCH_TEXT.stems,
+  sentences: FRENCH_TEXT.sentences,
+  quoted: {
+    numbers: new Map([
+      ...numbered('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2),
+      ['vingt', 20],
+    ]),
+    contractions: new Map(),
+    spellings: [[/œ/g, 'oe']],
+    percents: new Set(['pourcent', 'pour cent']),
+    prefixes: wordSet('anti auto co ex extra inter mini micro multi non pré pro super ultra'),
+  },
+  figures: {
+    bare: wordSet(
+      `${UNIT_NAMES} personne personnes gens an ans année mois semaine jour heure nombre total euro euros dollar dollars franc francs ` +
+        'livre livres million millions milliard milliards cent',
+    ),
+    rings: [
+      wordSet('pays nation état'),
+      wordSet('mort décès'),
+      wordSet('emploi poste'),
+      wordSet('maison logement foyer habitation'),
+      wordSet('entreprise société firme'),
+      wordSet('siège circonscription'),
+      wordSet('accord pacte'),
+    ],
+    times: [
+      [/\b(?:cette année|depuis janvier|depuis le début de l'année)/, 'this year'],
+      [/\b(?:l'an dernier|l'an passé|l'année dernière|l'année passée|l'année précédente|il y a un an)/, 'last year'],
+      [/\b(?:par an|chaque année|annuel)/, 'yearly'],
+      [/\bce mois-ci\b/, 'this month'],
+      [/\ble mois (?:dernier|passé)/, 'last month'],
+    ],
+  },
+  speakers: {
+    honorifics: /(?:^| )(?:m\.|mm\.|mme|mmes|mlle|monsieur|madame|dr|docteur|pr|professeur|me|maître)(?= )/g,
+    article: /^(?:l'|le |la |les )/,
+    voice: /porte-parole|communiqué|lettre|avocate?s?\b|cabinet|bureau|entourage|conseillers?|représentants?|rapport\b/,
+    body: new RegExp(`(?:^|[ '])(?:${BODIES.replaceAll(' ', '|')})(?= |$)`),
+    pronouns: wordSet("il elle ils elles on nous vous je qui cela ça ce c'est celui celle ceux leur son sa ses"),
+  },
+};

@@ -1,0 +1,66 @@
+import type { ComparisonWords } from '../comparison-words.ts';
+import { UNIT_NAMES } from '../no-comparison.ts';
+import { numbered, wordSet } from '../word-list.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { SPANISH_TEXT } from './text.ts';
+
+// Spanish names what a body is before what for: "Ministerio de Energía", "Banco de la Bahía".
+const BODIES =
+  'ministerio secretaría consejería ayuntamiento alcaldía gobierno junta generalitat cabildo diputación parlamento congreso senado ' +
+  'asamblea consejo comité comisión agencia autoridad delegación subdelegación corte tribunal juzgado audiencia fiscalía policía ' +
+  'ejército bomberos protección dirección sindicato federación confederación unión asociación fundación instituto universidad ' +
+  'escuela colegio hospital clínica centro museo teatro iglesia diócesis banco caja grupo sociedad compañía empresa fábrica casa ' +
+  'partido movimiento frente alianza plataforma colectivo club liga cámara embajada región departamento comunidad municipio ' +
+  'diario periódico radio televisión servicio servicios sa sl cruz\\sroja guardia\\scivil guardia\\snacional';
+
+/** What two Spanish articles are compared by. */
+export const SPANISH_COMPARISON: ComparisonWords = {
+  tag: 'es',
+  stopWords: STOP_WORDS,
+  stems: SPANISH_TEXT.stems,
+  sentences: SPANISH_TEXT.sentences,
+  quoted: {
+    numbers: new Map(
+      numbered(
+        'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho ' +
+          'diecinueve veinte',
+        2,
+      ),
+    ),
+    contractions: new Map(),
+    spellings: [],
+    percents: new Set(['porciento', 'por ciento']),
+    prefixes: wordSet('anti auto co ex extra inter mini micro multi no pre pro super ultra vice'),
+  },
+  figures: {
+    bare: wordSet(
+      `${UNIT_NAMES} persona personas gente año años mes meses semana día hora número total euro euros dólar dólares peso pesos ` +
+        'libra libras millón millones mil',
+    ),
+    rings: [
+      wordSet('país nación estado'),
+      wordSet('muerto fallecido muerte fallecimiento'),
+      wordSet('empleo puesto trabajo'),
+      wordSet('casa vivienda hogar'),
+      wordSet('empresa compañía firma sociedad'),
+      wordSet('escaño diputación'),
+      wordSet('acuerdo pacto'),
+    ],
+    times: [
+      [/\b(?:este año|en lo que va de año|desde enero|desde principios de año)/, 'this year'],
+      [/\b(?:el año pasado|el pasado año|el año anterior|hace un año)\b/, 'last year'],
+      [/\b(?:al año|cada año|por año|anual)/, 'yearly'],
+      [/\beste mes\b/, 'this month'],
+      [/\b(?:el mes pasado|el pasado mes)\b/, 'last month'],
+    ],
+  },
+  speakers: {
+    honorifics:
+      /(?:^| )(?:don|doña|d\.|dña\.?|señora?|señorita|sr\.?|sra\.?|srta\.?|dra?\.?|doctora?|lic\.?|monseñor)(?= )/g,
+    article: /^(?:el|la|los|las) /,
+    voice:
+      /portavoz|vocer[oa]|comunicado|carta\b|abogad[oa]s?\b|despacho|oficina|entorno|asesor|representantes?|informe\b|fuentes/,
+    body: new RegExp(`(?:^| )(?:${BODIES.replaceAll(' ', '|')})(?= |$)`),
+    pronouns: wordSet('él ella ellos ellas nosotros ustedes usted yo tú quien que esto eso ese este esta su sus'),
+  },
+};
