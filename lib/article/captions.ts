@@ -22,7 +22,7 @@ export function isCaption(line: string, starts: RegExp = ENGLISH_CAPTIONS): bool
 export function captionLength(lines: readonly string[], at: number, starts: RegExp = ENGLISH_CAPTIONS): number {
   const first = lines[at] ?? '';
   const open = first.lastIndexOf('(');
-  if (open > first.lastIndexOf(')') && first.length <= LONGEST) {
+  if (open >= 0 && first.length <= LONGEST && open > first.lastIndexOf(')')) {
     for (let end = at + 1; end < lines.length && end <= at + 3; end++) {
       const line = lines[end] ?? '';
       if (line.length > 120) break;

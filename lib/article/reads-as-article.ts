@@ -1,3 +1,4 @@
+import { isSpace } from '../text/span.ts';
 import { endsLikeSentence } from './prompts.ts';
 
 // Fewer words than a brief has, or lines that are no sentences, are a list, a caption or a scrap.
@@ -15,7 +16,7 @@ export function readsAsArticle(body: readonly string[]): boolean {
   let sentences = 0;
   for (const paragraph of body) {
     length += paragraph.length;
-    if (words < LEAST_WORDS) words += paragraph.split(/\s+/).length;
+    if (words < LEAST_WORDS) words += countWords(paragraph);
     const whole = endsLikeSentence(paragraph);
     // Once there are enough, one at its end is all that is asked of a paragraph.
     const ends = whole && sentences >= LEAST_SENTENCES && ENDS.test(paragraph) ? 1 : countEnds(paragraph);
@@ -24,6 +25,14 @@ export function readsAsArticle(body: readonly string[]): boolean {
     sentences += ends;
   }
   return words >= LEAST_WORDS && sentences >= LEAST_SENTENCES && prose * 2 >= length;
+}
+
+function countWords(paragraph: string): number {
+  let words = 1;
+  for (let at = 1; at < paragraph.length; at++) {
+    if (isSpace(paragraph.charCodeAt(at)) && !isSpace(paragraph.charCodeAt(at - 1))) words++;
+  }
+  return words;
 }
 
 function countEnds(paragraph: string): number {
