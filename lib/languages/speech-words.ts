@@ -36,6 +36,9 @@ export const WORD_CLASSES = [
   'definite',
   // Left out where a noun phrase is given as a speaker.
   'article',
+  // Determiners of a man's role, and of a woman's: French "le", "la".
+  'masculine',
+  'feminine',
   // Determiners that no subject has: German "den", "dem".
   'oblique',
   'possessive',

@@ -26,6 +26,7 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
     if (isPartyTag(frame, segment) || endsLike(frame, lowerAt(frame, segment.first), 'gerund')) continue;
     const phrase = readPhrase(frame, segment, 'nearest');
     if (phrase === null) continue;
+    if (phrase.kind === 'pronoun' && s > 0 && segment.first === segment.last && isFree(frame)) continue; // "le maire, lui,"
     if (phrase.kind === 'pronoun') return phrase;
     if (factsAt(frame, phrase.first).determiner && factsAt(frame, phrase.head.last).role) {
       described ??= phrase; // "a Democrat from Ohio"
@@ -35,6 +36,10 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
     if (phrase.kind === 'common' && isPersonal(frame, phrase)) described ??= phrase;
   }
   return described;
+}
+
+function isFree({ lexicon }: Frame): boolean {
+  return lexicon.speech.grammar.subject !== 'before';
 }
 
 function afterQuote(frame: Frame, floor: number, last: number): number {

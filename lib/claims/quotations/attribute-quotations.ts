@@ -1,5 +1,6 @@
 import { type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
 import type { Cast } from './cast.ts';
+import { findClosingVerb } from './closing-verbs.ts';
 import { beginDiscourse, type Discourse, type Speaker } from './discourse.ts';
 import { type Frame, factsAt, lowerAt } from './frame.ts';
 import { isIndirect, isSureSubject } from './indirect-speech.ts';
@@ -110,6 +111,7 @@ function sieve(
     findSeries(spoken, index, word, before) ??
     findLeadIn(frame, sentence, word) ??
     tag ??
+    (guesses ? null : findClosingVerb(frame, sentence, word)) ??
     findSpeechNoun(discourse, frame, sentence, word) ??
     findClauseCue(frame, sentence, word, false) ??
     findParenthesis(frame, sentence, word) ??

@@ -59,7 +59,17 @@ function sourceAt(frame: Frame, at: number, last: number, phrases: readonly (rea
   const parted = at === 0 || frame.words[at - 1]?.kind === 'quote' || lowerAt(frame, at - 1) === ',';
   if (factsAt(frame, at).adverb && !(parted && next && (next.capital || next.facts.determiner))) return null; // ", so Lee"
   const end = at + found.length - 1;
+  if (factsAt(frame, at).nameLink && !isViewpoint(frame, at, end + 1)) return null;
   return makeCue({ first: at, last: end, verb: at }, 'source', 'say', false);
+}
+
+// "Für Ministerin Nora Quill ist das „…“", at the head of a sentence: not "für den Bau", nor a place.
+function isViewpoint(frame: Frame, at: number, next: number): boolean {
+  const opens = at === 0 || lowerAt(frame, at - 1) === '.' || factsAt(frame, at - 1).joiner;
+  const first = factsAt(frame, next).determiner ? next + 1 : next;
+  const name = frame.words[first]?.name ?? null;
+  const named = name !== null && frame.words[first + 1]?.name === name;
+  return opens && (named || factsAt(frame, first).role || factsAt(frame, first).honorific);
 }
 
 function makeCue(

@@ -68,9 +68,24 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
   }
   if (phrase.kind === 'name' && phrase.name !== null) {
     const member = phrase.name.bearer?.member ?? null;
-    if (member !== null) return { name: member.name, member, mention, certainty: 1 };
+    if (member !== null) {
+      if (phrase.first < phrase.head.first) noteRole(discourse, frame, phrase, member);
+      return { name: member.name, member, mention, certainty: 1 };
+    }
   }
   return resolveCommon(discourse, frame, phrase, mention);
+}
+
+// "la consejera de Obras, Nora Quil": whom "la consejera" means from now on.
+function noteRole({ lexicon, bound }: Discourse, frame: Frame, { first, head }: NounPhrase, member: Member): void {
+  const words: string[] = [];
+  for (let at = first; at < head.first; at++) {
+    const { preposition, determiner } = factsAt(frame, at);
+    if (frame.words[at]?.kind !== 'word' || (words.length > 0 && (preposition || determiner))) break;
+    if (!determiner) words.push(lowerAt(frame, at));
+  }
+  const role = roleOf(words, lexicon) ?? words.at(-1);
+  if (role !== undefined) bound.set(role, member);
 }
 
 function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, mention: Span): Speaker {
@@ -91,9 +106,11 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   if (headFacts.agrees !== null) return { name: null, member: null, mention, certainty: 0 };
   if (isNoSpeaker(frame, phrase)) return { name: null, member: null, mention, certainty: 0 };
   const described = openerFacts.determiner ? words.slice(1) : words;
-  const role = roleOf(described, discourse.lexicon);
+  const role = roleOf(described, discourse.lexicon) ?? (discourse.bound.has(head) ? head : null);
   if (role !== null && definite) {
-    const bare = described.every((word) => role.split(' ').includes(word) || factsOf(discourse.lexicon, word).passing);
+    const bare =
+      isBare(frame, phrase) &&
+      described.every((word) => role.split(' ').includes(word) || factsOf(discourse.lexicon, word).passing);
     const member = holderOf(discourse, role, opener, bare);
     if (member !== null) return { name: member.name, member, mention, certainty: 0.9 };
   }
@@ -101,7 +118,16 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
     const body = discourse.bodies.get(head);
     if (body !== undefined) return { name: body.name, member: body, mention, certainty: 0.85 };
   }
+  // "l’échevine", "der Küster": somebody named before, whom no list of roles can tell.
+  const known = role !== null || named !== null || headFacts.bodyNoun || headFacts.document || !openerFacts.definite;
+  if (!known && phrase.head.last === phrase.last && discourse.lexicon.speech.grammar.subject !== 'before')
+    return { name: null, member: null, mention, certainty: 0 };
   return { name: printed(discourse, frame, phrase, mention), member: null, mention, certainty: 0.9 };
+}
+
+// "the mayor", not "la alcaldesa de Marlan": where nothing else says whose, English means the one it has spoken of.
+function isBare({ lexicon }: Frame, { head, last }: NounPhrase): boolean {
+  return head.last === last || lexicon.speech.grammar.subject === 'before';
 }
 
 function namedIn(frame: Frame, phrase: NounPhrase): Member | null {

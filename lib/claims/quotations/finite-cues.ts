@@ -89,7 +89,7 @@ function findAuxiliary(
     if (facts.have) return { at, passive: false };
     // "s’est exclamé": a reflexive verb has "to be" for its perfect.
     if (facts.be) return { at, passive: !factsAt(frame, at - 1).clitic };
-    if (isBreakAt(frame, at)) return null;
+    if (isBreakAt(frame, at) && !(second && at === participle - 1 && frame.words[at]?.kind === 'quote')) return null;
     const passes =
       isAdverb(frame, at) || facts.clitic || facts.personal || lowerAt(frame, at) === '-' || lowerAt(frame, at) === 't';
     if (!second && !passes) return null;

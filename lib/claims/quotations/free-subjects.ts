@@ -1,5 +1,5 @@
 import { readAcrossApposition } from './apposition.ts';
-import { isAdverb, isBoundary, isDash } from './clauses.ts';
+import { isAdverb, isBoundary, isBreakAt, isDash } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { type NounPhrase, readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
@@ -7,6 +7,8 @@ import { type NounPhrase, readPhrase, readPhraseRight, startsPhrase } from './no
 // Adverbs and dates between a verb and the subject behind it: "sagte am Montag der Sprecher".
 const SKIPPED = 6;
 const CLAUSE = 40;
+// Words that say whom or how somebody told it: "a la prensa", "par téléphone".
+const ADDRESSEE = 9;
 
 /**
  * The subject of a verb in a language that puts it on either side. Before the verb it must stand right there, alone in
@@ -19,7 +21,7 @@ export function freeSubject(frame: Frame, sentence: Stretch, floor: number, cue:
 
 function subjectBefore(frame: Frame, sentence: Stretch, floor: number, cue: Cue): NounPhrase | null {
   const last = cue.first - 1;
-  if (last < floor) return null;
+  if (last < floor || frame.words[last]?.kind === 'quote') return null;
   const mark = lowerAt(frame, last);
   if (mark === ',' || mark === ')' || isDash(mark)) return subjectAcross(frame, floor, last);
   let first = last;
@@ -61,13 +63,48 @@ export function subjectBehind(frame: Frame, sentence: Stretch, cue: Cue): NounPh
     if (!calendar && !isAdverb(frame, at) && !(clitic && !personal && !determiner) && !dated) break;
     at++;
   }
+  if (factsAt(frame, at).preposition || factsAt(frame, at).oblique) at = pastAddressee(frame, at, limit);
   if (at > limit || factsAt(frame, at).oblique || !startsPhrase(frame, at)) return null;
   const phrase = readPhraseRight(frame, at, limit);
-  return phrase !== null && canSpeak(frame, phrase) ? phrase : null;
+  if (phrase === null) return null;
+  return apposedName(frame, phrase, limit) ?? (canSpeak(frame, phrase) || isTagged(frame, cue, phrase) ? phrase : null);
 }
 
 function isDated(frame: Frame, at: number): boolean {
-  return factsAt(frame, at).calendar;
+  return factsAt(frame, at).calendar || factsAt(frame, at).adverb;
+}
+
+// "dijo a la prensa [el alcalde]", "a dit par téléphone [la maire]": past whom or how somebody told it, to a role or a name.
+function pastAddressee(frame: Frame, from: number, limit: number): number {
+  for (let at = from + 1; at <= Math.min(limit, from + ADDRESSEE) && !isBreakAt(frame, at); at++) {
+    const [before, facts] = [factsAt(frame, at - 1), factsAt(frame, at)];
+    if (before.preposition || before.determiner || facts.preposition || facts.oblique) continue;
+    const name = frame.words[at]?.name ?? null;
+    const named = name !== null && name !== frame.words[at - 1]?.name && !before.bodyNoun && !before.document;
+    const role = facts.determiner && (factsAt(frame, at + 1).role || factsAt(frame, at + 2).role);
+    if (role || named || (facts.role && frame.words[at + 1]?.name)) return at;
+  }
+  return from;
+}
+
+/** "la directrice de l’usine, [Nora Quill]": the name in apposition to a noun, with what it is apposed to. */
+export function apposedName(frame: Frame, phrase: NounPhrase, limit: number): NounPhrase | null {
+  const comma = phrase.last + 1;
+  if (phrase.kind !== 'common' || lowerAt(frame, comma) !== ',' || comma >= limit) return null;
+  if (!factsAt(frame, phrase.first).determiner && !factsAt(frame, phrase.head.last).role) return null;
+  const named = readPhraseRight(frame, comma + 1, limit);
+  const next = frame.words[(named?.last ?? limit) + 1];
+  if (named?.kind !== 'name' || (next !== undefined && next.kind !== 'mark' && next.kind !== 'quote')) return null;
+  return { ...named, first: phrase.first };
+}
+
+// “…”, schildert der Küster: right behind a quotation any noun speaks.
+function isTagged(frame: Frame, cue: Cue, { first, kind, head }: NounPhrase): boolean {
+  if (kind !== 'common' || head.first === head.last) return false;
+  const before = frame.words[cue.first - 1];
+  const quoted = before?.kind === 'quote' || (before?.kind === 'mark' && frame.words[cue.first - 2]?.kind === 'quote');
+  const { determiner, preposition } = factsAt(frame, first);
+  return quoted && determiner && !preposition;
 }
 
 /** Whether a phrase can be who speaks: a name, a pronoun for somebody, a noun for people or bodies. */

@@ -1,5 +1,6 @@
 import { endsLike, nextSegment } from './clauses.ts';
 import { type Frame, factsAt, isCapital, lowerAt, type Stretch } from './frame.ts';
+import { apposedName } from './free-subjects.ts';
 import { type NounPhrase, readPhrase } from './noun-phrases.ts';
 
 /** The noun phrase that a sentence is about: the first clause's subject, opening adverbials and participles skipped. */
@@ -21,6 +22,7 @@ export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null 
     if (opener.openingParticiple) continue;
     const phrase = readPhrase(frame, segment, 'first');
     if (phrase === null || (phrase.last >= segment.last && phrase.kind === 'common')) continue;
+    if (frame.lexicon.speech.grammar.subject !== 'before') return apposedName(frame, phrase, sentence.last) ?? phrase;
     const described = opener.describer ? nextSegment(frame, segment.last + 1, sentence.last) : null;
     const named = described === null ? null : readPhrase(frame, described, 'first'); // "A former nurse, Lee was …"
     return named?.kind === 'name' && named.first === described?.first && named.last < described.last ? named : phrase;

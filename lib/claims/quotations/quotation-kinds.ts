@@ -6,6 +6,8 @@ import { factsOf, type Lexicon } from './lexicon.ts';
 
 // Up to this many words without a cue are words held at arm's length, not a quotation.
 const SCARE_WORDS = 3;
+// Nor are so many after a colon, without a capital and with nobody said to speak.
+const FRAGMENT_WORDS = 4;
 // A title longer than this is rare, a sentence in capitals is not.
 const TITLE_WORDS = 9;
 
@@ -20,8 +22,15 @@ export function kindOf(found: AttributedRun, frame: Frame, text: string): Quotat
   if (isSoCalled(frame, found.word)) return 'scare';
   const bySpeech = rule !== null && rule !== 'subject';
   if (words.length <= SCARE_WORDS && !bySpeech && !run.continues) return 'scare';
+  if (rule === 'introduced' && attribution?.cue === null && isFragment(run, words.length, text)) return 'scare';
   if (isSentence(found, frame, text)) return 'full';
   return 'partial';
+}
+
+// "There were two camps: “the reds” and": items after a colon, which nobody says.
+function isFragment({ start }: Span, length: number, text: string): boolean {
+  const first = text.charAt(start);
+  return length <= FRAGMENT_WORDS && first !== first.toUpperCase();
 }
 
 // One word more than a title may have, at most: what is longer is none, however it goes on.

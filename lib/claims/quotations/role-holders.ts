@@ -8,20 +8,32 @@ const SUBJECTS = 40;
 
 /** Who holds a role: an apposition anywhere in the article says so, or it is the person the article has just spoken of. */
 export function holderOf(discourse: Discourse, role: string, opener: string, bare: boolean): Member | null {
+  const gender = genderOf(discourse, role, opener);
   const known = discourse.bound.get(role);
-  if (known !== undefined) return known;
+  if (known !== undefined) return agrees(known, gender) ? known : null;
   const { speech } = discourse.lexicon;
   const last = role.split(' ').at(-1) ?? role;
   const asked = [role, ...(speech.titleRoles.get(role) ?? [])];
-  const holders = firstKnown(discourse, asked);
+  const holders = firstKnown(discourse, asked).filter((member) => agrees(member, gender));
   if (holders.length > 0) {
     if (holders.length > 1 && !factsOf(discourse.lexicon, opener).definite) return null;
     return latestOf(discourse, holders) ?? holders[0] ?? null;
   }
   if (!bare || !factsOf(discourse.lexicon, last).sole || factsOf(discourse.lexicon, opener).possessive) return null;
-  const lead = leadOf(discourse, factsOf(discourse.lexicon, last).roleGender);
+  const lead = leadOf(discourse, gender);
   if (lead !== null) for (const name of asked) discourse.bound.set(name, lead);
   return lead;
+}
+
+// What the role or, where it says nothing, its article tells: "la ministre".
+function genderOf({ lexicon }: Discourse, role: string, opener: string): Gender | null {
+  const { roleGender } = factsOf(lexicon, role.slice(role.lastIndexOf(' ') + 1));
+  const { masculine, feminine } = factsOf(lexicon, opener);
+  return roleGender ?? (masculine ? 'male' : feminine ? 'female' : null);
+}
+
+function agrees(member: Member, gender: Gender | null): boolean {
+  return gender === null || member.gender === null || member.gender === gender;
 }
 
 function latestOf({ subjects }: Discourse, holders: readonly Member[]): Member | null {
@@ -33,15 +45,18 @@ function latestOf({ subjects }: Discourse, holders: readonly Member[]): Member |
 }
 
 // Whoever the sentence before was about, else whoever is named most, among those without a role of their own.
-function leadOf({ subjects, sentence }: Discourse, gender: Gender | null): Member | null {
+function leadOf({ subjects, sentence, bound, lexicon }: Discourse, gender: Gender | null): Member | null {
+  const free = lexicon.speech.grammar.subject !== 'before';
+  const others = new Set(free ? bound.values() : []); // who holds a role that the outlet named
   let lead: Member | null = null;
   let first = true;
   for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - SUBJECTS; at--) {
     const subject = subjects[at];
     const member = subject?.speaker.member ?? null;
     if (member?.kind !== 'person' || member.roles.size > 0) continue;
-    if (gender !== null && member.gender !== null && member.gender !== gender) continue;
+    if (!agrees(member, gender) || others.has(member)) continue;
     if (first && subject?.sentence === sentence - 1) return member;
+    if (free) return null; // a subject is less sure there, and a wrong name worse than none
     first = false;
     if (member.personal && (lead === null || member.mentions > lead.mentions)) lead = member;
   }
@@ -53,5 +68,8 @@ function firstKnown(discourse: Discourse, asked: readonly string[]): readonly Me
     const holders = discourse.cast.holders.get(role);
     if (holders !== undefined) return holders;
   }
-  return [];
+  const [asking] = asked;
+  if (!discourse.lexicon.speech.grammar.nounsCapitalised || asking === undefined) return [];
+  const compound = [...discourse.cast.holders].find(([role]) => role.endsWith(asking)); // "Verkehrsministerin"
+  return compound?.[1] ?? [];
 }

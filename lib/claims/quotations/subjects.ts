@@ -1,8 +1,9 @@
 import { readAcrossApposition } from './apposition.ts';
 import { endOfSegment, endsLike, isBoundary, isBreakAt, isDash } from './clauses.ts';
+import { subjectBeforeQuote } from './closing-verbs.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
-import { freeSubject } from './free-subjects.ts';
+import { apposedName, freeSubject } from './free-subjects.ts';
 import type { WordFacts } from './lexicon.ts';
 import { type NounPhrase, nameEndingAt, readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
 
@@ -25,7 +26,10 @@ const CLAUSE = 60;
 /** The subject of the cue at an index among its sentence's cues. Walks left from the cue, each word once. */
 export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[], index: number): Subject {
   const cue = cues[index] as Cue;
-  if (cue.form === 'source') return asPhrase(sourceOf(frame, cue, sentence));
+  if (cue.form === 'source') {
+    const owned = factsAt(frame, cue.verb).possessive || factsAt(frame, cue.verb + 1).possessive; // "a su juicio"
+    return owned && cue.last > cue.verb ? { at: 'dropped' } : asPhrase(sourceOf(frame, cue, sentence));
+  }
   if (cue.form === 'passive') return agentOf(frame, cue, sentence);
   const before = cue.first - 1;
   if (cue.form === 'participle') return participleSubject(frame, sentence, cues, index);
@@ -52,7 +56,11 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
 
 // "according to Lee", and in German "Lee zufolge".
 function sourceOf(frame: Frame, cue: Cue, sentence: Stretch): NounPhrase | null {
-  if (!factsAt(frame, cue.verb).sourceAfter) return readPhraseRight(frame, cue.last + 1, sentence.last);
+  if (!factsAt(frame, cue.verb).sourceAfter) {
+    const phrase = readPhraseRight(frame, cue.last + 1, sentence.last);
+    if (phrase === null || frame.lexicon.speech.grammar.subject === 'before') return phrase;
+    return apposedName(frame, phrase, sentence.last) ?? phrase;
+  }
   let first = cue.first - 1;
   while (first > sentence.first && !isBoundary(frame, first - 1)) first--;
   return readPhrase(frame, { first, last: cue.first - 1 }, 'nearest');
@@ -68,10 +76,16 @@ function freely(frame: Frame, sentence: Stretch, cues: readonly Cue[], index: nu
     const own = freeSubject(frame, sentence, cue.first, cue);
     return own === null ? shared(index) : asPhrase(own);
   }
-  const phrase = freeSubject(frame, sentence, floor, cue);
+  const phrase = freeSubject(frame, sentence, floor, cue) ?? closingSubject(frame, sentence, cue);
   if (phrase !== null) return asPhrase(phrase);
   const alone = isBreakAt(frame, cue.first - 1) || before.opener || cue.first === sentence.first;
   return alone && frame.lexicon.speech.grammar.dropsSubject ? { at: 'dropped' } : NOWHERE;
+}
+
+function closingSubject(frame: Frame, sentence: Stretch, { first, verb }: Cue): NounPhrase | null {
+  return frame.lexicon.speech.grammar.subject === 'second' && first === verb
+    ? subjectBeforeQuote(frame, sentence, verb)
+    : null;
 }
 
 // Where the words before a cue's appositions begin: after the last clause that says something of its own.
@@ -185,6 +199,7 @@ function sharedByClause(cues: readonly Cue[], index: number): Subject {
 
 function antecedent(frame: Frame, sentence: Stretch, relative: number): Subject {
   let last = relative - 1;
+  if (factsAt(frame, last).determiner && factsAt(frame, last - 1).preposition) return SENTENCE; // "en el que"
   if (lowerAt(frame, last) === ',') last--;
   else if (!frame.words[last]?.name) {
     // "anybody who complains" tells whom is meant, not who spoke; "a letter that says" speaks.
@@ -193,7 +208,8 @@ function antecedent(frame: Frame, sentence: Stretch, relative: number): Subject 
   let first = last;
   while (first > sentence.first && !isBoundary(frame, first - 1)) first--;
   if (last < first) return NOWHERE;
-  const named = nameEndingAt(frame, first, last);
+  const apposed = lowerAt(frame, first - 1) === ',' ? nameEndingAt(frame, sentence.first, first - 2) : null;
+  const named = nameEndingAt(frame, first, last) ?? (isNew(factsAt(frame, first)) ? null : apposed); // "Lee, médico, que"
   return asPhrase(named ?? readPhrase(frame, { first, last }, 'nearest'));
 }
 

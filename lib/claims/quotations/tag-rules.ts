@@ -61,7 +61,7 @@ export function findParenthesis(frame: Frame, sentence: SpokenSentence, quote: n
     const starts = own <= quote ? own : Math.min(own, cue.first); // "…, teilte das Amt mit"
     const reported = factsAt(frame, starts - 1).reporting;
     if (starts <= quote || !isParting(frame, reported ? starts - 2 : starts - 1)) continue;
-    if (cue.form !== 'source' && opensClause(frame, cue.last + 1)) continue;
+    if (cue.form !== 'source' && opensClause(frame, Math.max(cue.last, cue.phrase?.last ?? 0) + 1)) continue;
     return attribute('parenthesis', cue.speaker, cue);
   }
   return null;

@@ -37,6 +37,8 @@ export const FRENCH_SPEECH: SpeechWords = {
     indefinite: wordSet('un une des plusieurs quelques deux trois certains certaines'),
     definite: wordSet("le la les l'"),
     article: wordSet("le la les l' un une"),
+    masculine: wordSet('le un du au ce'),
+    feminine: wordSet('la une cette'),
     possessive: wordSet('son sa ses leur leurs'),
     preposition: wordSet(
       "de d' du des à au aux en dans sur sous par pour avec sans chez vers entre depuis avant après pendant lors contre selon malgré dès " +
@@ -122,6 +124,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   pronouns: new Map([
     ['il', 'male'],
     ['elle', 'female'],
+    ['lui', 'male'],
     ['ils', 'many'],
     ['elles', 'many'],
     ['on', 'none'],
@@ -198,20 +201,9 @@ export const FRENCH_SPEECH: SpeechWords = {
     { kind: 'label', stems: 'décrit', endings: { either: '-' } },
     { kind: 'act', stems: 'évoqu fustig salu point', endings: { finite: 'e ait a', participle: 'é', ing: 'ant' } },
   ]),
-  sources: ['selon', "d' après", 'aux yeux de'],
+  sources: ['selon', "d' après", 'aux yeux de', 'pour', 'à ses yeux', 'à son avis', "de l' avis de"],
   sourcesAfter: new Set(),
-  soCalled: [
-    'dit',
-    'dite',
-    'dits',
-    'soi - disant',
-    'surnommé',
-    'surnommée',
-    'baptisé',
-    'baptisée',
-    'appelé',
-    'appelée',
-  ],
+  soCalled: ['soi - disant', 'surnommé', 'surnommée', 'baptisé', 'baptisée'],
   grammar: {
     subject: 'around',
     nounsCapitalised: false,

@@ -42,13 +42,15 @@ export const SPANISH_SPEECH: SpeechWords = {
     indefinite: wordSet('un una unos unas varios varias algunos algunas dos tres otro otra otros otras muchos muchas'),
     definite: wordSet('el la los las'),
     article: wordSet('el la los las un una'),
+    masculine: wordSet('el un del este ese'),
+    feminine: wordSet('la una esta esa'),
     oblique: wordSet('al'),
     possessive: wordSet('su sus'),
     preposition: wordSet(
       'de del a al en con por para sin sobre desde hasta entre contra hacia tras durante ante bajo mediante según excepto pese junto',
     ),
     opener: wordSet(
-      'que quien quienes donde cuando mientras porque si como aunque pero sino y e o u pues cuyo cuya según luego tanto ya',
+      'que quien quienes donde cuando mientras porque si como aunque pero sino y e o u pues cuyo cuya según tanto',
     ),
     subordinator: wordSet('cuando mientras porque si aunque'),
     relative: wordSet('que quien'),
@@ -64,7 +66,7 @@ export const SPANISH_SPEECH: SpeechWords = {
     be: wordSet('es son era fue fueron será sido ser'),
     have: wordSet('ha han había habían habrá he hemos haber habiendo'),
     adverb: wordSet(
-      'también además entonces después luego ayer hoy mañana anoche ahora aquí allí así aún todavía ya antes siempre nunca más menos ' +
+      'también además entonces después luego ya ayer hoy mañana anoche ahora aquí allí así aún todavía ya antes siempre nunca más menos ' +
         'incluso sobre asimismo finalmente recientemente no solo sólo tan muy mucho casi pronto posteriormente tarde noche pasado pasada ' +
         'mismo misma igualmente',
     ),
@@ -209,6 +211,9 @@ export const SPANISH_SPEECH: SpeechWords = {
     'a juicio del',
     'en opinión de',
     'en opinión del',
+    'para',
+    'a su juicio',
+    'en su opinión',
   ],
   sourcesAfter: new Set(),
   soCalled: [

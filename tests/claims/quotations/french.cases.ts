@@ -241,4 +241,41 @@ export const FRENCH_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Sur le quai, Pierre Vane ne cache pas sa joie. « Nous avons tenu les délais. »'],
     quotations: [{ segments: ['Nous avons tenu'], kind: 'full', speaker: 'Pierre Vane' }],
   },
+  {
+    name: 'takes the name in apposition to a role for whom the role means',
+    paragraphs: [
+      '« Le béton tient », a confié à la presse la directrice de l’usine, Nora Quill.',
+      '« Le reste suivra », espère la directrice.',
+    ],
+    quotations: [
+      { segments: ['Le béton tient'], speaker: 'Nora Quill' },
+      { segments: ['Le reste suivra'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'takes the name in apposition to a noun that no list holds',
+    paragraphs: ['Selon la sacristaine du village, Nora Quill, la cloche est « aussi vieille que la tour ».'],
+    quotations: [{ segments: ['aussi vieille'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'takes no pronoun that only stresses the subject for another one',
+    paragraphs: ['Pierre Vane est venu.', 'La mairie, elle, promet de « tout revoir avant la fin du mois ».'],
+    quotations: [{ segments: ['tout revoir'], speaker: 'mairie' }],
+  },
+  {
+    name: 'credits no man with what the article of a role gives to a woman',
+    paragraphs: ['M. Pierre Vane, ministre, est venu.', '« Le reste suivra », espère la ministre.'],
+    quotations: [{ segments: ['Le reste suivra'], speaker: 'ministre' }],
+  },
+  {
+    name: 'gives nobody an office that the one last spoken of is not said to hold',
+    paragraphs: [
+      '« Le béton tient », a dit la maire de Marlan, Nora Quill.',
+      'Le préfet a appelé « chacun à garder son calme ».',
+    ],
+    quotations: [
+      { segments: ['Le béton tient'], speaker: 'Nora Quill' },
+      { segments: ['chacun à garder'], speaker: 'préfet' },
+    ],
+  },
 ];

@@ -211,4 +211,34 @@ export const GERMAN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Peter Vane nimmt es gelassen. „Wir haben schon Schlimmeres gebaut.“'],
     quotations: [{ segments: ['Wir haben schon'], kind: 'full', speaker: 'Peter Vane' }],
   },
+  {
+    name: 'credits a verb that closes its clause behind the words',
+    paragraphs: ['Während Peter Vane von „bezahlbaren und durchdachten Plänen“ spricht, wächst der Ärger.'],
+    quotations: [{ segments: ['bezahlbaren und'], kind: 'partial', speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'credits a participle behind the words',
+    paragraphs: ['Nora Quill hat den Plan „völlig aus der Zeit gefallen“ genannt.'],
+    quotations: [{ segments: ['völlig aus der Zeit'], kind: 'partial', speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits a view to whose it is said to be',
+    paragraphs: ['Für Umweltministerin Greta Sommerfeld ist der Plan „völlig aus der Zeit gefallen“.'],
+    quotations: [{ segments: ['völlig aus der Zeit'], kind: 'partial', speaker: 'Greta Sommerfeld' }],
+  },
+  {
+    name: 'takes no purpose for a view',
+    paragraphs: ['Für den Bau der Brücke gilt der Plan „völlig neu und doch vertraut“.'],
+    quotations: [{ segments: ['völlig neu'], kind: 'partial', speaker: null }],
+  },
+  {
+    name: 'resolves a role to whoever holds it as part of a longer one',
+    paragraphs: ['Umweltministerin Greta Sommerfeld kam am Abend.', '„Das reicht nicht“, sagte die Ministerin.'],
+    quotations: [{ segments: ['Das reicht nicht'], speaker: 'Greta Sommerfeld' }],
+  },
+  {
+    name: 'leaves a noun that it cannot tell without a name',
+    paragraphs: ['Peter Vane und Nora Quill bauten am Turm. „Der Beton hält“, schildert der Küster.'],
+    quotations: [{ segments: ['Der Beton hält'], speaker: null }],
+  },
 ];

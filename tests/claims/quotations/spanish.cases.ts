@@ -216,4 +216,43 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Pedro Vane no oculta su alegría. «Hemos cumplido los plazos.»'],
     quotations: [{ segments: ['Hemos cumplido'], kind: 'full', speaker: 'Pedro Vane' }],
   },
+  {
+    name: 'takes the name in apposition to a role for whom the role means',
+    paragraphs: [
+      '“El hormigón aguanta”, dijo a la prensa la consejera de Obras, Nora Quil.',
+      '“Lo demás llegará”, confía la consejera.',
+    ],
+    quotations: [
+      { segments: ['El hormigón aguanta'], speaker: 'Nora Quil' },
+      { segments: ['Lo demás llegará'], speaker: 'Nora Quil' },
+    ],
+  },
+  {
+    name: 'credits a view to whose it is said to be',
+    paragraphs: ['Pero para el diputado Pedro Vane, es “una obra que nunca debió empezar”.'],
+    quotations: [{ segments: ['una obra'], kind: 'partial', speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'credits “a su juicio” to whoever was spoken of',
+    paragraphs: ['Nora Quil teme por el río. A su juicio, la obra es “una herida abierta en el valle”.'],
+    quotations: [{ segments: ['una herida'], kind: 'partial', speaker: 'Nora Quil' }],
+  },
+  {
+    name: 'credits a tag in commas with its date before the subject',
+    paragraphs: ['Los paros responden a “la falta de acuerdo”, informó este martes el Sindicato del Muelle.'],
+    quotations: [{ segments: ['la falta'], kind: 'partial', speaker: 'Sindicato del Muelle' }],
+  },
+  {
+    name: 'reads past an apposition before a relative clause',
+    paragraphs: ['La idea fue de Pedro Vane, pastor jubilado, que sostiene que el valle es “una escuela sin paredes”.'],
+    quotations: [{ segments: ['una escuela'], kind: 'partial', speaker: 'Pedro Vane' }],
+  },
+  {
+    name: 'takes items after a colon for no quotation',
+    paragraphs: ['En el pueblo hay dos bandos: «los del puente» y «los del río».'],
+    quotations: [
+      { segments: ['los del puente'], kind: 'scare', speaker: null },
+      { segments: ['los del río'], kind: 'scare', speaker: null },
+    ],
+  },
 ];
