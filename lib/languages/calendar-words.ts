@@ -25,6 +25,8 @@ export interface CalendarWords {
   readonly clockLeads: ReadonlySet<string>;
   readonly clockNouns: ReadonlySet<string>;
   readonly hourMarks: ReadonlySet<string>;
+  /** "Half past", "Viertel nach", before the hour. */
+  readonly clockParts: ReadonlySet<string>;
   /** Stretches of time that a pointer takes, and the pointers; whether these may follow: "l'année dernière". */
   readonly periods: ReadonlySet<string>;
   readonly pointers: ReadonlyMap<string, Pointer>;

@@ -11,6 +11,8 @@ export interface NounWords {
   readonly pluralEndings: ReadonlyMap<string, PluralSign>;
   /** Endings of plurals with those of their singulars; the first that fits decides. */
   readonly singularEndings: readonly (readonly [plural: string, singular: string])[];
+  /** Whether plurals in -e drop it, and the umlaut before it, but for adjectives that stand for persons: "Dämme", "Tote". */
+  readonly umlautPlurals: boolean;
   readonly irregular: ReadonlyMap<string, string>;
   /** Words that an ending would make a plural of something else: "specimen". */
   readonly notPlural: ReadonlySet<string>;

@@ -49,8 +49,6 @@ export interface NumeralWords {
   readonly roundCounts: ReadonlyMap<string, number>;
   /** The superlatives that an ordinal ranks: "third-largest". */
   readonly superlatives: ReadonlySet<string>;
-  /** Endings of superlatives of languages that compound them: "zweitgrößte". */
-  readonly rankEndings: readonly string[];
   /** Letters that touch digits and make them an ordinal, a decade, a generation: "21st", "30s", "5G", "1er". */
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Whether a point after digits makes an ordinal: "der 3. Platz". */
@@ -61,6 +59,12 @@ export interface NumeralWords {
   readonly timesWords: ReadonlySet<string>;
   /** Endings that make a multiple of a number word: "fivefold". */
   readonly foldEndings: readonly string[];
+  /** Multiples that hold one figure against another: after the leads ("le double"), or before the followers ("twice as"). */
+  readonly multiples: ReadonlyMap<string, number>;
+  readonly multipleLeads: ReadonlySet<string>;
+  readonly multipleFollowers: ReadonlySet<string>;
+  /** Words before a multiple that make a verb of it: "to double the output". */
+  readonly verbLeads: ReadonlySet<string>;
   /** Number words joined to these say nothing of quantity: "one-off". */
   readonly idleCompounds: ReadonlySet<string>;
 }
@@ -86,6 +90,8 @@ export interface FractionWords {
   readonly looseRatioLinks: ReadonlySet<string>;
   /** Whether a noun may stand inside: "un Français sur cinq". */
   readonly ratioAroundNoun: boolean;
+  /** "Parte" of "una cuarta parte". */
+  readonly partNouns: ReadonlySet<string>;
   /** "Jeder" of "jeder Fünfte". */
   readonly eachOrdinal: ReadonlySet<string>;
 }

@@ -71,6 +71,9 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['N', 'NGN'],
 ]);
 
+/** Currencies whose hundredths are called cents, centimes or the like. */
+export const CENT_CURRENCIES: ReadonlySet<string> = new Set('USD EUR AUD CAD NZD HKD SGD ZAR CHF MXN'.split(' '));
+
 /** Single characters that are fractions. */
 export const FRACTION_GLYPHS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
@@ -118,6 +121,7 @@ export const CUBED: ReadonlyMap<string, string> = new Map([
   ['km', 'km³'],
   ['m', 'm³'],
   ['cm', 'cubic centimetre'],
+  ['hm', 'cubic hectometre'],
   ['mile', 'cubic mile'],
   ['foot', 'cubic foot'],
   ['inch', 'cubic inch'],

@@ -6,8 +6,10 @@ export interface MoneyWords {
   readonly names: Phrases<string>;
   /** Names that are also something else, and money only after a large or multiplied number: "won". */
   readonly doubtfulNames: ReadonlyMap<string, string>;
-  /** Hundredths, which news prints as they are; the tight ones only where they touch the digits: "5p". */
-  readonly smallChange: ReadonlyMap<string, string>;
+  /** Names of hundredths with the currency they are of; `cent` for the one the text counts in, `centOf` where it has none. */
+  readonly smallChange: Phrases<string>;
+  readonly centOf: string;
+  /** Those of them that count only where they touch the digits: "5p". */
   readonly tightSmallChange: ReadonlySet<string>;
   /** Words for pounds, by number: a currency where the talk is of money, a weight elsewhere. */
   readonly pounds: ReadonlySet<string>;
@@ -25,6 +27,8 @@ export interface UnitWords {
   readonly loosePercents: ReadonlySet<string>;
   /** "Quarter-point": a part of a percentage point where it is joined to one. */
   readonly fractionPoints: ReadonlySet<string>;
+  /** Tenths that are of a percentage point where the talk is of shares: "tres décimas". */
+  readonly tenthPoints: ReadonlySet<string>;
   /** Measures by symbol or English name: "Meter" is `m`. */
   readonly measures: ReadonlyMap<string, string>;
   readonly measurePhrases: Phrases<string>;

@@ -19,9 +19,28 @@ export function wordMap(names: Readonly<Record<string, string>>): ReadonlyMap<st
   );
 }
 
+/** Words two by two: `pairs('feet foot mice mouse')`. */
+export function pairs(words: string): [string, string][] {
+  const all = words.split(' ');
+  return all.flatMap((word, at): [string, string][] => (at % 2 === 0 ? [[word, all[at + 1] ?? '']] : []));
+}
+
 /** Words counted up from a first number: `numbered('monday tuesday', 1)`. */
 export function numbered(words: string, first: number): [string, number][] {
   return words.split(' ').map((word, at) => [word, first + at]);
+}
+
+/** A language without its words: every list empty, every switch off. */
+export function emptied<T extends object>(words: T): T {
+  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, emptyOf(value)])) as T;
+}
+
+function emptyOf(value: unknown): unknown {
+  if (value instanceof Set) return new Set();
+  if (value instanceof Map) return new Map();
+  if (Array.isArray(value)) return [];
+  if (typeof value === 'object' && value !== null) return emptied(value);
+  return typeof value === 'string' ? '' : value && false;
 }
 
 /** Phrases by first word, from lists written `one phrase|another`; a mark is a word of its own. */

@@ -12,6 +12,7 @@ import { judgeSalience } from './judge-salience.ts';
 import { lastCount, lendUnits } from './lend-units.ts';
 import { type Line, type Run, sliceRun, wordAt } from './line.ts';
 import { linesOf } from './lines-of.ts';
+import { lastCurrency, nameCents } from './name-cents.ts';
 import type { Amount } from './read-amount.ts';
 import { readHedge } from './read-hedge.ts';
 import { type NumberReading, readLine } from './read-line.ts';
@@ -25,6 +26,7 @@ import { resolvePeriod } from './resolve-period.ts';
 export function findQuantities(reading: Reading, quotations: readonly Quotation[]): Quantity[] {
   const quoted = quotations.flatMap((quotation) => quotation.segments).sort((a, b) => a.start - b.start);
   const found: Quantity[] = [];
+  let currency: string | null = null;
   for (const paragraph of reading.paragraphs) {
     let count: Amount | null = null;
     for (const line of linesOf(reading.text, paragraph, reading.language)) {
@@ -32,7 +34,8 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
       if (readings.length === 0) continue;
       const printed: Amount[] = [];
       for (const each of readings) if (each.kind === 'amount') printed.push(each.amount);
-      const amounts = lendUnits(line, printed, count);
+      currency = lastCurrency(printed) ?? currency;
+      const amounts = lendUnits(line, nameCents(line, printed, currency), count);
       count = lastCount(amounts) ?? count;
       describe(line, readings, amounts, reading.article.publishedAt, found);
     }

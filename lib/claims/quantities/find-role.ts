@@ -10,6 +10,7 @@ const LONG_REACH = 14;
 /** What part an amount plays, from the words around it; `level` where none tells. The first sign that fits decides. */
 export function findRole(line: Line, amount: Amount, hedge: Hedge): QuantityRole {
   const before = hedge.from - 1;
+  if (amount.kind === 'multiple') return 'change';
   if (isTotal(line, amount, before)) return 'total';
   if (isIncrement(line, amount, before)) return 'increment';
   if (isSubset(line, amount, before)) return 'subset';

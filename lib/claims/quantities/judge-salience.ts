@@ -16,10 +16,11 @@ export function judgeSalience(amount: Amount, terms: readonly string[]): Salienc
   if (amount.compound && amount.kind !== 'percent') return 'minor';
   switch (amount.kind) {
     case 'money':
-      return isOpen(amount) || amount.unit === 'pence' || amount.unit === 'cent' ? 'minor' : 'key';
+      return isOpen(amount) || Math.abs(size) < 1 ? 'minor' : 'key';
     case 'percent':
       return 'key';
     case 'fraction':
+    case 'multiple':
       return 'minor';
     case 'duration':
       return 'minor';

@@ -24,9 +24,10 @@ export function lendUnits(line: Line, amounts: readonly Amount[], earlier: Amoun
     const lender = lenderOf(line, amount, before, amounts[at + 1] ?? null, count);
     const whole = lender === null ? amount : { ...amount, kind: lender.kind, unit: lender.unit, head: lender.head };
     if (whole.kind === 'count' && !whole.compound && !isOther(line, whole)) count = whole;
-    if (hasPercent && isPoint(line, amounts, at))
+    if (!hasPercent) return whole;
+    if (isPoint(line, amounts, at) || isTenth(line, whole))
       return { ...whole, kind: 'percent', unit: 'percentage point', head: null };
-    if (whole.kind === 'bare' && hasPercent && isRate(line, whole))
+    if (whole.kind === 'bare' && (isRate(line, whole) || isShare(line, amounts, at)))
       return { ...whole, kind: 'percent', unit: 'percent' };
     return whole;
   });
@@ -51,9 +52,12 @@ function lenderOf(
   if (next?.kind === 'count' && !next.compound && isPartOf(line, amount, next)) return next;
   const subject = countedSubject(line, amount);
   if (subject !== null) return subject;
+  const spanned = before?.kind === 'duration' || before?.kind === 'measure';
+  if (spanned && amount.from - before.to <= 3 && takesPart(line, amount)) return before; // "six years, of which two"
   if (count !== null && (addsOn(line, amount) || takesPart(line, amount))) return count;
   const sum = before?.kind === 'money' && amount.from - before.to <= REACH && (amount.value ?? 0) >= LARGE_SUM;
   if (sum && takesPart(line, amount)) return before; // "500 millions d'euros, dont 120 millions"
+  if (before !== null && isMoreOf(line, before, amount)) return before;
   if (countsPersons(line, amount)) return people(amount);
   if (!isHeldAgainst(line, amount)) return null;
   const near =
@@ -69,6 +73,28 @@ function isPoint(line: Line, amounts: readonly Amount[], at: number): boolean {
   if ((amount.value ?? MOST_POINTS) >= MOST_POINTS || !line.language.units.fractionPoints.has(amount.head ?? ''))
     return false;
   return line.language.roles.sumTo.has(wordAt(line, amount.to)) && next.from <= amount.to + 2;
+}
+
+// "tres décimas menos": tenths of a share
+function isTenth(line: Line, amount: Amount): boolean {
+  return amount.kind === 'fraction' && line.language.units.tenthPoints.has(wordAt(line, amount.to - 1));
+}
+
+// "fell to 55%, while opposition rose to 38", "offered 5%; the union wants 8": a bare number that closes its clause after
+// a verb of change or of aim, where a share was the last thing that could be meant.
+function isShare(line: Line, amounts: readonly Amount[], at: number): boolean {
+  const amount = amounts[at];
+  if (amount?.value == null || amount.value > 100 || line.tokens[amount.to]?.kind === 'word') return false;
+  const { roles } = line.language;
+  const verb = wordAt(line, amount.from - 1);
+  const moved = roles.sumTo.has(verb) && isNear(line, amount.from - 2, roles.changes);
+  if (!moved && !roles.intents.has(verb) && !roles.targets.has(verb)) return false;
+  return amounts.slice(0, at).findLast((other) => other.kind !== 'money')?.kind === 'percent';
+}
+
+function isNear(line: Line, from: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at >= 0 && at > from - HEDGE_REACH; at--) if (words.has(wordAt(line, at))) return true;
+  return false;
 }
 
 function isOther(line: Line, amount: Amount): boolean {
@@ -119,6 +145,14 @@ function takesPart(line: Line, amount: Amount): boolean {
     takesBefore.has(pairAt(line, amount.from - 2)) ||
     takesAfter.has(pairAt(line, amount.to))
   );
+}
+
+// "costs 480 euros, 70 more than", "2,4 milliards, soit 310 millions de plus": the difference is of what was just named.
+function isMoreOf(line: Line, before: Amount, amount: Amount): boolean {
+  const { grammar, lent } = line.language;
+  const more = grammar.of.has(wordAt(line, amount.to)) ? amount.to + 1 : amount.to;
+  if (!lent.comparatives.has(wordAt(line, more)) || !grammar.than.has(wordAt(line, more + 1))) return false;
+  return before.kind !== 'bare' && before.kind !== 'percent' && amount.from - before.to <= REACH;
 }
 
 // "14 were wounded", "19 more have been killed"

@@ -7,6 +7,7 @@ const LONGEST_ENDING = 8;
 // A word is longer than its ending by this much at least.
 const LEAST_STEM = 2;
 const SHORTEST_PERSON = 6;
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 
 /** Whether a word is a plural as far as its form tells: "bureaus", "congresswomen", "Iraqis", "aircraft", "Häuser". */
 export function isPluralNoun(line: Line, at: number): boolean {
@@ -41,9 +42,22 @@ export function singularOf(word: string, nouns: NounWords): string {
   if (known !== undefined) return known;
   if (word.length < 4 || nouns.notPlural.has(word)) return word;
   for (const [plural, singular] of nouns.singularEndings)
-    if (word.endsWith(plural) && word.length > plural.length + 1)
+    if (word.endsWith(plural) && (word.length > plural.length + 1 || word === plural))
       return word.slice(0, word.length - plural.length) + singular;
-  return word;
+  return nouns.umlautPlurals && word.endsWith('e') ? withoutUmlaut(word, nouns) : word;
+}
+
+// "Dämme" is "Damm", "Karten" were folded before; collective "Gebäude" and "Geräte" keep their vowel, "Tote" its ending.
+function withoutUmlaut(word: string, { persons }: NounWords): string {
+  if (persons.has(word)) return word;
+  const plain = word.slice(0, -1);
+  if (persons.has(plain) || word.startsWith('ge')) return plain.endsWith('äud') ? word : plain;
+  const at = Math.max(plain.lastIndexOf('ä'), plain.lastIndexOf('ö'), plain.lastIndexOf('ü'));
+  const vowel =
+    at < 0 || /[aeiou]/.test(plain.slice(at + (plain.startsWith('äu', at) ? 2 : 1)))
+      ? undefined
+      : UMLAUTS[plain.charAt(at)];
+  return vowel === undefined ? plain : plain.slice(0, at) + vowel + plain.slice(at + 1);
 }
 
 /** The word without a closing apostrophe and what follows it: "government's" is `government`. */

@@ -1,5 +1,6 @@
 import { endsName, isCapital, isDash, isNumber, type Line, pairAt, printedAt, wordAt } from './line.ts';
 import { isPerson, singularNoun } from './nouns.ts';
+import { ageOfWord } from './read-compound.ts';
 import type { Noise } from './read-noise.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 
@@ -9,6 +10,8 @@ const DEATH_REACH = 7;
 
 /** The age that begins at a token: "aged 57", "57-year-old", ", 57," after a name, "18- to 24-year-olds", or null. `numeral` is the number there. */
 export function readAge(line: Line, at: number, numeral: Numeral | null): Noise | null {
+  const whole = numeral === null ? ageOfWord(line.language, wordAt(line, at)) : null;
+  if (whole !== null) return { from: at, to: at + 1, value: whole, min: null, max: null, unit: 'year' };
   if (numeral === null || numeral.value === null || numeral.value > OLDEST || numeral.multiplier > 1) return null;
   const to = endOfOld(line, numeral.to) ?? endOfYears(line, at, numeral.to);
   if (to !== null) return age(numeral, to, unitOfAge(line, numeral.to));

@@ -1,11 +1,11 @@
-import { isDash, isJoin, type Line, pairAt, phraseAt, type Run, touches, wordAt } from './line.ts';
+import { isDash, isJoin, isNumber, type Line, pairAt, phraseAt, type Run, touches, wordAt } from './line.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './read-currency.ts';
 import { readCompoundNoun, readCountedNoun } from './read-noun.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 import { readUnit } from './read-unit.ts';
 
 /** What an amount is of; two of different kinds are never compared. */
-export type AmountKind = 'money' | 'percent' | 'measure' | 'duration' | 'count' | 'fraction' | 'bare';
+export type AmountKind = 'money' | 'percent' | 'measure' | 'duration' | 'count' | 'fraction' | 'multiple' | 'bare';
 
 /** A number with its unit, or a range of two. `head` is the counted noun in the singular where there is one. */
 export interface Amount extends Run {
@@ -31,7 +31,7 @@ interface Core extends Run {
 }
 
 // How far before a number a verb can stand that says what "from … to" means.
-const RANGE_REACH = 6;
+const RANGE_REACH = 8;
 // The ends of one range are seldom so many times apart.
 const FAR_APART = 5;
 
@@ -50,7 +50,26 @@ function readCore(line: Line, at: number, known: Numeral | null = null): Core | 
   if (numeral === null) return null;
   if (sign !== null) return { from: at, to: numeral.to, numeral, kind: 'money', unit: sign.unit };
   const after = unitAfter(line, numeral, afterSuffix(line, numeral.to));
-  return { from: at, to: after?.to ?? numeral.to, numeral, kind: after?.kind ?? 'bare', unit: after?.unit ?? null };
+  const counted = after?.small === true ? hundredth(numeral) : numeral;
+  return {
+    from: at,
+    to: after?.to ?? numeral.to,
+    numeral: counted,
+    kind: after?.kind ?? 'bare',
+    unit: after?.unit ?? null,
+  };
+}
+
+// "80p" is the figure that another outlet prints as "£0.80".
+function hundredth(numeral: Numeral): Numeral {
+  const part = (value: number | null) => (value === null ? null : Number((value / 100).toPrecision(15)));
+  return {
+    ...numeral,
+    value: part(numeral.value),
+    min: part(numeral.min),
+    max: part(numeral.max),
+    multiplier: numeral.multiplier / 100,
+  };
 }
 
 // Past "-plus", "+", "-odd", "or so", which hedge the number and stand before its unit.
@@ -61,7 +80,15 @@ function afterSuffix(line: Line, at: number): number {
   return hedges.after.has(pairAt(line, at)) ? at + 2 : at;
 }
 
-function unitAfter(line: Line, numeral: Numeral, from: number): { to: number; kind: AmountKind; unit: string } | null {
+// The unit behind a number; `small` where it is a hundredth of a currency.
+interface UnitAfter {
+  readonly to: number;
+  readonly kind: AmountKind;
+  readonly unit: string;
+  readonly small?: boolean;
+}
+
+function unitAfter(line: Line, numeral: Numeral, from: number): UnitAfter | null {
   const { grammar, money, units } = line.language;
   let at = from;
   if (numeral.form === 'vague' && grammar.of.has(wordAt(line, at))) at++;
@@ -77,13 +104,17 @@ function unitAfter(line: Line, numeral: Numeral, from: number): { to: number; ki
     const part = readUnit(line, at + 2); // "0.3 of a percentage point"
     if (part?.kind === 'percent') return part;
   }
-  if (numeral.multiplier >= 1e6 && money.links.has(wordAt(line, at))) {
-    const linked = phraseAt(line, at + 1, money.names); // "2 millions d'euros"
-    if (linked !== null) return { to: linked.to, kind: 'money', unit: linked.value };
+  if (numeral.multiplier >= 1e6) {
+    const short = isNumber(line, at - 1) ? null : phraseAt(line, at - 1, money.names);
+    if (short?.to === at) return { to: at, kind: 'money', unit: short.value }; // "340 mdp"
+    if (money.links.has(wordAt(line, at))) {
+      const linked = phraseAt(line, at + 1, money.names); // "2 millions d'euros"
+      return linked === null ? readUnit(line, at + 1) : { to: linked.to, kind: 'money', unit: linked.value };
+    }
   }
   const joined = isJoin(line, at) ? at + 1 : at;
   const currency = readCurrencyAfter(line, joined, numeral.value, numeral.multiplier > 1 || numeral.form === 'vague');
-  if (currency !== null) return { to: currency.to, kind: 'money', unit: currency.unit };
+  if (currency !== null) return { to: currency.to, kind: 'money', unit: currency.unit, small: currency.small };
   return readUnit(line, at);
 }
 
@@ -108,8 +139,19 @@ function readSecondEnd(line: Line, first: Core): Core | null {
   const second = readCore(line, at);
   if (second === null || second.numeral.value === null || second.numeral.form === 'fraction') return null;
   if (!isOneUnit(first, second) || !ascends(first, second, either)) return null;
+  if (ranges.to.has(link) && isWay(line, first, second)) return null;
   if (ranges.to.has(link) && isChangeTo(line, first, second)) return null;
   return second;
+}
+
+// "shed 4 cents to 36 cents", "montée de 2,1 mètres à 6,8 mètres": ends that both print their unit are one range only
+// where they are near, or where the language opens its ranges and its changes by different words.
+function isWay(line: Line, first: Core, second: Core): boolean {
+  if (second.unit === null) return first.numeral.multiplier < 1;
+  if (first.unit === null) return false;
+  const { ranges } = line.language;
+  if (ranges.from.has(wordAt(line, first.from - 1))) return ranges.fromIsRange;
+  return (second.numeral.value ?? 0) >= FAR_APART * shared(first, second);
 }
 
 // "rose by 300 to 9,400", "up $150 to $48,000": the size of a change and what it led to, not two ends of one figure.
@@ -172,14 +214,17 @@ function joinEnds(line: Line, first: Core, second: Core): Amount {
 function finish(line: Line, core: Core): Amount {
   const { numeral } = core;
   if (core.unit !== null) {
-    const whole = withSmallChange(line, core);
+    const whole = withHalf(line, core) ?? withSmallChange(line, core);
     return amountOf(line, core, core.kind, core.unit, null, whole.to, whole.to, whole.value);
   }
   if (numeral.form === 'fraction') return amountOf(line, core, 'fraction', 'none', null, core.to);
   const { grammar, money, numbers, units } = line.language;
   const after = afterSuffix(line, core.to);
   const times = numeral.form === 'vague' && grammar.of.has(wordAt(line, after)) ? after + 1 : after;
-  if (numbers.timesWords.has(wordAt(line, times))) return amountOf(line, core, 'count', 'time', 'time', times + 1);
+  if (numbers.timesWords.has(wordAt(line, times))) {
+    const { to, value } = withHalf(line, { ...core, to: times + 1 }) ?? { to: times + 1, value: numeral.value };
+    return amountOf(line, core, 'count', 'time', 'time', to, core.to, value);
+  }
   const joined = isDash(wordAt(line, core.from - 1)) ? core.from - 2 : core.from - 1;
   if (units.magnitudes.has(wordAt(line, joined))) return amountOf(line, core, 'measure', 'magnitude', null, core.to);
   const noun = readCompoundNoun(line, core.to) ?? readCountedNoun(line, after, numeral.value === 1);
@@ -221,6 +266,13 @@ function isIdle(line: Line, numeral: Numeral): boolean {
   return isJoin(line, numeral.to) && (numbers.idleCompounds.has(next) || numbers.ordinals.has(next));
 }
 
+// "trois ans et demi", "dos horas y media": the half of a unit behind it
+function withHalf(line: Line, core: Core): { readonly to: number; readonly value: number | null } | null {
+  const { fractions, grammar } = line.language;
+  const halved = grammar.and.has(wordAt(line, core.to)) && fractions.halves.has(wordAt(line, core.to + 1));
+  return halved && core.numeral.value !== null ? { to: core.to + 2, value: core.numeral.value + 0.5 } : null;
+}
+
 // "three dollars 50 cents", "thirteen dollars and forty-five cents"
 function withSmallChange(line: Line, core: Core): { readonly to: number; readonly value: number | null } {
   const plain = { to: core.to, value: core.numeral.value };
@@ -229,6 +281,6 @@ function withSmallChange(line: Line, core: Core): { readonly to: number; readonl
   const at = grammar.and.has(wordAt(line, core.to)) ? core.to + 1 : core.to;
   const change = readNumeral(line, at);
   if (change === null || change.value === null || change.value >= 100) return plain;
-  if (!money.smallChange.has(wordAt(line, change.to))) return plain;
-  return { to: change.to + 1, value: core.numeral.value + change.value / 100 };
+  const cents = phraseAt(line, change.to, money.smallChange);
+  return cents === null ? plain : { to: cents.to, value: core.numeral.value + change.value / 100 };
 }

@@ -1,4 +1,4 @@
-import { isNumber, type Line, printedAt, touches, wordAt } from './line.ts';
+import { isNumber, type Line, pairAt, printedAt, touches, wordAt } from './line.ts';
 import type { Noise } from './read-noise.ts';
 
 // Clocks that the whole world prints; "hrs" goes with four digits like them.
@@ -29,12 +29,12 @@ export function readClock(line: Line, at: number): Noise | null {
   return readLed(line, at, to);
 }
 
-/** "Six o'clock". */
+/** "Six o'clock", "half past six". */
 export function readSpokenClock(line: Line, at: number): Noise | null {
   const { calendar, numbers } = line.language;
-  return calendar.clockAfter.has(wordAt(line, at + 1)) && numbers.small.has(wordAt(line, at))
-    ? timed(at, at + 2)
-    : null;
+  if (!numbers.small.has(wordAt(line, at))) return null;
+  if (calendar.clockAfter.has(wordAt(line, at + 1))) return timed(at, at + 2);
+  return calendar.clockParts.has(pairAt(line, at - 2)) ? timed(at, at + 1) : null;
 }
 
 // "at 7.30", "a las 18.30", "à 18 heures"
@@ -45,7 +45,12 @@ function readLed(line: Line, at: number, to: number): Noise | null {
   if (calendar.clockNouns.has(wordAt(line, to)) && isOfClock(text)) return timed(at, to + 1);
   const closed = calendar.clockNouns.size > 0 && line.language.grammar.phraseStops.has(wordAt(line, to));
   const bare = (closed || line.tokens[to]?.kind !== 'word') && wordAt(line, to) !== '%';
-  return bare && /^([01]?\d|2[0-3])\.[0-5]\d$/.test(text) ? timed(at, to) : null;
+  return bare && isClockTime(text) ? timed(at, to) : null;
+}
+
+/** Whether digits can be hours and minutes: "18.30". */
+export function isClockTime(text: string): boolean {
+  return /^([01]?\d|2[0-3])\.[0-5]\d$/.test(text);
 }
 
 // "18", "18.30"

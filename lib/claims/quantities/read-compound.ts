@@ -12,10 +12,10 @@ export function valueOfCompound(numbers: NumeralWords, word: string): number | n
 }
 
 function thousands(numbers: NumeralWords, word: string): number | null {
-  return scaled(numbers, word, 1000, hundreds) ?? hundreds(numbers, word);
+  return scaled(numbers, word, 1000, valueBelowThousand) ?? valueBelowThousand(numbers, word);
 }
 
-function hundreds(numbers: NumeralWords, word: string): number | null {
+function valueBelowThousand(numbers: NumeralWords, word: string): number | null {
   return scaled(numbers, word, 100, belowHundred) ?? belowHundred(numbers, word);
 }
 
@@ -57,7 +57,15 @@ function belowHundred(numbers: NumeralWords, word: string): number | null {
   return ones === undefined || ones > 9 || tens === undefined ? null : tens + ones;
 }
 
+/** The age of a word that holds number and years, "achtjährigen", or null. */
+export function ageOfWord(language: QuantityWords, word: string): number | null {
+  for (const ending of language.ages.joined)
+    if (word.endsWith(ending)) return valueBelowThousand(language.numbers, word.slice(0, -ending.length));
+  return null;
+}
+
 /** Whether a word can begin a number written as one word, its ordinary cardinals left aside. */
 export function isNumberCompound(language: QuantityWords, word: string): boolean {
-  return triggersOf(language).stems.has(word.slice(0, STEM_LENGTH)) && valueOfCompound(language.numbers, word) !== null;
+  if (!triggersOf(language).stems.has(word.slice(0, STEM_LENGTH))) return false;
+  return valueOfCompound(language.numbers, word) !== null || ageOfWord(language, word) !== null;
 }

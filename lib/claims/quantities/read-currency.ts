@@ -1,9 +1,11 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../languages/signs.ts';
 import { isJoin, isNumber, type Line, phraseAt, printedAt, type Run, touches, wordAt } from './line.ts';
 
-/** A currency beside a number: its ISO code, or "pence" and "cent" for small change, and the tokens that say so. */
+/** A currency beside a number: its ISO code, or `cent` for hundredths of one not named, and the tokens that say so. */
 export interface Currency extends Run {
   readonly unit: string;
+  /** Whether the number counts hundredths. */
+  readonly small: boolean;
 }
 
 // From here on a name that is also another word is money.
@@ -17,14 +19,12 @@ export function readCurrencyBefore(line: Line, at: number): Currency | null {
   const prefix = readPrefix(line, at);
   const sign = prefix === null ? undefined : CURRENCY_SIGNS.get(wordAt(line, prefix.to));
   if (prefix !== null && sign !== undefined)
-    return prefix.unit !== null && wordAt(line, prefix.to) === '$'
-      ? { from: at, to: prefix.to + 1, unit: prefix.unit }
-      : null;
+    return prefix.unit !== null && wordAt(line, prefix.to) === '$' ? currency(at, prefix.to + 1, prefix.unit) : null;
   const code = CURRENCY_CODES.get(token.text);
   if (code === undefined) return null;
   const to = wordAt(line, at + 1) === '.' ? at + 2 : at + 1;
   if (!isNumber(line, to) || (token.text.length === 1 && !isSum(line, to))) return null;
-  return { from: at, to, unit: code };
+  return currency(at, to, code);
 }
 
 // "R1.2 billion" and "N1,655" are sums, "R8" and "N95" are names: one letter touches digits that are grouped or multiplied.
@@ -44,8 +44,8 @@ function readSign(line: Line, at: number): Currency | null {
     wordAt(line, at) === '$' && touches(line, at + 1) && isNumber(line, at + 2)
       ? DOLLAR_PREFIXES.get(wordAt(line, at + 1))
       : undefined;
-  if (behind !== undefined) return { from: at, to: at + 2, unit: behind }; // "$US2.5m"
-  return { from: at, to: at + 1, unit: sign };
+  if (behind !== undefined) return currency(at, at + 2, behind); // "$US2.5m"
+  return currency(at, at + 1, sign);
 }
 
 // "US", "u.s", "Mex", "c" touching a dollar sign (or "u.s $", as wires print it)
@@ -64,21 +64,25 @@ export function readCurrencyAfter(line: Line, at: number, value: number | null, 
   const { money } = line.language;
   const word = wordAt(line, at);
   const sign = CURRENCY_SIGNS.get(word);
-  if (sign !== undefined) return isNumber(line, at + 1) ? null : { from: at, to: at + 1, unit: sign };
+  if (sign !== undefined) return isNumber(line, at + 1) ? null : currency(at, at + 1, sign);
   const code = CURRENCY_CODES.get(printedAt(line, at));
-  if (code !== undefined && printedAt(line, at).length === 3) return { from: at, to: at + 1, unit: code };
+  if (code !== undefined && printedAt(line, at).length === 3) return currency(at, at + 1, code);
   const named = phraseAt(line, at, money.names);
-  if (named !== null) return { from: at, to: named.to, unit: named.value };
-  const change = money.smallChange.get(word);
+  if (named !== null) return currency(at, named.to, named.value);
+  const change = phraseAt(line, at, money.smallChange);
   const tight = touches(line, at) && printedAt(line, at) === word; // "41C" is a temperature
-  if (change !== undefined && (!money.tightSmallChange.has(word) || tight))
-    return { from: at, to: at + 1, unit: change };
+  if (change !== null && (!money.tightSmallChange.has(word) || tight))
+    return { ...currency(at, change.to, change.value), small: true };
   const large = multiplied || value === null || value >= LARGE;
   const doubtful = large ? money.doubtfulNames.get(word) : undefined;
-  if (doubtful !== undefined) return { from: at, to: at + 1, unit: doubtful };
+  if (doubtful !== undefined) return currency(at, at + 1, doubtful);
   if (!money.pounds.has(word) && !money.pound.has(word)) return null;
   const spoken = money.pounds.has(word) ? isMoneyTalk(line, at) : money.context.has(wordAt(line, at + 1)); // "a 20-pound bag"
-  return multiplied || spoken ? { from: at, to: at + 1, unit: 'GBP' } : null;
+  return multiplied || spoken ? currency(at, at + 1, 'GBP') : null;
+}
+
+function currency(from: number, to: number, unit: string): Currency {
+  return { from, to, unit, small: false };
 }
 
 // "Pounds" are money where the sentence talks of money, and a weight elsewhere.

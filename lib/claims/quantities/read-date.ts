@@ -25,7 +25,13 @@ const LAST_YEAR = 2100;
 
 /** The date that begins at a token: "April 17", "9 February 2021", "2013-14", "1998 to 2003", "1990s", "12/11/2024". */
 export function readDate(line: Line, at: number): DatedRun | null {
-  return readMonthFirst(line, at) ?? readDayFirst(line, at) ?? readSlashes(line, at) ?? readYears(line, at);
+  return (
+    readMonthFirst(line, at) ??
+    readDayFirst(line, at) ??
+    readSlashes(line, at) ??
+    readWeekday(line, at) ??
+    readYears(line, at)
+  );
 }
 
 /** The year a token prints, or null: four digits without separators, and none of the words that would make it a count. */
@@ -89,12 +95,30 @@ function readDayFirst(line: Line, at: number): DatedRun | null {
   if (dayAt(line, at) === null) return null;
   const { dateLinks, dayRanges } = line.language.calendar;
   let to = afterSuffix(line, at + 1);
-  if ((isDash(wordAt(line, to)) || dayRanges.has(wordAt(line, to))) && dayAt(line, to + 1) !== null) {
-    to = afterSuffix(line, to + 2);
+  if (isDash(wordAt(line, to)) || dayRanges.has(wordAt(line, to))) {
+    const next = line.language.grammar.the.has(wordAt(line, to + 1)) ? to + 2 : to + 1; // "entre el 3 y el 9 de mayo"
+    if (dayAt(line, next) !== null) to = afterSuffix(line, next + 1);
   }
-  if (dateLinks.has(wordAt(line, to))) to++;
+  if (dateLinks.has(wordAt(line, to)) || isJoin(line, to))
+    to++; // "du 14-Juillet"
+  else if (isPointedMonth(line, at + 1)) return date(at, at + 4);
   if (monthAt(line, to) === null) return null;
   return date(at, withYear(line, to + 1));
+}
+
+// "am 12. 11."
+function isPointedMonth(line: Line, at: number): boolean {
+  if (!line.language.calendar.pointDays || wordAt(line, at) !== '.' || wordAt(line, at + 2) !== '.') return false;
+  return (dayAt(line, at + 1) ?? 13) <= 12 && touches(line, at) && touches(line, at + 2);
+}
+
+// "jeudi 9", "Tuesday 6", where nothing counted follows
+function readWeekday(line: Line, at: number): DatedRun | null {
+  if (dayAt(line, at) === null || !line.language.calendar.weekdays.has(wordAt(line, at - 1))) return null;
+  const next = line.tokens[at + 1];
+  const timed = line.language.calendar.clockLeads.has(next?.lower ?? '');
+  const closed = isClosed(line, at + 1) && !isNumber(line, at + 1) && !isNumber(line, at + 2);
+  return timed || (closed && !isMeasured(line, at + 1)) ? date(at, at + 1) : null;
 }
 
 function withYear(line: Line, at: number): number {
@@ -129,7 +153,7 @@ function isJoined(line: Line, at: number): boolean {
 
 // "2014", "2013-14", "2019/20", "1998 to 2003", "1960s"
 function readYears(line: Line, at: number): DatedRun | null {
-  const year = yearAt(line, at);
+  const year = yearAt(line, at) ?? namedYear(line, at);
   if (year === null) return null;
   const decade = wordAt(line, at + 1) === 's' && touches(line, at + 1);
   if (decade) return { from: at, to: at + 2, unit: 'year', value: year, min: null, max: null };
@@ -144,6 +168,14 @@ function readYears(line: Line, at: number): DatedRun | null {
   }
   if (!isYearHere(line, at, year)) return null;
   return { from: at, to: at + 1, unit: 'year', value: year, min: null, max: null };
+}
+
+// "im Jahr 1014", "the year 843": earlier than news prints without saying so
+function namedYear(line: Line, at: number): number | null {
+  if (line.language.units.durations.get(wordAt(line, at - 1)) !== 'year') return null;
+  return isNumber(line, at) && /^[1-9]\d{2,3}$/.test(printedAt(line, at)) && isClosed(line, at + 1)
+    ? Number(printedAt(line, at))
+    : null;
 }
 
 function shortYear(line: Line, at: number, after: number): number | null {

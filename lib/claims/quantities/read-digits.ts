@@ -53,6 +53,7 @@ function isWhole(text: string): boolean {
 
 // The last of two kinds of mark is the decimal one; a single kind groups where it can, so that "1.234" is large.
 function valueByForm(text: string): number | null {
+  if (/^0[.,]/.test(text)) return valueWithMark(text, text.charAt(1));
   const decimal = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
   const other = decimal === '.' ? ',' : '.';
   return text.includes(other)

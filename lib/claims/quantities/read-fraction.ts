@@ -87,7 +87,11 @@ function readPartWords(line: Line, at: number): Numeral | null {
   const { fractions, grammar, numbers } = line.language;
   const word = wordAt(line, at);
   const share = fractions.shareNouns.get(word);
-  if (share !== undefined) return fractions.notParts.has(wordAt(line, at - 1)) ? null : fraction(at, at + 1, 1 / share);
+  if (share !== undefined) {
+    const before = wordAt(line, at - 1); // "le tiers de", but "un pays tiers"
+    const named = share === 2 || (grammar.the.has(before) && grammar.of.has(wordAt(line, at + 1)));
+    return !named || fractions.notParts.has(before) ? null : fraction(at, at + 1, 1 / share);
+  }
   if (fractions.bareParts.has(word)) return readBare(line, at, at, fractions.parts.get(word) ?? 2);
   const article = grammar.a.has(word);
   const top = article ? 1 : numbers.small.get(word);
@@ -96,6 +100,7 @@ function readPartWords(line: Line, at: number): Numeral | null {
   const name = wordAt(line, next);
   const bottom = fractions.parts.get(name);
   if (bottom === undefined || top >= bottom) return null;
+  if (fractions.partNouns.has(wordAt(line, next + 1))) return fraction(at, next + 2, top / bottom); // "una cuarta parte"
   if (article) return readBare(line, at, next, bottom);
   if (top > 1 && !fractions.manyParts.has(name)) return null; // "two third-placed teams"
   return multiplied(line, at, next + 1, top / bottom);

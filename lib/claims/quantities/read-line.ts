@@ -1,11 +1,15 @@
-import { isCapital, isJoin, isNumber, type Line, touches, wordAt } from './line.ts';
+import { isCapital, isJoin, isNumber, type Line, pairAt, touches, wordAt } from './line.ts';
 import { readAge } from './read-age.ts';
 import { type Amount, readAmount } from './read-amount.ts';
+import { isClockTime } from './read-clock.ts';
 import { isNumberCompound } from './read-compound.ts';
 import { type Noise, readNoise } from './read-noise.ts';
 import { readPart } from './read-number-words.ts';
-import { type Numeral, readNumeral } from './read-numeral.ts';
+import { readNumeral } from './read-numeral.ts';
 import { type TriggerWords, triggersOf } from './trigger-words.ts';
+
+// How far before a multiple the "to" or "will" of its verb may stand.
+const VERB_REACH = 3;
 
 /** A number of a sentence: an amount, or noise. */
 export type NumberReading =
@@ -45,15 +49,17 @@ function canBegin(line: Line, at: number, triggers: TriggerWords): boolean {
   if (triggers.begins.has(lower)) return true;
   if (token.kind !== 'word') return false;
   if (wordAt(line, at + 1) === '$' && touches(line, at + 1)) return true;
+  if (fractions.halves.size > 0 && units.durations.has(lower) && fractions.halves.has(wordAt(line, at + 2)))
+    return true;
   return numbers.compoundLink !== null && isNumberCompound(line.language, lower);
 }
 
 function readAt(line: Line, at: number): NumberReading | null {
-  const long = readLong(line, at) ?? readSpanAndPart(line, at);
+  const long = readLong(line, at) ?? readSpanAndPart(line, at) ?? readMultiple(line, at);
   if (long !== null) return { kind: 'amount', amount: long };
   const rank = readRank(line, at);
   if (rank !== null) return { kind: 'noise', noise: rank };
-  const numeral = readNumeral(line, at) ?? readFold(line, at);
+  const numeral = readNumeral(line, at);
   const noise = readAge(line, at, numeral) ?? readNoise(line, at);
   if (noise !== null) return { kind: 'noise', noise };
   const amount = readAmount(line, at, numeral);
@@ -69,14 +75,28 @@ function readLong(line: Line, at: number): Amount | null {
   return span(at, at + 3, 1, word, true);
 }
 
-// "an hour and a half", "a year and a quarter"
+// "an hour and a half", "a year and a quarter", "año y medio"
 function readSpanAndPart(line: Line, at: number): Amount | null {
-  const { grammar, units } = line.language;
-  if (!grammar.a.has(wordAt(line, at))) return null;
-  const unit = units.durations.get(wordAt(line, at + 1));
-  const part = unit === undefined ? null : readPart(line, at + 2);
+  const { fractions, grammar, units } = line.language;
+  const noun = grammar.a.has(wordAt(line, at)) ? at + 1 : fractions.halves.size > 0 ? at : -1;
+  const unit = units.durations.get(wordAt(line, noun));
+  const part = unit === undefined ? null : readPart(line, noun + 1);
   if (unit === undefined || part === null) return null;
   return span(at, part.to, 1 + part.value, unit, false);
+}
+
+// "tenfold", "twice as many", "nearly double the", "le triple": how many times another figure, which the sentence may leave out.
+function readMultiple(line: Line, at: number): Amount | null {
+  const { numbers } = line.language;
+  const fold = triggersOf(line.language).folds.get(wordAt(line, at));
+  const value = fold ?? numbers.multiples.get(wordAt(line, at));
+  if (value === undefined) return null;
+  const led = fold !== undefined || numbers.multipleLeads.has(wordAt(line, at - 1));
+  const follows = numbers.multipleFollowers;
+  if (!led && !follows.has(wordAt(line, at + 1)) && !follows.has(pairAt(line, at + 1))) return null;
+  for (let near = at - 1; !led && near >= at - VERB_REACH; near--)
+    if (numbers.verbLeads.has(wordAt(line, near))) return null; // "to more than double the output"
+  return { ...span(at, at + 1, value, 'times', false), kind: 'multiple' };
 }
 
 function span(from: number, to: number, value: number, unit: string, compound: boolean): Amount {
@@ -95,13 +115,6 @@ function span(from: number, to: number, value: number, unit: string, compound: b
   };
 }
 
-// "fivefold": a multiple, without a unit
-function readFold(line: Line, at: number): Numeral | null {
-  const value = triggersOf(line.language).folds.get(wordAt(line, at));
-  if (value === undefined) return null;
-  return { from: at, to: at + 1, value, min: null, max: null, form: 'fraction', multiplier: 1 };
-}
-
 // "third-largest", "the second-biggest", "zweitgrößte"
 function readRank(line: Line, at: number): Noise | null {
   const { numbers } = line.language;
@@ -114,12 +127,13 @@ function readRank(line: Line, at: number): Noise | null {
 
 // "One" is a number before a unit, after a hedge, in a fraction; elsewhere it is a pronoun or an article in all but name.
 function isIdle(line: Line, amount: Amount): boolean {
-  const { fractions, numbers } = line.language;
+  const { fractions, grammar, numbers } = line.language;
   const first = wordAt(line, amount.from);
   const before = wordAt(line, amount.from - 1);
   if (isJoin(line, amount.from - 1) && !fractions.parts.has(first)) return true; // "twenty-" was read before, "no-one", "all-four"
   if (amount.kind === 'bare') {
     if (!amount.compound && numbers.pairLeads.has(before) && numbers.small.has(first)) return true; // "the two"
+    if (grammar.the.has(before) && isClockTime(first)) return true; // "the 8.15 to Dunmore"
     // "the 900 Max"
     if (isNumber(line, amount.from) && numbers.modelLeads.has(before) && isCapital(line, amount.to)) return true;
   }

@@ -40,6 +40,7 @@ function readNumberNoise(line: Line, at: number): Noise | null {
     readOrdinal(line, at) ??
     readPhone(line, at) ??
     readPair(line, at) ??
+    readGoals(line, at) ??
     readChance(line, at) ??
     readListNumber(line, at) ??
     readInName(line, at)
@@ -76,9 +77,14 @@ function isPointed(line: Line, at: number): boolean {
     wordAt(line, at + 1) === '.' &&
     /^[1-9]\d?$/.test(printedAt(line, at)) &&
     line.tokens[at + 2]?.kind === 'word' &&
-    !line.language.grammar.phraseStops.has(wordAt(line, at + 2)) &&
+    (!line.language.grammar.phraseStops.has(wordAt(line, at + 2)) || isPointedAfter(line, at + 2)) &&
     !touches(line, at + 2)
   );
+}
+
+// "in der 12. und 78. Minute"
+function isPointedAfter(line: Line, and: number): boolean {
+  return line.language.grammar.and.has(wordAt(line, and)) && isNumber(line, and + 1) && isPointed(line, and + 1);
 }
 
 // "5g of salt" is a weight, "5G" is not.
@@ -91,19 +97,20 @@ function readPhone(line: Line, at: number): Noise | null {
   const area =
     wordAt(line, at - 1) === '(' && wordAt(line, at + 1) === ')' && isNumber(line, at + 2) && isJoin(line, at + 3);
   if (area && isNumber(line, at + 4)) return noise(line, at, at + 5); // "(555) 010-0199"
-  let to = at + 1;
+  const zero = /^0\d+$/.test(printedAt(line, at));
+  let to = zero && wordAt(line, at + 1) === '/' && isNumber(line, at + 2) ? at + 3 : at + 1; // "0351 / 48 00 17"
   let groups = 1;
   for (;;) {
     const joined = isJoin(line, to) && isNumber(line, to + 1);
     if (joined) to += 2;
-    else if (isNumber(line, to) && /^\d{3,}$/.test(printedAt(line, to))) to++;
+    else if (isNumber(line, to) && /^\d{2,}$/.test(printedAt(line, to))) to++;
     else break;
     groups++;
   }
   const joinedAny = isJoin(line, at + 1);
   if (groups > 1 && !joinedAny && readDigits(line, at)?.to === to) return null; // "1 414 021 100"
-  const zero = /^0\d{2,}$/.test(printedAt(line, at));
-  if (zero || groups > 3 || (groups === 3 && isJoin(line, at + 1))) return noise(line, at, to);
+  const long = printedAt(line, at).length > 2 || groups > 1;
+  if ((zero && long) || groups > 3 || (groups === 3 && isJoin(line, at + 1))) return noise(line, at, to);
   return line.language.labels.dials.has(wordAt(line, at - 1)) && /^\d{3}$/.test(printedAt(line, at))
     ? noise(line, at, at + 1)
     : null;
@@ -134,6 +141,13 @@ function readPair(line: Line, at: number): Noise | null {
 function isPairBefore(line: Line, at: number): boolean {
   if (!isNumber(line, at - 2) || !isNumber(line, at - 4) || !isJoin(line, at - 3)) return false;
   return Number(printedAt(line, at - 4)) >= Number(printedAt(line, at - 2));
+}
+
+// "9.6 (60)": goals of six points and behinds of one, with their sum
+function readGoals(line: Line, at: number): Noise | null {
+  if (wordAt(line, at + 1) !== '(' || wordAt(line, at + 3) !== ')') return null;
+  const [goals = 0, behinds = -1] = printedAt(line, at).split('.').map(Number);
+  return goals * 6 + behinds === Number(printedAt(line, at + 2)) ? noise(line, at, at + 4) : null;
 }
 
 // "a 1-in-100-year flood"

@@ -1,4 +1,4 @@
-import { isJoin, type Line, wordAt } from './line.ts';
+import { isJoin, isNumber, type Line, printedAt, wordAt } from './line.ts';
 import { valueOfCompound } from './read-compound.ts';
 import type { Numeral } from './read-numeral.ts';
 
@@ -28,6 +28,7 @@ export function readNumberWords(line: Line, from: number): Numeral | null {
     at = next + 1;
   }
   if (at === start || (sum.open === null && sum.done === 0)) return null;
+  if (isRest(line, at, sum)) sum.open = Number(printedAt(line, at++)); // "mil 800"
   let value = sum.done + (sum.open ?? 0);
   const decimals = readDecimals(line, at);
   if (decimals !== null) {
@@ -67,6 +68,16 @@ function afterLink(line: Line, at: number, sum: Sum): number | null {
     return at + 1;
   }
   return at;
+}
+
+// Three digits that go on after the word for a thousand, as Spanish prints them.
+function isRest(line: Line, at: number, sum: Sum): boolean {
+  return sum.multiplier === 1000 && sum.open === null && isRestOfThousand(line, at);
+}
+
+/** Whether digits after a thousand belong to it: "2 mil 300". */
+export function isRestOfThousand(line: Line, at: number): boolean {
+  return isNumber(line, at) && /^[1-9]\d\d$/.test(printedAt(line, at)) && !isJoin(line, at + 1);
 }
 
 function isCardinal(line: Line, at: number): boolean {
@@ -113,11 +124,14 @@ function addWord(line: Line, sum: Sum, word: string): boolean {
 
 function addSmall(line: Line, sum: Sum, small: number): boolean {
   const { tensBeforeTeens } = line.language.numbers;
+  const leastTens = tensBeforeTeens.size > 0 ? 10 : 20; // "dix-sept"
   const open = sum.open ?? 0;
   const tens = open % 100;
   const fits =
     sum.open === null ||
-    (tens === 0 ? open !== 0 : tens % 10 === 0 && tens >= 20 && (small < 10 || tensBeforeTeens.has(tens)));
+    (tens === 0
+      ? open !== 0
+      : tens % 10 === 0 && tens >= (small > 6 ? leastTens : 20) && (small < 10 || tensBeforeTeens.has(tens)));
   if (!fits || (small === 0 && (sum.open !== null || sum.done > 0))) return false;
   sum.open = open + small;
   return true;

@@ -22,7 +22,8 @@ function readAddress(line: Line, at: number): Run | null {
 
 /** Whether the number at a token names the thing before it: "Article 8", "No. 10", "Boeing 737", "top 10". */
 function isLabelled(line: Line, at: number): boolean {
-  const before = wordAt(line, at - 1) === '.' && touches(line, at - 1) ? at - 2 : at - 1;
+  const mark = wordAt(line, at - 1);
+  const before = (mark === '.' || mark === '°') && touches(line, at - 1) ? at - 2 : at - 1;
   const label = wordAt(line, before);
   const { grammar, labels } = line.language;
   if (labels.numbers.has(label)) return isSettled(line, at) || !isPluralNoun(line, at + 1);
@@ -31,7 +32,7 @@ function isLabelled(line: Line, at: number): boolean {
   if (before !== at - 1) return false;
   if (labels.tops.has(label)) return true;
   if (labels.things.has(label)) return !labels.doubtful.has(label) || isDoubtlessLabel(line, before);
-  if (isNextLabelled(line, at)) return true;
+  if (isNextLabelled(line, at) || isRoad(line, at)) return true;
   if (grammar.of.has(label) && isCapital(line, at - 2) && labels.things.has(wordAt(line, at - 2))) return true; // "Group of 20"
   if (labels.streetEndings.some((ending) => label.endsWith(ending)) && isCapital(line, before))
     return isSettled(line, at);
@@ -50,7 +51,13 @@ function isNextLabelled(line: Line, at: number): boolean {
   const link = wordAt(line, at - 1);
   if (!grammar.and.has(link) && !grammar.or.has(link) && !ranges.to.has(link)) return false;
   const label = wordAt(line, at - 3);
-  return isNumber(line, at - 2) && labels.things.has(label) && !labels.doubtful.has(label);
+  if (!isNumber(line, at - 2) || !labels.things.has(label)) return false;
+  return !labels.doubtful.has(label) || isDoubtlessLabel(line, at - 3);
+}
+
+// "the A 7", "über die B 303": one capital and digits, with nothing counted behind.
+function isRoad(line: Line, at: number): boolean {
+  return /^[A-HJ-Z]$/.test(printedAt(line, at - 1)) && at > 1 && !touches(line, at) && isSettled(line, at);
 }
 
 // "XYZ 100 companies": digits after an acronym of three letters or more, or after one joined by an ampersand, belong to it.
@@ -67,9 +74,19 @@ function isIndexName(line: Line, at: number): boolean {
 
 // A plain whole number after a capitalised word, with nothing counted behind it, is part of a name: "Apollo 11".
 function isBareAfterName(line: Line, at: number): boolean {
-  if (!isCapital(line, at - 1) || at < 2 || touches(line, at)) return false;
-  if (!/^\d{1,4}$/.test(printedAt(line, at)) || line.language.numbers.small.has(wordAt(line, at - 1))) return false;
-  return endsName(line, at - 1) && isSettled(line, at);
+  const { grammar, nouns, numbers } = line.language;
+  const before = wordAt(line, at - 1);
+  if (!isNamed(line, at - 1) || touches(line, at) || numbers.small.has(before)) return false;
+  if (!/^\d{1,4}$/.test(printedAt(line, at)) || !isSettled(line, at)) return false;
+  if (!nouns.capitals) return at > 1 && endsName(line, at - 1);
+  // every noun has a capital: one after a preposition is no name, "im Vorjahr 40"
+  const lead = wordAt(line, at - 2);
+  return !grammar.functionWords.has(before) && (grammar.and.has(lead) || !grammar.phraseStops.has(lead));
+}
+
+// "Apollo", "iPhone"
+function isNamed(line: Line, at: number): boolean {
+  return isCapital(line, at) || /^[a-z]+[A-Z]/.test(printedAt(line, at));
 }
 
 // Nothing counted follows.

@@ -2,7 +2,7 @@ import { CURRENCY_SIGNS, FRACTION_GLYPHS } from '../../languages/signs.ts';
 import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
 import { readDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
-import { readNumberWords, readPart } from './read-number-words.ts';
+import { isRestOfThousand, readNumberWords, readPart } from './read-number-words.ts';
 import { readVagueOrder } from './read-vague-order.ts';
 
 /** A number as printed, without its unit. One of `value` and the ends is set. */
@@ -86,11 +86,12 @@ function readMultipliers(line: Line, at: number, money: boolean): Multiplied {
   let to = at;
   for (;;) {
     const next = isJoin(line, to) && numbers.multipliers.has(wordAt(line, to + 1)) ? to + 1 : to;
-    const factor = numbers.multipliers.get(wordAt(line, next));
-    if (factor === undefined) break;
+    const factor = numbers.multipliers.get(wordAt(line, next)); // "90 cents" is French too
+    if (factor === undefined || line.language.money.smallChange.has(wordAt(line, next))) break;
     by *= factor;
     to = next + 1;
   }
+  if (by === 1000 && isRestOfThousand(line, to)) return { by, plus: Number(printedAt(line, to)), to: to + 1 };
   const and = by > 1 && grammar.and.has(wordAt(line, to));
   if (and && by === 100 && isNumber(line, to + 1) && printedAt(line, to + 1).length < 3) {
     return { by, plus: Number(printedAt(line, to + 1)), to: to + 2 };

@@ -47,11 +47,12 @@ function makeTriggers({ numbers, fractions, calendar, units }: QuantityWords): T
     ...numbers.roundCounts.keys(),
     ...fractions.bareParts,
     ...fractions.shareNouns.keys(),
+    ...numbers.multiples.keys(),
     ...FRACTION_GLYPHS.keys(),
     ...CURRENCY_SIGNS.keys(),
   ];
   return {
-    inSentence: new Set([...certain, ...fractions.parts.keys(), ...numbers.longWords]),
+    inSentence: new Set([...certain, ...fractions.parts.keys(), ...fractions.halves, ...numbers.longWords]),
     begins: new Set([
       ...certain,
       ...numbers.vagueCounts,

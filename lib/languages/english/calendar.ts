@@ -74,6 +74,7 @@ export const CALENDAR_WORDS: CalendarWords = {
   clockLeads: wordSet('at'),
   clockNouns: wordSet(),
   hourMarks: wordSet(),
+  clockParts: new Set(['half past', 'quarter past', 'quarter to']),
   periods: PERIOD_NOUNS,
   pointers: POINTERS,
   pointersFollow: false,

@@ -59,18 +59,6 @@ const DOUBTFUL_CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['franc', 'CHF'],
 ]);
 
-// Hundredths of a currency unit, which news prints as they are: "5p", "40 cents".
-const SMALL_CHANGE: ReadonlyMap<string, string> = new Map([
-  ['p', 'pence'],
-  ['pence', 'pence'],
-  ['penny', 'pence'],
-  ['cent', 'cent'],
-  ['cents', 'cent'],
-  ['c', 'cent'],
-  ['paise', 'paisa'],
-  ['paisa', 'paisa'],
-]);
-
 // Stems of words that show "pounds" to be money and not weight.
 const MONEY_CONTEXT: ReadonlySet<string> = new Set(
   (
@@ -98,7 +86,13 @@ export const MONEY: MoneyWords = {
     ...DOUBTFUL_CURRENCY_NAMES,
     ...[...DOUBTFUL_CURRENCY_NAMES].map(([name, code]): [string, string] => [`${name}s`, code]),
   ]),
-  smallChange: SMALL_CHANGE,
+  smallChange: phrases({
+    GBP: 'p|pence|penny',
+    INR: 'paise|paisa',
+    USD: 'us cent|us cents',
+    cent: 'cent|cents|c|¢',
+  }),
+  centOf: 'USD',
   tightSmallChange: wordSet('p c'),
   pounds: wordSet('pounds'),
   pound: wordSet('pound'),

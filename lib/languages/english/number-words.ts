@@ -150,12 +150,24 @@ export const NUMERALS: NumeralWords = {
   vagueBeforeNoun: false,
   roundCounts: new Map(),
   superlatives: SUPERLATIVES,
-  rankEndings: [],
   ordinalSuffixes: wordSet('st nd rd th s x d rds ths g up'),
   pointOrdinals: false,
   longWords: wordSet('long'),
   timesWords: wordSet('times'),
   foldEndings: ['fold'],
+  multiples: new Map([
+    ['twice', 2],
+    ['double', 2],
+    ['triple', 3],
+    ['treble', 3],
+    ['quadruple', 4],
+  ]),
+  multipleLeads: wordSet(),
+  multipleFollowers: new Set([
+    ...'the its their his her our that those what'.split(' '),
+    ...'many much likely fast high large big long often far good common'.split(' ').map((word) => `as ${word}`),
+  ]),
+  verbLeads: wordSet('to will would could can may might should must'),
   idleCompounds: IDLE_COMPOUNDS,
 };
 
@@ -175,5 +187,6 @@ export const FRACTIONS: FractionWords = {
   ratioLinks: phrases({ ratio: 'in|in every|out of|out of every' }),
   looseRatioLinks: wordSet('in'),
   ratioAroundNoun: false,
+  partNouns: wordSet(),
   eachOrdinal: wordSet(),
 };

@@ -130,6 +130,7 @@ export const NOUNS: NounWords = {
     ['zzes', 'zz'],
     ['s', ''],
   ],
+  umlautPlurals: false,
   irregular: IRREGULAR_PLURALS,
   notPlural: SINGULAR_MEN,
   bare: BARE_PLURALS,

@@ -118,6 +118,7 @@ export const UNIT_WORDS: UnitWords = {
   tightPercents: wordSet('pp bp'),
   loosePercents: wordSet('bps'),
   fractionPoints: wordSet('point points'),
+  tenthPoints: wordSet(),
   measures: new Map([...UNITS, ['pounds', 'pound'], ['pound', 'pound'], ['sqm', 'm²'], ['sqft', 'square foot']]),
   measurePhrases: phrases({
     degree: '°',

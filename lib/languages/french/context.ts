@@ -49,9 +49,10 @@ export const LABELS: LabelWords = {
   ...none.labels,
   things: wordSet(
     'article articles page chapitre tome alinéa paragraphe annexe loi ligne bus métro chambre salle sortie porte vol catégorie ' +
-      'niveau phase classe autoroute nationale départementale route zone groupe saison épisode quai étape lot formule chaîne canal tournée groupe',
+      'kilomètre km minute minutes dossard niveau phase classe autoroute nationale départementale route zone groupe saison épisode quai étape lot formule chaîne canal tournée groupe',
   ),
-  doubtful: wordSet('classe groupe niveau route lot loi zone'),
+  doubtful: wordSet('kilomètre minute minutes classe groupe niveau route lot loi zone'),
+  doubtfulLeads: wordSet('le la du les des au'),
   streets: wordSet('rue'),
   results: wordSet('gagné battu victoire défaite match score vainqueur emporté imposé mené nul but'),
   dials: wordSet('appelez composez appeler'),
@@ -85,7 +86,7 @@ export const ROLES: RoleWords = {
   subsets: wordSet('dont'),
   subsetPhrases: new Set(['parmi lesquels', 'parmi eux']),
   changes: wordSet(
-    'augmenté augmentée augmentent augmente augmentation hausse hausses progressé progresse progression bondi bond grimpé grimpe croissance crû accru ' +
+    'doublé doubler triplé triplement doublement montée montées hausser augmenté augmentée augmentent augmente augmentation hausse hausses progressé progresse progression bondi bond grimpé grimpe croissance crû accru ' +
       'accroissement baisse baissé baisser recul reculé recule chuté chute diminué diminue diminution réduction réduit réduire perdu ' +
       'gagné gagne passé passée passer passés passées passent grimpent monté relevé abaissé repli',
   ),
@@ -144,7 +145,7 @@ export const GRAMMAR: GrammarWords = {
   and: wordSet('et'),
   or: wordSet('ou'),
   more: wordSet('plus autres'),
-  than: wordSet('que'),
+  than: wordSet("que qu'"),
   per: wordSet('par'),
   determiners: wordSet("le la les l' ses leurs nos vos sa son"),
   amountLinks: wordSet("de d' des du en"),

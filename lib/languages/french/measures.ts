@@ -34,10 +34,8 @@ export const MONEY: MoneyWords = {
     ['francs', 'CHF'],
     ['livres', 'GBP'],
   ]),
-  smallChange: new Map([
-    ['centime', 'cent'],
-    ['centimes', 'cent'],
-  ]),
+  smallChange: phrases({ cent: 'centime|centimes|cent|cents' }),
+  centOf: 'EUR',
   links: wordSet("de d'"),
 };
 
@@ -95,6 +93,7 @@ export const UNIT_WORDS: UnitWords = {
     century: 'siècle siècles',
     quarter: 'trimestres',
   }),
+  tenthPoints: wordSet('dixième dixièmes'),
   ordinalDurations: wordSet('seconde'),
   squareAfter: wordSet('carrés carré'),
   cubicAfter: wordSet('cubes cube'),

@@ -22,6 +22,8 @@ export const NOUNS: NounWords = {
   ],
   irregular: new Map([
     ['voix', 'voix'],
+    ['abus', 'abus'],
+    ['cas', 'cas'],
     ['morts', 'mort'],
     ['élus', 'élu'],
     ['pays', 'pays'],
@@ -69,5 +71,6 @@ export const LENT_UNITS: LentUnitWords = {
   countLeads: wordSet('à de environ que'),
   against: wordSet('contre'),
   heldAgainst: new Set(['par rapport']),
+  comparatives: wordSet('plus moins'),
   rates: wordSet('taux part proportion participation'),
 };

@@ -9,10 +9,7 @@ export const NUMERALS: NumeralWords = {
   ...numbers,
   decimalMarks: ',.',
   small: new Map(
-    numbered(
-      'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
-      0,
-    ),
+    numbered('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 0),
   ),
   tens: new Map([
     ['vingt', 20],
@@ -83,6 +80,8 @@ export const NUMERALS: NumeralWords = {
   superlatives: wordSet('plus'),
   ordinalSuffixes: wordSet('e er ère re ème eme nd nde è ers es'),
   timesWords: wordSet('fois'),
+  multiples: new Map(numbered('double triple quadruple quintuple', 2)),
+  multipleLeads: wordSet('le du au'),
 };
 
 /** French parts and shares. */
@@ -101,7 +100,10 @@ export const FRACTIONS: FractionWords = {
     ['centième', 100],
   ]),
   manyParts: wordSet('tiers quarts cinquièmes dixièmes'),
-  shareNouns: new Map([['moitié', 2]]),
+  shareNouns: new Map([
+    ['moitié', 2],
+    ['tiers', 3],
+  ]),
   notParts: wordSet('première seconde deuxième dernière autre'),
   leads: wordSet("d'un de près presque environ que quasi"),
   followers: wordSet('de des du'),

@@ -48,7 +48,7 @@ export const RANGES: RangeWords = {
 export const LABELS: LabelWords = {
   ...none.labels,
   things: wordSet(
-    'artikel art paragraf paragraph absatz abs satz nummer seite kapitel band teil anlage linie bus zimmer raum gleis ausfahrt ' +
+    'saal startbahn landebahn artikel art paragraf paragraph absatz abs satz nummer seite kapitel band teil anlage linie bus zimmer raum gleis ausfahrt ' +
       'flug kategorie stufe phase klasse formel platz rang autobahn bundesstraße halle tor zone gruppe folge staffel episode drucksache',
   ),
   doubtful: wordSet('satz platz rang teil gruppe klasse stufe'),

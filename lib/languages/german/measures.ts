@@ -11,7 +11,7 @@ export const MONEY: MoneyWords = {
     EUR: 'euro|euros',
     USD: 'dollar|us dollar',
     GBP: 'britische pfund|pfund sterling|pfund',
-    CHF: 'franken|schweizer franken|sfr',
+    CHF: 'franken|schweizer franken|sfr|fr .|fr',
     JPY: 'yen',
     CNY: 'yuan|renminbi',
     RUB: 'rubel',
@@ -26,14 +26,15 @@ export const MONEY: MoneyWords = {
     HUF: 'forint',
     BTC: 'bitcoin|bitcoins',
   }),
-  smallChange: new Map([['cent', 'cent']]),
+  smallChange: phrases({ cent: 'cent|cents', CHF: 'rappen' }),
+  centOf: 'EUR',
 };
 
 /** German units. */
 export const UNIT_WORDS: UnitWords = {
   ...units,
   percents: phrases({
-    percent: '%|prozent|v . h',
+    percent: '%|prozent|prozentige|prozentigen|prozentiger|prozentiges|v . h',
     'percentage point': 'prozentpunkte|prozentpunkten|prozentpunkt|% punkte',
     'basis point': 'basispunkte|basispunkten|basispunkt',
   }),

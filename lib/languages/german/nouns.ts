@@ -1,6 +1,6 @@
 import { NO_QUANTITY_WORDS } from '../no-quantity-words.ts';
 import type { LentUnitWords, NounWords } from '../noun-words.ts';
-import { wordSet } from '../word-list.ts';
+import { pairs, wordSet } from '../word-list.ts';
 
 const { lent, nouns } = NO_QUANTITY_WORDS;
 
@@ -9,63 +9,18 @@ export const NOUNS: NounWords = {
   ...nouns,
   capitals: true,
   placeEndings: ['er'],
-  singularEndings: [
-    ['ungen', 'ung'],
-    ['heiten', 'heit'],
-    ['keiten', 'keit'],
-    ['schaften', 'schaft'],
-    ['innen', 'in'],
-    ['ionen', 'ion'],
-    ['täten', 'tät'],
-    ['isten', 'ist'],
-    ['anten', 'ant'],
-    ['enten', 'ent'],
-    ['daten', 'dat'],
-    ['aaten', 'aat'],
-    ['ern', 'er'],
-    ['eln', 'el'],
-    ['en', 'e'],
-  ],
-  irregular: new Map([
-    ['häuser', 'haus'],
-    ['häusern', 'haus'],
-    ['kinder', 'kind'],
-    ['kindern', 'kind'],
-    ['länder', 'land'],
-    ['ländern', 'land'],
-    ['männer', 'mann'],
-    ['männern', 'mann'],
-    ['frauen', 'frau'],
-    ['autos', 'auto'],
-    ['städte', 'stadt'],
-    ['städten', 'stadt'],
-    ['betriebe', 'betrieb'],
-    ['betrieben', 'betrieb'],
-    ['boote', 'boot'],
-    ['booten', 'boot'],
-    ['schiffe', 'schiff'],
-    ['schiffen', 'schiff'],
-    ['flüge', 'flug'],
-    ['flügen', 'flug'],
-    ['züge', 'zug'],
-    ['zügen', 'zug'],
-    ['arbeitsplätze', 'arbeitsplatz'],
-    ['arbeitsplätzen', 'arbeitsplatz'],
-    ['fälle', 'fall'],
-    ['fällen', 'fall'],
-    ['sitze', 'sitz'],
-    ['sitzen', 'sitz'],
-    ['bäume', 'baum'],
-    ['bäumen', 'baum'],
-    ['unfälle', 'unfall'],
-    ['angriffe', 'angriff'],
-    ['angriffen', 'angriff'],
-    ['stimmen', 'stimme'],
-    ['menschen', 'mensch'],
-    ['leute', 'leute'],
-    ['flüchtlinge', 'flüchtling'],
-    ['flüchtlingen', 'flüchtling'],
-  ]),
+  // Datives in -en are of feminines in -e too, so that only endings that no feminine has are folded further.
+  singularEndings: pairs(
+    'ungen ung eiten eit schaften schaft schriften schrift innen in onen on täten tät isten ist anden and anten ant enten ent ' +
+      'kten kt ieren ier ieben ieb ingen ing ielen iel erken erk ägen ag ätzen atz änden and üssen uss ällen all ügen ug iffen iff ' +
+      'ooten oot eboten ebot aten at tigte tigte tigten tigte glieder glied gliedern glied chen chen ern er eln el häuser haus ' +
+      'häusern haus länder land ländern land männer mann männern mann kinder kind kindern kind bücher buch büchern buch ' +
+      'dächer dach dächern dach wälder wald en e autos auto',
+  ),
+  umlautPlurals: true,
+  irregular: new Map(
+    pairs('frauen frau städten stadt bäumen baum menschen mensch leute leute tagen tag sitzen sitz fällen fall'),
+  ),
   persons: wordSet(
     'mensch leute person mann frau kind jugendliche erwachsene tote toter totem verletzte verletzter vermisste todesopfer opfer ' +
       'einwohner bewohner bürger soldat polizist beamte demonstrant teilnehmer zuschauer besucher passagier flüchtling ' +

@@ -9,24 +9,22 @@ const ORDINALS = ORDINAL_STEMS.flatMap((stem, at) =>
   ['e', 'en', 'er', 'es', 'em'].map((ending): [string, number] => [`${stem}${ending}`, at + 1]),
 );
 
+const SMALL =
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn ' +
+  'achtzehn neunzehn';
+const HALVES: readonly [string, number][] = [
+  ['anderthalb', 1.5],
+  ['eineinhalb', 1.5],
+  ['zweieinhalb', 2.5],
+  ['dreieinhalb', 3.5],
+  ['viereinhalb', 4.5],
+];
+
 /** German numbers: compounds in one word, "Mio." and "Mrd.", plurals that stand right before their noun. */
 export const NUMERALS: NumeralWords = {
   ...numbers,
   decimalMarks: ',.',
-  small: new Map([
-    ...numbered(
-      'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn ' +
-        'achtzehn neunzehn',
-      0,
-    ),
-    ['zweier', 2],
-    ['dreier', 3],
-    ['zweieinhalb', 2.5],
-    ['dreieinhalb', 3.5],
-    ['viereinhalb', 4.5],
-    ['anderthalb', 1.5],
-    ['eineinhalb', 1.5],
-  ]),
+  small: new Map([...numbered(SMALL, 0), ['zweier', 2], ['dreier', 3], ...HALVES]),
   tens: new Map(
     'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
       .split(' ')
@@ -77,6 +75,16 @@ export const NUMERALS: NumeralWords = {
   ordinalSuffixes: wordSet('er ern º'),
   pointOrdinals: true,
   timesWords: wordSet('mal'),
+  multiples: new Map([
+    ['doppelt', 2],
+    ['doppelte', 2],
+    ...[...numbered(SMALL, 0).slice(2, 11), ...HALVES].flatMap(([word, value]): [string, number][] => [
+      [`${word}mal`, value],
+      [`${word}fache`, value],
+    ]),
+  ]),
+  multipleLeads: wordSet('das'),
+  multipleFollowers: wordSet('so'),
   idleCompounds: wordSet('fach mal er'),
 };
 

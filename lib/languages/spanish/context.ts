@@ -48,9 +48,10 @@ export const LABELS: LabelWords = {
   ...none.labels,
   things: wordSet(
     'artículo artículos página capítulo tomo apartado párrafo anexo ley línea autobús habitación sala salida puerta vuelo categoría ' +
-      'nivel fase clase autovía carretera ruta zona grupo temporada episodio andén etapa lote fórmula canal jornada puesto planta',
+      'kilómetro minuto minutos dorsal día años nivel fase clase autovía carretera ruta zona grupo temporada episodio andén etapa lote fórmula canal jornada puesto planta',
   ),
-  doubtful: wordSet('clase grupo nivel ruta ley zona puesto'),
+  doubtful: wordSet('kilómetro minuto minutos día años clase grupo nivel ruta ley zona puesto'),
+  doubtfulLeads: wordSet('el los del al la'),
   streets: wordSet('calle'),
   results: wordSet('ganó gana ganado venció victoria derrota partido marcador empate empató perdió final gol'),
   dials: wordSet('llame llamar marque teléfono'),
@@ -85,7 +86,7 @@ export const ROLES: RoleWords = {
   subsetPhrases: new Set(['entre ellos', 'entre ellas', 'de ellos', 'de ellas']),
   subsetAfter: new Set(['de ellos', 'de ellas']),
   changes: wordSet(
-    'subió sube subir subida aumentó aumenta aumentar aumento creció crece crecer crecimiento alza incremento incrementó avanzó disparó ' +
+    'duplicó duplicado triplicó triplicado subió sube subir subida aumentó aumenta aumentar aumento creció crece crecer crecimiento alza incremento incrementó avanzó disparó ' +
       'bajó baja bajar bajada cayó cae caer caída descendió descenso disminuyó disminución redujo reducir reducción recorte recortó ' +
       'perdió retrocedió retroceso pasó pasar pasado pasaron subieron bajaron cayeron crecieron aumentaron elevó ganó',
   ),

@@ -9,11 +9,11 @@ export const MONEY: MoneyWords = {
   ...money,
   names: phrases({
     EUR: 'euro|euros',
-    USD: 'dólar|dólares|dólares estadounidenses|dólares americanos',
+    USD: 'dólar|dólares|dólares estadounidenses|dólares americanos|mdd',
     CAD: 'dólares canadienses',
     GBP: 'libras esterlinas|libra esterlina|libras',
     CHF: 'francos suizos|franco suizo',
-    MXN: 'peso|pesos|pesos mexicanos',
+    MXN: 'peso|pesos|pesos mexicanos|mdp',
     ARS: 'pesos argentinos',
     CLP: 'pesos chilenos',
     COP: 'pesos colombianos',
@@ -28,11 +28,8 @@ export const MONEY: MoneyWords = {
     MAD: 'dírhams',
     BTC: 'bitcoin|bitcoins',
   }),
-  smallChange: new Map([
-    ['céntimo', 'cent'],
-    ['céntimos', 'cent'],
-    ['centavos', 'cent'],
-  ]),
+  smallChange: phrases({ cent: 'céntimo|céntimos', MXN: 'centavo|centavos' }),
+  centOf: 'EUR',
   links: wordSet('de'),
 };
 
@@ -49,6 +46,7 @@ export const UNIT_WORDS: UnitWords = {
     ...wordMap({
       km: 'kilómetro kilómetros',
       m: 'metro metros',
+      hm: 'hectómetro hectómetros',
       cm: 'centímetro centímetros',
       mm: 'milímetro milímetros',
       mile: 'milla millas',
@@ -71,7 +69,7 @@ export const UNIT_WORDS: UnitWords = {
   ]),
   measurePhrases: phrases({
     degree: '°|º',
-    '°C': '° c|º c|grados celsius|grados centígrados|grado centígrado',
+    '°C': '° c|º c|ºc|grados celsius|grados centígrados|grado centígrado',
     'km/h': 'km / h|kilómetros por hora|kilómetro por hora',
   }),
   durations: wordMap({
@@ -87,6 +85,7 @@ export const UNIT_WORDS: UnitWords = {
     century: 'siglo siglos',
     quarter: 'trimestres',
   }),
+  tenthPoints: wordSet('décima décimas'),
   ordinalDurations: wordSet('segundo'),
   squareAfter: wordSet('cuadrados cuadrado cuadradas'),
   cubicAfter: wordSet('cúbicos cúbico cúbicas'),

@@ -29,6 +29,7 @@ export const NOUNS: NounWords = {
   ],
   irregular: new Map([
     ['países', 'país'],
+    ['goles', 'gol'],
     ['trenes', 'tren'],
     ['padres', 'padre'],
     ['madres', 'madre'],
@@ -55,9 +56,9 @@ export const NOUNS: NounWords = {
       'funcionario parado desempleado elector votante diputado senador concejal miembro paciente médico enfermero enfermo cliente ' +
       'usuario testigo sospechoso detenido preso rehén combatiente turista jubilado pensionista agricultor pescador empresario ' +
       'militante español francés alemán ucraniano ruso estadounidense británico mexicano argentino periodista abogado juez padre ' +
-      'madre hijo hija familiar marinero voluntario afectado asistente aficionado evacuado herida muerta sargento alcalde ministro bebé anciano anciana',
+      'madre hijo hija familiar marinero voluntario afectado asistente aficionado evacuado herida muerta sargento alcalde ministro bebé anciano anciana jugador investigador consumidor vendedor comprador conductor gobernador legislador operario',
   ),
-  personEndings: ['ista', 'ólogo', 'dor', 'dora', 'ductor', 'ductora'],
+  personEndings: ['ista', 'ólogo'],
   states: wordSet('muertos heridos desaparecidos detenidos muertas heridas detenidas'),
   rings: new Map([
     ['nación', 'país'],

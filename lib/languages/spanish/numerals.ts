@@ -14,7 +14,7 @@ const HUNDREDS = 'doscient trescient cuatrocient quinient seiscient setecient oc
 /** Spanish numbers: "mil millones", "treinta y dos", "doscientas", both habits of the decimal mark. */
 export const NUMERALS: NumeralWords = {
   ...numbers,
-  decimalMarks: ',.',
+  decimalMarks: '', // Spain has the comma, Mexico the point
   small: new Map([
     ...numbered(
       'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
@@ -57,8 +57,10 @@ export const NUMERALS: NumeralWords = {
     ['m', 1e6],
     ['mm', 1e9],
     ['mdd', 1e6],
+    ['mdp', 1e6],
     ['mill', 1e6],
   ]),
+  firmShortMultipliers: wordSet('mdd mdp mill'),
   joinsTens: wordSet('y'),
   decimalWords: wordSet('coma'),
   zeros: wordSet('cero'),
@@ -88,6 +90,8 @@ export const NUMERALS: NumeralWords = {
   superlatives: wordSet('mayor menor más mejor peor'),
   ordinalSuffixes: wordSet('º ª er ro ra do da to ta mo ma'),
   timesWords: wordSet('veces'),
+  multiples: new Map(numbered('doble triple cuádruple quíntuple', 2)),
+  multipleLeads: wordSet('el del al'),
 };
 
 /** Spanish parts and shares. */
@@ -101,6 +105,10 @@ export const FRACTIONS: FractionWords = {
     ['cuarto', 4],
     ['cuartos', 4],
     ['cuartas', 4],
+    ['tercera', 3],
+    ['cuarta', 4],
+    ['quinta', 5],
+    ['décima', 10],
     ['quinto', 5],
     ['quintos', 5],
     ['quintas', 5],
@@ -115,5 +123,6 @@ export const FRACTIONS: FractionWords = {
   leads: wordSet('casi de un cerca alrededor unos que'),
   followers: wordSet('de del'),
   halves: wordSet('medio media'),
+  partNouns: wordSet('parte partes'),
   ratioLinks: phrases({ ratio: 'de cada' }),
 };

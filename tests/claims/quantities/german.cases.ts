@@ -15,7 +15,7 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   ['Der Konzern zahlt 3,2 Milliarden US-Dollar.', '3200000000 USD'],
   ['Die Strafe beträgt 300.000 Schweizer Franken.', '300000 CHF'],
   ['Sie sammelten eine halbe Million Euro.', '500000 EUR'],
-  ['Der Liter kostet 80 Cent.', '80 cent'],
+  ['Der Liter kostet 80 Cent.', '0.8 EUR'],
   // per cent
   ['Die Beteiligung lag bei 61,5 Prozent.', '61.5 percent'],
   ['Die Beteiligung lag bei 20 %.', '20 percent'],
@@ -24,8 +24,8 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   // number words
   ['Zweiundvierzig Laternen brannten.', '42 laterne'],
   ['Es kamen dreihundertfünfzig Schüler.', '350 people'],
-  ['Zwölf Kühe entkamen.', '12 kühe'],
-  ['Ein Dutzend Schwäne schlief.', '12 schwäne'],
+  ['Zwölf Kühe entkamen.', '12 kuh'],
+  ['Ein Dutzend Schwäne schlief.', '12 schwan'],
   ['Das Spiel dauerte zweieinhalb Stunden.', '2.5 hour'],
   ['Sie warteten zwei Wochen.', '2 week'],
   // parts
@@ -40,7 +40,7 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   ['Von 20 bis 30 Euro reichen die Preise.', '20..30 EUR'],
   ['Der Absatz stieg von 40 auf 60 Tonnen.', '40 tonne', '60 tonne'],
   ['Zehntausende Menschen kamen.', '20000.. people'],
-  ['Dutzende Briefe trafen ein.', '24.. briefe'],
+  ['Dutzende Briefe trafen ein.', '24.. brief'],
   ['Hunderttausende Vögel zogen vorbei.', '200000.. vögel'],
   // measures and counted nouns
   ['Böen von 90 Kilometern pro Stunde rissen Dächer ab.', '90 km/h'],
@@ -55,6 +55,18 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   ['Sie geben 500 Millionen Euro aus, davon 120 Millionen im Norden.', '500000000 EUR', '120000000 EUR'],
   ['Die Zahl der Arbeitslosen sank um 23.000 auf 2,7 Millionen.', '23000 people', '2700000 people'],
   ['Die Quote stieg von 2,1 auf 2,4 Prozent.', '2.1 percent', '2.4 percent'],
+  // small change, multiples, halves and differences
+  ['Ein Aufschlag von 35 Rappen kommt.', '0.35 CHF'],
+  ['Der Umbau kostet 28,4 Mio. Fr., sagt der Kanton.', '28400000 CHF'],
+  ['Es kamen doppelt so viele wie im Mai.', '2 times'],
+  ['Der Deich ist dreimal so lang.', '3 times'],
+  ['Das Vierfache wurde verlangt.', '4 times'],
+  ['Sie zahlt 900 Euro, 200 mehr als im Mai.', '900 EUR', '200 EUR'],
+  ['Eine 4- bis 6-prozentige Abgabe ist geplant.', '4..6 percent'],
+  // plurals and their cases
+  ['Drei Dämme und vier Verträge hielten.', '3 damm', '4 vertrag'],
+  ['In 12 Projekten und 14 Verträgen steht es.', '12 projekt', '14 vertrag'],
+  ['Acht Unterschriften und neun Karten fehlen.', '8 unterschrift', '9 karte'],
   // noise
   ['Am 3. Oktober öffnet der Turm.'],
   ['Am 9. Februar 2031 und am 12.11.2030 war er zu.'],
@@ -70,6 +82,13 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   ['Nach § 12 und Artikel 8 ist das erlaubt.'],
   ['Moorbach gewann 3:1.'],
   ['Moorbach siegte mit 2:0.'],
+  ['Der Prozess beginnt am 9. 11. und ruht dann.'],
+  ['Die Tore fielen in der 9. und 63. Minute.'],
+  ['Man erreicht uns unter 0631 / 55 00 12.'],
+  ['Auf der B 27 und im Saal 14 war es still.'],
+  ['Moped 8 und Trecker 11.'],
+  ['Es begann um Viertel nach sieben.'],
+  ['Er suchte den neunjährigen Bruder.'],
   ['Das Tor fiel in der 63. Minute.'],
   ['Sie wohnt in der Seestraße 12.'],
   ['Halle 4 und Linie 7 bleiben zu.'],

@@ -13,6 +13,8 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'Doors open at 7.30pm.',
     'The quake struck at 04:12.',
     'It sails at 9 a.m. sharp.',
+    'The 8.50 to Tarn never came.',
+    'They met at half past six.',
     "They met at 11 o'clock.",
     "They met around six o'clock.",
   ],
@@ -52,6 +54,7 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
   'results and pairs': [
     'Tarn won 3-1.',
     'The court ruled 5-4.',
+    'The Otters led 7.4 (46) to 5.11 (41).',
     'Shops open 24/7.',
     'Her pressure was 120/75.',
     'They split 52-48.',

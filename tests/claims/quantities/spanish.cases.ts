@@ -15,7 +15,7 @@ export const spanishCases: readonly (readonly [sentence: string, ...figures: str
   ['La entrada cuesta 5 €.', '5 EUR'],
   ['La entrada cuesta 12,50 €.', '12.5 EUR'],
   ['Reunieron medio millón de euros.', '500000 EUR'],
-  ['El litro cuesta 80 céntimos.', '80 cent'],
+  ['El litro cuesta 80 céntimos.', '0.8 EUR'],
   ['La deuda llega a dos millones y medio de euros.', '2500000 EUR'],
   // per cent
   ['La participación fue del 61,5 %.', '61.5 percent'],
@@ -54,6 +54,18 @@ export const spanishCases: readonly (readonly [sentence: string, ...figures: str
   ['El paro bajó en 23.000 personas, hasta 2,7 millones.', '23000 people', '2700000 none'],
   ['Más de medio centenar de bomberos acudió.', '50 people'],
   ['Más de 120 resultaron heridas.', '120 people'],
+  // small change, multiples, halves and differences
+  ['Vino el doble de gente.', '2 times'],
+  ['Esperó año y medio, y luego tres horas y media.', '1.5 year', '3.5 hour'],
+  ['Una quinta parte del lago se secó.', '0.2 none'],
+  ['La cuota bajó al 8,4%, dos décimas menos.', '8.4 percent', '0.2 percentage point'],
+  ['Recogieron 9 millones de toneladas de sal.', '9000000 tonne'],
+  ['El pantano tiene 40 hectómetros cúbicos.', '40 cubic hectometre'],
+  // both habits of the decimal mark
+  ['Gastarán 2,450 millones de pesos, 12.5 por ciento más.', '2450000000 MXN', '12.5 percent'],
+  ['El puente costó 240 mdp.', '240000000 MXN'],
+  ['Hallaron 4 mil 500 litros y mil 200 kilos.', '4500 litre', '1200 kg'],
+  ['Pesa 0,125 kilos.', '0.125 kg'],
   // noise
   ['La torre abre el 3 de octubre.'],
   ['La torre abre el 3 de octubre de 2031.'],
@@ -66,6 +78,9 @@ export const spanishCases: readonly (readonly [sentence: string, ...figures: str
   ['Mo Vale, de 57 años, se ahogó.'],
   ['Mo Vale tiene 71 años.'],
   ['La 3ª edición y el 21º congreso se anunciaron.'],
+  ['Llame al 600 44 00 12.'],
+  ['Entre el 4 y el 8 de junio cerrará.'],
+  ['En los minutos 9 y 63 llovió, y así fue en los años 40.'],
   ['El artículo 8 lo permite.'],
   ['Valmar ganó 3-1.'],
   ['La línea 7 y la sala 4 cierran.'],

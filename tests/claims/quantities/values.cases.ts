@@ -16,7 +16,7 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['Backers pledged ₹4 lakh crore.', '4000000000000 INR'],
   ['The firm owes EUR 125,000.', '125000 EUR'],
   ['The firm owes 125,000 USD.', '125000 USD'],
-  ['A ticket costs 80p.', '80 pence'],
+  ['A ticket costs 80p.', '0.8 GBP'],
   ['They spent 6 million pounds on sand.', '6000000 GBP'],
   ['He lost 14 pounds in the marathon.', '14 pound'],
   // per cent
@@ -94,18 +94,35 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   // currencies by a letter, small change, sums by so much to so much
   ['The ferry cost R1.2-billion and a ticket R17.92.', '1200000000 ZAR', '17.92 ZAR'],
   ['A sack of rice costs N1,655.', '1655 NGN'],
-  ['A litre costs 58c.', '58 cent'],
+  ['A litre costs 58c.', '0.58 USD'],
   ['Sand climbed by 15,000 to 7.6 million grains.', '15000 grain', '7600000 grain'],
   ['Fees went up $150 to $48,900.', '150 USD', '48900 USD'],
   ['The dues rose by 2 to 3 per cent.', '2..3 percent'],
   ['They expect ₹8,000-10,000 crore.', '80000000000..100000000000 INR'],
+  // small change in the currency that it is of
+  ['Shares closed at 246p, up 3½p.', '2.46 GBP', '0.035 GBP'],
+  ['Oats rose two and a half cents.', '0.025 USD'],
+  ['The levy goes up 45c to €9.', '0.45 EUR', '9 EUR'],
+  ['Tolls of between 8c and 12c are planned; a bus costs R14.20.', '0.08..0.12 ZAR', '14.2 ZAR'],
+  ['The rupee lost 9 paise.', '0.09 INR'],
+  ['Payouts grew 5 cents to 45 cents.', '0.05 USD', '0.45 USD'],
+  // how many times another figure
+  ['Twice as many otters came.', '2 times'],
+  ['Rents are nearly double the average.', '2 times'],
+  ['They want to more than double the fleet.'],
+  ['She was elected twice as mayor.'],
+  // shares that are said once
+  ['Support fell from 48% to 41%, while doubts rose to 37.', '48 percent', '41 percent', '37 percent'],
+  ['They were offered 3 per cent; the crews want 9.', '3 percent', '9 percent'],
+  ['He got six years, of which two were suspended.', '6 year', '2 year'],
+  ['The ferry costs 40 euros, 12 more than the bus.', '40 EUR', '12 EUR'],
   // parts of larger wholes
   ['Three-quarters of a million eggs hatched.', '750000 egg'],
   ['It slipped 0.3 of a percentage point.', '0.3 percentage point'],
   ['The quarter-point cut pleased nobody.', '0.25 percentage point'],
   ['The Tarn party dropped 4 points to 29%.', '4 percentage point', '29 percent'],
   ['It took an hour and a half.', '1.5 hour'],
-  ['Complaints rose tenfold.', '10 none'],
+  ['Complaints rose tenfold.', '10 times'],
   ['The margin is plus or minus 3 percentage points.', '3 percentage point'],
   // units of several words
   ['The van does 58 miles per gallon.', '58 mpg'],
