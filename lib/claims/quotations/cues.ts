@@ -67,8 +67,8 @@ function sourceAt(frame: Frame, at: number, last: number, phrases: readonly (rea
 function isViewpoint(frame: Frame, at: number, next: number): boolean {
   const opens = at === 0 || lowerAt(frame, at - 1) === '.' || factsAt(frame, at - 1).joiner;
   const first = factsAt(frame, next).determiner ? next + 1 : next;
-  const name = frame.words[first]?.name ?? null;
-  const named = name !== null && frame.words[first + 1]?.name === name;
+  const name = frame.words[first]?.name ?? frame.words[first + 1]?.name ?? null;
+  const named = name !== null && (frame.words[first + 1]?.name === name || frame.words[first + 2]?.name === name);
   return opens && (named || factsAt(frame, first).role || factsAt(frame, first).honorific);
 }
 

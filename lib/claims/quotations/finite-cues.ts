@@ -90,8 +90,15 @@ function findAuxiliary(
     // "s’est exclamé": a reflexive verb has "to be" for its perfect.
     if (facts.be) return { at, passive: !factsAt(frame, at - 1).clitic };
     if (isBreakAt(frame, at) && !(second && at === participle - 1 && frame.words[at]?.kind === 'quote')) return null;
+    const unknown = facts === NO_FACTS && frame.words[at]?.capital === false;
     const passes =
-      isAdverb(frame, at) || facts.clitic || facts.personal || lowerAt(frame, at) === '-' || lowerAt(frame, at) === 't';
+      unknown ||
+      isAdverb(frame, at) ||
+      (facts.preposition && factsAt(frame, at + 1).personal) || // "a quant à elle lancé"
+      facts.clitic ||
+      facts.personal ||
+      lowerAt(frame, at) === '-' ||
+      lowerAt(frame, at) === 't';
     if (!second && !passes) return null;
   }
   return null;

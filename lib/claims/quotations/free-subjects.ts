@@ -114,7 +114,7 @@ export function canSpeak(frame: Frame, phrase: NounPhrase): boolean {
   if (phrase.kind === 'name') return true;
   for (let at = phrase.head.first; at <= phrase.head.last; at++) {
     const { role, bodyNoun, document } = factsAt(frame, at);
-    if (role || bodyNoun || document) return true;
+    if (role || bodyNoun || document || frame.words[at]?.name) return true; // "Les Amis du Marais unis"
   }
   return false;
 }

@@ -21,11 +21,22 @@ export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null 
       continue;
     if (opener.openingParticiple) continue;
     const phrase = readPhrase(frame, segment, 'first');
+    if (phrase !== null && frame.lexicon.speech.grammar.subject !== 'before' && isDescription(frame, phrase, segment)) {
+      const apposed = apposedName(frame, { ...phrase, last: segment.last }, sentence.last);
+      if (apposed !== null) return apposed;
+    }
     if (phrase === null || (phrase.last >= segment.last && phrase.kind === 'common')) continue;
-    if (frame.lexicon.speech.grammar.subject !== 'before') return apposedName(frame, phrase, sentence.last) ?? phrase;
+    if (frame.lexicon.speech.grammar.subject !== 'before') return phrase;
     const described = opener.describer ? nextSegment(frame, segment.last + 1, sentence.last) : null;
     const named = described === null ? null : readPhrase(frame, described, 'first'); // "A former nurse, Lee was …"
     return named?.kind === 'name' && named.first === described?.first && named.last < described.last ? named : phrase;
   }
   return null;
+}
+
+// "La ministre de l’Eau", "el portavoz socialista": a whole segment that describes somebody, without a verb.
+function isDescription(frame: Frame, { kind, head }: NounPhrase, { last }: Stretch): boolean {
+  if (kind !== 'common') return false;
+  const { preposition, determiner } = factsAt(frame, head.last + 1);
+  return last - head.last < 2 || preposition || determiner;
 }

@@ -2,25 +2,40 @@ import { conjugate } from '../conjugate.ts';
 import type { Gender, SpeechWords } from '../speech-words.ts';
 import { wordSet } from '../word-list.ts';
 
-const MEN =
-  'président directeur conseiller député sénateur procureur avocat chercheur historien musicien chanteur acteur auteur écrivain ' +
-  'réalisateur entraîneur joueur sélectionneur médecin infirmier patron fondateur élu adjoint candidat président-directeur ' +
-  'ambassadeur agriculteur éleveur pêcheur entrepreneur producteur professeur enseignant étudiant lieutenant-colonel policier ' +
-  'habitant voisin client père fils frère mari oncle homme roi pape évêque délégué représentant coordinateur secrétaire-général ' +
-  'chancelier dirigeant opposant négociateur militant retraité commerçant boulanger préfet rédacteur animateur';
-const WOMEN =
-  'présidente directrice conseillère députée sénatrice procureure avocate chercheuse historienne musicienne chanteuse actrice ' +
-  'auteure autrice écrivaine réalisatrice entraîneuse joueuse infirmière patronne fondatrice élue adjointe candidate ambassadrice ' +
-  'agricultrice éleveuse productrice enseignante étudiante policière habitante voisine cliente mère fille sœur épouse tante femme ' +
-  'reine déléguée représentante coordinatrice chancelière dirigeante opposante négociatrice militante retraitée commerçante ' +
-  'boulangère préfète rédactrice animatrice';
+// A man's role and, by its ending, a woman's.
+const ROLES =
+  'président vice-président président-directeur directeur conseiller député sénateur procureur avocat chercheur historien musicien ' +
+  'acteur auteur réalisateur entraîneur joueur sélectionneur infirmier fondateur élu adjoint candidat ambassadeur agriculteur éleveur ' +
+  'pêcheur entrepreneur producteur professeur enseignant étudiant policier habitant voisin client délégué représentant coordinateur ' +
+  'chancelier dirigeant opposant négociateur militant retraité commerçant boulanger préfet rédacteur animateur expert magistrat ' +
+  'échevin organisateur gérant riverain sergent lieutenant ingénieur camionneur éducateur restaurateur pharmacien technicien ' +
+  'académicien écrivain éditeur employé';
+const MEN = 'patron père fils frère mari oncle homme roi pape évêque curé médecin chanteur';
+const WOMEN = 'patronne mère fille sœur épouse tante femme reine chanteuse autrice mairesse compagne';
 const EITHER =
-  'ministre maire porte-parole parole chef cheffe secrétaire journaliste économiste politologue climatologue sociologue spécialiste analyste ' +
-  'expert experte responsable premier première juge magistrat magistrate capitaine général colonel commissaire témoin membre ' +
-  'syndicaliste juriste scientifique architecte artiste guide pilote élève parlementaire garde pdg eurodéputé eurodéputée ingénieur ingénieure';
+  'ministre maire porte-parole parole chef cheffe secrétaire journaliste économiste politologue climatologue sociologue spécialiste ' +
+  'analyste premier première juge capitaine général colonel commissaire témoin membre syndicaliste responsable juriste scientifique architecte ' +
+  'artiste guide pilote élève parlementaire garde pdg eurodéputé eurodéputée biologiste bibliothécaire édile bourgmestre';
 
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/teur$/, 'trice'],
+  [/eur$/, 'euse'],
+  [/ien$/, 'ienne'],
+  [/er$/, 'ère'],
+  [/e?$/, 'e'],
+];
+const feminine = (role: string): string => {
+  const [ending, own] = FEMININE.find(([end]) => end.test(role)) ?? [/$/, 'e'];
+  return role.replace(ending, own);
+};
+const roles = ROLES.split(' ');
 const genders = new Map<string, Gender>([
-  ...MEN.split(' ').map((role): [string, Gender] => [role, 'male']),
+  ...[...roles, ...MEN.split(' ')].map((role): [string, Gender] => [role, 'male']),
+  // "la procureure", "l’auteure": beside the older feminine.
+  ...roles.flatMap((role): [string, Gender][] => [
+    [feminine(role), 'female'],
+    [`${role}e`, 'female'],
+  ]),
   ...WOMEN.split(' ').map((role): [string, Gender] => [role, 'female']),
 ]);
 
@@ -65,7 +80,7 @@ export const FRENCH_SPEECH: SpeechWords = {
     ),
     adverb: wordSet(
       'aussi également encore ensuite puis alors toutefois cependant ainsi déjà hier demain ici là notamment pourtant enfin ' +
-        'finalement récemment bien même toujours jamais souvent plus pas néanmoins désormais surtout seulement auparavant matin soir ' +
+        'finalement récemment bien même toujours jamais souvent plus pas néanmoins désormais surtout seulement auparavant aussitôt matin soir ' +
         "rapidement immédiatement clairement simplement dernier dernière après-midi aujourd'hui",
     ),
     clitic: wordSet("se s' me m' nous vous lui leur l' le la les y en ne n' "),
@@ -178,7 +193,7 @@ export const FRENCH_SPEECH: SpeechWords = {
         'témoign racont avou martel martèl lanc résum répliqu rétorqu exclam indign not détaill nuanc plaid jug considèr considér ' +
         'confirm justifi observ remarqu commenc critiqu alert murmur soupir plaisant ironis constat raill tranch ' +
         'jur signal relev argument suggèr suggér déplor félicit espèr espér demand appell appel analys développ relat ' +
-        'exhort complét complèt',
+        'exhort complét complèt invoqu parl',
       endings: { finite: 'e ait a', participle: 'é ée', ing: 'ant' },
       many: 'ent aient èrent',
     },

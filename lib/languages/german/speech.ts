@@ -11,7 +11,7 @@ const ROLES =
   'trainer spieler kapitän sportler bischof pfarrer papst aktivist gründer unternehmer inhaber besitzer manager geschäftsführer ' +
   'vorstand berater anlieger anwohner nachbar zeuge augenzeuge besucher fahrer landwirt bauer winzer bäcker fischer händler verkäufer ' +
   'mitarbeiter kollege kritiker gegner nachfolger vorgänger stellvertreter beauftragter beauftragte vertreter ermittler ' +
-  'gewerkschafter historiker landrat stadtrat intendant generalsekretär premier ingenieur meteorologe virologe';
+  'gewerkschafter historiker landrat stadtrat intendant generalsekretär premier ingenieur biologe virologe meister wirt rentner techniker chemiker retter taucher förster gärtner jäger';
 const MEN = 'mann vater sohn bruder ehemann onkel großvater junge';
 const WOMEN =
   'frau mutter tochter schwester ehefrau tante großmutter mädchen ärztin anwältin rechtsanwältin bischöfin bäuerin';
@@ -121,7 +121,7 @@ export const GERMAN_SPEECH: SpeechWords = {
       'sei seien habe werde könne müsse solle wolle dürfe gebe gehe stehe bleibe komme brauche wisse liege lasse mache halte sehe',
     ),
     naming: wordSet('titel namens'),
-    beforeCapitals: wordSet('als von ein eine einen , :'),
+    beforeCapitals: wordSet('als von ein eine einen einem einer , :'),
     small: wordSet('der die das des dem den und in im am an auf von vom zu zum zur für mit ein eine'),
     describer: wordSet('ein eine einst'),
   },
@@ -205,9 +205,8 @@ export const GERMAN_SPEECH: SpeechWords = {
     },
     {
       kind: 'say',
-      stems:
-        'mitteil hinzufüg ankündig einräum einwend klarstell feststell zurückweis vorwerf zugeb bekanntgeb beifüg festhalt',
-      endings: { finite: 'te' },
+      stems: 'mitteil hinzufüg ankündig einräum klarstell feststell',
+      endings: { finite: 'te t' },
       many: 'ten',
     },
     {
@@ -223,6 +222,7 @@ export const GERMAN_SPEECH: SpeechWords = {
     { kind: 'say', stems: 'räum', particle: 'ein', endings: PAST, many: 'ten en' },
     { kind: 'say', stems: 'stell', particle: 'klar', endings: PAST, many: 'ten en' },
     { kind: 'say', stems: 'gab gibt', particle: 'bekannt', endings: { finite: '-' }, many: 'en' },
+    { kind: 'say', stems: 'hält hielt', particle: 'fest', endings: { finite: '-' }, many: 'en' },
     { kind: 'say', stems: 'wies weist', particle: 'zurück', endings: { finite: '-' }, many: 'en' },
     {
       kind: 'label',

@@ -2,25 +2,24 @@ import { conjugate } from '../conjugate.ts';
 import type { Gender, SpeechWords } from '../speech-words.ts';
 import { wordSet } from '../word-list.ts';
 
-const MEN =
-  'presidente director ministro exministro alcalde gobernador diputado senador consejero concejal secretario subsecretario delegado ' +
-  'abogado investigador científico historiador músico actor escritor autor realizador entrenador jugador médico enfermero profesor ' +
-  'catedrático rector fundador candidato embajador agricultor ganadero pescador empresario productor vecino padre hijo hermano ' +
-  'marido hombre rey papa obispo arzobispo juez magistrado canciller técnico biólogo geólogo psicólogo trabajador maestro ' +
-  'consejero vicepresidente expresidente ingeniero arquitecto bombero coordinador cocinero seleccionador';
-const WOMEN =
-  'presidenta directora ministra exministra alcaldesa gobernadora diputada senadora consejera concejala secretaria subsecretaria ' +
-  'delegada abogada investigadora científica historiadora música actriz escritora autora realizadora entrenadora jugadora médica ' +
-  'enfermera profesora catedrática rectora fundadora candidata embajadora agricultora ganadera pescadora empresaria productora ' +
-  'vecina madre hija hermana esposa mujer reina jueza magistrada técnica bióloga geóloga psicóloga trabajadora maestra ' +
-  'vicepresidenta expresidenta ingeniera arquitecta bombera coordinadora cocinera seleccionadora';
+// A man's role and, with -a, a woman's.
+const ROLES =
+  'presidente vicepresidente expresidente director subdirector ministro exministro gobernador diputado senador consejero concejal ' +
+  'secretario subsecretario delegado abogado investigador científico historiador músico escritor autor realizador entrenador jugador ' +
+  'médico enfermero profesor catedrático rector fundador candidato embajador agricultor ganadero pescador empresario productor vecino ' +
+  'hijo hermano esposo abuelo tío compañero juez magistrado técnico biólogo geólogo psicólogo politólogo sociólogo astrónomo físico ' +
+  'trabajador maestro ingeniero arquitecto bombero coordinador cocinero camarero seleccionador jefe experto dueño conductor asesor ' +
+  'mandatario regidor legislador comisario inspector funcionario empleado organizador educador';
+const MEN = 'actor alcalde padre marido hombre rey papa obispo arzobispo';
+const WOMEN = 'actriz alcaldesa madre mujer reina';
 const EITHER =
-  'portavoz jefe jefa líder fiscal periodista economista politólogo politóloga sociólogo socióloga especialista analista experto ' +
-  'experta responsable testigo miembro sindicalista jurista artista cantante estudiante representante dirigente comandante general ' +
-  'capitán coronel agente policía piloto conductor conductora dueño dueña activista asesor asesora mandatario mandataria';
+  'canciller portavoz líder fiscal periodista economista especialista analista responsable testigo miembro sindicalista jurista artista ' +
+  'cantante estudiante representante dirigente comandante general capitán coronel agente policía piloto activista titular intendente ' +
+  'oficial edil gerente';
 
 const genders = new Map<string, Gender>([
-  ...MEN.split(' ').map((role): [string, Gender] => [role, 'male']),
+  ...`${ROLES} ${MEN}`.split(' ').map((role): [string, Gender] => [role, 'male']),
+  ...ROLES.split(' ').map((role): [string, Gender] => [`${role.replace(/[oe]$/, '')}a`, 'female']),
   ...WOMEN.split(' ').map((role): [string, Gender] => [role, 'female']),
 ]);
 
@@ -173,7 +172,7 @@ export const SPANISH_SPEECH: SpeechWords = {
       stems:
         'afirm declar asegur señal indic apunt destac subray recalc coment manifest record lament denunci adelant confirm inform relat ' +
         'cont anunci aclar precis matiz zanj sentenci reclam reiter expres argument justific alert agreg apostill ' +
-        'enfatiz remarc puntualiz reproch brome ironiz avis explic detall proclam celebr consider opin valor razon insinu relativiz ' +
+        'replic mostr jur enfatiz remarc puntualiz reproch brome ironiz avis explic detall proclam celebr consider opin valor razon insinu relativiz ' +
         'ratific garantiz augur vaticin contest pregunt critic comunic lanz juzg',
       endings: AR,
       many: AR_MANY,
@@ -188,19 +187,19 @@ export const SPANISH_SPEECH: SpeechWords = {
     {
       kind: 'say',
       stems:
-        'añadió advirtió advierte pidió pide sostuvo sostiene concluyó concluye reconoce prometió escribió escribe repitió replicó mantuvo mantiene expuso expone predijo previno',
+        'añadió advirtió advierte pidió pide sostuvo sostiene concluyó concluye reconoce prometió escribió escribe repitió mantuvo mantiene expuso expone predijo previno defiende',
       endings: { finite: '-' },
     },
     {
       kind: 'say',
-      stems: 'advertido pedido concluido repetido replicado mantenido expuesto añadido',
+      stems: 'advertido pedido concluido repetido mantenido expuesto añadido',
       endings: { participle: '-' },
     },
     { kind: 'say', stems: 'añadiendo advirtiendo pidiendo concluyendo', endings: { ing: '-' } },
     { kind: 'label', stems: 'calific tild tach denomin', endings: AR, many: AR_MANY },
     { kind: 'label', stems: 'definió define describió describe llamó llama', endings: { finite: '-' } },
     { kind: 'label', stems: 'descrito definido', endings: { participle: '-' } },
-    { kind: 'act', stems: 'acus alab evoc', endings: AR, many: AR_MANY },
+    { kind: 'act', stems: 'acus alab evoc habl', endings: AR, many: AR_MANY },
   ]),
   sources: [
     'según',

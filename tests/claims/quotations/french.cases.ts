@@ -278,4 +278,14 @@ export const FRENCH_CASES: readonly QuotationsCase[] = [
       { segments: ['chacun à garder'], speaker: 'préfet' },
     ],
   },
+  {
+    name: 'reads past a phrase between auxiliary and participle',
+    paragraphs: ['La maire de Marlan, Nora Quill, a quant à elle aussitôt répondu : « Le béton tient. »'],
+    quotations: [{ segments: ['Le béton tient'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits a plural body with capitals in its name',
+    paragraphs: ['Les Bateliers réunis réclament un pont « pour passer, pas pour poser ».'],
+    quotations: [{ segments: ['pour passer'], kind: 'partial', speaker: 'Bateliers réunis' }],
+  },
 ];

@@ -241,4 +241,14 @@ export const GERMAN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Peter Vane und Nora Quill bauten am Turm. „Der Beton hält“, schildert der Küster.'],
     quotations: [{ segments: ['Der Beton hält'], speaker: null }],
   },
+  {
+    name: 'takes a lone noun that somebody speaks of for their word, not a title',
+    paragraphs: ['Peter Vane sprach von einer „Brückenposse“.'],
+    quotations: [{ segments: ['Brückenposse'], kind: 'partial', speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'takes the name that a described subject goes by for the pronouns to come',
+    paragraphs: ['Die Anwältin der Anwohner, Nora Quill, zeigt sich zufrieden. „Wir haben gewonnen“, sagt sie.'],
+    quotations: [{ segments: ['Wir haben gewonnen'], speaker: 'Nora Quill' }],
+  },
 ];
