@@ -21,7 +21,7 @@ interface Draft extends Member {
   name: string;
   kind: Member['kind'];
   gender: Gender | null;
-  roles: Set<string>;
+  roles: ReadonlySet<string>;
   mentions: number;
   personal: boolean;
   words: readonly string[];
@@ -37,6 +37,7 @@ interface Draft extends Member {
 const NAMESAKES = 12;
 // Whoever is in the headline is who a bare surname means.
 const HEADLINED = 5;
+const NO_ROLES: ReadonlySet<string> = new Set();
 
 /**
  * Enrols whoever an article names and tells every use of a name whose it is. Full names first, so that a surname meets
@@ -105,7 +106,7 @@ function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { parsed, start }:
     name: words.join(' '),
     kind: parsed.personal ? 'person' : isBodyName(words, lexicon) ? 'body' : words.length > 1 ? 'person' : 'thing',
     gender: null,
-    roles: new Set(),
+    roles: NO_ROLES,
     first: start,
     mentions: 0,
     personal: false,
@@ -175,11 +176,14 @@ function meet(use: NameUse, draft: Draft, { speech: { titleRoles } }: Lexicon): 
     draft.kind = 'person';
     draft.personal = true;
   }
+  if (roles.length === 0) return;
+  const held = new Set(draft.roles);
   for (const role of roles) {
-    draft.roles.add(role);
+    held.add(role);
     for (const also of titleRoles.get(role) ?? titleRoles.get(role.slice(role.lastIndexOf(' ') + 1)) ?? [])
-      draft.roles.add(also);
+      held.add(also);
   }
+  draft.roles = held;
 }
 
 function other(gender: Gender): Gender {

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
+import { sentencesOf } from './frame-sentences.ts';
 import { factsOf, type Lexicon, NO_FACTS, type WordFacts } from './lexicon.ts';
 import type { Named } from './member.ts';
 import type { QuotedRun } from './quoted-runs.ts';
@@ -35,13 +36,12 @@ export interface Frame {
   readonly persons: readonly number[];
   /** The words that may be cues; where any verb is one right behind a quotation, those there too. */
   readonly cues: readonly number[];
+  /** The words that open a clause which leads up to another. */
+  readonly subordinators: readonly number[];
   readonly lexicon: Lexicon;
   /** Whether a quotation is folded in it. */
   readonly quoted: boolean;
 }
-
-// Words within which the dash of a dateline stands.
-const DATELINE = 12;
 
 /** Folds the quoted runs of a paragraph. Linear in its tokens. */
 export function makeFrame(
@@ -54,6 +54,7 @@ export function makeFrame(
   const words: Word[] = [];
   const persons: number[] = [];
   const cues: number[] = [];
+  const subordinators: number[] = [];
   const { glued, grammar } = lexicon.speech;
   const freely = grammar.subject !== 'before' && runs.length > 0;
   let run = 0;
@@ -74,15 +75,9 @@ export function makeFrame(
       const short = makeWord(token, 0, apart, null, lexicon);
       words.push(short);
       if (short.facts.cue || (freely && isAfterQuote(words))) cues.push(words.length - 1);
-      words.push(
-        makeWord(
-          token,
-          apart,
-          token.text.length,
-          mention !== undefined && mention.start < end ? mention : null,
-          lexicon,
-        ),
-      );
+      if (short.facts.subordinator) subordinators.push(words.length - 1);
+      const named = mention !== undefined && mention.start < end ? mention : null;
+      words.push(makeWord(token, apart, token.text.length, named, lexicon));
     } else {
       const named = mention !== undefined && mention.start <= start ? mention : null;
       const capital = kind === 'word' && token.text.charCodeAt(0) !== lower.charCodeAt(0);
@@ -92,10 +87,19 @@ export function makeFrame(
     const { name: named, facts } = words[words.length - 1] as Word;
     if (named === null ? facts.shows !== null : named !== opened) persons.push(words.length - 1);
     if (named !== null) opened = named;
+    if (facts.subordinator) subordinators.push(words.length - 1);
     if (facts.cue || (freely && isAfterQuote(words))) cues.push(words.length - 1);
   }
   for (let next = runs[run]; next !== undefined; next = runs[++run]) words.push(foldRun(next));
-  return { words, sentences: sentencesOf(words, paragraph, text), persons, cues, lexicon, quoted: runs.length > 0 };
+  return {
+    words,
+    sentences: sentencesOf(words, paragraph, text),
+    persons,
+    cues,
+    subordinators,
+    lexicon,
+    quoted: runs.length > 0,
+  };
 }
 
 // The last word stands right behind a quotation, or a comma or dash behind one.
@@ -156,44 +160,4 @@ export function firstFrom(indices: readonly number[], word: number): number {
     else high = middle;
   }
   return low;
-}
-
-function sentencesOf(words: readonly Word[], paragraph: Paragraph, text: string): Stretch[] {
-  const sentences: Stretch[] = [];
-  let first = afterDateline(words);
-  let next = 0;
-  for (let at = first; at < words.length; at++) {
-    const word = words[at] as Word;
-    const following = words[at + 1];
-    let ends = following === undefined;
-    if (!ends && following !== undefined) {
-      let sentence = paragraph.sentences[next];
-      while (sentence !== undefined && sentence.end < word.end) sentence = paragraph.sentences[++next];
-      const told = sentence !== undefined && sentence.end >= word.end && sentence.end <= following.start;
-      ends = word.run === null ? told : told && endsSentence(word.run, text);
-    }
-    if (!ends) continue;
-    sentences.push({ first, last: at });
-    first = at + 1;
-  }
-  return sentences;
-}
-
-// "LEEDS (Northern Wire) — ": a place in capitals and a dash before the first sentence, no part of it.
-function afterDateline(words: readonly Word[]): number {
-  const place = words[0]?.text ?? '';
-  if (place.length < 3 || place !== place.toUpperCase() || place === place.toLowerCase()) return 0;
-  for (let at = 1; at < Math.min(words.length, DATELINE); at++) {
-    const { text, kind } = words[at] as Word;
-    if (text === '—' || text === '–' || text === '―' || (text === '-' && words[at - 1]?.end !== words[at]?.start))
-      return at + 1;
-    if (kind === 'quote' || (kind === 'word' && text.charAt(0) === text.charAt(0).toLowerCase())) return 0;
-  }
-  return 0;
-}
-
-// A question or exclamation may be followed by its tag, so only a point ends a sentence for certain here.
-function endsSentence(run: QuotedRun, text: string): boolean {
-  const last = text[run.end - 1];
-  return last === '.' || last === '…' || last === '?' || last === '!' || text[run.end] === '.';
 }

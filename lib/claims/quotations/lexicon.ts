@@ -23,6 +23,8 @@ export interface WordFacts extends Readonly<Record<WordClass, boolean>> {
   readonly sourceAfter: boolean;
   /** May be a cue: a verb of speech, or one of the two above. */
   readonly cue: boolean;
+  /** Takes part in how a name is taken apart: a title, a link, a party, a month. */
+  readonly inName: boolean;
 }
 
 /** A language's words of speech, ready to be asked. */
@@ -46,11 +48,24 @@ export const NO_FACTS: WordFacts = {
   sources: [],
   sourceAfter: false,
   cue: false,
+  inName: false,
 };
 
 // Compounds are read where every noun has a capital: in German.
 const SHORTEST_COMPOUND = 6;
 const SHORTEST_HEAD = 4;
+
+const NAME_CLASSES: readonly WordClass[] = [
+  'role',
+  'party',
+  'nameLink',
+  'and',
+  'definite',
+  'placed',
+  'suffix',
+  'lately',
+  'calendar',
+];
 
 const compiled = new WeakMap<SpeechWords, Lexicon>();
 
@@ -121,6 +136,22 @@ function compile(speech: SpeechWords): ReadonlyMap<string, WordFacts> {
     const first = of(words[0] ?? '');
     first.sources = [...first.sources, words];
   }
-  for (const known of facts.values()) known.cue = known.verb !== null || known.sources.length > 0 || known.sourceAfter;
-  return facts;
+  for (const known of facts.values()) {
+    known.cue = known.verb !== null || known.sources.length > 0 || known.sourceAfter;
+    known.inName = NAME_CLASSES.some((name) => known[name]) || known.honorific;
+  }
+  return shared(facts);
+}
+
+// Words of one kind share one object: a tenth as many, which fit a processor's cache.
+function shared(facts: ReadonlyMap<string, WordFacts>): ReadonlyMap<string, WordFacts> {
+  const kinds = new Map<string, WordFacts>();
+  return new Map(
+    [...facts].map(([word, known]) => {
+      const kind = JSON.stringify(known);
+      const first = kinds.get(kind) ?? known;
+      kinds.set(kind, first);
+      return [word, first];
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
 import type { Member, Named } from './member.ts';
-import { type ParsedName, parseName } from './person-name.ts';
+import { type ParsedName, parseName, plainly } from './person-name.ts';
 import { type PrintedName, readPrinted } from './printed-name.ts';
 
 /** A name as an article uses it: one for all the places where nothing around the name says more, else one a place. */
@@ -48,7 +48,7 @@ export function findNameUses(
       while (at + 1 < tokens.length && (tokens[at + 1] as Token).end <= end) at++;
       let found = known.get(name);
       if (found === undefined) {
-        found = { printed: readPrinted(name, lexicon), plain: null, determined: null };
+        found = { printed: readPrinted(name, tokens, first, at, lexicon), plain: null, determined: null };
         known.set(name, found);
       }
       const use = found.printed.dated ? null : useAt(tokens, first, at, mention, found, uses, lexicon);
@@ -72,7 +72,16 @@ function useAt(
   const alone = before?.kind !== 'mark' && tokens[last + 1]?.text !== ',' && !honorific && !role && !modifier;
   let use = alone ? (determiner ? known.determined : known.plain) : null;
   if (use === null) {
-    use = { parsed: parseName(tokens, first, last, known.printed, lexicon), start, count: 0, places: 0, member: null };
+    use = {
+      parsed:
+        alone && known.printed.titles === 0
+          ? plainly(known.printed)
+          : parseName(tokens, first, last, known.printed, lexicon),
+      start,
+      count: 0,
+      places: 0,
+      member: null,
+    };
     uses.push(use);
     if (alone && determiner) known.determined = use;
     else if (alone) known.plain = use;

@@ -23,15 +23,17 @@ export interface ParsedName {
 const ROLE_BEFORE = 4;
 const ROLE_AFTER = 8;
 const MOST_TITLES = 6;
+const NO_ROLES: readonly string[] = [];
 
 /** Takes a name apart, with the titles and roles printed before and after it. `first` and `last` index its tokens. */
 export function parseName(
   tokens: readonly Token[],
   first: number,
   last: number,
-  { name, bares, titles: own, words: core }: PrintedName,
+  printed: PrintedName,
   lexicon: Lexicon,
 ): ParsedName {
+  const { name, bares, titles: own } = printed;
   const previous = tokens[first - 1];
   const before = titlesBefore(tokens, first, lexicon);
   // "Mr Judge": a role that is a surname here.
@@ -40,7 +42,7 @@ export function parseName(
     bares.length === 1 &&
     !factsIn(lexicon, previous?.lower).determiner &&
     (factsIn(lexicon, before.at(-1)).surnameTitle || factsIn(lexicon, bares[0]).surname);
-  const words = surnamed ? [name] : core;
+  const words = surnamed ? [name] : printed.words;
   const titles = own === 0 || surnamed ? before : [...before, ...bares.slice(0, own)];
   const roles: string[] = [];
   addRole(roles, titles.length === 0 ? null : rolesIn(titles, lexicon));
@@ -51,13 +53,18 @@ export function parseName(
   const gender = (honorific === undefined ? null : lexicon.speech.honorifics.get(honorific)) ?? null;
   return {
     words,
-    first: nameKey(words[0]),
-    last: nameKey(words.at(-1)),
+    first: surnamed ? nameKey(name) : printed.first,
+    last: surnamed ? nameKey(name) : printed.last,
     roles,
     gender: gender ?? genderOfRoles(roles, lexicon),
     personal: honorific !== undefined || roles.length > 0 || (apposed && agedAfter(tokens, last)),
     byFirstName: titles.length > 0 && factsIn(lexicon, titles.at(-1)).firstNameTitle,
   };
+}
+
+/** A name with neither titles of its own nor anything beside it. */
+export function plainly({ words, first, last }: PrintedName): ParsedName {
+  return { words, first, last, roles: NO_ROLES, gender: null, personal: false, byFirstName: false };
 }
 
 /** The role of a described person without its determiner: "former health secretary" → "health secretary". */

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import { isPossessive } from './frame.ts';
 import { factsOf, type Lexicon, type WordFacts } from './lexicon.ts';
 
@@ -10,18 +11,51 @@ export interface PrintedName {
   readonly titles: number;
   /** The words of the name itself, as printed. */
   readonly words: readonly string[];
+  /** Its first and last word as keys. */
+  readonly first: string;
+  readonly last: string;
   /** Nothing but days and months. */
   readonly dated: boolean;
 }
 
-/** Takes a printed name apart: "Home Secretary Ann Lee" has two titles. */
-export function readPrinted(name: string, lexicon: Lexicon): PrintedName {
+const NO_WORDS: readonly string[] = [];
+
+/** Takes a printed name apart: "Home Secretary Ann Lee" has two titles. `from` and `to` index its tokens. */
+export function readPrinted(
+  name: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): PrintedName {
+  if (isPlain(tokens, from, to, lexicon)) {
+    const first = (tokens[from] as Token).lower;
+    const words = from === to ? [name] : name.split(' ');
+    return {
+      name,
+      bares: NO_WORDS,
+      titles: 0,
+      words,
+      first: from === to ? withoutClitic(first) : first,
+      last: withoutClitic((tokens[to] as Token).lower),
+      dated: false,
+    };
+  }
   const parts = name.split(' ');
   const bares = parts.map(bare);
   const titles = titleLength(parts, bares, lexicon);
   const words = coreOf(parts.slice(titles), lexicon);
   const dated = words.length > 0 && words.every((word) => factsOf(lexicon, word.toLowerCase()).calendar);
-  return { name, bares, titles, words, dated };
+  return { name, bares, titles, words, first: nameKey(words[0]), last: nameKey(words.at(-1)), dated };
+}
+
+// Most names: words with nothing between them, none of which says anything of the others.
+function isPlain(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at <= to; at++) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind !== 'word' || factsOf(lexicon, at === to ? withoutClitic(lower) : lower).inName) return false;
+  }
+  return true;
 }
 
 /** Whether the words of a name say that it is a body's: a word like "Council", a link, or capitals throughout. */
@@ -35,7 +69,10 @@ export function isBodyName(words: readonly string[], lexicon: Lexicon): boolean 
 
 /** A word of a name by which it is found again: in lower case, without the possessive. */
 export function nameKey(word: string | undefined): string {
-  const lower = (word ?? '').toLowerCase();
+  return withoutClitic((word ?? '').toLowerCase());
+}
+
+function withoutClitic(lower: string): string {
   return isPossessive(lower) ? lower.slice(0, lower.endsWith('s') ? -2 : -1) : lower;
 }
 

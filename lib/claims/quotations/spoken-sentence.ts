@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject, resolvePhrase, type Speaker } from './discourse.ts';
-import { type Frame, factsAt, type Stretch } from './frame.ts';
+import { type Frame, firstFrom, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { mainSubject } from './main-subject.ts';
 import { type NounPhrase, readPhrase } from './noun-phrases.ts';
@@ -66,8 +66,13 @@ function spanOf(frame: Frame, cue: Cue): Span {
 
 // "When Lee stood down, she said": who a subordinate clause is about, for the pronouns of the main one.
 function noteClauses(discourse: Discourse, frame: Frame, stretch: Stretch): void {
-  for (let at = stretch.first; at < stretch.last; at++) {
-    if (!factsAt(frame, at).subordinator) continue;
+  const { subordinators } = frame;
+  for (
+    let next = firstFrom(subordinators, stretch.first);
+    (subordinators[next] ?? stretch.last) < stretch.last;
+    next++
+  ) {
+    const at = subordinators[next] as number;
     const phrase = readPhrase(frame, { first: at + 1, last: Math.min(stretch.last, at + NAME_WORDS) }, 'first');
     if (phrase?.kind !== 'name' || phrase.first !== at + 1 || phrase.last >= Math.min(stretch.last, at + NAME_WORDS))
       continue;
