@@ -1,7 +1,7 @@
 import type { Quotation } from '../claims/claim.ts';
 import { clusters } from './clusters.ts';
 import type { QuoteFinding, QuoteRelation } from './finding.ts';
-import { type DaysApart, linkUnits, type UnitLink } from './link-units.ts';
+import { type DaysApart, linkUnits, TWO_SPEAKERS_SAME, type UnitLink } from './link-units.ts';
 import { relateQuotations } from './quote-relation.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { isSameSpeaker, speakersConflict } from './speakers.ts';
@@ -127,8 +127,10 @@ function isConflict(
   const bothQuoteBoth = quoted(pair.a.member, b.speaker) && quoted(pair.b.member, a.speaker);
   if (!bothQuoteBoth && Math.min(a.confidence, b.confidence) < CONFLICT_BY_TAG) return false;
   return pair.links.some(({ a: shorter, b: longer, alignment }) => {
+    const isSame = alignment.score === 0 && shorter.words.length === longer.words.length;
     const isWhole =
-      shorter.words.length >= CONFLICT_WORDS && shorter.words.length >= longer.words.length * CONFLICT_WHOLE;
+      shorter.words.length >= (isSame ? TWO_SPEAKERS_SAME : CONFLICT_WORDS) &&
+      shorter.words.length >= longer.words.length * CONFLICT_WHOLE;
     return isWhole && alignment.score >= CONFLICT_SCORE;
   });
 }

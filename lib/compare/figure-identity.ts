@@ -19,6 +19,8 @@ export interface Identity {
   readonly subjectsApart: 'beside' | 'along' | null;
   /** All that one clause says, the other says too. */
   readonly isContained: boolean;
+  /** … and the other way round: the clauses are the same word for word, but for what tells nothing. */
+  readonly isSameClause: boolean;
   /** Both name the same source. */
   readonly sameSource: boolean;
 }
@@ -61,6 +63,7 @@ export function identify(a: Quantity, b: Quantity, vocabulary: Vocabulary): Iden
   const isShared = sharedNames.length > 0 || otherNames.some((name) => a.names.some((full) => isWordOf(name, full)));
   const namesApart = ownNames.length > 0 && otherNames.length > 0 && !isShared;
   const isContained = sharedTerms.length > 0 && sharedTerms.length === Math.min(mine.length, theirs.length);
+  const isSameClause = isContained && mine.length === theirs.length;
   const sameSource = isSameSource(a.attribution, b.attribution, vocabulary);
   const score =
     (sameCore ? CORE : 0) +
@@ -90,7 +93,17 @@ export function identify(a: Quantity, b: Quantity, vocabulary: Vocabulary): Iden
       ? 'along'
       : null;
   const bounded = Math.max(0, Math.min(1, score));
-  return { score: bounded, sharedTerms, sharedNames, sameCore, times, subjectsApart, isContained, sameSource };
+  return {
+    score: bounded,
+    sharedTerms,
+    sharedNames,
+    sameCore,
+    times,
+    subjectsApart,
+    isContained,
+    isSameClause,
+    sameSource,
+  };
 }
 
 /** A hedge says how near: "almost 400" beside 397. Nearer than this share, the hedged number was made from the other. */

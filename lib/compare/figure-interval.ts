@@ -31,7 +31,7 @@ export function figureInterval(figure: Quantity): Interval | null {
     case 'below':
       return { low: value - Math.min(place, size * ALMOST_REACH), high: value };
     case 'above':
-      return { low: value, high: value + Math.min(place, size * HEDGE_REACH) };
+      return { low: value, high: value + Math.min(stepAfter(size), size * HEDGE_REACH) };
     case 'approx': {
       // With three digits or more, "roughly" says that the last is rounded; with one or two, half of it at most.
       const reach = significantDigits(size) > 2 ? place : Math.min(place / 2, size * ABOUT_REACH);
@@ -40,6 +40,12 @@ export function figureInterval(figure: Quantity): Interval | null {
     case 'exact':
       return { low: value, high: value };
   }
+}
+
+/** How far the next number of a kind is: the last place that says something, or five of it on the scale of fives (85,000). */
+function stepAfter(size: number): number {
+  const place = lastPlace(size);
+  return place >= 1 && significantDigits(size) > 1 && Math.round(size / place) % 10 === 5 ? 5 * place : place;
 }
 
 /** Whether two intervals share a value. Intervals that only touch do not, unless one is a single value. */

@@ -24,12 +24,18 @@ const SHORT_WORDS = 4;
 const TWO_SPEAKERS = -0.16;
 const TWO_SPEAKERS_WORDS = 8;
 const TWO_SPEAKERS_WHOLE = 0.7;
+/** … or, where it is the same to the last word, from so many: languages that drop pronouns say more in fewer. */
+export const TWO_SPEAKERS_SAME = 6;
 /** A free rewording keeps this share of the shorter sentence's meaning-bearing words … */
 const CONTENT_SHARE = 0.5;
 /** … and at least so many of them, so that a topic word or two is not taken for a statement. */
 const CONTENT_SHARED = 3;
 /** … with about a quarter of its words in the same order: three words of one field are not a sentence. */
 const CONTENT_SCORE = -0.78;
+/** A long first sentence before one that is linked: half of the words that carry meaning, and about half of all in order. */
+const OPENING_WORDS = 10;
+const OPENING_SHARE = 0.5;
+const OPENING_SCORE = -0.5;
 /** Between neighbours that are linked in order, less is enough. */
 const CONTEXT_SHARE = 0.2;
 const CONTEXT_SHARED = 2;
@@ -79,7 +85,8 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   const sameSpeaker = areOfOneSpeaker(a, b);
   const alignment = alignWords(a.words, b.words);
   const isTwo = areTwoPeople(a.speaker, b.speaker, a.vocabulary);
-  const least = Math.max(TWO_SPEAKERS_WORDS, b.words.length * TWO_SPEAKERS_WHOLE);
+  const isSame = alignment.score === 0 && a.words.length === b.words.length;
+  const least = isSame ? TWO_SPEAKERS_SAME : Math.max(TWO_SPEAKERS_WORDS, b.words.length * TWO_SPEAKERS_WHOLE);
   if (isTwo && (alignment.score < TWO_SPEAKERS || a.words.length < least)) return null;
   const line = LINES.find((each) => a.words.length >= each.words);
   if (line !== undefined && alignment.score >= line.score) {
@@ -114,9 +121,13 @@ function linkByContext(pairs: readonly [QuoteUnit, QuoteUnit][], links: readonly
     if (shared < CONTEXT_SHARED || share < CONTEXT_SHARE) continue;
     const before = [1, 2].some((n) => linked.has(place(left, -1, right, -n)) || linked.has(place(left, -n, right, -1)));
     const after = [1, 2].some((n) => linked.has(place(left, 1, right, n)) || linked.has(place(left, n, right, 1)));
-    if (!before || !(after || share >= CONTEXT_SHARE * 1.5)) continue;
+    const isBetween = before && (after || share >= CONTEXT_SHARE * 1.5);
+    const opens = after && left.order === 0 && right.order === 0 && share >= OPENING_SHARE;
+    if (!isBetween && !opens) continue;
     const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
-    found.push({ a, b, alignment: alignWords(a.words, b.words), by: 'context' });
+    const alignment = alignWords(a.words, b.words);
+    if (!isBetween && (a.words.length < OPENING_WORDS || alignment.score < OPENING_SCORE)) continue;
+    found.push({ a, b, alignment, by: 'context' });
   }
   return found;
 }

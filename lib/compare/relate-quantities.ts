@@ -32,8 +32,11 @@ const WITHIN_PLACE = 0.999;
 const LONG_DAYS = 7;
 /** A noun has seldom more adjectives before it. */
 const MODIFIERS = 3;
-/** Figures further apart than this are of different things, whatever the words say. */
+/** Figures further apart than this are of different things; where the clauses are the same, than the second. */
 const DIFFER_RATIO = 1.5;
+const DIFFER_RATIO_SAME = 2;
+/** A clause of so many telling words, the same in both, is of one thing. */
+const SAME_TERMS = 4;
 
 /** Relates two figures of different articles, or null: not comparable, or not sure enough to say anything. */
 export function relateQuantities(a: Quantity, b: Quantity, vocabulary: Vocabulary): Related | null {
@@ -88,8 +91,12 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity, vocabula
 function couldDiffer(a: Quantity, b: Quantity): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted || a.role !== b.role) return false;
   if (a.unit === 'none') return false; // a bare number says nothing of what it counts
-  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
-  return ratio > 0 && ratio <= DIFFER_RATIO;
+  const ratio = ratioOf(a.value, b.value);
+  return ratio > 0 && ratio <= DIFFER_RATIO_SAME;
+}
+
+function ratioOf(x: number, y: number): number {
+  return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
 }
 
 function isDifferent(a: Quantity, b: Quantity, identity: Identity, vocabulary: Vocabulary): boolean {
@@ -101,6 +108,8 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity, vocabulary: V
   if (apart < Math.max(printedPlace(a), printedPlace(b)) * WITHIN_PLACE) return false;
   // "Some 340" and "about 350" say of themselves that their last digit is not sure.
   if (apart <= unsure(a) + unsure(b)) return false;
+  const isSame = identity.isSameClause && identity.sharedTerms.length >= SAME_TERMS;
+  if (!isSame && ratioOf(a.value, b.value) > DIFFER_RATIO) return false;
   if (identity.times === 'apart' || identity.subjectsApart !== null || !identity.sameCore || identity.score < DIFFER)
     return false;
   if ((namesAnother(a, b) && namesAnother(b, a)) || areModifiedApart(a, b, vocabulary)) return false;

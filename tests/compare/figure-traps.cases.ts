@@ -3,6 +3,16 @@ import type { FiguresCase } from './figures.cases.ts';
 /** Figures that look like one measure and are two, or may be: nothing must be said of them. */
 export const UNRELATED: readonly FiguresCase[] = [
   trap(
+    'far apart, in clauses of which one says more',
+    'Divers rescued 23 fishermen trapped in the flooded hold.',
+    'Divers rescued 41 fishermen trapped in the flooded hold near the bow.',
+  ),
+  trap(
+    'further apart than any two counts of one thing',
+    'Divers rescued 23 fishermen trapped in the flooded hold.',
+    'Divers rescued 58 fishermen trapped in the flooded hold.',
+  ),
+  trap(
     'near numbers of two people',
     'Ada Marlow was fined £4,200 for dumping waste in the river.',
     'Tom Brandreth was fined £4,500 for dumping waste in the river.',

@@ -55,6 +55,14 @@ export const RELATED: readonly FiguresCase[] = [
     finds: ['more-precise: 634 homes | More than 600 homes'],
   },
   {
+    name: '"more than" a number on the scale of fives is made precise by one before the next five',
+    articles: [
+      'More than 65,000 homes were flooded in Ellory on Friday.',
+      'A total of 68,940 homes were flooded in Ellory on Friday.',
+    ],
+    finds: ['more-precise: 68,940 homes | More than 65,000 homes'],
+  },
+  {
     name: '"about" is made precise by a number near it',
     articles: [
       'About 250 firefighters are tackling the blaze at Tolmin Ridge.',
@@ -118,6 +126,14 @@ export const RELATED: readonly FiguresCase[] = [
 
 /** Figures that cannot both be right of one thing, with words that say it is one. */
 export const DIFFERENT: readonly FiguresCase[] = [
+  {
+    name: 'far apart, in clauses that are the same',
+    articles: [
+      'Divers rescued 23 fishermen trapped in the flooded hold.',
+      'Divers rescued 41 fishermen trapped in the flooded hold.',
+    ],
+    finds: ['differ: 23 fishermen | 41 fishermen'],
+  },
   {
     name: 'the pages of one report',
     articles: [

@@ -3,7 +3,7 @@ import { isSameSpeaker, speakersConflict } from '@/lib/compare/speakers.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { comparedWords } from '@/lib/compare/words.ts';
 import { compareTexts, figureLines, quoteLines } from './compare-texts.ts';
-import { NO_TWO_NAMES, OTHER_SPOKEN, SAME_NAMES, SAME_SPOKEN, TWO_NAMES } from './languages.cases.ts';
+import { NO_TWO_NAMES, OTHER_SPOKEN, SAME_NAMES, SAME_SPOKEN, TOLD, TWO_NAMES } from './languages.cases.ts';
 
 const keys = (text: string, language: string) => comparedWords(text, vocabularyOf(language)).map((word) => word.key);
 
@@ -35,6 +35,15 @@ describe('two names in their language', () => {
   test.each(NO_TWO_NAMES)('%s: may be of one, or of no person: %s, %s', (language, a, b) => {
     expect(speakersConflict(a, b, vocabularyOf(language))).toBe(false);
     expect(speakersConflict(b, a, vocabularyOf(language))).toBe(false);
+  });
+});
+
+describe('articles in one language', () => {
+  test.each(TOLD)('$language: tell $name', ({ language, articles, figures = [], quotes = [] }) => {
+    const compared = compareTexts(articles);
+    expect(compared.reads.map(({ fingerprint }) => fingerprint.language)).toEqual(articles.map(() => language));
+    expect(figureLines(compared)).toEqual(figures);
+    expect(quoteLines(compared)).toEqual(quotes);
   });
 });
 

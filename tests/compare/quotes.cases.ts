@@ -12,6 +12,14 @@ const SCRAPE = '“We heard a long scrape and then all the lights went off,”';
 /** Versions of one statement. */
 export const VERSIONS: readonly QuotesCase[] = [
   {
+    name: 'an opening told in another order, before a sentence that is the same',
+    articles: [
+      '“We have held the north wall so far, but we have not yet beaten the tide. Nobody should sleep on the quay,” said Ada Marlow.',
+      '“So far we have held the wall in the north, but beaten it is not yet, this tide. Nobody should sleep on the quay,” said Ada Marlow.',
+    ],
+    finds: ['reworded: We have held the | So far we have'],
+  },
+  {
     name: 'other marks, dashes and case are the same words',
     articles: [
       '“We shall not sail before Friday, whatever the weather says,” said Ada Marlow.',
@@ -100,6 +108,14 @@ export const VERSIONS: readonly QuotesCase[] = [
 /** One line given to two people. */
 export const CONFLICTS: readonly QuotesCase[] = [
   {
+    name: 'both tag by name a short sentence that is the same to the last word',
+    articles: [
+      '“Nobody asked us for the lamp,” said Ada Marlow.',
+      '“Nobody asked us for the lamp,” said Tom Brandreth.',
+    ],
+    finds: ['verbatim, two speakers: Nobody asked us for | Nobody asked us for'],
+  },
+  {
     name: 'both tag it by name',
     articles: [`${SCRAPE} said Ada Marlow.`, `${SCRAPE} said Tom Brandreth.`],
     finds: ['verbatim, two speakers: We heard a long | We heard a long'],
@@ -148,6 +164,11 @@ export const NO_CONFLICTS: readonly QuotesCase[] = [
 
 /** Quotations that share words and are no versions of each other. */
 export const STRANGERS: readonly QuotesCase[] = [
+  strangers(
+    'a short sentence of two speakers that is not the same to the last word',
+    '“Nobody asked us for the lamp,” said Ada Marlow.',
+    '“Nobody asked me for the lamp,” said Tom Brandreth.',
+  ),
   strangers(
     'two statements of one speaker on one topic',
     '“The new ferry will serve the islands from next spring,” said Ada Marlow.',

@@ -13,7 +13,8 @@ export const GERMAN_ARTICLE: ArticleWords = {
   openers:
     'jetzt anmelden|jetzt abonnieren|jetzt lesen|jetzt testen|jetzt spenden|melden sie sich|abonnieren sie|abonniere |folgen sie|folge uns|' +
     'registrieren sie|klicken sie|hier klicken|laden sie|teilen sie|diskutieren sie|schreiben sie uns|unterstützen sie|haben sie|' +
-    'wollen sie|möchten sie|sie wollen|sie möchten|bleiben sie|erhalten sie|empfehlen sie|hier geht es|hier finden sie|testen sie',
+    'guter journalismus|unabhängiger journalismus|qualitätsjournalismus|journalismus kostet|unser journalismus|ihre unterstützung|' +
+    'lesen sie jetzt|lesen sie unbegrenzt|lesen sie alle|wollen sie|möchten sie|sie wollen|sie möchten|bleiben sie|erhalten sie|empfehlen sie|hier geht es|hier finden sie|testen sie',
   pointers:
     'mehr zum thema|mehr zu|mehr dazu|lesen sie auch|lesen sie mehr|lesen sie hier|auch interessant|das könnte sie|weiterlesen|' +
     'weitere artikel|weitere nachrichten|weitere informationen|zum thema|siehe auch|empfohlener externer|externer inhalt|video:|podcast:|' +
