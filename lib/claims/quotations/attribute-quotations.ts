@@ -117,7 +117,7 @@ function sieve(
     findParenthesis(frame, sentence, word) ??
     (guesses ? findDescription(frame, sentence, word) : null) ??
     findClauseCue(frame, sentence, word, true) ??
-    (isIndirect(frame, sentence) ? lastToSpeakOf(spoken, index, before, carried) : null) ??
+    (isIndirect(frame, sentence, word) ? lastToSpeakOf(spoken, index, before, carried) : null) ??
     (whole || word === sentence.first
       ? inherit(spoken, index, word, before, carried)
       : subjectOf(frame, sentence, word))

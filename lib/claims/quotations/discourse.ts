@@ -27,6 +27,10 @@ export interface Discourse {
   readonly subjects: { readonly speaker: Speaker; readonly sentence: number }[];
   /** Roles taken to be somebody's whom no apposition gives them. */
   readonly bound: Map<string, Member>;
+  /** Whom an outlet has named with a role of theirs. */
+  readonly holding: Set<Member>;
+  /** The one person that a sentence names, null where it names several. */
+  readonly named: Map<number, Member | null>;
   /** Who sent the latest statement, letter, report. */
   readonly documents: Map<string, Member>;
   /** The body last named with a word in its name: "council" → "Fennel Hill Council". */
@@ -36,7 +40,18 @@ export interface Discourse {
 
 /** A discourse at the start of an article. */
 export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Discourse {
-  return { cast, text, lexicon, subjects: [], bound: new Map(), documents: new Map(), bodies: new Map(), sentence: 0 };
+  return {
+    cast,
+    text,
+    lexicon,
+    subjects: [],
+    bound: new Map(),
+    holding: new Set(),
+    named: new Map(),
+    documents: new Map(),
+    bodies: new Map(),
+    sentence: 0,
+  };
 }
 
 /** Takes note of a sentence's subject, for the pronouns to come. */
@@ -53,6 +68,10 @@ export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stre
     if (first > sentence.last) break;
     const name = frame.words[first]?.name ?? null;
     const member = name?.bearer?.member;
+    if (member?.kind === 'person') {
+      const other = discourse.named.get(discourse.sentence) ?? member;
+      discourse.named.set(discourse.sentence, other === member ? member : null);
+    }
     if (member?.kind !== 'body') continue;
     for (let at = first; frame.words[at]?.name === name; at++)
       discourse.bodies.set(withoutClitic(lowerAt(frame, at)), member);
@@ -77,7 +96,12 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
 }
 
 // "la consejera de Obras, Nora Quil": whom "la consejera" means from now on.
-function noteRole({ lexicon, bound }: Discourse, frame: Frame, { first, head }: NounPhrase, member: Member): void {
+function noteRole(
+  { lexicon, bound, holding }: Discourse,
+  frame: Frame,
+  { first, head }: NounPhrase,
+  member: Member,
+): void {
   const words: string[] = [];
   for (let at = first; at < head.first; at++) {
     const { preposition, determiner } = factsAt(frame, at);
@@ -85,7 +109,9 @@ function noteRole({ lexicon, bound }: Discourse, frame: Frame, { first, head }: 
     if (!determiner) words.push(lowerAt(frame, at));
   }
   const role = roleOf(words, lexicon) ?? words.at(-1);
-  if (role !== undefined) bound.set(role, member);
+  if (role === undefined) return;
+  bound.set(role, member);
+  holding.add(member);
 }
 
 function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, mention: Span): Speaker {

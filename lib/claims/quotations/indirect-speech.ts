@@ -1,13 +1,17 @@
 import { type Frame, factsAt } from './frame.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
+// Words from a quotation to the verb of its clause.
+const REACH = 40;
+
 /**
  * Whether a sentence goes on in somebody’s indirect speech without saying so again: "Die Lage sei „völlig offen“". Only a
  * language with a mood of its own for what others say can tell.
  */
-export function isIndirect(frame: Frame, { first, last }: SpokenSentence): boolean {
+export function isIndirect(frame: Frame, { first, last }: SpokenSentence, word: number): boolean {
   if (!frame.lexicon.speech.grammar.indirectMood) return false;
-  for (let at = first; at <= last; at++) if (factsAt(frame, at).indirect) return true;
+  const end = Math.min(last, word + REACH);
+  for (let at = Math.max(first, word - REACH); at <= end; at++) if (factsAt(frame, at).indirect) return true;
   return false;
 }
 

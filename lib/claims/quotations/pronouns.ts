@@ -26,6 +26,12 @@ export function resolvePronoun(discourse: Discourse, agrees: Agreement, mention:
 export function lastToSpeak(discourse: Discourse, mention: Span): Speaker | null {
   const last = discourse.subjects.at(-1);
   if (last === undefined || last.sentence < discourse.sentence - DROPPED_REACH) return null;
+  // "A Nora Quil el ruido la despertó. «…», bromea": whoever alone was named since.
+  for (let sentence = discourse.sentence - 1; sentence > last.sentence; sentence--) {
+    const member = discourse.named.get(sentence);
+    if (member === null) return null;
+    if (member !== undefined) return { name: member.name, member, mention, certainty: 0.7 };
+  }
   if (last.speaker.member?.kind === 'thing') return null;
   return { ...last.speaker, mention, certainty: 0.7 };
 }

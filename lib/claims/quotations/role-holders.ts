@@ -1,10 +1,12 @@
 import type { Gender } from '../../languages/speech-words.ts';
+import type { Cast } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import { factsOf } from './lexicon.ts';
 import type { Member } from './member.ts';
 
 // How many of the latest subjects may still be who "the mayor" is.
 const SUBJECTS = 40;
+const SHORTEST_HEAD = 4;
 
 /** Who holds a role: an apposition anywhere in the article says so, or it is the person the article has just spoken of. */
 export function holderOf(discourse: Discourse, role: string, opener: string, bare: boolean): Member | null {
@@ -21,7 +23,9 @@ export function holderOf(discourse: Discourse, role: string, opener: string, bar
   }
   if (!bare || !factsOf(discourse.lexicon, last).sole || factsOf(discourse.lexicon, opener).possessive) return null;
   const lead = leadOf(discourse, gender);
-  if (lead !== null) for (const name of asked) discourse.bound.set(name, lead);
+  if (lead === null) return null;
+  for (const name of asked) discourse.bound.set(name, lead);
+  discourse.holding.add(lead);
   return lead;
 }
 
@@ -45,16 +49,15 @@ function latestOf({ subjects }: Discourse, holders: readonly Member[]): Member |
 }
 
 // Whoever the sentence before was about, else whoever is named most, among those without a role of their own.
-function leadOf({ subjects, sentence, bound, lexicon }: Discourse, gender: Gender | null): Member | null {
+function leadOf({ subjects, sentence, holding, lexicon }: Discourse, gender: Gender | null): Member | null {
   const free = lexicon.speech.grammar.subject !== 'before';
-  const others = new Set(free ? bound.values() : []); // who holds a role that the outlet named
   let lead: Member | null = null;
   let first = true;
   for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - SUBJECTS; at--) {
     const subject = subjects[at];
     const member = subject?.speaker.member ?? null;
     if (member?.kind !== 'person' || member.roles.size > 0) continue;
-    if (!agrees(member, gender) || others.has(member)) continue;
+    if (!agrees(member, gender) || (free && holding.has(member))) continue;
     if (first && subject?.sentence === sentence - 1) return member;
     if (free) return null; // a subject is less sure there, and a wrong name worse than none
     first = false;
@@ -70,6 +73,22 @@ function firstKnown(discourse: Discourse, asked: readonly string[]): readonly Me
   }
   const [asking] = asked;
   if (!discourse.lexicon.speech.grammar.nounsCapitalised || asking === undefined) return [];
-  const compound = [...discourse.cast.holders].find(([role]) => role.endsWith(asking)); // "Verkehrsministerin"
-  return compound?.[1] ?? [];
+  return compoundsIn(discourse.cast).get(asking) ?? [];
+}
+
+// Made once a cast: each role would search all of it.
+const compounds = new WeakMap<Cast, ReadonlyMap<string, readonly Member[]>>();
+
+/** Who holds a role by the end of a compound: "ministerin" of "Verkehrsministerin". */
+function compoundsIn(cast: Cast): ReadonlyMap<string, readonly Member[]> {
+  const known = compounds.get(cast);
+  if (known !== undefined) return known;
+  const made = new Map<string, readonly Member[]>();
+  for (const [role, members] of cast.holders)
+    for (let at = 2; at <= role.length - SHORTEST_HEAD; at++) {
+      const head = role.slice(at);
+      if (!made.has(head)) made.set(head, members);
+    }
+  compounds.set(cast, made);
+  return made;
 }

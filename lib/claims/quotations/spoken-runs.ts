@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../reading.ts';
 import { partAtDashes, turnAt } from './dashed-turns.ts';
 import { makeFrame } from './frame.ts';
@@ -39,8 +40,27 @@ function partOf(
   text: string,
   lexicon: Lexicon,
 ): QuotedRun[] {
-  const tokens = paragraph.tokens.filter(({ start, end }) => start >= run.start && end <= run.end);
-  return partAtTags(run, makeFrame({ ...paragraph, tokens }, names, [], text, lexicon), text);
+  const own = { ...paragraph, tokens: within(paragraph.tokens, run), sentences: within(paragraph.sentences, run) };
+  return partAtTags(run, makeFrame(own, within(names, run), [], text, lexicon), text);
+}
+
+// Those that reach into a run, found without a walk over the rest: a paragraph may hold many runs.
+function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  return spans.slice(
+    firstWhere(spans, (span) => span.end > start),
+    firstWhere(spans, (span) => span.start >= end),
+  );
+}
+
+function firstWhere<T>(spans: readonly T[], is: (span: T) => boolean): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(spans[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 // Paragraphs one after another that a dash opens.

@@ -136,15 +136,23 @@ describe('finding quotations', () => {
   });
 
   test.each([
-    ['tags', '“We wait,” Nora Quill said, and Peter Vane, 40, of Marl, said “no”. '],
-    ['openers', '“ “ ‘ " '],
-    ['relative clauses', 'Nora Quill, who said that Peter Vane, who said '],
-    ['participles', 'saying, adding, calling it “so”, '],
-    ['prepositions', 'In the town of the lake on the hill '],
-    ['apostrophes', "the dockers' 'agents' owners' "],
-  ])('takes time in proportion to the text for a sentence of %s', (_, unit) => {
+    ['tags', 'en', '“We wait,” Nora Quill said, and Peter Vane, 40, of Marl, said “no”. '],
+    ['openers', 'en', '“ “ ‘ " '],
+    ['relative clauses', 'en', 'Nora Quill, who said that Peter Vane, who said '],
+    ['participles', 'en', 'saying, adding, calling it “so”, '],
+    ['prepositions', 'en', 'In the town of the lake on the hill '],
+    ['apostrophes', 'en', "the dockers' 'agents' owners' "],
+    [
+      'German tags',
+      'de',
+      '„Wir warten“, sagt die Ministerin, die Lage sei „ernst“, wie Nora Quill von „Ruhe“ spricht, ',
+    ],
+    ['French tags', 'fr', '« Non, dit la maire, jamais, a-t-elle lancé, on verra, sourit un élu » '],
+    ['Spanish tags', 'es', '«No», dijo a la prensa el alcalde, Pedro Vane, que a su juicio añadió «ya» '],
+    ['turns', 'es', '—No —dijo Pedro Vane—. Ya —'],
+  ])('takes time in proportion to the text for a sentence of %s', (_, language, unit) => {
     const time = (times: number): number => {
-      const reading = readBody(makeArticle([unit.repeat(times)]));
+      const reading = readBody(makeArticle([unit.repeat(times)], () => 'body', language));
       const begun = performance.now();
       findQuotations(reading);
       return performance.now() - begun;

@@ -255,4 +255,15 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
       { segments: ['los del río'], kind: 'scare', speaker: null },
     ],
   },
+  {
+    name: 'credits a verb without its subject to whoever alone was named since',
+    paragraphs: [
+      '“Las obras continúan”, dijo Pedro Vane.',
+      'A Nora Quil la noticia la sorprendió en la barca. “No me lo creo”, bromea.',
+    ],
+    quotations: [
+      { segments: ['Las obras'], speaker: 'Pedro Vane' },
+      { segments: ['No me lo creo'], speaker: 'Nora Quil' },
+    ],
+  },
 ];
