@@ -4,6 +4,7 @@ import { endsLike } from './clauses.ts';
 import { type Frame, factsAt, firstFrom, isPossessive, lowerAt, type Stretch } from './frame.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
 import type { Member } from './member.ts';
+import { isNounPhrase } from './nameable.ts';
 import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
 import { roleOf } from './person-name.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -148,6 +149,7 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   const known = role !== null || named !== null || headFacts.bodyNoun || headFacts.document || !openerFacts.definite;
   if (!known && phrase.head.last === phrase.last && discourse.lexicon.speech.grammar.subject !== 'before')
     return { name: null, member: null, mention, certainty: 0 };
+  if (!isNounPhrase(frame, phrase)) return { name: null, member: null, mention, certainty: 0 };
   return { name: printed(discourse, frame, phrase, mention), member: null, mention, certainty: 0.9 };
 }
 

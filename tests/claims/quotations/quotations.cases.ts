@@ -356,6 +356,34 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
     paragraphs: ['The hearing began at nine.', '“QUILL: The bolts were never checked, and you knew it.”'],
     quotations: [{ segments: ['QUILL: The bolts'], speaker: 'QUILL' }],
   },
+  {
+    name: 'gives no clause for a speaker',
+    paragraphs: [
+      'Last year she let two wardens count her geese, calling it “tea and then arithmetic”.',
+      'The old van hit a goat, and the driver, unhurt, was “very nearly sorry”.',
+      'Beneath it somebody added: “In excess of what?”',
+    ],
+    quotations: [
+      { segments: ['tea and then'], speaker: null },
+      { segments: ['very nearly'], speaker: null },
+      { segments: ['In excess'], speaker: null },
+    ],
+  },
+  {
+    name: 'keeps a described speaker with all that hangs on it',
+    paragraphs: [
+      'Sources familiar with the sale called it “a quiet shock”.',
+      'A spokesman for the ferrymen’s union said they were “at the end of the rope”.',
+      'Volunteers called the shelter “home”.',
+      'Emails reviewed by the Marl Gazette called the plan “a leak with a roof”.',
+    ],
+    quotations: [
+      { segments: ['a quiet shock'], speaker: 'Sources familiar with the sale' },
+      { segments: ['at the end'], speaker: 'spokesman for the ferrymen’s union' },
+      { segments: ['home'], speaker: 'Volunteers' },
+      { segments: ['a leak'], speaker: 'Emails reviewed by the Marl Gazette' },
+    ],
+  },
 ];
 
 /** What is quotation, and what only stands in quotation marks. */

@@ -1,0 +1,47 @@
+import { endsLike, isAdverb } from './clauses.ts';
+import { type Frame, factsAt, isPossessive, type Word } from './frame.ts';
+import { factsOf } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/**
+ * Whether a described speaker is a noun phrase and no clause: "a nurse from Marl", not "her husband came to the ward" or
+ * "let the agents count". A phrase has no subject, no auxiliary, and a determiner only where a phrase begins.
+ */
+export function isNounPhrase(frame: Frame, { first, last, head }: NounPhrase): boolean {
+  if (frame.lexicon.speech.grammar.subject !== 'before') return true; // "la porte-parole de la", "Sprecher der Stadt"
+  for (let at = first; at <= last; at++) {
+    const word = frame.words[at] as Word;
+    if (word.name !== null) continue;
+    const { auxiliary, infinitiveMark, personal, determiner, relative, calendarName } = word.facts;
+    if (relative && at > first) break; // "a man who was there": what it says of him
+    if (personal || (auxiliary && !infinitiveMark && !(calendarName && word.capital))) return false;
+    if (determiner && at > first && !mayBegin(frame, at)) return false;
+  }
+  const opener = frame.words[first] as Word;
+  if (opener.facts.complement && factsAt(frame, first + 1).determiner) return false; // "that two officers"
+  if (opener.facts.determiner || opener.kind !== 'word' || opener.capital || opener.name !== null) return true;
+  if (isForSomebody(frame, opener.lower)) return true;
+  const end = frame.words[head.last] as Word;
+  if (factsAt(frame, head.last).modifier || isForSomebody(frame, end.lower)) return !isAdverb(frame, head.last);
+  if (endsLike(frame, opener.lower, 'past') || opener.facts.verb !== null) return false;
+  // "footage of Ann Lee": what hangs on it names somebody.
+  return endsLike(frame, end.lower, 'plural') || (head.last < last && frame.words[last]?.name != null);
+}
+
+// A noun for people, bodies or papers, in the plural too: "volunteers", "emails".
+function isForSomebody({ lexicon }: Frame, lower: string): boolean {
+  const { role, bodyNoun, document } = factsOf(lexicon, lower);
+  if (role || bodyNoun || document) return true;
+  const { plural } = lexicon.speech.grammar.endings;
+  if (plural === '' || !lower.endsWith(plural)) return false;
+  const one = factsOf(lexicon, lower.slice(0, -plural.length));
+  return one.role || one.document;
+}
+
+// A second determiner stands after "of", "and", another determiner or a possessive: "all the", "the club’s two".
+function mayBegin(frame: Frame, at: number): boolean {
+  const before = frame.words[at - 1];
+  if (before === undefined || before.kind !== 'word') return true;
+  const { preposition, and, determiner, infinitiveMark, conjunction, opener } = before.facts;
+  return preposition || and || determiner || infinitiveMark || conjunction || opener || isPossessive(before.text);
+}
