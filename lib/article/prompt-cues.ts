@@ -1,4 +1,4 @@
-import type { PromptRules } from './prompts.ts';
+import { PROMPT_CLASS, type PromptRules } from './prompts.ts';
 
 /** What lines are searched for before they are judged. */
 export interface PromptCues {
@@ -9,10 +9,7 @@ export interface PromptCues {
   readonly classes: ReadonlyMap<string, number>;
 }
 
-const SERVICE = 1;
-const PRESS = 2;
-const PERSON = 4;
-const OF_US = 8;
+const { service: SERVICE, press: PRESS, you: PERSON, we: OF_US } = PROMPT_CLASS;
 const SIGN_OFF = 16;
 const PHRASES =
   'sign(?:ing)? (?:up|in)|log(?:ging)? in|support us|on (?:facebook|twitter|instagram|x|whatsapp|youtube|tiktok)';
@@ -23,7 +20,7 @@ const LETTERS = '\\p{L}\\p{M}';
 
 /** The cues of a set of rules: every line that the rules can judge to be a prompt holds one. */
 export function makePromptCues(rules: PromptRules): PromptCues {
-  const { services, press, you, we, furniture, opens, points } = rules;
+  const { classes, furniture, opens, points } = rules;
   const starts = `(?:${[
     ...[opens, points].map(({ source }) => asPrinted(source.slice(1))),
     'your|follow|email|e-mail|twitter|this article|this story',
@@ -32,15 +29,6 @@ export function makePromptCues(rules: PromptRules): PromptCues {
     '\\d+ min',
     '[-–—_*=•·.#~|/\\\\]',
   ].join('|')})`;
-  const classes = new Map<string, number>();
-  for (const [words, own] of [
-    [services, SERVICE],
-    [press, PRESS],
-    [you, PERSON],
-    [we, OF_US],
-  ] as const) {
-    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | own);
-  }
   const foreign = [...classes.keys()].some((word) => /[^a-z' -]/.test(word));
   const [before, after] = foreign ? [`(?<![${LETTERS}])`, `(?![${LETTERS}])`] : ['\\b', '\\b'];
   return {

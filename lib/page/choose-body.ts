@@ -28,10 +28,11 @@ export function chooseBody(all: readonly PageBlock[]): PageBlock[] {
   const within = all.filter((block) => isWithin(block.place, container));
   const inside = within.filter((block, at) => !isUnder(block.negative, ignored) || isCrossHead(block, within[at + 1]));
   const prose = inside.filter(isGood);
-  const paragraphed =
-    lengthOf(prose.filter(({ place }) => place.tag === 'p')) > PARAGRAPHED * lengthOf(prose);
-  const body = withoutPrompts(inside.filter((block) => isBodyBlock(block, paragraphed)));
-  return trimEnds(withoutSetApart(untilNextArticle(body, all), within));
+  const paragraphed = lengthOf(prose.filter(({ place }) => place.tag === 'p')) > PARAGRAPHED * lengthOf(prose);
+  const told = inside.filter((block) => isBodyBlock(block, paragraphed));
+  const prompts = new Map(told.map((block) => [block, isLongProse(block.text) ? 'none' : promptness(block.text)]));
+  const body = withoutPrompts(told, prompts);
+  return trimEnds(withoutSetApart(untilNextArticle(body, all), within), prompts);
 }
 
 const LONGEST_POINTER = 260;
@@ -84,8 +85,7 @@ function isBodyBlock(block: PageBlock, paragraphed: boolean): boolean {
   const { tag, hasParagraph } = block.place;
   const links = density(block);
   const sentence = endsLikeSentence(text);
-  if (links >= 0.35 && (links >= 0.85 || (text.length <= 140 && !(sentence && tag === 'p'))))
-    return false;
+  if (links >= 0.35 && (links >= 0.85 || (text.length <= 140 && !(sentence && tag === 'p')))) return false;
   // What a broken paragraph left in its parent stands between others.
   if (paragraphed && !OWN_LINE.has(tag) && !(hasParagraph && sentence)) return false;
   if (!sentence && !isHeading(tag) && text.length < 40 && tag !== 'p') return false;
@@ -104,9 +104,8 @@ export function isAllSmall({ place, pieces }: PageBlock): boolean {
 const SMALL: ReadonlySet<string> = new Set(['em', 'i', 'small']);
 
 // Prompts as in a text: strong ones, and weak ones beside them; and what the page prints twice.
-function withoutPrompts(blocks: readonly PageBlock[]): PageBlock[] {
-  const prompts = blocks.map(({ text }) => (isLongProse(text) ? 'none' : promptness(text)));
-  const beside = besideStrong(prompts);
+function withoutPrompts(blocks: readonly PageBlock[], promptOf: ReadonlyMap<PageBlock, Promptness>): PageBlock[] {
+  const beside = besideStrong([...promptOf.values()]);
   const seen = new Set<string>();
   return blocks.filter(({ text }, at) => {
     if (seen.has(text)) return false;

@@ -28,9 +28,7 @@ export function findStandfirst(
 ): PageBlock | null {
   const first = body[0];
   const end =
-    first === undefined
-      ? -1
-      : blocks.findIndex((block) => block.place === first.place && block.text === first.text);
+    first === undefined ? -1 : blocks.findIndex((block) => block.place === first.place && block.text === first.text);
   if (first === undefined || end <= 0) return null;
   const titles = [linkedTitle, metaTitle, title].map((each) => lettersOf(each ?? ''));
   const start = headlineBefore(blocks, end, titles);

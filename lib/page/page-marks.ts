@@ -38,8 +38,7 @@ export function makeMarkCollector(): MarkCollector {
     marks(document) {
       const inBody = [...found].map(([tag, elements]) => [tag, elements.splice(0)] as const);
       const { head } = document;
-      for (let at = head?.firstElementChild ?? null; at !== null; at = at.nextElementSibling)
-        note(at, at.localName);
+      for (let at = head?.firstElementChild ?? null; at !== null; at = at.nextElementSibling) note(at, at.localName);
       for (const [tag, elements] of inBody) found.get(tag)?.push(...elements);
       const of = (tag: string) => found.get(tag) ?? [];
       const scripts = of('script').filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''));

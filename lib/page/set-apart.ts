@@ -33,10 +33,7 @@ function countByParent(blocks: readonly PageBlock[]): Map<Place | null, number> 
 }
 
 // The only words in a box with a picture, below the picture, are its caption.
-function isCaptionByPlace(
-  { place, text, afterPicture }: PageBlock,
-  alone: ReadonlyMap<Place | null, number>,
-): boolean {
+function isCaptionByPlace({ place, text, afterPicture }: PageBlock, alone: ReadonlyMap<Place | null, number>): boolean {
   if (!afterPicture || text.length > CAPTION_LENGTH) return false;
   const { outer } = place;
   return outer !== null && alone.get(outer) === 1 && outer.element.querySelector('img, picture, video') !== null;

@@ -1,4 +1,4 @@
-import { endsLikeSentence, promptness } from '../article/prompts.ts';
+import { endsLikeSentence, type Promptness } from '../article/prompts.ts';
 import { isHeading } from './place.ts';
 import type { PageBlock } from './read-blocks.ts';
 
@@ -6,8 +6,13 @@ import type { PageBlock } from './read-blocks.ts';
 const LONG_LINE = 150;
 const NOTE_LENGTH = 600;
 
-/** A body without the lines at its two ends that are not its prose: dates and names above it, notes and pointers below. */
-export function trimEnds(blocks: readonly PageBlock[]): PageBlock[] {
+/**
+ * A body without the lines at its two ends that are not its prose: dates and names above it, notes and pointers below. `prompts`
+ * says which of them speak to the reader.
+ */
+export function trimEnds(blocks: readonly PageBlock[], prompts: ReadonlyMap<PageBlock, Promptness>): PageBlock[] {
+  const isProse = (block: PageBlock | undefined) =>
+    block !== undefined && prompts.get(block) !== 'weak' && isLineOfProse(block);
   let first = 0;
   let last = blocks.length;
   while (first < last && !isProse(blocks[first])) first++;
@@ -15,10 +20,8 @@ export function trimEnds(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.slice(first, last);
 }
 
-function isProse(block: PageBlock | undefined): boolean {
-  if (block === undefined || isHeading(block.place.tag)) return false;
-  const { text } = block;
-  if (promptness(text) === 'weak') return false;
+function isLineOfProse({ place, text }: PageBlock): boolean {
+  if (isHeading(place.tag)) return false;
   return endsLikeSentence(text) || /["”»’']$/.test(text) || (text.length >= LONG_LINE && !isDataLine(text));
 }
 
