@@ -12,10 +12,12 @@ const AFTER_OTHER_FIGURE = 4;
  * Null where the sentence has none. A phrase that is the figure itself does not count.
  */
 export function chooseTime(line: Line, figure: Run, phrases: readonly Run[], others: readonly Run[]): Run | null {
+  const bound = costOfNearest(line, figure, phrases, others);
   let best: Run | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const phrase of phrases) {
-    if (phrase.from < figure.to && figure.from < phrase.to) continue;
+    const gap = gapBetween(figure, phrase);
+    if (gap < 0 || (gap > 2 * bound && phrase.from > 1)) continue;
     const cost = costOf(line, figure, phrase, others);
     if (cost < least) {
       least = cost;
@@ -23,6 +25,25 @@ export function chooseTime(line: Line, figure: Run, phrases: readonly Run[], oth
     }
   }
   return best;
+}
+
+// What is more than twice as many tokens away costs more, since no two joins stand side by side; so most of a table of
+// years is never looked at.
+function costOfNearest(line: Line, figure: Run, phrases: readonly Run[], others: readonly Run[]): number {
+  let nearest: Run | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const phrase of phrases) {
+    const gap = gapBetween(figure, phrase);
+    if (gap < 0 || gap >= least) continue;
+    nearest = phrase;
+    least = gap;
+  }
+  return nearest === null ? least : Math.max(0, costOf(line, figure, nearest, others));
+}
+
+// Tokens between the two, negative where they overlap.
+function gapBetween(figure: Run, phrase: Run): number {
+  return phrase.to <= figure.from ? figure.from - phrase.to : phrase.from - figure.to;
 }
 
 function costOf(line: Line, figure: Run, phrase: Run, others: readonly Run[]): number {

@@ -14,10 +14,19 @@ export interface Measure {
 
 const LONGEST_SIDE = 6;
 const LONGEST_MEASURE = 12;
+// A clause that goes on for longer is a table or a list.
+const CLAUSE_REACH = 40;
 const MOST_TERMS = 12;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set('. ; : ( ) — – ! ? " “ ” „ « » , -'.split(' '));
 // Hyphens and dashes part clauses only where they do not join words; a hyphen never does.
 const HYPHEN = '-';
+
+/** Which tokens of a line say when or how many, and so nothing of what is measured. */
+export function takenBy(line: Line, ...runs: readonly (readonly Run[])[]): Uint8Array {
+  const taken = new Uint8Array(line.tokens.length);
+  for (const each of runs) for (const { from, to } of each) taken.fill(1, from, to);
+  return taken;
+}
 
 /** What an amount measures, read off its clause: the words after it, and those before it where it is not the subject. */
 export function describeMeasure(
@@ -25,23 +34,23 @@ export function describeMeasure(
   amount: Amount,
   hedge: Run,
   times: readonly Run[],
-  figures: readonly Run[],
+  taken: Uint8Array,
 ): Measure {
   const clause = clauseAround(line, hedge);
   const head = amount.head ?? nounNear(line, amount, clause) ?? (amount.unit === 'none' ? '' : amount.unit);
   return {
     measure: words(line, amount, hedge, clause, times),
     head,
-    terms: termsOf(line, hedge, clause, head, times, figures),
+    terms: termsOf(line, hedge, clause, head, taken),
   };
 }
 
 // From mark to mark, commas included where they do not part clauses.
 function clauseAround(line: Line, figure: Run): Run {
   let from = figure.from;
-  while (from > 0 && !isBoundary(line, from - 1)) from--;
+  while (from > 0 && figure.from - from < CLAUSE_REACH && !isBoundary(line, from - 1)) from--;
   let to = figure.to;
-  while (to < line.tokens.length && !isBoundary(line, to)) to++;
+  while (to < line.tokens.length && to - figure.to < CLAUSE_REACH && !isBoundary(line, to)) to++;
   return { from, to };
 }
 
@@ -117,33 +126,21 @@ function isContent(line: Line, at: number): boolean {
 }
 
 // Stems from the figure outwards, right before left at the same distance; first those of the figure itself.
-function termsOf(
-  line: Line,
-  figure: Run,
-  clause: Run,
-  head: string,
-  times: readonly Run[],
-  figures: readonly Run[],
-): string[] {
+function termsOf(line: Line, figure: Run, clause: Run, head: string, taken: Uint8Array): string[] {
   const terms = new Set<string>(head === '' ? [] : [stemOf(line, head)]);
   for (let at = figure.from; at < figure.to; at++) addTerm(line, at, terms);
   const reach = Math.max(figure.from - clause.from, clause.to - figure.to);
   for (let step = 1; step <= reach && terms.size < MOST_TERMS; step++) {
     const right = figure.to + step - 1;
     const left = figure.from - step;
-    if (right < clause.to && !isInside(right, times) && !isInside(right, figures)) addTerm(line, right, terms);
-    if (left >= clause.from && !isInside(left, times) && !isInside(left, figures)) addTerm(line, left, terms);
+    if (right < clause.to && taken[right] === 0) addTerm(line, right, terms);
+    if (left >= clause.from && taken[left] === 0) addTerm(line, left, terms);
   }
   return [...terms];
 }
 
 function addTerm(line: Line, at: number, terms: Set<string>): void {
   if (terms.size < MOST_TERMS && isContent(line, at)) terms.add(stemOf(line, wordAt(line, at)));
-}
-
-function isInside(at: number, runs: readonly Run[]): boolean {
-  for (const run of runs) if (at >= run.from && at < run.to) return true;
-  return false;
 }
 
 // A text says the same words again and again; a stem costs some twenty look-ups of its cache.

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Quantity, Quotation } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { chooseTime } from './choose-time.ts';
-import { describeMeasure } from './describe-measure.ts';
+import { describeMeasure, takenBy } from './describe-measure.ts';
 import { findAttribution } from './find-attribution.ts';
 import { choosePlace, findPlaces } from './find-place.ts';
 import { findRole } from './find-role.ts';
@@ -67,6 +67,7 @@ function describe(
 interface Context {
   readonly amounts: readonly Amount[];
   readonly times: readonly Run[];
+  readonly taken: Uint8Array;
   readonly places: readonly Run[];
   readonly attribution: string | null;
   readonly isAside: boolean;
@@ -74,9 +75,11 @@ interface Context {
 }
 
 function contextOf(line: Line, amounts: readonly Amount[], publishedAt: string | null): Context {
+  const times = findTimePhrases(line);
   return {
     amounts,
-    times: findTimePhrases(line),
+    times,
+    taken: takenBy(line, times, amounts),
     places: findPlaces(line),
     attribution: findAttribution(line),
     isAside: isAside(line),
@@ -87,7 +90,7 @@ function contextOf(line: Line, amounts: readonly Amount[], publishedAt: string |
 function fromAmount(line: Line, amount: Amount, names: readonly string[], context: Context): Quantity {
   const hedge = readHedge(line, amount);
   const time = chooseTime(line, hedge, context.times, context.amounts);
-  const { measure, head, terms } = describeMeasure(line, amount, hedge, context.times, context.amounts);
+  const { measure, head, terms } = describeMeasure(line, amount, hedge, context.times, context.taken);
   const { start, end } = spanOf(line, hedge);
   return {
     start,

@@ -2,7 +2,7 @@ import { isJoin, isNumber, type Line, pairAt, type Run, wordAt } from './line.ts
 import { monthAt, readDate, yearAt } from './read-date.ts';
 import { readNumeral } from './read-numeral.ts';
 import { endOfEvent, endOfSpan, isCountedPeriod } from './time-spans.ts';
-import { timeWordsOf } from './time-words.ts';
+import { PHRASES, TIMES } from './word-signs.ts';
 
 const LONGEST_OPENING = 7;
 // "Sept." is short, "April" is not.
@@ -10,11 +10,9 @@ const SHORT_MONTH = 5;
 
 /** The words of a sentence that say when: "last year", "from 1998 to 2003", "since the election". In order, apart. */
 export function findTimePhrases(line: Line): Run[] {
-  const beginnings = timeWordsOf(line.language);
   const phrases: Run[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    const token = line.tokens[at];
-    if (token?.kind !== 'number' && !beginnings.has(token?.lower ?? '')) continue;
+    if (((line.signs[at] ?? 0) & TIMES) === 0 && !isNumber(line, at)) continue;
     const to = endOfPhrase(line, at);
     if (to === null) continue;
     const last = phrases.at(-1);
@@ -46,12 +44,14 @@ function endOfPhrase(line: Line, at: number): number | null {
   const { calendar } = line.language;
   const word = wordAt(line, at);
   if (isNumber(line, at)) return readDate(line, at)?.to ?? endOfAgo(line, at);
-  const pair = pairAt(line, at);
-  if (calendar.soFar.has(pair)) return endOfPointer(line, at + 2) ?? at + 2;
-  if (calendar.toDate.has(pair)) return at + 2;
-  if (calendar.asOf.has(pair)) return endOfPhraseInside(line, at + 2);
+  if (((line.signs[at] ?? 0) & PHRASES) !== 0) {
+    const pair = pairAt(line, at);
+    if (calendar.soFar.has(pair)) return endOfPointer(line, at + 2) ?? at + 2;
+    if (calendar.toDate.has(pair)) return at + 2;
+    if (calendar.asOf.has(pair)) return endOfPhraseInside(line, at + 2);
+    if (calendar.yearOnYear.has(`${pair} ${wordAt(line, at + 2)}`)) return at + 3;
+  }
   if (calendar.earlier.has(word)) return endOfPointer(line, at + 1);
-  if (calendar.yearOnYear.has(`${pair} ${wordAt(line, at + 2)}`)) return at + 3;
   if (calendar.adverbs.has(word)) return endOfPhrase(line, at + 1) ?? at + 1;
   if (calendar.weekdays.has(word)) return endOfDay(line, at);
   const found = endOfPointer(line, at) ?? readDate(line, at)?.to ?? endOfAgo(line, at);

@@ -13,6 +13,8 @@ export interface Line {
   readonly stems: StemWords;
   readonly sentence: Span;
   readonly tokens: readonly Token[];
+  /** What each token can begin, as the bits of `word-signs.ts`. */
+  readonly signs: readonly number[];
   readonly names: readonly NameMention[];
   /** Where names end, so that asking for one costs a look-up. */
   readonly nameEnds: ReadonlySet<number>;

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import type { Line } from './line.ts';
 import { STEM_LENGTH, triggersOf } from './trigger-words.ts';
+import { COUNTS, shapeOf, signsOf } from './word-signs.ts';
 
 // No sentence that people read is longer; a table or a list without points is read in pieces of this many tokens, which
 // keeps every rule that looks across the line at a constant cost.
@@ -16,7 +17,8 @@ export function linesOf(
   { quantities: language, text: { stems: stemWords } }: Language,
 ): Line[] {
   const { tokens, names, sentences } = paragraph;
-  const { inSentence, stems } = triggersOf(language);
+  const { stems } = triggersOf(language);
+  const signs = signsOf(language);
   const lines: Line[] = [];
   let token = 0;
   let name = 0;
@@ -29,7 +31,8 @@ export function linesOf(
         if (each.start >= sentence.end) break;
         triggered ||=
           each.kind === 'number' ||
-          inSentence.has(each.lower) ||
+          (((signs.ofShape[shapeOf(each.lower)] ?? 0) & COUNTS) !== 0 &&
+            ((signs.ofWord.get(each.lower) ?? 0) & COUNTS) !== 0) ||
           (stems.size > 0 && stems.has(each.lower.slice(0, STEM_LENGTH)));
       }
       if (!triggered) continue;
@@ -39,12 +42,14 @@ export function linesOf(
       const firstName = name;
       while (name < names.length && (names[name]?.start ?? 0) < end) name++;
       const own = names.slice(firstName, name);
+      const words = parted(tokens.slice(first, token), language);
       lines.push({
         text,
         language,
         stems: stemWords,
         sentence,
-        tokens: parted(tokens.slice(first, token), language),
+        tokens: words,
+        signs: words.map(({ lower }) => (signs.ofShape[shapeOf(lower)] === 0 ? 0 : (signs.ofWord.get(lower) ?? 0))),
         names: own,
         nameEnds: new Set(own.map((mention) => mention.end)),
         opensParagraph: first === 0,

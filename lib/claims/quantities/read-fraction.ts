@@ -44,6 +44,8 @@ function readSlash(line: Line, at: number): Numeral | null {
 // "one in five", "nine out of ten", "1 in 20", "un Français sur cinq": but not "two in five years" nor "8 in 5".
 function readRatio(line: Line, at: number): Numeral | null {
   const { fractions, numbers } = line.language;
+  const linked = fractions.ratioAroundNoun || fractions.ratioLinks.has(wordAt(line, at + 1));
+  if (!linked && !isNumber(line, at + 1) && !isJoin(line, at + 1)) return null;
   const top = smallCount(line, at) ?? articleAsOne(line, at);
   if (top === null) return null;
   const around = fractions.ratioAroundNoun && line.tokens[top.to]?.kind === 'word' ? top.to + 1 : top.to;

@@ -7,6 +7,7 @@ import { type Noise, readNoise } from './read-noise.ts';
 import { readPart } from './read-number-words.ts';
 import { readNumeral } from './read-numeral.ts';
 import { type TriggerWords, triggersOf } from './trigger-words.ts';
+import { ARTICLE, BEGINS } from './word-signs.ts';
 
 // How far before a multiple the "to" or "will" of its verb may stand.
 const VERB_REACH = 3;
@@ -38,7 +39,8 @@ function canBegin(line: Line, at: number, triggers: TriggerWords): boolean {
   if (token.kind === 'number') return true;
   const { lower } = token;
   const { fractions, grammar, numbers, units } = line.language;
-  if (grammar.a.has(lower)) {
+  const sign = line.signs[at] ?? 0;
+  if ((sign & ARTICLE) !== 0) {
     const next = wordAt(line, at + 1);
     if (triggers.afterArticle.has(next) || next === '$') return true;
     if (grammar.and.has(wordAt(line, at + 2)) && units.durations.has(next)) return true;
@@ -46,7 +48,7 @@ function canBegin(line: Line, at: number, triggers: TriggerWords): boolean {
       fractions.ratioAroundNoun && (fractions.ratioLinks.has(next) || fractions.ratioLinks.has(wordAt(line, at + 2)))
     );
   }
-  if (triggers.begins.has(lower)) return true;
+  if ((sign & BEGINS) !== 0) return true;
   if (token.kind !== 'word') return false;
   if (wordAt(line, at + 1) === '$' && touches(line, at + 1)) return true;
   if (fractions.halves.size > 0 && units.durations.has(lower) && fractions.halves.has(wordAt(line, at + 2)))

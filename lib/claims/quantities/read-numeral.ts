@@ -4,6 +4,7 @@ import { readDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import { isRestOfThousand, readNumberWords, readPart } from './read-number-words.ts';
 import { readVagueOrder } from './read-vague-order.ts';
+import { ARTICLE, BEGINS } from './word-signs.ts';
 
 /** A number as printed, without its unit. One of `value` and the ends is set. */
 export interface Numeral extends Run {
@@ -18,6 +19,7 @@ export interface Numeral extends Run {
 
 /** The number that begins at a token, or null. `money`: a currency sign precedes, so "m" and "b" can only multiply. */
 export function readNumeral(line: Line, at: number, money = false): Numeral | null {
+  if (!canBegin(line, at)) return null;
   const sign = readSign(line, at);
   const start = sign === 0 ? at : at + 1;
   const numeral = isNumber(line, start)
@@ -25,6 +27,15 @@ export function readNumeral(line: Line, at: number, money = false): Numeral | nu
     : (readVagueOrder(line, start) ?? readFraction(line, start) ?? readNumberWords(line, start));
   if (numeral === null || sign === 0) return numeral;
   return numeral.value === null ? null : { ...numeral, from: at, value: -numeral.value };
+}
+
+// Most words cannot, and every finder asks many.
+function canBegin(line: Line, at: number): boolean {
+  return (
+    ((line.signs[at] ?? 0) & (BEGINS | ARTICLE)) !== 0 ||
+    isNumber(line, at) ||
+    line.language.numbers.compoundLink !== null
+  );
 }
 
 // A minus stands apart from what precedes it and touches the digits; the word "minus" goes with words too.

@@ -1,26 +1,12 @@
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 import { triggersOf } from './trigger-words.ts';
 
-const known = new WeakMap<QuantityWords, ReadonlySet<string>>();
-
-/** The words at which a phrase that says when can begin; digits are the only other beginning. Made once a language. */
-export function timeWordsOf(language: QuantityWords): ReadonlySet<string> {
-  const made = known.get(language) ?? new Set(beginnings(language));
-  known.set(language, made);
-  return made;
-}
-
-function beginnings(language: QuantityWords): string[] {
+/** The words at which a phrase that says when can begin; digits are the only other beginning. */
+export function timeWordsOf(language: QuantityWords): readonly string[] {
   const { calendar, grammar, numbers } = language;
-  const pairs = [
-    ...calendar.soFar,
-    ...calendar.toDate,
-    ...calendar.asOf,
-    ...calendar.yearOnYear,
-    ...calendar.agoBefore,
-  ];
   return [
-    ...pairs.map((phrase) => phrase.split(' ')[0] ?? ''),
+    ...timePhrasesOf(language),
+    ...firstWords(calendar.agoBefore),
     ...calendar.earlier,
     ...calendar.adverbs,
     ...calendar.relativeDays.keys(),
@@ -35,4 +21,13 @@ function beginnings(language: QuantityWords): string[] {
     ...numbers.tens.keys(),
     ...triggersOf(language).begins,
   ];
+}
+
+/** The first words of phrases that are looked for as a whole: "so far", "year on year". */
+export function timePhrasesOf({ calendar }: QuantityWords): readonly string[] {
+  return [calendar.soFar, calendar.toDate, calendar.asOf, calendar.yearOnYear].flatMap(firstWords);
+}
+
+function firstWords(phrases: ReadonlySet<string>): string[] {
+  return [...phrases].map((phrase) => phrase.split(' ')[0] ?? '');
 }
