@@ -18,7 +18,7 @@ export function findSentences(text: string, paragraph: Span, words: SentenceWord
   while (MARKS.test(own)) {
     const at = MARKS.lastIndex - 1;
     let end = at + 1;
-    while (end < own.length && isCloser(own.charCodeAt(end))) end++;
+    while (end < own.length && closesAt(own, end)) end++;
     if (own.charCodeAt(end + 1) === GUILLEMET && isSpace(own.charCodeAt(end)) && !isGlued(own, end + 2)) end += 2;
     if (end < own.length && !endsHere(own, at, end, words)) continue;
     add(sentences, text, paragraph.start + start, paragraph.start + end);
@@ -75,6 +75,12 @@ function wordAfter(text: string, from: number): string {
   let end = from;
   while (end < text.length && end - from <= LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
   return text.slice(from, end);
+}
+
+// German closes with the marks that open elsewhere: ".“ " and ".« ".
+function closesAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isCloser(code) || (isOpener(code) && (at + 1 === text.length || isSpace(text.charCodeAt(at + 1))));
 }
 
 // Whether something but white space follows: then a guillemet opens what follows instead of closing what stands before.

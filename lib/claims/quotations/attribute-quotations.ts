@@ -2,6 +2,7 @@ import { type Attribution, attribute, type SpokenParagraph } from './attribution
 import type { Cast } from './cast.ts';
 import { findClosingVerb } from './closing-verbs.ts';
 import { beginDiscourse, type Discourse, type Speaker } from './discourse.ts';
+import { isTagUnread } from './finite-cues.ts';
 import { type Frame, factsAt, lowerAt } from './frame.ts';
 import { isIndirect, isSureSubject } from './indirect-speech.ts';
 import { findClauseCue, findDescription, findIntroduction, findLeadIn } from './lead-in-rules.ts';
@@ -149,6 +150,7 @@ function inherit(
   before: readonly AttributedRun[],
   carried: Carried,
 ): Attribution | null {
+  if (isTagUnread(spoken.frame, word)) return null;
   const previous = before.at(-1);
   if (previous?.attribution && previous.attribution.speaker.name !== null)
     return attribute('continued', previous.attribution.speaker, null, false);

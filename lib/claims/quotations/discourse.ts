@@ -2,6 +2,7 @@ import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Cast } from './cast.ts';
 import { endsLike } from './clauses.ts';
 import { type Frame, factsAt, firstFrom, isPossessive, lowerAt, type Stretch } from './frame.ts';
+import { canSpeak } from './free-subjects.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { isNounPhrase } from './nameable.ts';
@@ -146,7 +147,7 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
     if (body !== undefined) return { name: body.name, member: body, mention, certainty: 0.85 };
   }
   // "l’échevine", "der Küster": somebody named before, whom no list of roles can tell.
-  const known = role !== null || named !== null || headFacts.bodyNoun || headFacts.document || !openerFacts.definite;
+  const known = role !== null || named !== null || !openerFacts.definite || canSpeak(frame, phrase);
   if (!known && phrase.head.last === phrase.last && discourse.lexicon.speech.grammar.subject !== 'before')
     return { name: null, member: null, mention, certainty: 0 };
   if (!isNounPhrase(frame, phrase)) return { name: null, member: null, mention, certainty: 0 };

@@ -40,7 +40,7 @@ export function finiteCue(frame: Frame, at: number, sentence: Stretch, verb: Ver
     return cue(first, enclitic ?? at, 'finite', enclitic, null);
   }
   const particle = findParticle(frame, at, sentence.last, verb.particle);
-  if (particle === null) return null;
+  if (particle === null) return isBehindQuote(frame, first) ? cue(first, at, 'finite', null, null) : null; // "gab Lee zu"
   return cue(first, particle, 'finite', null, particle > at + 1 ? { first: at + 1, last: particle - 1 } : null);
 }
 
@@ -53,21 +53,41 @@ export function unlistedCue(frame: Frame, first: number, sentence: Stretch): Cue
   let verb = first;
   while (verb < first + 2 && factsAt(frame, verb).clitic) verb++;
   const enclitic = encliticAfter(frame, verb);
-  if (factsAt(frame, verb).have && grammar.subject === 'around') {
+  const { have, be } = factsAt(frame, verb);
+  if ((have || (be && verb > first)) && grammar.subject === 'around') {
     verb = (enclitic ?? verb) + 1;
     while (verb < sentence.last && isAdverb(frame, verb)) verb++;
   }
   const word = frame.words[verb];
   if (word?.kind !== 'word' || word.capital || word.name !== null || word.facts !== NO_FACTS) return null;
   if (!grammar.endings.finite.split(' ').some((ending) => word.lower.endsWith(ending))) return null;
-  const last = enclitic === null ? verb : Math.max(verb, enclitic);
+  const infinitive = grammar.subject === 'around' && isUnknown(frame, verb + 1) ? verb + 1 : verb; // "a fait savoir Lee"
+  const last = enclitic === null ? infinitive : Math.max(verb, enclitic);
   const cue: Cue = { first, last, verb, form: 'finite', kind: 'say', weak: false, many: false, enclitic, inside: null };
   if (enclitic !== null) return cue;
   const phrase = subjectBehind(frame, sentence, cue);
-  if (phrase === null) return grammar.dropsSubject && endsClause(frame, verb + 1, sentence) ? cue : null;
+  if (phrase === null) return grammar.dropsSubject && endsClause(frame, last + 1, sentence) ? cue : null;
   const { determiner, preposition, role, honorific, personal } = factsAt(frame, phrase.first);
   const firm = frame.words[phrase.first]?.name || determiner || role || honorific || personal;
   return firm && !preposition ? cue : null;
+}
+
+function isUnknown(frame: Frame, at: number): boolean {
+  const word = frame.words[at];
+  return word?.kind === 'word' && !word.capital && word.name === null && word.facts === NO_FACTS;
+}
+
+function isBehindQuote(frame: Frame, at: number): boolean {
+  return (
+    frame.words[at - 1]?.kind === 'quote' || (frame.words[at - 2]?.kind === 'quote' && lowerAt(frame, at - 1) === ',')
+  );
+}
+
+/** Whether a tag seems to stand behind a quotation, whose subject no rule has found: “…”, grince, amer, le vieux. */
+export function isTagUnread(frame: Frame, quote: number): boolean {
+  const { grammar } = frame.lexicon.speech;
+  if (grammar.subject === 'before' || lowerAt(frame, quote + 1) !== ',') return false;
+  return factsAt(frame, quote + 2).verb?.shape === 'finite' && frame.words[quote + 2]?.capital === false;
 }
 
 // “…”, suspira.

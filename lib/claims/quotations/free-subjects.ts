@@ -63,6 +63,7 @@ export function subjectBehind(frame: Frame, sentence: Stretch, cue: Cue): NounPh
     if (!calendar && !isAdverb(frame, at) && !(clitic && !personal && !determiner) && !dated) break;
     at++;
   }
+  if (lowerAt(frame, at) === ',' && cue.inside === null) at = pastAside(frame, at, limit);
   if (factsAt(frame, at).preposition || factsAt(frame, at).oblique) at = pastAddressee(frame, at, limit);
   if (at > limit || factsAt(frame, at).oblique || !startsPhrase(frame, at)) return null;
   const phrase = readPhraseRight(frame, at, limit);
@@ -74,13 +75,22 @@ function isDated(frame: Frame, at: number): boolean {
   return factsAt(frame, at).calendar || factsAt(frame, at).adverb;
 }
 
+// "confie, sous couvert d’anonymat, [un élu]": past a prepositional phrase between commas.
+function pastAside(frame: Frame, comma: number, limit: number): number {
+  if (!factsAt(frame, comma + 1).preposition) return comma;
+  for (let at = comma + 2; at < limit && at <= comma + ADDRESSEE; at++) if (isBreakAt(frame, at)) return at + 1;
+  return comma;
+}
+
 // "dijo a la prensa [el alcalde]", "a dit par téléphone [la maire]": past whom or how somebody told it, to a role or a name.
 function pastAddressee(frame: Frame, from: number, limit: number): number {
   for (let at = from + 1; at <= Math.min(limit, from + ADDRESSEE) && !isBreakAt(frame, at); at++) {
     const [before, facts] = [factsAt(frame, at - 1), factsAt(frame, at)];
     if (before.preposition || before.determiner || facts.preposition || facts.oblique) continue;
     const name = frame.words[at]?.name ?? null;
-    const named = name !== null && name !== frame.words[at - 1]?.name && !before.bodyNoun && !before.document;
+    const { definite, preposition } = factsAt(frame, at - 2);
+    const titled = (before.bodyNoun || before.document) && (definite || preposition); // "al diario El Pregón", not "a este diario"
+    const named = name !== null && name !== frame.words[at - 1]?.name && !titled;
     const role = facts.determiner && (factsAt(frame, at + 1).role || factsAt(frame, at + 2).role);
     if (role || named || (facts.role && frame.words[at + 1]?.name)) return at;
   }

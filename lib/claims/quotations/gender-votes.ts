@@ -5,6 +5,7 @@ import type { Member } from './member.ts';
 /** Counts the pronouns that go with each person: a sentence that names one alone and goes on with "his" or "she". */
 export function voteOnGender(frames: readonly Frame[]): void {
   for (const frame of frames) {
+    const articled = frame.lexicon.speech.grammar.subject !== 'before';
     const { words, persons, sentences } = frame;
     if (persons.length === 0) continue;
     let before: Member | null = null;
@@ -23,6 +24,7 @@ export function voteOnGender(frames: readonly Frame[]): void {
         }
         const person = name.bearer?.member ?? null;
         if (person?.kind !== 'person') continue;
+        if (articled) voteByArticle(frame, at, person);
         several ||= only !== null && only !== person;
         only ??= person;
       }
@@ -32,4 +34,38 @@ export function voteOnGender(frames: readonly Frame[]): void {
       if (only !== null) before = several ? null : only;
     }
   }
+}
+
+// A role tells for certain whom its article describes, another noun perhaps: "la sergente Lee", but "le cas Lee".
+const BY_ROLE = 3;
+const BY_NOUN = 1;
+// Words of a role that stands apart from its name.
+const APART = 9;
+
+// "la maire Lee", "la maire de Marlan, Lee": the article of what stands before a name.
+function voteByArticle(frame: Frame, name: number, { votes }: Member): void {
+  const before = frame.words[name - 1];
+  let article = name - 2;
+  if (before?.lower === ',') {
+    for (let at = name - 2; at > name - APART && frame.words[at]?.kind === 'word'; at--)
+      if (genderAt(frame, at) !== null && isRoleNear(frame, at + 1)) article = at;
+    if (article === name - 2) return;
+  } else if (before?.kind !== 'word' || before.facts.preposition || before.facts.determiner) return;
+  const gender = genderAt(frame, article);
+  if (gender === null || (gender === 'male' && isOblique(frame, article + 1))) return;
+  votes[gender] += isRoleNear(frame, article + 1) ? BY_ROLE : BY_NOUN;
+}
+
+function genderAt(frame: Frame, at: number): Gender | null {
+  const { masculine, feminine } = factsAt(frame, at);
+  return masculine ? 'male' : feminine ? 'female' : null;
+}
+
+function isRoleNear(frame: Frame, at: number): boolean {
+  return factsAt(frame, at).role || factsAt(frame, at + 2).role; // "porte-parole"
+}
+
+// "mit der Architektin Lee", "der Abgeordneten Lee": the article of a woman in another case.
+function isOblique(frame: Frame, noun: number): boolean {
+  return frame.lexicon.speech.grammar.nounsCapitalised && (frame.words[noun]?.lower.endsWith('n') ?? false);
 }

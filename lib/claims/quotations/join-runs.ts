@@ -1,5 +1,6 @@
 import type { AttributedParagraph, AttributedRun } from './attribute-quotations.ts';
 import { firstCueFrom } from './cue-order.ts';
+import { isTagUnread } from './finite-cues.ts';
 import { type Frame, lowerAt } from './frame.ts';
 
 // "… she told the inquiry on Friday.": words after a tag that leave it a tag.
@@ -44,7 +45,7 @@ function isAnothers(head: AttributedRun | undefined, found: AttributedRun): bool
 
 function isAcrossTag({ frame, sentences }: AttributedParagraph, before: AttributedRun, found: AttributedRun): boolean {
   if (!before.whole) return false;
-  if (before.tagEnd === null || found.tagEnd !== null) return false;
+  if (before.tagEnd === null || found.tagEnd !== null || isTagUnread(frame, found.word)) return false;
   if (found.sentence - before.sentence > 2) return false;
   let cues = 0;
   for (const { cues: said } of sentences.slice(before.sentence, found.sentence + 1)) {

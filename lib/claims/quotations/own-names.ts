@@ -45,12 +45,21 @@ function cutNames({ tokens, names, sentences }: Paragraph, lexicon: Lexicon): Ca
       first++;
       opens = opens && first <= last && isPhraseOpener(factsOf(lexicon, (tokens[first] as Token).lower));
     }
+    if (isSourceNoun(tokens, first, lexicon) && first + 2 <= last) first += 2;
     for (const part of parted(tokens, first, last, lexicon)) {
       const candidate = makeCandidate(tokens, part.first, part.last, name, lexicon);
       if (candidate !== null) candidates.push(candidate);
     }
   }
   return candidates;
+}
+
+// "Aus Sicht von Lee": a noun with a capital between two prepositions is no part of the name.
+function isSourceNoun(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
+  if (!lexicon.speech.grammar.nounsCapitalised) return false;
+  const { role, honorific } = factsOf(lexicon, tokens[first]?.lower ?? '');
+  if (role || honorific || !factsOf(lexicon, tokens[first - 1]?.lower ?? '').preposition) return false;
+  return factsOf(lexicon, tokens[first + 1]?.lower ?? '').origin;
 }
 
 // "Sprecherin der Initiative": where nouns have capitals an article between two of them joins no name.

@@ -57,8 +57,10 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
 // "according to Lee", and in German "Lee zufolge".
 function sourceOf(frame: Frame, cue: Cue, sentence: Stretch): NounPhrase | null {
   if (!factsAt(frame, cue.verb).sourceAfter) {
-    const phrase = readPhraseRight(frame, cue.last + 1, sentence.last);
-    if (phrase === null || frame.lexicon.speech.grammar.subject === 'before') return phrase;
+    if (frame.lexicon.speech.grammar.subject === 'before') return readPhraseRight(frame, cue.last + 1, sentence.last);
+    const owner = factsAt(frame, cue.last + 1).origin ? cue.last + 2 : cue.last + 1; // "nach Angaben von", "a juicio del"
+    const phrase = readPhraseRight(frame, owner, sentence.last);
+    if (phrase === null) return null;
     return apposedName(frame, phrase, sentence.last) ?? phrase;
   }
   let first = cue.first - 1;

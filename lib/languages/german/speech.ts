@@ -76,7 +76,11 @@ export const GERMAN_SPEECH: SpeechWords = {
         'november dezember ostern weihnachten prozent euro dollar millionen milliarden uhr jahr jahre wochenende woche',
     ),
     calendarName: wordSet('mai august'),
-    role: [...genders.keys(), ...roles],
+    // With the ends of the cases: "des Ministers", "den Biologen".
+    role: [
+      ...genders.keys(),
+      ...roles.flatMap((role) => [role, `${role}s`, /e$|ent$|ist$|at$/.test(role) ? role.replace(/e?$/, 'en') : role]),
+    ],
     sole: wordSet(
       'minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin chef chefin trainer trainerin papst ' +
         'könig königin direktor direktorin intendant intendantin autor autorin vorsitzende vorsitzender sänger sängerin',
@@ -236,21 +240,13 @@ export const GERMAN_SPEECH: SpeechWords = {
   sources: [
     'so',
     'laut',
-    'nach angaben von',
-    'nach angaben der',
-    'nach angaben des',
-    'nach worten von',
-    'nach worten der',
-    'nach worten des',
-    'nach ansicht von',
-    'nach ansicht der',
-    'nach ansicht des',
-    'in den worten von',
     'für',
-    'seiner ansicht nach',
-    'ihrer ansicht nach',
-    'seiner meinung nach',
-    'ihrer meinung nach',
+    'aus sicht',
+    'in den worten',
+    ...['angaben', 'worten', 'den worten', 'ansicht', 'meinung', 'darstellung', 'einschätzung'].map(
+      (word) => `nach ${word}`,
+    ),
+    ...['seiner', 'ihrer'].flatMap((whose) => [`${whose} ansicht nach`, `${whose} meinung nach`]),
   ],
   sourcesAfter: wordSet('zufolge'),
   soCalled: ['sogenannte', 'sogenannten', 'sogenannter', 'sogenanntes', 'genannte', 'genannten', 'bekannt als'],

@@ -288,4 +288,28 @@ export const FRENCH_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Les Bateliers réunis réclament un pont « pour passer, pas pour poser ».'],
     quotations: [{ segments: ['pour passer'], kind: 'partial', speaker: 'Bateliers réunis' }],
   },
+  {
+    name: 'reads past an aside between verb and subject',
+    paragraphs: ['« On ferme », a dit Pierre Vane.', '« On verra bien », confie, sous le sceau du secret, un élu.'],
+    quotations: [
+      { segments: ['On ferme'], speaker: 'Pierre Vane' },
+      { segments: ['On verra bien'], speaker: 'élu' },
+    ],
+  },
+  {
+    name: 'credits nobody else where the subject of a tag is out of reach',
+    paragraphs: ['« On ferme », a dit Pierre Vane. « On verra bien », répond, hilare et trempée, toute la rue.'],
+    quotations: [
+      { segments: ['On ferme'], speaker: 'Pierre Vane' },
+      { segments: ['On verra bien'], speaker: null },
+    ],
+  },
+  {
+    name: 'reads a verb and the infinitive that it makes do something',
+    paragraphs: ['« On ferme », a fait savoir Pierre Vane.', '« On verra », s’est étranglée Nora Quill.'],
+    quotations: [
+      { segments: ['On ferme'], speaker: 'Pierre Vane', cue: 'fait savoir' },
+      { segments: ['On verra'], speaker: 'Nora Quill' },
+    ],
+  },
 ];

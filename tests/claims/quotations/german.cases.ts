@@ -251,4 +251,36 @@ export const GERMAN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Die Anwältin der Anwohner, Nora Quill, zeigt sich zufrieden. „Wir haben gewonnen“, sagt sie.'],
     quotations: [{ segments: ['Wir haben gewonnen'], speaker: 'Nora Quill' }],
   },
+  {
+    name: 'tells by the article of a noun whom a pronoun means',
+    paragraphs: [
+      'Die Gondelbauerin Nora Quill und der Kranführer Peter Vane arbeiten am Turm. Vane ist zufrieden.',
+      '„Der Beton hält“, sagt sie.',
+    ],
+    quotations: [{ segments: ['Der Beton hält'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits those in whose words or view something is so, in any case',
+    paragraphs: [
+      'Nach den Worten des Bürgermeisters Peter Vane ist der Plan „völlig aus der Luft gegriffen“.',
+      'Aus Sicht von Nora Quill ist er „ein Schritt in die falsche Richtung“.',
+    ],
+    quotations: [
+      { segments: ['völlig aus der'], speaker: 'Peter Vane' },
+      { segments: ['ein Schritt in'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'hears a verb right after the words without the particle that it has elsewhere',
+    paragraphs: ['„Das war sehr knapp“, gab Nora Quill zu.'],
+    quotations: [{ segments: ['Das war sehr knapp'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'begins a sentence after the marks that close here and open elsewhere',
+    paragraphs: ['Nora Quill: „Das bleibt so.“ Peter Vane (SPM): „Das warten wir ab.“'],
+    quotations: [
+      { segments: ['Das bleibt so.'], speaker: 'Nora Quill' },
+      { segments: ['Das warten wir ab.'], speaker: 'Peter Vane' },
+    ],
+  },
 ];

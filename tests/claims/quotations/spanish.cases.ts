@@ -266,4 +266,9 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
       { segments: ['No me lo creo'], speaker: 'Nora Quil' },
     ],
   },
+  {
+    name: 'credits whoever told a paper something, not the paper',
+    paragraphs: ['Según explicó a este diario Nora Quil, las cuentas “no salen por ningún lado”.'],
+    quotations: [{ segments: ['no salen'], kind: 'partial', speaker: 'Nora Quil' }],
+  },
 ];
