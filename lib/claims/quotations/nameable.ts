@@ -20,16 +20,19 @@ export function isNounPhrase(frame: Frame, { first, last, head }: NounPhrase): b
   const opener = frame.words[first] as Word;
   if (opener.facts.complement && factsAt(frame, first + 1).determiner) return false; // "that two officers"
   if (opener.facts.determiner || opener.kind !== 'word' || opener.capital || opener.name !== null) return true;
-  if (isForSomebody(frame, opener.lower)) return true;
+  if (isSpeaking(frame, opener.lower)) return true;
   const end = frame.words[head.last] as Word;
-  if (factsAt(frame, head.last).modifier || isForSomebody(frame, end.lower)) return !isAdverb(frame, head.last);
-  if (endsLike(frame, opener.lower, 'past') || opener.facts.verb !== null) return false;
+  if (factsAt(frame, head.last).modifier || isSpeaking(frame, end.lower)) return !isAdverb(frame, head.last);
+  const verbal = endsLike(frame, opener.lower, 'past') || endsLike(frame, opener.lower, 'gerund');
+  if (verbal || opener.facts.verb !== null || opener.facts.preposition || opener.facts.adverb) return false;
+  if (endsLike(frame, end.lower, 'plural')) return true;
   // "footage of Ann Lee": what hangs on it names somebody.
-  return endsLike(frame, end.lower, 'plural') || (head.last < last && frame.words[last]?.name != null);
+  const named = frame.words[last] as Word;
+  return head.last < last && named.name !== null && !isPossessive(named.text);
 }
 
 // A noun for people, bodies or papers, in the plural too: "volunteers", "emails".
-function isForSomebody({ lexicon }: Frame, lower: string): boolean {
+function isSpeaking({ lexicon }: Frame, lower: string): boolean {
   const { role, bodyNoun, document } = factsOf(lexicon, lower);
   if (role || bodyNoun || document) return true;
   const { plural } = lexicon.speech.grammar.endings;
