@@ -24,7 +24,7 @@ export async function findStory(
   articleId: string,
   fingerprint: Fingerprint,
   store: StoryStore,
-  weighing: Weighing = weighAsNews,
+  weighing: Weighing = weighAsNews(fingerprint.language),
 ): Promise<FoundStory | null> {
   const known = await store.storyOfArticle(articleId);
   const candidates = await store.candidates(fingerprintKeys(fingerprint), CANDIDATES);

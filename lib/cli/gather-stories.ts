@@ -2,7 +2,7 @@ import { learnRead } from '../learn-article.ts';
 import { type ReadArticle, readArticle } from '../read-article.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
-import { type Weighing, weighAsNews, weighByCount } from '../stories/weighing.ts';
+import { type Weighing, weighByCount } from '../stories/weighing.ts';
 import { readInputs } from './read-inputs.ts';
 import type { World } from './world.ts';
 
@@ -52,14 +52,16 @@ export async function sortIntoStories(
   const storyOf = new Map<string, string>();
   for (const each of articles) {
     const article = { ...each.read.article, id: identify(each) };
-    const { storyId } = await learnRead({ ...each.read, article }, store, { origin, now: null, weighing });
+    const given = { origin, now: null, ...(weighing && { weighing }) };
+    const { storyId } = await learnRead({ ...each.read, article }, store, given);
     storyOf.set(each.name, storyId);
   }
   return { store, storyOf };
 }
 
-function weighingFor(articles: readonly NamedArticle[]): Weighing {
-  if (articles.length < COUNTABLE) return weighAsNews;
+/** Null where there are too few to count in: each article is then weighed as news of its language. */
+function weighingFor(articles: readonly NamedArticle[]): Weighing | null {
+  if (articles.length < COUNTABLE) return null;
   const frequency = new Map<string, number>();
   for (const { read } of articles) {
     for (const [key] of [...read.fingerprint.terms, ...read.fingerprint.names]) {

@@ -10,6 +10,8 @@ export interface ComparisonWords {
   readonly stopWords: ReadonlySet<string>;
   readonly stems: StemWords;
   readonly sentences: SentenceWords;
+  /** Words of public affairs in general, or stems of them: they say that a text is news, not which. */
+  readonly commonInNews: ReadonlySet<string>;
   readonly quoted: QuotedWords;
   readonly figures: FigureWords;
   readonly speakers: SpeakerNames;

@@ -1,3 +1,6 @@
+import { comparisonWordsOf } from '../languages/comparison-words-of.ts';
+import { stem } from '../text/stems.ts';
+
 /** How much a term tells about which event a text is on. */
 export type Rarity = (key: string) => number;
 
@@ -7,15 +10,6 @@ export interface Weighing {
   readonly accept: number;
 }
 
-// Words of public affairs in general: they say that a text is news, not which.
-const COMMON_IN_NEWS: ReadonlySet<string> = new Set(
-  (
-    'govern minist polic presid offic public state nation countri world leader group parti plan report compani busines court law case ' +
-    'campaign elect vote member work support help call live home famili hous school health service secur right issu change problem meet ' +
-    'letter media social market price cost money fund pay increas rise fall level rate lead head chief director senat congress ' +
-    'administr agenc depart union local polici power intern foreign attack kill die forc militari war'
-  ).split(' '),
-);
 /** What a word of news in general tells, beside one that is not. */
 const COMMON_WEIGHT = 0.45;
 /** On this scale 99 in 100 unrelated articles of one field and week stay below; about half of the related ones reach it. */
@@ -23,11 +17,18 @@ const ACCEPT_IN_NEWS = 0.44;
 /** On a counted scale common words weigh little, so less is enough. */
 const ACCEPT_COUNTED = 0.24;
 
-/** Weighing without a collection to count in. */
-export const weighAsNews: Weighing = {
-  rarity: (key) => (COMMON_IN_NEWS.has(key) ? COMMON_WEIGHT : 1),
-  accept: ACCEPT_IN_NEWS,
-};
+const made = new Map<string, Weighing>();
+
+/** Weighing without a collection to count in, by what is common in the news of a language; absent: English. */
+export function weighAsNews(language = 'en'): Weighing {
+  const { tag, commonInNews, stems } = comparisonWordsOf(language);
+  const known = made.get(tag);
+  if (known !== undefined) return known;
+  const common = new Set([...commonInNews].flatMap((word) => [word, stem(word, stems)]));
+  const weighing: Weighing = { rarity: (key) => (common.has(key) ? COMMON_WEIGHT : 1), accept: ACCEPT_IN_NEWS };
+  made.set(tag, weighing);
+  return weighing;
+}
 
 /** Weighing by how many articles of a collection hold a term: the logarithm of one in how many, at least 0.1. */
 export function weighByCount(frequency: ReadonlyMap<string, number>, articles: number): Weighing {

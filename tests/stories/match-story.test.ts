@@ -35,7 +35,7 @@ function story(id: string, ...fingerprints: Fingerprint[]): Story {
   return { id, title: id, reports };
 }
 
-const match = (one: Fingerprint, ...stories: Story[]) => matchStory(one, stories, weighAsNews);
+const match = (one: Fingerprint, ...stories: Story[]) => matchStory(one, stories, weighAsNews());
 
 describe('an article', () => {
   test('belongs to the story whose words and names it shares, for reasons that are shared', () => {
@@ -158,5 +158,23 @@ describe('weighing by count', () => {
     expect(rarity('fer')).toBeLessThan(rarity('reef'));
     expect(rarity('reef')).toBeLessThan(rarity('unheard'));
     expect(rarity('fer')).toBeGreaterThan(0);
+  });
+});
+
+describe('words of news in general', () => {
+  test.each([
+    [undefined, 'polic', 'reef'],
+    ['en', 'polic', 'reef'],
+    ['de', 'polizei', 'riff'],
+    ['fr', 'gouvern', 'recif'],
+    ['es', 'gobiern', 'arrecif'],
+  ])('tell less of a story than others in %s', (language, common, telling) => {
+    const { rarity } = weighAsNews(language);
+    expect(rarity(common)).toBeLessThan(rarity(telling));
+  });
+
+  test('are those of no language where it is not known', () => {
+    const { rarity } = weighAsNews('und');
+    expect(['polic', 'polizei', 'gobiern'].map(rarity)).toEqual([1, 1, 1]);
   });
 });

@@ -19,6 +19,12 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
   stopWords: STOP_WORDS,
   stems: STEMS,
   sentences: ENGLISH_TEXT.sentences,
+  commonInNews: wordSet(
+    'govern minist polic presid offic public state nation countri world leader group parti plan report compani busines court law case ' +
+      'campaign elect vote member work support help call live home famili hous school health service secur right issu change problem meet ' +
+      'letter media social market price cost money fund pay increas rise fall level rate lead head chief director senat congress ' +
+      'administr agenc depart union local polici power intern foreign attack kill die forc militari war',
+  ),
   quoted: {
     numbers: new Map(
       (

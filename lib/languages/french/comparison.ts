@@ -18,6 +18,13 @@ export const FRENCH_COMPARISON: ComparisonWords = {
   stopWords: STOP_WORDS,
   stems: FRENCH_TEXT.stems,
   sentences: FRENCH_TEXT.sentences,
+  commonInNews: wordSet(
+    'gouvernement ministre police président présidente état pays monde ville région nation groupe parti partis plan projet rapport ' +
+      'entreprise société tribunal justice loi affaire campagne élection vote membre membres travail aide appel vie maison famille école ' +
+      'santé service sécurité droit question problème réunion médias social marché prix coût argent fonds hausse baisse niveau taux chef ' +
+      'directeur directrice sénat assemblée administration agence département union local politique pouvoir international public ' +
+      'attaque tué mort force armée guerre situation mesure responsable',
+  ),
   quoted: {
     numbers: new Map([
       ...numbered('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2),

@@ -20,6 +20,13 @@ export const GERMAN_COMPARISON: ComparisonWords = {
   stopWords: STOP_WORDS,
   stems: GERMAN_TEXT.stems,
   sentences: GERMAN_TEXT.sentences,
+  commonInNews: wordSet(
+    'regierung minister ministerin polizei präsident präsidentin kanzler behörde behörden amt staat land länder stadt gemeinde welt ' +
+      'gruppe partei parteien plan pläne bericht berichte unternehmen firma gericht gesetz fall fälle wahl stimmen mitglied mitglieder ' +
+      'arbeit hilfe leben haus häuser familie schule gesundheit sicherheit recht frage fragen problem treffen medien markt preis preise ' +
+      'kosten geld zahl zahlen steigen sinken leiter leiterin chef chefin direktor senat bundestag landtag verband kreis macht ' +
+      'angriff tot tote sterben krieg armee soldaten sprecher sprecherin öffentlich international national politik politisch',
+  ),
   quoted: {
     numbers: new Map(
       numbered(

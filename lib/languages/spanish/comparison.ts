@@ -19,6 +19,13 @@ export const SPANISH_COMPARISON: ComparisonWords = {
   stopWords: STOP_WORDS,
   stems: SPANISH_TEXT.stems,
   sentences: SPANISH_TEXT.sentences,
+  commonInNews: wordSet(
+    'gobierno ministro ministra policía presidente presidenta estado país mundo ciudad región nación grupo partido partidos plan proyecto ' +
+      'informe empresa compañía tribunal justicia ley caso campaña elección elecciones voto miembro miembros trabajo ayuda vida casa ' +
+      'familia escuela salud servicio seguridad derecho cuestión problema reunión medios social mercado precio costo dinero fondo aumento ' +
+      'subida caída nivel tasa jefe jefa director directora senado congreso administración agencia departamento unión local política ' +
+      'poder internacional público ataque muerto muerte fuerza ejército guerra situación medida responsable autoridades',
+  ),
   quoted: {
     numbers: new Map(
       numbered(
