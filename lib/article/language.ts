@@ -34,6 +34,9 @@ const LEAST_WORDS = 12;
 const LEAST_CLEAR = 30;
 // The share of a text's words that is small words of its language: half of it in any of those above.
 const LEAST_SHARE = 0.12;
+// Stop words are two words in five of a text, and at most one in three of one in a neighbouring language.
+const LEAST_STOP_WORDS = 0.35;
+const LOOK_LETTERS = 8;
 // How far the first language must be ahead of the second for the text to decide alone; and for a look to be the last.
 const CLEAR = 1.25;
 const PLAIN = 2;
@@ -55,7 +58,24 @@ export function tellLanguage(text: string, declared = 'und'): string {
     const speaksAgainst = fits && words >= LEAST_CLEAR && first.count >= CLEAR * second.count;
     return speaksAgainst && !isOf(declared, first.language) ? first.language : declared;
   }
-  return fits ? first.language : 'und';
+  if (fits && first.count >= CLEAR * second.count) return first.language;
+  return ofStopWords(text) ?? (fits ? first.language : 'und');
+}
+
+/** A short report of names and numbers has few of the commonest words, and those of its neighbours: then all stop words are asked. */
+function ofStopWords(text: string): string | null {
+  const found = (
+    text
+      .slice(0, MOST_WORDS * LOOK_LETTERS)
+      .toLowerCase()
+      .match(WORD) ?? []
+  ).slice(0, MOST_WORDS);
+  const counts = KNOWN_LANGUAGES.map(({ stopWords }) => found.filter((word) => stopWords.has(word)).length);
+  const most = Math.max(...counts);
+  const isAlone = counts.filter((count) => count * CLEAR > most).length === 1;
+  return most > LEAST_STOP_WORDS * found.length && isAlone
+    ? (KNOWN_LANGUAGES[counts.indexOf(most)]?.tag ?? null)
+    : null;
 }
 
 /**

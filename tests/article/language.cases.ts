@@ -151,6 +151,21 @@ export const LANGUAGE_CASES: readonly LanguageCase[] = [
   },
   { name: 'English for a scrap of which nothing is known', text: 'Bridge shut.', language: 'en' },
   {
+    name: 'a short French report of names and numbers, whose commonest words are its neighbours’ too',
+    text:
+      'Chantier naval : Vasseur-Brunet ferme deux ateliers à Limeuil. LIMEUIL, 4 mai 2031 (AFN) - Le chantier naval Vasseur-Brunet va ' +
+      'fermer deux ateliers à Limeuil, a annoncé mardi la direction, qui garde toutefois la cale de Port-Ellory et 240 emplois. « Nous ' +
+      'avons perdu trois ans », a déclaré la directrice',
+    language: 'fr',
+  },
+  {
+    name: 'Catalan, which shares its stop words with Spanish',
+    text:
+      'L’alcalde de Port Ellory ha dit que el vaixell havia sortit amb dues hores de retard i que cap dels passatgers no ha resultat ' +
+      'ferit. La companyia ha fet saber que el ferri es quedarà al port fins dilluns per als controls.',
+    language: 'ca',
+  },
+  {
     name: 'nothing for a text without the small words of any',
     text: 'kolme nelja viiz kuuz seitsm kahek yheks '.repeat(12),
     language: 'und',
