@@ -1,14 +1,16 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import type { Stretch, Word } from './frame.ts';
+import { factsOf, type Lexicon } from './lexicon.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
 // Words within which the dash of a dateline stands.
 const DATELINE = 12;
 
 /** The sentences of a paragraph whose quotations are folded: one that ends inside the outlet's own sentence ends none. */
-export function sentencesOf(words: readonly Word[], paragraph: Paragraph, text: string): Stretch[] {
+export function sentencesOf(words: readonly Word[], paragraph: Paragraph, text: string, turn: boolean): Stretch[] {
   const sentences: Stretch[] = [];
-  let first = afterDateline(words);
+  let first = turn ? 2 : afterDateline(words);
   let next = 0;
   for (let at = first; at < words.length; at++) {
     const word = words[at] as Word;
@@ -44,4 +46,16 @@ function afterDateline(words: readonly Word[]): number {
 function endsSentence(run: QuotedRun, text: string): boolean {
   const last = text[run.end - 1];
   return last === '.' || last === '…' || last === '?' || last === '!' || text[run.end] === '.';
+}
+
+/**
+ * Whether a paragraph opens with the letter of a turn, which is nobody's initial: "Q. You were a deckhand?", "A: I was".
+ * It and its mark are two tokens.
+ */
+export function opensTurn([letter, mark, next]: readonly Token[], lexicon: Lexicon): boolean {
+  if (letter?.kind !== 'word' || mark === undefined || next === undefined || letter.end !== mark.start) return false;
+  if (letter.text.length !== 1 || letter.text === letter.lower) return false;
+  if (mark.text === ':') return true;
+  const { personal, auxiliary, determiner, opener, preposition, adverb } = factsOf(lexicon, next.lower);
+  return mark.text === '.' && (personal || auxiliary || determiner || opener || preposition || adverb);
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
-import { sentencesOf } from './frame-sentences.ts';
+import { opensTurn, sentencesOf } from './frame-sentences.ts';
 import { factsOf, type Lexicon, NO_FACTS, type WordFacts } from './lexicon.ts';
 import type { Named } from './member.ts';
 import type { QuotedRun } from './quoted-runs.ts';
@@ -59,8 +59,9 @@ export function makeFrame(
   const freely = grammar.subject !== 'before' && runs.length > 0;
   let run = 0;
   let folded = 0; // where the last quotation ends
-  let name = 0;
-  let mention = names[0];
+  const turn = opensTurn(paragraph.tokens, lexicon);
+  let name = turn && names[0]?.start === paragraph.tokens[0]?.start ? 1 : 0;
+  let mention = names[name];
   let opened: Named | null = null; // the name noted last
   for (const token of paragraph.tokens) {
     const { kind, lower, start, end } = token; // a spread here doubles the time of the whole finder
@@ -93,7 +94,7 @@ export function makeFrame(
   for (let next = runs[run]; next !== undefined; next = runs[++run]) words.push(foldRun(next));
   return {
     words,
-    sentences: sentencesOf(words, paragraph, text),
+    sentences: sentencesOf(words, paragraph, text, turn),
     persons,
     cues,
     subordinators,

@@ -384,6 +384,20 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
       { segments: ['a leak'], speaker: 'Emails reviewed by the Marl Gazette' },
     ],
   },
+  {
+    name: 'takes the letter of a turn for nobody’s initial',
+    paragraphs: [
+      'Nora Quill runs the last ferry at Marl.',
+      'Q. Are you ever lonely?',
+      '“Only when it is full,” says Quill.',
+      'Q. You were a deckhand first.',
+      '“I was a deckhand’s deckhand.”',
+    ],
+    quotations: [
+      { segments: ['Only when'], speaker: 'Nora Quill' },
+      { segments: ['I was a deckhand’s'], speaker: null },
+    ],
+  },
 ];
 
 /** What is quotation, and what only stands in quotation marks. */
