@@ -3,123 +3,26 @@ import type { Bound } from '../quantity-words.ts';
 import { phrasesByLast, wordSet } from '../word-list.ts';
 
 // Phrases before a number that say the true value is lower, or at most that. Space-separated, lower case.
-const BELOW_BEFORE: readonly string[] = [
-  'almost',
-  'nearly',
-  'near',
-  'near to',
-  'close to',
-  'just under',
-  'just below',
-  'just shy of',
-  'just short of',
-  'shy of',
-  'short of',
-  'under',
-  'below',
-  'well under',
-  'well below',
-  'less than',
-  'fewer than',
-  'lower than',
-  'smaller than',
-  'not more than',
-  'no more than',
-  'no greater than',
-  'not even',
-  'at most',
-  'at the most',
-  'up to',
-  'as many as',
-  'as much as',
-  'as high as',
-  'a maximum of',
-  'maximum of',
-  'not quite',
-  'approaching',
-  'virtually',
-  '<',
-];
+const BELOW_BEFORE =
+  'almost|nearly|near|near to|close to|just under|just below|just shy of|just short of|shy of|short of|under|' +
+  'below|well under|well below|less than|fewer than|lower than|smaller than|not more than|no more than|' +
+  'no greater than|not even|at most|at the most|up to|as many as|as much as|as high as|a maximum of|' +
+  'maximum of|not quite|approaching|virtually|<';
 
 // Phrases before a number that say the true value is higher, or at least that.
-const ABOVE_BEFORE: readonly string[] = [
-  'more than',
-  'much more than',
-  'far more than',
-  'well more than',
-  'a little more than',
-  'little more than',
-  'slightly more than',
-  'over',
-  'well over',
-  'just over',
-  'a little over',
-  'slightly over',
-  'above',
-  'well above',
-  'just above',
-  'at least',
-  'at the least',
-  'no fewer than',
-  'no less than',
-  'not less than',
-  'not fewer than',
-  'greater than',
-  'higher than',
-  'larger than',
-  'upwards of',
-  'upward of',
-  'in excess of',
-  'exceeding',
-  'exceeded',
-  'exceeds',
-  'exceed',
-  'surpassing',
-  'topping',
-  'topped',
-  'north of',
-  'a minimum of',
-  'minimum of',
-  'as few as',
-  'as little as',
-  'as low as',
-  '>',
-];
+const ABOVE_BEFORE =
+  'more than|much more than|far more than|well more than|a little more than|little more than|' +
+  'slightly more than|over|well over|just over|a little over|slightly over|above|well above|just above|' +
+  'at least|at the least|no fewer than|no less than|not less than|not fewer than|greater than|higher than|' +
+  'larger than|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|surpassing|topping|topped|' +
+  'north of|a minimum of|minimum of|as few as|as little as|as low as|>';
 
 // Phrases before a number that leave it open to both sides.
-const APPROX_BEFORE: readonly string[] = [
-  'about',
-  'around',
-  'roughly',
-  'approximately',
-  'approx',
-  'approx.',
-  'circa',
-  'some',
-  'an estimated',
-  'estimated',
-  'estimated at',
-  'an approximate',
-  'an average of about',
-  'somewhere around',
-  'somewhere near',
-  'in the region of',
-  'in the order of',
-  'on the order of',
-  'of the order of',
-  'in the neighborhood of',
-  'in the neighbourhood of',
-  'or so',
-  'somewhere between',
-  'something like',
-  'more or less',
-  'give or take',
-  'plus or minus',
-  'perhaps',
-  'maybe',
-  '~',
-  '≈',
-];
+const APPROX_BEFORE =
+  'about|around|roughly|approximately|approx|approx.|circa|some|an estimated|estimated|estimated at|' +
+  'an approximate|an average of about|somewhere around|somewhere near|in the region of|in the order of|' +
+  'on the order of|of the order of|in the neighborhood of|in the neighbourhood of|or so|somewhere between|' +
+  'something like|more or less|give or take|plus or minus|perhaps|maybe|~|≈';
 
 // Words after a number and its unit that hedge it: "500 or more", "a week or so".
 const HEDGES_AFTER: ReadonlyMap<string, Bound> = new Map([
@@ -146,14 +49,16 @@ const HEDGE_SUFFIXES: ReadonlyMap<string, Bound> = new Map([
 ]);
 
 /** The last words of what hedges downwards, which also lead to shares: "nearly half". */
-export const HEDGE_ENDS: readonly string[] = BELOW_BEFORE.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
+export const HEDGE_ENDS: readonly string[] = BELOW_BEFORE.split('|').map((phrase) =>
+  phrase.slice(phrase.lastIndexOf(' ') + 1),
+);
 
 /** English hedges. */
 export const HEDGES: HedgeWords = {
   before: phrasesByLast({
-    approx: APPROX_BEFORE.join('|'),
-    below: BELOW_BEFORE.join('|'),
-    above: ABOVE_BEFORE.join('|'),
+    approx: APPROX_BEFORE,
+    below: BELOW_BEFORE,
+    above: ABOVE_BEFORE,
   }),
   after: HEDGES_AFTER,
   suffixes: HEDGE_SUFFIXES,

@@ -1,5 +1,5 @@
 import type { LentUnitWords, NounWords } from '../noun-words.ts';
-import { wordSet } from '../word-list.ts';
+import { pairs, wordSet } from '../word-list.ts';
 import {
   BARE_PLURALS,
   HARM_VERBS,
@@ -12,73 +12,18 @@ import {
 
 // Plurals that no ending gives away, or that an ending gives away wrongly.
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    people: 'people',
-    men: 'man',
-    women: 'woman',
-    children: 'child',
-    wives: 'wife',
-    housewives: 'housewife',
-    midwives: 'midwife',
-    knives: 'knife',
-    wolves: 'wolf',
-    halves: 'half',
-    leaves: 'leaf',
-    thieves: 'thief',
-    shelves: 'shelf',
-    calves: 'calf',
-    loaves: 'loaf',
-    scarves: 'scarf',
-    feet: 'foot',
-    teeth: 'tooth',
-    geese: 'goose',
-    mice: 'mouse',
-    species: 'species',
-    series: 'series',
-    movies: 'movie',
-    cookies: 'cookie',
-    rookies: 'rookie',
-    calories: 'calorie',
-    zombies: 'zombie',
-    selfies: 'selfie',
-    pies: 'pie',
-    ties: 'tie',
-    heroes: 'hero',
-    potatoes: 'potato',
-    tomatoes: 'tomato',
-    volcanoes: 'volcano',
-    torpedoes: 'torpedo',
-    mosquitoes: 'mosquito',
-    vetoes: 'veto',
-    echoes: 'echo',
-    buses: 'bus',
-    gases: 'gas',
-    viruses: 'virus',
-    campuses: 'campus',
-    bonuses: 'bonus',
-    statuses: 'status',
-    caucuses: 'caucus',
-    censuses: 'census',
-    walruses: 'walrus',
-    crises: 'crisis',
-    analyses: 'analysis',
-    diagnoses: 'diagnosis',
-    bases: 'base',
-    phenomena: 'phenomenon',
-    criteria: 'criterion',
-    nuclei: 'nucleus',
-    alumni: 'alumnus',
-    fungi: 'fungus',
-    bacteria: 'bacterium',
-    referenda: 'referendum',
-    stadia: 'stadium',
-    memoranda: 'memorandum',
-    data: 'data',
-    media: 'media',
-    lives: 'life',
-    clergy: 'clergy',
-    personnel: 'personnel',
-  }),
+  pairs(
+    'people people men man women woman children child wives wife housewives housewife midwives midwife ' +
+      'knives knife wolves wolf halves half leaves leaf thieves thief shelves shelf calves calf loaves loaf ' +
+      'scarves scarf feet foot teeth tooth geese goose mice mouse species species series series movies movie ' +
+      'cookies cookie rookies rookie calories calorie zombies zombie selfies selfie pies pie ties tie ' +
+      'heroes hero potatoes potato tomatoes tomato volcanoes volcano torpedoes torpedo mosquitoes mosquito ' +
+      'vetoes veto echoes echo buses bus gases gas viruses virus campuses campus bonuses bonus statuses status ' +
+      'caucuses caucus censuses census walruses walrus crises crisis analyses analysis diagnoses diagnosis ' +
+      'bases base phenomena phenomenon criteria criterion nuclei nucleus alumni alumnus fungi fungus ' +
+      'bacteria bacterium referenda referendum stadia stadium memoranda memorandum data data media media ' +
+      'lives life clergy clergy personnel personnel',
+  ),
 );
 
 // Words that end in -men and are no plural.
