@@ -1,4 +1,4 @@
-import { PROMPT_CLASS, type PromptRules } from './prompts.ts';
+import type { PromptRules } from './prompts.ts';
 
 /** What lines are searched for before they are judged. */
 export interface PromptCues {
@@ -9,7 +9,10 @@ export interface PromptCues {
   readonly classes: ReadonlyMap<string, number>;
 }
 
-const { service: SERVICE, press: PRESS, you: PERSON, we: OF_US } = PROMPT_CLASS;
+const SERVICE = 1;
+const PRESS = 2;
+const PERSON = 4;
+const OF_US = 8;
 const SIGN_OFF = 16;
 const PHRASES =
   'sign(?:ing)? (?:up|in)|log(?:ging)? in|support us|on (?:facebook|twitter|instagram|x|whatsapp|youtube|tiktok)';

@@ -10,26 +10,22 @@ export type Promptness = 'strong' | 'weak' | 'none';
 
 /** The words that lines are judged by. */
 export interface PromptRules {
-  /** For each word that tells something, what: sums of `PROMPT_CLASS`. */
+  /** For each word that tells something, what: 1 for a service, 2 for the press, 4 for you, 8 for us, added up. */
   readonly classes: ReadonlyMap<string, number>;
   readonly furniture: ReadonlySet<string>;
   readonly opens: RegExp;
   readonly points: RegExp;
 }
 
-/** What a word of a prompt can be. */
-export const PROMPT_CLASS = { service: 1, press: 2, you: 4, we: 8 } as const;
+/** What a word of a prompt can be, by its bit. */
+const CLASSES = ['services', 'press', 'you', 'we'] as const;
 
 /** The rules that the words of a language make. */
 export function makePromptRules(words: PromptWords): PromptRules {
   const classes = new Map<string, number>();
-  const put = (list: string, own: number) => {
-    for (const word of list.split(' ')) if (word !== '') classes.set(word, (classes.get(word) ?? 0) | own);
-  };
-  put(words.services, PROMPT_CLASS.service);
-  put(words.press, PROMPT_CLASS.press);
-  put(words.you, PROMPT_CLASS.you);
-  put(words.we, PROMPT_CLASS.we);
+  for (const [own, name] of CLASSES.entries())
+    for (const word of words[name].split(' '))
+      if (word !== '') classes.set(word, (classes.get(word) ?? 0) | (1 << own));
   return {
     classes,
     furniture: new Set(words.furniture.split('|')),
@@ -44,6 +40,10 @@ const PAGE_RULES = makePromptRules(PAGE_PROMPTS);
 
 const PHRASES =
   /\b(?:sign(?:ing)? up|log(?:ging)? in|sign(?:ing)? in|your (?:support|inbox|device|page|feedback)|support us)\b/g;
+// Words of a line in lower case, numbers and marks, one by one. Beyond Latin, whatever is in no block of marks and signs is a letter:
+// to build a pattern with all letters there are takes a millisecond, on every page.
+const TOKENS =
+  /[a-z\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2fff\u3040-\uffff]+(?:'[a-z\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2fff\u3040-\uffff]+)*|\d+(?:[.,]\d+)*|\S/g;
 // Longer lines that merely begin like a prompt are prose: "Join" and "Support" also open reported sentences.
 const LONGEST_POINTER = 180;
 const LONGEST_PLEA = 900;
@@ -63,10 +63,12 @@ export function promptness(line: string, rules: PromptRules = PAGE_RULES): Promp
   if (plain.length > LONGEST_PLEA) return 'none';
   if (plain.length <= LONGEST_FURNITURE && rules.furniture.has(plain.replace(/[\s:.!>»›…]+$/, ''))) return 'strong';
   if (isSpeech(plain)) return 'none';
-  const told = countWords(unquoted(plain), rules.classes);
-  const words = told.length;
-  const services = told.services + countPhrases(plain);
-  const { toReader, ofUs, pressWords } = told;
+  const tokens: readonly string[] = unquoted(plain).match(TOKENS) ?? [];
+  const [named = 0, pressWords = 0, you = 0, we = 0] = countClasses(tokens, rules.classes);
+  const services = named + countPhrases(plain);
+  const words = tokens.length;
+  const toReader = you > 0;
+  const ofUs = we > 0;
   if (isSignOff(plain) || isAgeNotice(plain)) return 'strong';
   if (plain.length <= LONGEST_POINTER && rules.points.test(plain)) {
     if (!endsLikeSentence(plain) || services > 0 || plain.length < 60) return 'strong';
@@ -123,56 +125,10 @@ function unquoted(plain: string): string {
   return plain.replace(/["“«][^"”»]{0,400}["”»]/g, ' ');
 }
 
-interface WordCount {
-  /** Words, numbers and marks. */
-  readonly length: number;
-  /** How many different ones. */
-  readonly services: number;
-  readonly pressWords: number;
-  readonly toReader: boolean;
-  readonly ofUs: boolean;
-}
-
-// Character by character: a pattern with all letters there are takes a millisecond before its first word, on every page.
-function countWords(plain: string, classes: ReadonlyMap<string, number>): WordCount {
-  const told: string[] = [];
-  let length = 0;
-  let held = 0;
-  for (let at = 0; at < plain.length; ) {
-    const start = at;
-    const code = plain.charCodeAt(at++);
-    if (isLetter(code)) {
-      while (isLetter(plain.charCodeAt(at)) || (plain[at] === "'" && isLetter(plain.charCodeAt(at + 1)))) at++;
-      const word = plain.slice(start, at);
-      const own = classes.get(word);
-      if (own !== undefined && !told.includes(word)) {
-        told.push(word);
-        held |= own;
-      }
-    } else if (isDigit(code)) {
-      while (isDigit(plain.charCodeAt(at)) || (/[.,]/.test(plain[at] ?? '') && isDigit(plain.charCodeAt(at + 1)))) at++;
-    } else if (isSpace(code)) continue;
-    length++;
-  }
-  const count = (own: number) => told.filter((word) => ((classes.get(word) ?? 0) & own) !== 0).length;
-  return {
-    length,
-    services: count(PROMPT_CLASS.service),
-    pressWords: count(PROMPT_CLASS.press),
-    toReader: (held & PROMPT_CLASS.you) !== 0,
-    ofUs: (held & PROMPT_CLASS.we) !== 0,
-  };
-}
-
-// Of a line in lower case. Beyond Latin, whatever is not one of the blocks of marks and signs.
-function isLetter(code: number): boolean {
-  // Behind the end there is no code at all.
-  if (!(code >= 0xc0)) return code >= 0x61 && code <= 0x7a;
-  return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xd7 && code !== 0xf7;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+// How many different words of a line there are of each class.
+function countClasses(words: readonly string[], classes: ReadonlyMap<string, number>): number[] {
+  const told = [...new Set(words.map((word) => (classes.has(word) ? word : '')))];
+  return CLASSES.map((_, own) => told.filter((word) => ((classes.get(word) ?? 0) >> own) & 1).length);
 }
 
 function countPhrases(plain: string): number {

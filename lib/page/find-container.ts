@@ -5,13 +5,15 @@ import type { PageBlock } from './read-blocks.ts';
 const CLIMB = 0.1;
 // A make with less than this share of the prose is of something else than the body.
 const OWN_MAKE = 0.2;
+// Six parts are five commas; more say no more of a paragraph.
+const MOST_PARTS = 6;
 
 /** The place that holds an article's body, told from its good blocks; null where there are none. */
 export function findContainer(good: readonly PageBlock[]): Place | null {
   const scores = new Map<Place, number>();
   // Points for parent and grandparent as Readability gives them.
   for (const { place, text } of good) {
-    const points = 1 + Math.min(3, text.length / 100) + countCommas(text);
+    const points = Math.min(3, text.length / 100) + text.split(',', MOST_PARTS).length;
     const holder = OWN_LINE.has(place.tag) ? (place.outer ?? place) : place;
     add(scores, holder, points);
     if (holder.outer !== null) add(scores, holder.outer, points / 2);
@@ -26,14 +28,6 @@ export function findContainer(good: readonly PageBlock[]): Place | null {
     }
   }
   return best === null ? null : climb(best, good);
-}
-
-const MOST_COMMAS = 5;
-
-function countCommas(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(','); at >= 0 && count < MOST_COMMAS; at = text.indexOf(',', at + 1)) count++;
-  return count;
 }
 
 // Up while a parent adds much prose of the same make as what is there: paragraphs of one body look alike, teasers and notices

@@ -26,14 +26,14 @@ interface Frame extends Place {
   own: Node | null;
   readonly outer: Frame | null;
   /** Its own block where that is null. */
-  readonly block: Place | null;
+  block: Place | null;
   /** Whether the block is one thing whatever is in it. */
-  readonly isWhole: boolean;
+  isWhole: boolean;
   /** Whether text before and after the element is parted. */
-  readonly parts: boolean;
+  parts: boolean;
   readonly inLink: boolean;
   readonly negative: Negative | null;
-  readonly blockNegative: Negative | null;
+  blockNegative: Negative | null;
 }
 
 const ELEMENT = 1;
@@ -47,7 +47,8 @@ const TEXT = 3;
 export function readBlocks(root: Element, collector: MarkCollector | null = null): PageBlock[] {
   const blocks: PageBlock[] = [];
   const gatherer = makeTextGatherer();
-  const { isUnseen, lookInto } = makeUnseenTest(root);
+  const { isUnseen, lookInto } = makeUnseenTest();
+  lookInto(root);
   let entered = 0;
   let linkLength = 0;
   let breaks = 0;
@@ -67,9 +68,8 @@ export function readBlocks(root: Element, collector: MarkCollector | null = null
     breaks = 0;
   };
   const enter = (element: Element, tag: string, kind: TagKind | undefined, around: Frame): Frame => {
-    const first = element.firstChild;
     const isInline = kind === 'inline';
-    if ((isInline && first === null) || isUnseen(element, tag)) return around;
+    if ((isInline && element.firstChild === null) || isUnseen(element, tag)) return around;
     const negative = judgeName(element, around.negative);
     if (negative === 'unseen') return around;
     if (!isInline) flush(around);
@@ -79,28 +79,18 @@ export function readBlocks(root: Element, collector: MarkCollector | null = null
     // Nothing that runs within a line has been seen to hold a shadow.
     const shadow = isInline ? null : element.shadowRoot;
     if (shadow) lookInto(shadow);
-    const inside: Frame = {
-      element,
-      tag,
-      outer: around,
-      first: ++entered,
-      last: entered,
-      article: around.article,
-      isQuoted: around.isQuoted || tag === 'blockquote',
-      hasParagraph: false,
-      next: shadow ? shadow.firstChild : first,
-      own: shadow ? first : null,
-      block: isSame ? (around.block ?? around) : null,
-      isWhole: isSame ? around.isWhole : kind === 'heading',
-      parts: !isInline,
-      inLink: around.inLink || tag === 'a',
-      negative,
-      blockNegative: isInline ? around.blockNegative : negative,
-    };
-    if (tag === 'article') inside.article = inside;
+    const inside = makeFrame(element, tag, ++entered, around, negative);
+    if (shadow) {
+      inside.own = inside.next;
+      inside.next = shadow.firstChild;
+    }
+    inside.parts = !isInline;
+    if (isInline) inside.blockNegative = around.blockNegative;
+    if (isSame) inside.block = around.block ?? around;
+    inside.isWhole = isSame ? around.isWhole : kind === 'heading';
     return inside;
   };
-  let frame: Frame | null = rootFrame(root);
+  let frame: Frame | null = makeFrame(root, root.localName, 0, null, null);
   while (frame !== null) {
     const node: Node | null = frame.next;
     if (node === null) {
@@ -145,23 +135,32 @@ export function readBlocks(root: Element, collector: MarkCollector | null = null
 
 const PARTING: ReadonlySet<TagKind> = new Set<TagKind>(['skipped', 'figure', 'rule']);
 
-function rootFrame(element: Element): Frame {
-  return {
+// A block of its own in the one around it.
+function makeFrame(
+  element: Element,
+  tag: string,
+  first: number,
+  outer: Frame | null,
+  negative: Negative | null,
+): Frame {
+  const frame: Frame = {
     element,
-    tag: element.localName,
-    outer: null,
-    first: 0,
-    last: 0,
-    article: null,
-    isQuoted: false,
+    tag,
+    outer,
+    first,
+    last: first,
+    article: outer === null ? null : outer.article,
+    isQuoted: tag === 'blockquote' || outer?.isQuoted === true,
     hasParagraph: false,
     next: element.firstChild,
     own: null,
     block: null,
     isWhole: false,
     parts: true,
-    inLink: false,
-    negative: null,
-    blockNegative: null,
+    inLink: tag === 'a' || outer?.inLink === true,
+    negative,
+    blockNegative: negative,
   };
+  if (tag === 'article') frame.article = frame;
+  return frame;
 }

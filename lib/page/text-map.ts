@@ -38,11 +38,14 @@ export interface TextMap {
 
 /** Makes a map of pieces, which must be in the order of the text. */
 export function makeTextMap(pieces: readonly Piece[]): TextMap {
-  let found: Map<Node, Piece[]> | null = null;
   // Made when it is first asked for: most readings of a page are made to see that nothing has changed.
-  const byNode = () => {
-    found ??= groupByNode(pieces);
-    return found;
+  let firstOf: Map<Node, number> | null = null;
+  const firsts = () => {
+    if (firstOf === null) {
+      firstOf = new Map();
+      for (let at = pieces.length - 1; at >= 0; at--) firstOf.set((pieces[at] as Piece).node, at);
+    }
+    return firstOf;
   };
   return {
     pointsOf({ start, end }) {
@@ -60,34 +63,24 @@ export function makeTextMap(pieces: readonly Piece[]): TextMap {
       };
     },
     offsetOf(node, offset) {
-      const own = byNode().get(node);
-      if (own === undefined) return null;
-      const piece = own[firstAfter(own, ({ start, length }) => start + length >= offset)];
+      const first = firsts().get(node);
+      if (first === undefined) return null;
+      const isBehind = (piece: Piece) => piece.node !== node || piece.start + piece.length >= offset;
+      const piece = pieces[firstAfter(pieces, isBehind, first)];
       // Between two pieces of one node lies only white space that the text leaves out: the later one begins there.
-      return piece === undefined ? null : piece.at + Math.max(0, offset - piece.start);
+      return piece?.node === node ? piece.at + Math.max(0, offset - piece.start) : null;
     },
-    nodes: () => byNode().keys() as Iterable<Text>,
+    nodes: () => new Set(pieces.map(({ node }) => node)),
   };
 }
 
-function groupByNode(pieces: readonly Piece[]): Map<Node, Piece[]> {
-  const byNode = new Map<Node, Piece[]>();
-  for (const piece of pieces) {
-    const own = byNode.get(piece.node);
-    if (own === undefined) byNode.set(piece.node, [piece]);
-    else own.push(piece);
-  }
-  return byNode;
-}
-
 function isAsRead({ node, data, start, length }: Piece): boolean {
-  const now = node.data;
-  return now === data || now.slice(start, start + length) === data.slice(start, start + length);
+  return node.data.slice(start, start + length) === data.slice(start, start + length);
 }
 
-// The first index for which `holds` is true, given that it is false and then true over the list.
-function firstAfter(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {
-  let low = 0;
+// The first index for which `holds` is true, given that it is false and then true from there on.
+function firstAfter(pieces: readonly Piece[], holds: (piece: Piece) => boolean, from = 0): number {
+  let low = from;
   let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -3,35 +3,30 @@ import { SKIPPED_ROLES } from './page-words.ts';
 /** Tells what a page has and does not show, or shows as something else than text. */
 export interface UnseenTest {
   isUnseen(element: Element, tag: string): boolean;
-  /** Makes ready for what stands in an open shadow root, which no search from outside finds. */
-  lookInto(shadow: ShadowRoot): void;
+  /** Makes ready for what stands in a root: an open shadow root too, which no search from outside finds. */
+  lookInto(root: ParentNode): void;
 }
 
-const STYLED = '[style]';
+const TELLING = '[hidden],[role],[aria-hidden],[style]';
 // Not shown, or cut to nothing so that only a screen reader says it.
 const UNSHOWN = /display:\s*none|visibility:\s*hidden|\bclip(?:-path)?:\s*(?:rect\([01]|inset\(50%)/i;
 
-/**
- * Makes the test for a root and what is in it. An attribute asked for by its name costs a browser four times what a property
- * does, and few elements have a style: those are searched for once. Parsers without the properties are asked by name.
- */
-export function makeUnseenTest(root: Element): UnseenTest {
-  const isReflected = root.role !== undefined && root.ariaHidden !== undefined;
-  const styled = new Set<Element>(isReflected ? root.querySelectorAll(STYLED) : []);
+/** Makes the test. Few elements have such an attribute: one search for those costs a quarter of asking every element by name. */
+export function makeUnseenTest(): UnseenTest {
+  const telling = new Set<Element>();
   return {
-    isUnseen(element, tag) {
-      if (isReflected && !styled.has(element)) return isMarked(element, tag, element.role, element.ariaHidden);
-      const style = element.getAttribute('style');
-      if (style !== null && UNSHOWN.test(style)) return true;
-      return isMarked(element, tag, element.getAttribute('role'), element.getAttribute('aria-hidden'));
+    lookInto(root) {
+      for (const element of root.querySelectorAll(TELLING)) telling.add(element);
     },
-    lookInto(shadow) {
-      if (isReflected) for (const element of shadow.querySelectorAll(STYLED)) styled.add(element);
+    isUnseen(element, tag) {
+      if (!telling.has(element)) return false;
+      const of = (name: string) => element.getAttribute(name);
+      return (
+        of('hidden') !== null ||
+        SKIPPED_ROLES.has(of('role') ?? '') ||
+        (of('aria-hidden') === 'true' && tag !== 'body') ||
+        UNSHOWN.test(of('style') ?? '')
+      );
     },
   };
-}
-
-function isMarked(element: Element, tag: string, role: string | null, hidden: string | null): boolean {
-  if ((element as HTMLElement).hidden || (hidden === 'true' && tag !== 'body')) return true;
-  return role !== null && SKIPPED_ROLES.has(role);
 }
