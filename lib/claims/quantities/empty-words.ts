@@ -12,18 +12,6 @@ export function emptyWordsOf(language: QuantityWords): ReadonlySet<string> {
   return made;
 }
 
-/** Whether a word is part of a number. */
-export function isNumberWord({ numbers }: QuantityWords, word: string): boolean {
-  return (
-    numbers.small.has(word) ||
-    numbers.tens.has(word) ||
-    numbers.multipliers.has(word) ||
-    numbers.vagueOrders.has(word) ||
-    numbers.vagueCounts.has(word) ||
-    REMAINS.includes(word)
-  );
-}
-
 function* wordsOf({ numbers, grammar, calendar, units }: QuantityWords): Generator<string> {
   yield* grammar.functionWords;
   yield* numbers.small.keys();

@@ -15,8 +15,8 @@ export function readFraction(line: Line, at: number): Numeral | null {
   );
 }
 
-/** Whether a word is a measure or a span of time. */
-export function isUnitWord(line: Line, at: number): boolean {
+// Whether a word is a measure or a span of time.
+function isUnitWord(line: Line, at: number): boolean {
   const { measures, durations } = line.language.units;
   const word = wordAt(line, at);
   return measures.has(word) || durations.has(word);

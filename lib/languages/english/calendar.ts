@@ -1,8 +1,8 @@
 import type { CalendarWords, Pointer } from '../calendar-words.ts';
 import { wordSet } from '../word-list.ts';
 
-/** Months by full and short name, January 1. "may" and "march" are months only when capitalised or beside a day or year. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
+// Months by full and short name, January 1. "may" and "march" are months only when capitalised or beside a day or year.
+const MONTHS: ReadonlyMap<string, number> = new Map([
   ...'january february march april may june july august september october november december'
     .split(' ')
     .map((month, at): [string, number] => [month, at + 1]),
