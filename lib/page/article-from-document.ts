@@ -4,7 +4,6 @@ import { readsAsArticle } from '../article/reads-as-article.ts';
 import { chooseBody } from './choose-body.ts';
 import { declarePage } from './declare-page.ts';
 import { findStandfirst } from './find-standfirst.ts';
-import { makeMarkCollector } from './page-marks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
 
@@ -25,12 +24,11 @@ export function articleFromDocument(
   root: Element | null = document.body,
 ): ArticleOnPage | null {
   if (root === null) return null;
-  const collector = makeMarkCollector();
-  const all = readBlocks(root, collector);
-  const marks = collector.marks(document);
+  const times: Element[] = [];
+  const all = readBlocks(root, times);
   const body = chooseBody(all);
   if (body.length === 0) return null;
-  const { declared, description } = declarePage(document, url, all, body, marks);
+  const { declared, description } = declarePage(document, url, all, body, times);
   const standfirst = findStandfirst(all, body, declared, description);
   const printed = standfirst === null ? body : [standfirst, ...body];
   const pieces: Piece[] = [];

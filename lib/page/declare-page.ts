@@ -2,7 +2,7 @@ import type { Declared } from '../article/page-article.ts';
 import { cleanText, lettersOf } from '../article/page-text.ts';
 import { type LinkedData, textOf, typesOf } from './json-ld.ts';
 import { linesBelow, namesPrinted, readHead } from './page-head.ts';
-import { findMarks, type PageMarks } from './page-marks.ts';
+import { elementsOf, findMarks, type PageMarks } from './page-marks.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 /** What a page says of itself, and what reading its body needs to know of that. */
@@ -20,9 +20,11 @@ export function declarePage(
   address: string | null,
   all: readonly PageBlock[] = [],
   body: readonly PageBlock[] = [],
-  marks = findMarks(document),
+  dated = elementsOf(document, 'time'),
 ): Declaration {
-  const article = mainArticle(marks, address);
+  const marks = findMarks(document);
+  const headings = headingsOf(document, all);
+  const article = mainArticle(marks, headings, address);
   const told = metasOf(marks);
   const meta: Meta = (...names) => names.map((name) => told.get(name)).find((content) => content !== undefined) ?? null;
   const of = (field: string) => textOf(article?.[field]);
@@ -33,9 +35,10 @@ export function declarePage(
     linkedAuthors.length + head.signed.length > 0 ||
     head.above.some((each) => /^(?:by|von|par|por)\s/i.test(each)) ||
     /^(?!https?:)./.test(meta('author', 'byl', 'article:author') ?? '');
-  const times = marks.times
+  const times = dated
+    .filter((time) => time.hasAttribute('datetime'))
     .slice(0, MOST)
-    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
+    .map((time) => time.getAttribute('datetime'));
   return {
     declared: {
       address,
@@ -45,7 +48,7 @@ export function declarePage(
       linkedTitle: line(of('headline')),
       metaTitle: line(meta('og:title', 'twitter:title', 'title', 'dc.title')),
       title: line(document.querySelector('title')?.textContent ?? null),
-      headings: filled(marks.headings.slice(0, MOST).map((heading) => line(heading.textContent))),
+      headings: filled(headings.slice(0, MOST).map((heading) => line(heading.textContent))),
       linkedAuthors,
       metas: [...told].slice(0, MOST_METAS).map(([name, content]) => [name.slice(0, 64), content.slice(0, LONGEST)]),
       ...head,
@@ -86,17 +89,23 @@ function metasOf({ metas }: PageMarks): Map<string, string> {
 
 // The article the page is about: the one whose address is the page's, else the one whose headline it prints first. Pages that
 // load the next article below the first describe that one as well.
-function mainArticle({ linked, headings }: PageMarks, address: string | null): LinkedData | null {
+function mainArticle({ linked }: PageMarks, headings: readonly Element[], address: string | null): LinkedData | null {
   const articles = linked.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const own = articles.find((node) => address !== null && textOf(node['url']) === address);
   if (own !== undefined || articles.length < 2) return own ?? articles[0] ?? null;
   const titled = articles.filter((node) => textOf(node['headline']) !== null);
-  for (const heading of headings) {
+  for (const heading of headings.slice(0, MOST)) {
     const letters = lettersOf(heading.textContent ?? '');
     const printed = titled.find((node) => lettersOf(textOf(node['headline']) ?? '') === letters);
     if (printed !== undefined) return printed;
   }
   return titled[0] ?? articles[0] ?? null;
+}
+
+// Those that a reader meets; where there are none, such as only in a banner, all there are.
+function headingsOf(document: Document, all: readonly PageBlock[]): Element[] {
+  const met = all.flatMap(({ place }) => (place.tag === 'h1' ? place.element : []));
+  return met.length > 0 ? [...new Set(met)] : elementsOf(document, 'h1');
 }
 
 function claimsOf({ links }: PageMarks, article: LinkedData | null, meta: Meta, address: string | null): string[] {

@@ -1,7 +1,7 @@
 import { endsLikeSentence } from '../article/prompts.ts';
 import { ARTICLE_TYPE } from './declare-page.ts';
 import { typesOf } from './json-ld.ts';
-import { findMarks, type PageMarks } from './page-marks.ts';
+import { elementsOf, findMarks, type PageMarks } from './page-marks.ts';
 
 /** Whether a page is an article. `maybe` asks for a second look once the page has finished building itself. */
 export interface Detection {
@@ -44,7 +44,7 @@ export function detectArticle(document: Document, address: string | null, marks 
   else if (/^(?:product|profile|video|music|book)/.test(ogType)) count(-3, `og:type is ${ogType.slice(0, 20)}`);
   if (contentOf(marks, 'article:published_time') !== null) count(1, 'has a date of publication');
   if (path !== null) count(...judgePath(path));
-  if (marks.headings.length === 1) count(1, 'one headline');
+  if (elementsOf(document, 'h1').length === 1) count(1, 'one headline');
   count(...judgeProse(document));
   if (!counted.some(({ reason }) => DECLARED.test(reason))) count(-2, 'nothing on it says that it is an article');
   const score = counted.reduce((sum, { points }) => sum + points, 0);

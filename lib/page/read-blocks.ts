@@ -1,9 +1,8 @@
 import { type GatheredText, makeTextGatherer } from './block-text.ts';
 import { judgeName, type Negative } from './judge-name.ts';
-import type { MarkCollector } from './page-marks.ts';
 import { TAG_KINDS, type TagKind } from './page-words.ts';
 import type { Place } from './place.ts';
-import { makeUnseenTest } from './unseen.ts';
+import { isUnseen, TELLING } from './unseen.ts';
 
 /** The text between two block boundaries of a page. */
 export interface PageBlock extends GatheredText {
@@ -42,13 +41,12 @@ const TEXT = 3;
 /**
  * All text of a root by blocks, in document order, in one walk that changes nothing and asks for no layout. With a stack of its
  * own instead of recursion: pages have been seen ten thousand elements deep. What stands in an open shadow root is read where its
- * host stands, before the host's own children. The collector is shown each element on the way whose kind is known.
+ * host stands, before the host's own children. `times` is given the elements for dates on the way.
  */
-export function readBlocks(root: Element, collector: MarkCollector | null = null): PageBlock[] {
+export function readBlocks(root: Element, times: Element[] = []): PageBlock[] {
   const blocks: PageBlock[] = [];
   const gatherer = makeTextGatherer();
-  const { isUnseen, lookInto } = makeUnseenTest();
-  lookInto(root);
+  const telling = new Set<Element>(root.querySelectorAll(TELLING));
   let entered = 0;
   let linkLength = 0;
   let breaks = 0;
@@ -69,7 +67,7 @@ export function readBlocks(root: Element, collector: MarkCollector | null = null
   };
   const enter = (element: Element, tag: string, kind: TagKind | undefined, around: Frame): Frame => {
     const isInline = kind === 'inline';
-    if ((isInline && element.firstChild === null) || isUnseen(element, tag)) return around;
+    if ((isInline && element.firstChild === null) || (telling.has(element) && isUnseen(element, tag))) return around;
     const negative = judgeName(element, around.negative);
     if (negative === 'unseen') return around;
     if (!isInline) flush(around);
@@ -78,11 +76,11 @@ export function readBlocks(root: Element, collector: MarkCollector | null = null
     const isSame = isInline || (around.isWhole && tag !== 'p' && kind !== 'heading');
     // Nothing that runs within a line has been seen to hold a shadow.
     const shadow = isInline ? null : element.shadowRoot;
-    if (shadow) lookInto(shadow);
     const inside = makeFrame(element, tag, ++entered, around, negative);
     if (shadow) {
       inside.own = inside.next;
       inside.next = shadow.firstChild;
+      for (const each of shadow.querySelectorAll(TELLING)) telling.add(each);
     }
     inside.parts = !isInline;
     if (isInline) inside.blockNegative = around.blockNegative;
@@ -117,7 +115,7 @@ export function readBlocks(root: Element, collector: MarkCollector | null = null
       const element = node as Element;
       const tag = element.localName;
       const kind = TAG_KINDS.get(tag);
-      if (kind !== undefined) collector?.note(element, tag);
+      if (tag === 'time') times.push(element);
       if (kind === undefined || kind === 'inline' || kind === 'heading') frame = enter(element, tag, kind, frame);
       else if (kind === 'break') {
         breaks++;
