@@ -57,11 +57,11 @@ function packReport(report: Report): PackedReport {
 
 function packQuantity(quantity: ReportedQuantity): ReportedQuantity {
   const { scope } = quantity;
-  const text = phrase(quantity.text);
+  const text = phrase(evened(quantity.text));
   return {
     ...quantity,
     text,
-    printed: clauseOf(quantity, text),
+    printed: clauseOf(evened(quantity.printed ?? ''), text),
     unit: word(quantity.unit),
     measure: phrase(quantity.measure),
     head: word(quantity.head),
@@ -76,12 +76,15 @@ function packQuantity(quantity: ReportedQuantity): ReportedQuantity {
   };
 }
 
-/** The clause round the figure, so that a reader sees what it counts: a phrase to cite, never a paragraph. */
-function clauseOf({ printed, text: figure }: ReportedQuantity, fallback: string): string {
-  const at = printed?.indexOf(figure) ?? -1;
-  if (printed === undefined || at < 0) return fallback;
+/**
+ * The clause round the figure, so that a reader sees what it counts: a phrase to cite, never a paragraph. Both have their white
+ * space evened out as the clause has when it is cut, so that the figure is found in it when the pack is packed again.
+ */
+function clauseOf(printed: string, figure: string): string {
+  const at = printed.indexOf(figure);
+  if (at < 0) return figure;
   const focus = { start: at, end: at + figure.length };
-  return phrase(excerptAround(printed, focus, { start: 0, end: printed.length }, CLAUSE_LENGTH));
+  return phrase(excerptAround(printed, focus, { start: 0, end: printed.length }, CLAUSE_LENGTH)) || figure;
 }
 
 /** An attributed quotation, short enough to quote; null for one that nobody is known to have said. */
@@ -106,11 +109,13 @@ function shortSegments(segments: readonly Segment[]): Segment[] {
   const kept: Segment[] = [];
   let words = QUOTE_WORDS;
   let characters = QUOTE_CHARACTERS;
-  for (const { start, end, text } of segments.slice(0, LIMITS.segmentsOfQuotation)) {
+  for (const { start, end, text: printed } of segments.slice(0, LIMITS.segmentsOfQuotation)) {
+    // Plain before it is measured: what was all controls is nothing, and packing the pack again measures the same.
+    const text = plainText(printed);
     // A later segment is kept by whole sentences or not at all: half a sentence compares as another wording.
     const short = kept.length === 0 ? firstSentences(text, words, characters) : wholeSentences(text, words, characters);
     if (short === '') break;
-    kept.push({ start, end: short === text ? end : start + short.length, text: plainText(short) });
+    kept.push({ start, end: short === text ? end : start + short.length, text: short });
     if (short !== text) break;
     words -= wordCount(short);
     characters -= short.length;
@@ -147,6 +152,10 @@ function byText(a: string, b: string): number {
 
 function orNull<Value>(value: Value | null, pack: (value: Value) => Value | null): Value | null {
   return value === null ? null : pack(value);
+}
+
+function evened(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
 function word(text: string): string {
