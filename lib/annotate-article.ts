@@ -25,7 +25,8 @@ export async function annotateArticle(article: Article, store: StoryStore, choic
   const { claims, fingerprint } = readArticle(article);
   const found = await findStory(article.id, fingerprint, store);
   const reports = found === null ? [] : otherReports(found.story.reports, article, fingerprint);
-  if (found === null || reports.length === 0) return { story: null, cards: [] };
+  const { isPreview } = article;
+  if (found === null || reports.length === 0) return { isPreview, story: null, cards: [] };
   const nearest = nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS);
   const share = {
     figures: Math.floor(ROOM.figures / nearest.length),
@@ -47,7 +48,15 @@ export async function annotateArticle(article: Article, store: StoryStore, choic
     outlets: countOutlets(reports),
     articles: reports.length,
   };
-  return { story, cards: composeCards(ground, choice) };
+  return { isPreview, story, cards: composeCards(ground, isPreview ? withoutMissing(choice) : choice) };
+}
+
+/** What a beginning does not have may well stand in the rest. */
+function withoutMissing(choice: CardChoice): CardChoice {
+  return {
+    ...choice,
+    cardTypes: choice.cardTypes.filter((type) => type !== 'missing-figure' && type !== 'missing-quote'),
+  };
 }
 
 /**

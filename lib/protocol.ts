@@ -14,6 +14,8 @@ export interface StoryOnPage {
 
 /** What the background makes of an article: its cards, and the story they come from if there is one. */
 export interface Annotated {
+  /** Whether the page has only the beginning of the article. Then no card says that it leaves something out. */
+  readonly isPreview: boolean;
   readonly story: StoryOnPage | null;
   readonly cards: readonly Card[];
 }

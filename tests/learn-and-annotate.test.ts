@@ -58,8 +58,16 @@ describe('an article that is annotated', () => {
   });
 
   test('gets nothing from what it printed itself, learned before or not', async () => {
-    expect(await annotateArticle(courier, await storeWith(courier), ALL)).toEqual({ story: null, cards: [] });
-    expect(await annotateArticle(courier, makeMemoryStore(), ALL)).toEqual({ story: null, cards: [] });
+    expect(await annotateArticle(courier, await storeWith(courier), ALL)).toEqual({
+      isPreview: false,
+      story: null,
+      cards: [],
+    });
+    expect(await annotateArticle(courier, makeMemoryStore(), ALL)).toEqual({
+      isPreview: false,
+      story: null,
+      cards: [],
+    });
   });
 
   test('gets the same from others whether it was learned before or not', async () => {
@@ -75,6 +83,18 @@ describe('an article that is annotated', () => {
     }
   });
 
+  test('is not told what it leaves out where its page has only the beginning', async () => {
+    const stub = article(FERRY_THERE.split('\n\n').slice(0, 3).join('\n\n'), 'lantern');
+    const store = await storeWith(courier);
+    const whole = await annotateArticle(stub, store, ALL);
+    const preview = await annotateArticle({ ...stub, isPreview: true }, store, ALL);
+    const isMissing = (type: string) => type.startsWith('missing-');
+    expect(whole.cards.map(({ type }) => type).filter(isMissing)).not.toEqual([]);
+    expect(preview.cards).toEqual(whole.cards.filter(({ type }) => !isMissing(type)));
+    expect(preview.cards).not.toEqual([]);
+    expect([whole.isPreview, preview.isPreview]).toEqual([false, true]);
+  });
+
   test('stores nothing', async () => {
     const store = await storeWith(courier);
     await annotateArticle(lantern, store, ALL);
@@ -83,7 +103,7 @@ describe('an article that is annotated', () => {
 
   test('is no other outlet beside itself, where a pack brings its text under no address', async () => {
     const store = await storeWith(article(FERRY_HERE));
-    expect(await annotateArticle(courier, store, ALL)).toEqual({ story: null, cards: [] });
+    expect(await annotateArticle(courier, store, ALL)).toEqual({ isPreview: false, story: null, cards: [] });
     await learnArticle(lantern, store, LEARNED);
     expect((await annotateArticle(courier, store, ALL)).story).toMatchObject({ outlets: 1, articles: 1 });
   });

@@ -2,6 +2,7 @@ import type { CardType } from '@/lib/cards/card.ts';
 import { hostIsListed, type Settings } from '@/lib/settings.ts';
 import { CardKinds } from '../controls/card-kinds.tsx';
 import { Switch } from '../controls/switch.tsx';
+import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
 import { describePage, type PopupPage } from './describe-page.ts';
 import { PageStory } from './page-story.tsx';
 
@@ -34,6 +35,7 @@ export function Popup({ page, host, settings, problem, events }: Props) {
       <section class="page-account" aria-live="polite">
         <h1>{account.title}</h1>
         {account.sentence !== '' && <p>{account.sentence}</p>}
+        {annotated?.isPreview === true && <p>{PREVIEW_SENTENCE}</p>}
         {annotated?.story != null && <PageStory story={annotated.story} />}
         {annotated !== null && (
           <button type="button" class="primary" onClick={events.onShowNotes}>

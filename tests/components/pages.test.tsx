@@ -41,6 +41,12 @@ test('a page that is off, paused or could not be read says what to do next', () 
   expect(sentence('popup-failed')).toContain('Reload the page');
 });
 
+test('of a page that has only the beginning it is said that what it leaves out is not judged', () => {
+  const sentence = 'Only the beginning of this article is on the page, so what it leaves out is not judged here.';
+  expect(readText(popup('popup-preview').querySelector('.page-account'))).toContain(sentence);
+  expect(readText(popup('popup').querySelector('.page-account'))).not.toContain(sentence);
+});
+
 test('switching a group of cards keeps the others and the order', () => {
   const without = toggleTypes(CARD_TYPES, ['figure-agree', 'only-here'], false);
   expect(without).toEqual(CARD_TYPES.filter((type) => type !== 'figure-agree' && type !== 'only-here'));

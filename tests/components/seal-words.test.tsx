@@ -34,7 +34,13 @@ afterEach(() => {
 });
 
 function panel(): HTMLElement {
-  return draw(<RailPanel annotated={{ story: STORY, cards: CARDS }} openId={CARDS[1]?.id ?? null} {...events} />);
+  return draw(
+    <RailPanel
+      annotated={{ isPreview: false, story: STORY, cards: CARDS }}
+      openId={CARDS[1]?.id ?? null}
+      {...events}
+    />,
+  );
 }
 
 /** What is drawn, with the words of closed roots where they show. */

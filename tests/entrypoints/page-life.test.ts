@@ -17,7 +17,11 @@ vi.mock('@/lib/page/read-page.ts', () => ({ becomesAnother: vi.fn() }));
 const annotate = vi.mocked(annotatePage);
 const page = articleFromDocument(pageFrom(PROSE), null) ?? expect.fail('nothing read');
 const card = {} as never;
-const shown: PageState = { kind: 'annotated', headline: null, annotated: { story: null, cards: [card, card, card] } };
+const shown: PageState = {
+  kind: 'annotated',
+  headline: null,
+  annotated: { isPreview: false, story: null, cards: [card, card, card] },
+};
 
 beforeEach(() => {
   vi.stubGlobal('location', new URL('https://courier.example/news/one'));

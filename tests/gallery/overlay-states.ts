@@ -21,6 +21,8 @@ export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {
   'panel-story-only': { ...base, annotated: annotated([]), panelOpen: true },
   'panel-one': { ...base, annotated: annotated(CARDS.slice(0, 1)), panelOpen: true },
   panel: { ...base, annotated: annotated(CARDS), panelOpen: true, listedId: CARDS[1]?.id ?? null },
+  'panel-preview': { ...base, annotated: annotated(CARDS.slice(0, 2), STORY, true), panelOpen: true },
+  'panel-preview-empty': { ...base, annotated: annotated([], null, true), panelOpen: true },
   'panel-many': { ...base, annotated: annotated(MANY), panelOpen: true },
   'panel-long': { ...base, annotated: annotated(LONG), panelOpen: true, listedId: LONG[0]?.id ?? null },
   'panel-rtl': {
@@ -54,6 +56,6 @@ export function overlayView(state: OverlayState, theme: 'light' | 'dark', senten
   };
 }
 
-function annotated(cards: readonly Card[], story: StoryOnPage | null = STORY) {
-  return { story, cards };
+function annotated(cards: readonly Card[], story: StoryOnPage | null = STORY, isPreview = false) {
+  return { isPreview, story, cards };
 }

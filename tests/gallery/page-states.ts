@@ -11,8 +11,13 @@ export const POPUP_STATES: Readonly<Record<string, PopupPage>> = {
   'popup-off': { kind: 'site-off' },
   'popup-paused': { kind: 'paused' },
   'popup-failed': { kind: 'failed', why: 'The store did not answer.' },
-  'popup-empty': { kind: 'annotated', headline: null, annotated: { story: null, cards: [] } },
-  popup: { kind: 'annotated', headline: 'Ferry aground', annotated: { story: STORY, cards: CARDS } },
+  'popup-empty': { kind: 'annotated', headline: null, annotated: { isPreview: false, story: null, cards: [] } },
+  popup: { kind: 'annotated', headline: 'Ferry aground', annotated: { isPreview: false, story: STORY, cards: CARDS } },
+  'popup-preview': {
+    kind: 'annotated',
+    headline: 'Ferry aground',
+    annotated: { isPreview: true, story: STORY, cards: CARDS.slice(0, 2) },
+  },
 };
 
 const learned: ReportSummary[] = Array.from({ length: 12 }, (_, index) => ({
