@@ -1,6 +1,7 @@
 import { authorsAfterBy, isBareName } from './byline.ts';
+import { lettersOf } from './letters-of.ts';
 import type { Declared } from './page-article.ts';
-import { cleanText, lettersOf } from './page-text.ts';
+import { cleanText } from './page-text.ts';
 
 const AUTHORS = 'byl byline author sailthru.author parsely-author article:author dc.creator'.split(' ');
 const MOST_AUTHORS = 8;

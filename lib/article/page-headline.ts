@@ -1,5 +1,6 @@
+import { lettersOf } from './letters-of.ts';
 import type { Declared } from './page-article.ts';
-import { cleanText, lettersOf } from './page-text.ts';
+import { cleanText } from './page-text.ts';
 
 type Titles = Pick<Declared, 'linkedTitle' | 'metaTitle' | 'title' | 'headings' | 'site'>;
 

@@ -28,8 +28,3 @@ export function cleanText(text: string | null | undefined): string | null {
     .trim();
   return plain === '' ? null : plain;
 }
-
-/** Letters and digits of a text in lower case, nothing else: for telling whether two texts say the same words. */
-export function lettersOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
-}

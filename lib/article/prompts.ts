@@ -42,8 +42,7 @@ const PHRASES =
   /\b(?:sign(?:ing)? up|log(?:ging)? in|sign(?:ing)? in|your (?:support|inbox|device|page|feedback)|support us)\b/g;
 // Words of a line in lower case, numbers and marks, one by one. Beyond Latin, whatever is in no block of marks and signs is a letter:
 // to build a pattern with all letters there are takes a millisecond, on every page.
-const TOKENS =
-  /[a-z\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2fff\u3040-\uffff]+(?:'[a-z\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2fff\u3040-\uffff]+)*|\d+(?:[.,]\d+)*|\S/g;
+const TOKENS = /[a-z\xc0-\u1fff\u3040-\uffff]+(?:'[a-z\xc0-\u1fff\u3040-\uffff]+)*|\d+(?:[.,]\d+)*|\S/g;
 // Longer lines that merely begin like a prompt are prose: "Join" and "Support" also open reported sentences.
 const LONGEST_POINTER = 180;
 const LONGEST_PLEA = 900;

@@ -22,7 +22,12 @@ export function articleFromHtml(html: string, url: string | null, outlets: reado
   if (read === null) return withoutText(document, html, url, outlets);
   const article = nameArticle(read.article, outlets);
   const language = tellLanguage(article.text, article.language);
-  return { ...article, language, isArticle: article.isArticle && detectArticle(document, url).kind !== 'no' };
+  return {
+    ...article,
+    language,
+    isArticle:
+      article.isArticle && detectArticle(document, url ?? read.article.declared.claims[0] ?? null).kind !== 'no',
+  };
 }
 
 function withoutText(

@@ -1,5 +1,5 @@
+import { lettersOf } from '../article/letters-of.ts';
 import type { Declared } from '../article/page-article.ts';
-import { cleanText, lettersOf } from '../article/page-text.ts';
 import { type LinkedData, textOf, typesOf } from './json-ld.ts';
 import { linesBelow, namesPrinted, readHead } from './page-head.ts';
 import { elementsOf, findMarks, type PageMarks } from './page-marks.ts';
@@ -62,7 +62,7 @@ export function declarePage(
           ? /^false$/i.test(String(article['isAccessibleForFree']))
           : /^(?:locked|metered)$/i.test(meta('article:content_tier') ?? ''),
     },
-    description: cleanText(meta('og:description', 'description', 'twitter:description') ?? of('description')),
+    description: meta('og:description', 'description', 'twitter:description') ?? of('description'),
   };
 }
 

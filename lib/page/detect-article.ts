@@ -32,7 +32,7 @@ export function detectArticle(document: Document, address: string | null, marks 
   const counted: { readonly points: number; readonly reason: string }[] = [];
   const count = (points: number, reason: string) => counted.push({ points, reason });
   const types = marks.linked.flatMap(typesOf);
-  const path = pathOf(address ?? canonicalOf(marks));
+  const path = pathOf(address);
   const isDeclared = types.some((type) => ARTICLE_TYPE.test(type) && type !== 'TechArticle');
   if (isDeclared) count(3, 'calls itself an article');
   // An article may be about a product or an event; what describes nothing but those is their page.
@@ -77,11 +77,6 @@ function judgeProse(document: Document): [number, string] {
   if (cards >= 15 && sum <= 60) return [-2, 'many teasers'];
   if (sum > 20) return [sum > 40 ? 3 : 2, 'long paragraphs'];
   return sentences >= 5 ? [1, 'several paragraphs'] : [-1, 'little prose'];
-}
-
-function canonicalOf(marks: PageMarks): string | null {
-  const link = marks.links.find((each) => /\bcanonical\b/i.test(each.getAttribute('rel') ?? ''));
-  return link?.getAttribute('href') ?? contentOf(marks, 'og:url');
 }
 
 function contentOf({ metas }: PageMarks, property: string): string | null {

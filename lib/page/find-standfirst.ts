@@ -1,6 +1,6 @@
 import { isCaption } from '../article/captions.ts';
+import { lettersOf } from '../article/letters-of.ts';
 import type { Declared } from '../article/page-article.ts';
-import { lettersOf } from '../article/page-text.ts';
 import { endsLikeSentence, promptness } from '../article/prompts.ts';
 import { isAllSmall } from './choose-body.ts';
 import type { PageBlock } from './read-blocks.ts';

@@ -11,16 +11,9 @@ export interface Negative {
 
 // A name's words: "isHidden", "is-hidden" and "is_hidden" have the same two.
 const WORDS = /[A-Z]?[a-z]+|[A-Z]+/g;
-// Text for screen readers alone, by the pairs of words that style sheets have for it: the second word, and what stands before it.
-const UNSEEN: ReadonlyMap<string, string> = new Map([
-  ['only', 'sr'],
-  ['hidden', 'visually y'],
-  ['visually', 'hidden'],
-  ['reader', 'screen'],
-  ['screen', 'off'],
-  ['text', 'assistive'],
-]);
-const UNSEEN_WORD: ReadonlySet<string> = new Set(['visuallyhidden', 'screenreader', 'offscreen']);
+// Text for screen readers alone, by the words that style sheets have for it: "a11y-hidden" has "y" before "hidden".
+const UNSEEN =
+  /\b(?:sr only|(?:visually|y) hidden|hidden visually|screen reader|off screen|assistive text|visuallyhidden|screenreader|offscreen)\b/;
 // The word after these says what stands beside an element or how it is cut off, not what is in it.
 const LAYOUT: ReadonlySet<string> = new Set(['has', 'with', 'without', 'overflow']);
 
@@ -57,17 +50,17 @@ function judge(name: string): string | null {
 }
 
 function wordOf(name: string): string | null {
-  let found = '';
+  const words: readonly string[] = name.slice(0, LONGEST_NAME).match(WORDS) ?? [];
+  const lower = words.join(' ').toLowerCase();
+  if (UNSEEN.test(lower)) return null;
   let before = '';
-  for (const word of name.slice(0, LONGEST_NAME).match(WORDS) ?? []) {
-    const lower = word.toLowerCase();
-    if (UNSEEN_WORD.has(lower) || UNSEEN.get(lower)?.split(' ').includes(before)) return null;
-    if (found === '' && !LAYOUT.has(before)) {
-      const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-      if (NEGATIVE_WORDS.has(lower)) found = lower;
-      else if (NEGATIVE_WORDS.has(singular)) found = singular;
+  for (const word of lower.split(' ')) {
+    if (!LAYOUT.has(before)) {
+      if (NEGATIVE_WORDS.has(word)) return word;
+      const singular = word.replace(/s$/, '');
+      if (NEGATIVE_WORDS.has(singular)) return singular;
     }
-    before = lower;
+    before = word;
   }
-  return found;
+  return '';
 }

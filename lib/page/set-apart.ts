@@ -1,4 +1,4 @@
-import { lettersOf } from '../article/page-text.ts';
+import { lettersOf } from '../article/letters-of.ts';
 import { endsLikeSentence } from '../article/prompts.ts';
 import { isHeading, isWithin, type Place } from './place.ts';
 import type { PageBlock } from './read-blocks.ts';
