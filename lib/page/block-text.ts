@@ -72,7 +72,10 @@ export function makeTextGatherer(): TextGatherer {
     length: () => length,
     isSpaced: () => spaced,
     take() {
-      const taken = trimmed(parts.length === 1 ? (parts[0] ?? '') : parts.join(''), pieces);
+      const text = (parts.length === 1 ? (parts[0] ?? '') : parts.join('')).trimEnd();
+      // A node that holds nothing but the space after the last word is no node of the text.
+      if (pieces.at(-1)?.at === text.length) pieces.pop();
+      const taken = { text, pieces };
       parts = [];
       pieces = [];
       length = 0;
@@ -80,14 +83,4 @@ export function makeTextGatherer(): TextGatherer {
       return taken;
     },
   };
-}
-
-// Text never begins with a space; it may end with one.
-function trimmed(text: string, pieces: readonly Piece[]): GatheredText {
-  if (!text.endsWith(' ')) return { text, pieces };
-  const end = text.length - 1;
-  const last = pieces.at(-1);
-  if (last === undefined || last.at + last.length <= end) return { text: text.slice(0, end), pieces };
-  const kept = last.length > 1 ? [{ ...last, length: last.length - 1 }] : [];
-  return { text: text.slice(0, end), pieces: [...pieces.slice(0, -1), ...kept] };
 }

@@ -54,19 +54,14 @@ function isObject(value: unknown): value is LinkedData {
 function parseLoosely(text: string): unknown {
   if (text.length > MOST_CHARACTERS) return null;
   const bare = text
-    .replace(/^\s*(?:<!--|(?:\/[/*])?<!\[CDATA\[(?:\*\/)?)/, '')
-    .replace(/(?:--|(?:\/[/*])?\]\])>(?:\*\/)?[\s;]*$/, '');
+    .trim()
+    .replace(/^(?:<!--|(?:\/[/*])?<!\[CDATA\[(?:\*\/)?)|(?:--|(?:\/[/*])?\]\])>(?:\*\/)?$|;$/g, '');
   try {
     return JSON.parse(bare);
   } catch {
     try {
       // Raw line breaks inside strings are the commonest fault there is.
-      return JSON.parse(
-        bare
-          .replace(/\p{Cc}+/gu, ' ')
-          .replace(/,(\s*[}\]])/g, '$1')
-          .replace(/;\s*$/, ''),
-      );
+      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' ').replace(/,(\s*[}\]])/g, '$1'));
     } catch {
       return null;
     }
