@@ -88,8 +88,8 @@ export function promptness(line: string, rules: PromptRules = PAGE_RULES): Promp
 /** Whether a line ends as a sentence does: a point or its like, with or without closing marks after it. */
 export function endsLikeSentence(line: string): boolean {
   let at = line.length - 1;
-  while (at >= 0 && (isSpace(line.charCodeAt(at)) || '"”’\')]»“'.includes(line[at] as string))) at--;
-  return at >= 0 && '.!?…:;'.includes(line[at] as string);
+  while (at >= 0 && (isSpace(line.charCodeAt(at)) || '"”’\')]»“」』）'.includes(line[at] as string))) at--;
+  return at >= 0 && '.!?…:;。！？'.includes(line[at] as string);
 }
 
 // A line that is somebody speaking, whoever "you" is: it opens with a mark, or reports speech around its marks.

@@ -1,12 +1,13 @@
 import { isSpace } from '../text/span.ts';
 import { endsLikeSentence } from './prompts.ts';
+import { spokenLength } from './spoken-length.ts';
 
 // Fewer words than a brief has, or lines that are no sentences, are a list, a caption or a scrap.
 const LEAST_WORDS = 50;
 const LEAST_SENTENCES = 2;
 
-const END = /[.!?…]["'”’)]*(?=\s|$)/g;
-const ENDS = /[.!?…]$/;
+const END = /[.!?…]["'”’)]*(?=\s|$)|[。！？]/g;
+const ENDS = /[.!?…。！？]$/;
 
 /** Whether paragraphs are enough prose to be an article: words, and most of it in lines that end like sentences. */
 export function readsAsArticle(body: readonly string[]): boolean {
@@ -27,7 +28,11 @@ export function readsAsArticle(body: readonly string[]): boolean {
   return words >= LEAST_WORDS && sentences >= LEAST_SENTENCES && prose * 2 >= length;
 }
 
+const SIGNS_A_WORD = 2;
+
+// Chinese and Japanese print no spaces between words.
 function countWords(paragraph: string): number {
+  if (spokenLength(paragraph) > paragraph.length) return paragraph.length / SIGNS_A_WORD;
   let words = 1;
   for (let at = 1; at < paragraph.length; at++) {
     if (isSpace(paragraph.charCodeAt(at)) && !isSpace(paragraph.charCodeAt(at - 1))) words++;

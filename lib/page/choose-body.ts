@@ -1,5 +1,6 @@
 import { isCaption } from '../article/captions.ts';
 import { endsLikeSentence, type Promptness, promptness } from '../article/prompts.ts';
+import { spokenLength } from '../article/spoken-length.ts';
 import { findContainer } from './find-container.ts';
 import type { Negative } from './judge-name.ts';
 import { BOX_WORDS } from './page-words.ts';
@@ -41,7 +42,9 @@ const ADDRESSED =
 
 /** Whether a block is prose by itself: long enough, a sentence at its end, few links. */
 function isGood(block: PageBlock): boolean {
-  return block.text.length >= GOOD_LENGTH && density(block) < 0.3 && endsLikeSentence(block.text);
+  const { text } = block;
+  const isLong = text.length >= GOOD_LENGTH || spokenLength(text) >= GOOD_LENGTH;
+  return isLong && density(block) < 0.3 && endsLikeSentence(text);
 }
 
 function density(block: PageBlock): number {
@@ -122,14 +125,12 @@ function isLongProse(text: string): boolean {
 
 // For each line whether it is in a run of prompts that holds a strong one.
 function besideStrong(prompts: readonly Promptness[]): boolean[] {
-  const beside = prompts.map(() => false);
-  for (let at = 0; at < prompts.length; at++) {
-    let after = at;
-    let strong = false;
-    while (after < prompts.length && prompts[after] !== 'none') strong = prompts[after++] === 'strong' || strong;
-    if (strong) beside.fill(true, at, after);
-    at = Math.max(at, after - 1);
-  }
+  const beside = prompts.map((prompt) => prompt === 'strong');
+  const reach = (at: number, from: number) => {
+    if (beside[from] === true && prompts[at] !== 'none') beside[at] = true;
+  };
+  for (let at = 1; at < prompts.length; at++) reach(at, at - 1);
+  for (let at = prompts.length - 2; at >= 0; at--) reach(at, at + 1);
   return beside;
 }
 

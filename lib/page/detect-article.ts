@@ -1,4 +1,5 @@
 import { endsLikeSentence } from '../article/prompts.ts';
+import { spokenLength } from '../article/spoken-length.ts';
 import { ARTICLE_TYPE } from './declare-page.ts';
 import { typesOf } from './json-ld.ts';
 import { elementsOf, findMarks, type PageMarks } from './page-marks.ts';
@@ -13,6 +14,8 @@ export interface Detection {
 
 const ARTICLE_AT = 5;
 const NO_BELOW = 3;
+// What so many paragraphs do not tell, no more will; and each may stand deep in others.
+const MOST_PARAGRAPHS = 500;
 
 // Types that mean another kind of page, whatever else is on it.
 const OTHER_TYPE =
@@ -66,10 +69,11 @@ function judgePath(path: string): [number, string] {
 function judgeProse(document: Document): [number, string] {
   let sum = 0;
   let sentences = 0;
-  for (const paragraph of document.querySelectorAll('p, pre')) {
+  for (const paragraph of [...document.querySelectorAll('p, pre')].slice(0, MOST_PARAGRAPHS)) {
     const text = paragraph.textContent?.trim() ?? '';
-    if (text.length < 60 || paragraph.closest('li, aside, footer, nav, form, a') !== null) continue;
-    if (text.length > 140) sum += Math.sqrt(text.length - 140);
+    const length = spokenLength(text);
+    if (length < 60 || paragraph.closest('li, aside, footer, nav, form, a') !== null) continue;
+    if (length > 140) sum += Math.sqrt(length - 140);
     if (endsLikeSentence(text)) sentences++;
     if (sum > 60) break;
   }

@@ -1,3 +1,4 @@
+import { DENSE_TEXTS } from './dense-texts.ts';
 import { PARAGRAPHS, PROSE, TEASER } from './invented-page.ts';
 
 // The bridge again, in the words of a reader from another coast.
@@ -153,5 +154,10 @@ export const pageCases: readonly PageCase[] = [
     body: `<article dir="rtl">${ARABIC.map((words) => `<p>${words}</p>`).join('')}<p><a href="/x">المزيد</a></p></article>`,
     text: ARABIC,
   },
+  ...DENSE_TEXTS.map(([language, words]) => ({
+    name: `the short paragraphs of a text in ${language}`,
+    body: `<div><div><a href="/">☰</a></div><article>${words.map((each) => `<p>${each}</p>`).join('')}</article></div>`,
+    text: words,
+  })),
   { name: 'a page without prose', body: '<div><a href="/">Home</a><p>Loading</p></div>', text: [] },
 ];

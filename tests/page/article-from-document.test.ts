@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromHtml } from '@/lib/cli/article-from-html.ts';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { pageCases } from './article-from-document.cases.ts';
+import { DENSE_TEXTS } from './dense-texts.ts';
 import { PARAGRAPHS, PROSE } from './invented-page.ts';
 import { pageFrom } from './page-from.ts';
 
@@ -52,6 +53,14 @@ describe('articleFromHtml', () => {
     const html = `<html><body><article>${PROSE}</article></body></html>`;
     expect(articleFromHtml(html, null, [])?.language).toBe('en');
   });
+
+  for (const [language, words] of DENSE_TEXTS) {
+    it(`takes a text in ${language} for an article, which has few signs for what it says`, () => {
+      const body = `<h1>${words[0]?.slice(0, 12)}</h1>${words.map((each) => `<p>${each}</p>`).join('')}`;
+      const html = `<html><head><meta property="og:type" content="article"></head><body>${body}</body></html>`;
+      expect(articleFromHtml(html, 'https://courier.example/2031/03/07/harbour', [])?.isArticle).toBe(true);
+    });
+  }
 
   it('survives what is no page', () => {
     for (const html of [
