@@ -71,7 +71,7 @@ describe('a page with anything in it', () => {
           expect(points.endContainer.data[points.endOffset - 1]).toBe(article.text[block.end - 1]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('a page with anything in it', () => {
         const article = articleFromHtml(html, null, []);
         if (article !== null) expect(faultsOf(article.text, extractClaims(article))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

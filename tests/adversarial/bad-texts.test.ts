@@ -18,7 +18,7 @@ describe('a text with anything in it', () => {
       fc.property(nastyText, fc.constantFrom('en', 'und', 'ar', 'de'), (text, language) => {
         expect(faultsOf(text, extractClaims(bodyOnly(text, language)))).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -30,7 +30,7 @@ describe('a text with anything in it', () => {
         expect(article.blocks.flatMap((block) => faultsOfSpan(text, block))).toEqual([]);
         expect(faultsOf(text, claims)).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -47,7 +47,7 @@ describe('a text with anything in it', () => {
           }
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('a text with anything in it', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -10,7 +10,7 @@ export interface Sizes {
   readonly most: number;
   /**
    * A task that has taken so many milliseconds has shown how it grows, and is not measured at a larger size: it keeps
-   * what is slow but linear from slowing the tests. Fifteen where nothing is said.
+   * what is slow but linear from slowing the tests. Twenty-five where nothing is said, and less says nothing.
    */
   readonly enough?: number;
 }
@@ -19,19 +19,22 @@ export interface Sizes {
 const STEP = 4;
 /** Between the two, as ratios go: noise of a factor of two and a half passes, a square does not. */
 const CEILING = 10;
-/** Below this the clock and the collector are measured, and not the task. */
-const LEAST_MS = 1.5;
+/** Below this the collector is measured, which has nothing to copy in a small task and much in one four times as large. */
+const LEAST_MS = 2.5;
 /** Runs before a growth counts as too much. Nearly all tasks pass at the first, so that patience costs nothing. */
 const TRIES = 12;
 /** A square by any measure, and by now no first run of anything. */
-const HOPELESS = { ratio: 14, tries: 6, ms: 25 };
+const HOPELESS = { ratio: 14, tries: 4, ms: 30 };
 
 /**
  * Null where a task's time grows in proportion to its input, or else a line that says how it grew. Goes up in steps,
  * each four times the size before, and compares the best of several runs of both: as many as it takes for their ratio to
  * be low enough, so that a busy machine passes and a square never does.
  */
-export function excessOf<Input>({ make, run }: Task<Input>, { least, most, enough = 15 }: Sizes): string | null {
+export function excessOf<Input>(
+  { make, run }: Task<Input>,
+  { least, most, enough = CEILING * LEAST_MS }: Sizes,
+): string | null {
   const timeAt = (size: number): number => {
     const input = make(size);
     const before = process.cpuUsage();
@@ -41,9 +44,11 @@ export function excessOf<Input>({ make, run }: Task<Input>, { least, most, enoug
     return (user + system) / 1000;
   };
   timeAt(least); // what runs for the first time is compiled first
-  let small = timeAt(least);
+  let small = Number.POSITIVE_INFINITY;
   for (let size = least; ; size *= STEP) {
-    let large = Number.POSITIVE_INFINITY;
+    let large = timeAt(size * STEP);
+    // Only where the larger one is more than noise: the best run of the smaller then counts, so that no slow one hides a square.
+    if (large > CEILING * LEAST_MS) small = Math.min(small, timeAt(size));
     for (let tries = 0; large > CEILING * Math.max(small, LEAST_MS); tries++) {
       const isHopeless = tries >= HOPELESS.tries && large > HOPELESS.ms && large > HOPELESS.ratio * small;
       if (tries === TRIES || isHopeless) return describe(size, small, large);

@@ -13,7 +13,7 @@ const URL = 'https://ostia.example/news/2031/05/14/boats-come-in';
 
 describe('a page that is hard to read', () => {
   test.each(HARD_PAGES)('takes no more time for its size when it is large: $name', ({ make }) => {
-    expect(excessOf({ make: (size) => pageFrom(make(size)), run: readPage }, { least: 600, most: 9600 })).toBeNull();
+    expect(excessOf({ make: (size) => pageFrom(make(size)), run: readPage }, { least: 400, most: 6400 })).toBeNull();
   });
 
   test.each(HARD_HEADS)('takes no more time for its size when it declares too much: $name', ({ make }) => {

@@ -12,6 +12,8 @@ export const HARD_TEXTS: readonly HardText[] = [
     ['points between letters', 'a.'],
     ['capitals with points', 'A. '],
     ['lost line breaks', 'the tally.While '],
+    ['lost line breaks and no spaces', 'tally.While'],
+    ['sentences of one word', 'Go! '],
     ['abbreviations', 'Mr. U.S. No. '],
     ['closing marks', '.")'],
     ['opening marks after a point', '. (“'],
