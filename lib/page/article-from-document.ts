@@ -4,7 +4,7 @@ import { readsAsArticle } from '../article/reads-as-article.ts';
 import { chooseBody } from './choose-body.ts';
 import { declarePage } from './declare-page.ts';
 import { findStandfirst } from './find-standfirst.ts';
-import { readBlocks } from './read-blocks.ts';
+import { type PageBlock, readBlocks } from './read-blocks.ts';
 import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
 
 /** An article and where each of its characters stands in the page it was read from. */
@@ -47,8 +47,19 @@ export function articleFromDocument(
       standfirst: standfirst?.text ?? null,
       text,
       blocks,
-      isArticle: readsAsArticle(printed.map((block) => block.text)),
+      isArticle: !isGallery(body) && readsAsArticle(printed.map((block) => block.text)),
     },
     textMap: makeTextMap(pieces),
   };
+}
+
+// Fewer pictures are a picture story's only by chance.
+const LEAST_PICTURES = 5;
+// A paragraph below a picture is longer than what says who is in it.
+const LONGEST_CAPTION = 300;
+
+// Pictures with a short text below nearly each of them: what is in those is told of a picture, and of no event as a whole.
+function isGallery(body: readonly PageBlock[]): boolean {
+  const captions = body.filter(({ text, afterPicture }) => afterPicture && text.length < LONGEST_CAPTION).length;
+  return captions >= LEAST_PICTURES && captions >= 0.8 * body.length;
 }

@@ -25,7 +25,7 @@ export function declarePage(
   const marks = findMarks(document);
   const headings = headingsOf(document, all);
   const article = mainArticle(marks, headings, address);
-  const told = metasOf(marks);
+  const { told } = marks;
   const meta: Meta = (...names) => names.map((name) => told.get(name)).find((content) => content !== undefined) ?? null;
   const of = (field: string) => textOf(article?.[field]);
   const listed = article?.['author'] ?? article?.['creator'];
@@ -72,20 +72,6 @@ const LONGEST = 1000;
 const MOST_METAS = 200;
 
 type Meta = (...names: readonly string[]) => string | null;
-
-// All meta elements in one pass, by name, property or itemprop in lower case; the first of each counts.
-function metasOf({ metas }: PageMarks): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const element of metas) {
-    const content = element.getAttribute('content')?.trim() ?? '';
-    if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name !== undefined && !found.has(name)) found.set(name, content);
-    }
-  }
-  return found;
-}
 
 // The article the page is about: the one whose address is the page's, else the one whose headline it prints first. Pages that
 // load the next article below the first describe that one as well.

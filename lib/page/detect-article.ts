@@ -2,7 +2,7 @@ import { endsLikeSentence } from '../article/prompts.ts';
 import { spokenLength } from '../article/spoken-length.ts';
 import { ARTICLE_TYPE } from './declare-page.ts';
 import { typesOf } from './json-ld.ts';
-import { elementsOf, findMarks, type PageMarks } from './page-marks.ts';
+import { elementsOf, findMarks } from './page-marks.ts';
 
 /** Whether a page is an article. `maybe` asks for a second look once the page has finished building itself. */
 export interface Detection {
@@ -42,10 +42,10 @@ export function detectArticle(document: Document, address: string | null, marks 
   if (types.some((type) => OTHER_TYPE.test(type)))
     count(isDeclared ? -2 : -4, 'describes something else than an article');
   if (types.includes('LiveBlogPosting') || (path !== null && LIVE_PATH.test(path))) count(-9, 'a live page');
-  const ogType = contentOf(marks, 'og:type')?.toLowerCase() ?? '';
+  const ogType = marks.told.get('og:type')?.toLowerCase() ?? '';
   if (ogType === 'article') count(2, 'og:type is article');
   else if (/^(?:product|profile|video|music|book)/.test(ogType)) count(-3, `og:type is ${ogType.slice(0, 20)}`);
-  if (contentOf(marks, 'article:published_time') !== null) count(1, 'has a date of publication');
+  if (marks.told.has('article:published_time')) count(1, 'has a date of publication');
   if (path !== null) count(...judgePath(path));
   if (elementsOf(document, 'h1').length === 1) count(1, 'one headline');
   count(...judgeProse(document));
@@ -81,10 +81,6 @@ function judgeProse(document: Document): [number, string] {
   if (cards >= 15 && sum <= 60) return [-2, 'many teasers'];
   if (sum > 20) return [sum > 40 ? 3 : 2, 'long paragraphs'];
   return sentences >= 5 ? [1, 'several paragraphs'] : [-1, 'little prose'];
-}
-
-function contentOf({ metas }: PageMarks, property: string): string | null {
-  return metas.find((meta) => meta.getAttribute('property') === property)?.getAttribute('content') ?? null;
 }
 
 function pathOf(address: string | null): string | null {

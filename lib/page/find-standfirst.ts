@@ -60,11 +60,9 @@ function rankOf(block: PageBlock, isNext: boolean, description: string | null): 
   return isNext && isText(block) ? 1 : NO_RANK;
 }
 
-const STANDING: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'p']);
-
 // A heading below the headline, or a paragraph that is not in small print or italics like a caption.
 function isText(block: PageBlock): boolean {
-  return STANDING.has(block.place.tag) && (endsLikeSentence(block.text) || !isAllSmall(block));
+  return /^(?:h[2-4]|p)$/.test(block.place.tag) && (endsLikeSentence(block.text) || !isAllSmall(block));
 }
 
 // The last first-level heading above the body, better the first that says the headline.

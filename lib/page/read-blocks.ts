@@ -123,15 +123,13 @@ export function readBlocks(root: Element, times: Element[] = []): PageBlock[] {
         if (breaks > 1) flush(frame);
         else gatherer.space();
       } else {
-        if (PARTING.has(kind)) flush(frame);
+        if (kind !== 'silent' && kind !== 'image') flush(frame);
         if (kind === 'figure' || kind === 'image') pictured = true;
       }
     }
   }
   return blocks;
 }
-
-const PARTING: ReadonlySet<TagKind> = new Set<TagKind>(['skipped', 'figure', 'rule']);
 
 // A block of its own in the one around it.
 function makeFrame(
