@@ -71,7 +71,8 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
     const extra = unitsOf(ground, counterpart.other).filter((unit) => !isAlsoHere(ground, unit));
     const isShorterHere = counterpart.finding.a.member === ground.here && counterpart.finding.a.index === index;
     if (extra.length) longer.push({ counterpart, extra });
-    else if (isShorterHere && isCutShort(counterpart)) longer.push({ counterpart, extra: theirUnits(counterpart) });
+    // By the sentences that meet: the longer quotation as a whole may still have less of one of them.
+    else if (isCutShort(counterpart)) longer.push({ counterpart, extra: theirUnits(counterpart) });
     // A pack may have cut it: then what it leaves out is the pack's doing.
     else if (!isShorterHere && !isCut(ground, counterpart.other)) shorter.push(counterpart);
   }

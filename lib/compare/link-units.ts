@@ -26,6 +26,8 @@ const TWO_SPEAKERS_WORDS = 8;
 const TWO_SPEAKERS_WHOLE = 0.7;
 /** … or, where it is the same to the last word, from so many: languages that drop pronouns say more in fewer. */
 export const TWO_SPEAKERS_SAME = 6;
+/** A role or a body may be the person another outlet names, or somebody who contradicts: looser wording proves neither. */
+const OTHER_NAME = 0.5;
 /** A free rewording keeps this share of the shorter sentence's meaning-bearing words … */
 const CONTENT_SHARE = 0.5;
 /** … and at least so many of them, so that a topic word or two is not taken for a statement. */
@@ -84,12 +86,15 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
   const sameSpeaker = areOfOneSpeaker(a, b);
   const alignment = alignWords(a.words, b.words);
+  // "It was safe" and "It was not safe" are two statements, unless one person is known to have made both.
+  if (!sameSpeaker && isTurnedOver(a, b, alignment)) return null;
+  const isOther = a.speaker !== null && b.speaker !== null && !sameSpeaker;
   const isTwo = areTwoPeople(a.speaker, b.speaker, a.vocabulary);
   const isSame = alignment.score === 0 && a.words.length === b.words.length;
   const least = isSame ? TWO_SPEAKERS_SAME : Math.max(TWO_SPEAKERS_WORDS, b.words.length * TWO_SPEAKERS_WHOLE);
   if (isTwo && (alignment.score < TWO_SPEAKERS || a.words.length < least)) return null;
   const line = LINES.find((each) => a.words.length >= each.words);
-  if (line !== undefined && alignment.score >= line.score) {
+  if (line !== undefined && alignment.score >= (isOther ? line.score * OTHER_NAME : line.score)) {
     if (a.words.length >= SHORT_WORDS || sameSpeaker) return { a, b, alignment, by: 'words' };
   }
   if (!sameSpeaker) return null;
@@ -130,6 +135,13 @@ function linkByContext(pairs: readonly [QuoteUnit, QuoteUnit][], links: readonly
     found.push({ a, b, alignment, by: 'context' });
   }
   return found;
+}
+
+/** Whether a word that makes the opposite stands in one and not in the other. */
+function isTurnedOver(a: QuoteUnit, b: QuoteUnit, { steps }: Alignment): boolean {
+  const { negations } = a.vocabulary;
+  const negates = ({ words }: QuoteUnit, at: number): boolean => negations.has(words[at]?.key ?? '');
+  return steps.some((step) => !step.same && negates(a, step.a) !== negates(b, step.b));
 }
 
 function areOfOneSpeaker(a: QuoteUnit, b: QuoteUnit): boolean {

@@ -12,6 +12,7 @@ export interface Vocabulary extends Omit<ComparisonWords, 'quoted' | 'figures'> 
   /** The words for a hundredth by their first, with their second where they have one. */
   readonly percents: ReadonlyMap<string, string>;
   readonly prefixes: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
   readonly times: readonly (readonly [RegExp, string])[];
   /** Words and stems that say nothing of what is counted. */
   readonly bare: ReadonlySet<string>;
@@ -38,6 +39,7 @@ function makeVocabulary({ quoted, figures, ...words }: ComparisonWords): Vocabul
     ...words,
     contractions: quoted.contractions,
     prefixes: quoted.prefixes,
+    negations: quoted.negations,
     spelling: { ...words.stems, spellings: quoted.spellings },
     percents: new Map([...quoted.percents].map((phrase) => [phrase.split(' ')[0] ?? '', phrase.split(' ')[1] ?? ''])),
     digits: new Map([...quoted.numbers].map(([word, value]) => [word, String(value)])),

@@ -26,6 +26,8 @@ export interface QuotedWords {
   readonly spellings: StemWords['spellings'];
   /** The words for a hundredth, of one word or of two: "percent", "per cent". */
   readonly percents: ReadonlySet<string>;
+  /** Words that turn a sentence into its opposite. */
+  readonly negations: ReadonlySet<string>;
   /** Prefixes that some house styles set off with a hyphen: "co-operation" and "cooperation" are one word. */
   readonly prefixes: ReadonlySet<string>;
 }

@@ -13,7 +13,14 @@ export const NO_COMPARISON: ComparisonWords = {
   stems: NO_TEXT.stems,
   sentences: NO_TEXT.sentences,
   commonInNews: new Set(),
-  quoted: { numbers: new Map(), contractions: new Map(), spellings: [], percents: new Set(), prefixes: new Set() },
+  quoted: {
+    numbers: new Map(),
+    contractions: new Map(),
+    spellings: [],
+    percents: new Set(),
+    negations: new Set(),
+    prefixes: new Set(),
+  },
   figures: { bare: new Set(UNIT_NAMES.split(' ')), rings: [], times: [] },
   // Whoever is no person cannot be told, so nobody is one: two names are then never two people.
   speakers: { honorifics: NEVER, article: NEVER, voice: NEVER, body: /^/, pronouns: new Set() },

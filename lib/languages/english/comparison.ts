@@ -41,6 +41,10 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
     ]),
     spellings: STEMS.spellings,
     percents: new Set(['percent', 'per cent']),
+    negations: wordSet(
+      "not no never nor neither cannot nothing nobody none without don't doesn't didn't isn't aren't wasn't weren't hasn't haven't " +
+        "hadn't wouldn't couldn't shouldn't mustn't needn't",
+    ),
     prefixes: wordSet('co re pre non anti inter over under multi micro mid semi counter cross on'),
   },
   figures: {

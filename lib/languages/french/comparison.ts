@@ -33,6 +33,7 @@ export const FRENCH_COMPARISON: ComparisonWords = {
     contractions: new Map(),
     spellings: [[/œ/g, 'oe']],
     percents: new Set(['pourcent', 'pour cent']),
+    negations: wordSet("ne n'est n'a n'ont n'avait n'était n'y pas jamais aucun aucune rien non sans"),
     prefixes: wordSet('anti auto co ex extra inter mini micro multi non pré pro super ultra'),
   },
   figures: {

@@ -38,6 +38,7 @@ export const GERMAN_COMPARISON: ComparisonWords = {
     contractions: new Map(),
     spellings: [[/ß/g, 'ss']],
     percents: wordSet('prozent'),
+    negations: wordSet('nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder'),
     prefixes: wordSet('anti ex ko ultra super mini mega vize inter multi nicht'),
   },
   figures: {

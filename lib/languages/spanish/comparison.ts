@@ -37,6 +37,7 @@ export const SPANISH_COMPARISON: ComparisonWords = {
     contractions: new Map(),
     spellings: [],
     percents: new Set(['porciento', 'por ciento']),
+    negations: wordSet('no ni nunca jamás nada nadie ningún ninguna ninguno sin tampoco'),
     prefixes: wordSet('anti auto co ex extra inter mini micro multi no pre pro super ultra vice'),
   },
   figures: {
