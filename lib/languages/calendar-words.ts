@@ -27,6 +27,10 @@ export interface CalendarWords {
   readonly hourMarks: ReadonlySet<string>;
   /** "Half past", "Viertel nach", before the hour. */
   readonly clockParts: ReadonlySet<string>;
+  /** Whether fractions count the quarters on the way to an hour: "um 3/4 zwölf". */
+  readonly quarterHours: boolean;
+  /** Words before a day and the initial of its month that name an event: "el 15M". */
+  readonly dayNameLeads: ReadonlySet<string>;
   /** Stretches of time that a pointer takes, and the pointers; whether these may follow: "l'année dernière". */
   readonly periods: ReadonlySet<string>;
   readonly pointers: ReadonlyMap<string, Pointer>;
@@ -43,6 +47,8 @@ export interface CalendarWords {
   /** Prepositions that open a time phrase: any, those before a span, since, until, before, after. */
   readonly openers: ReadonlySet<string>;
   readonly spanOpeners: ReadonlySet<string>;
+  /** Openers of a single day that open spans or hours too: "on", "ab". */
+  readonly dayOpeners: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;

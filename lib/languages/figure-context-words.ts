@@ -35,7 +35,12 @@ export interface LabelWords {
   readonly streets: ReadonlySet<string>;
   /** Streets that end in one of these: "Seestraße 12" is one word and follows. */
   readonly streetEndings: readonly string[];
+  /** Streets that open with the word, and words before the number of a house on one: "au 12 rue de la Gare". */
+  readonly streetOpeners: ReadonlySet<string>;
+  readonly houseLeads: ReadonlySet<string>;
   readonly results: ReadonlySet<string>;
+  /** Words between the two numbers of a result: "3 zu 1". */
+  readonly scoreLinks: ReadonlySet<string>;
   readonly dials: ReadonlySet<string>;
   /** "No.", which needs a point or a capital, "Nos", which needs neither, and "number", which needs nothing counted after. */
   readonly signs: ReadonlySet<string>;

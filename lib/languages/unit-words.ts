@@ -47,6 +47,9 @@ export interface UnitWords {
   /** Words that show "5m" to be metres: before it, or after it. */
   readonly metreLeads: ReadonlySet<string>;
   readonly metreContext: ReadonlySet<string>;
+  /** Verbs right before the distance of a race, and the word before its time: "ran 100m in 9.8 seconds". */
+  readonly raceVerbs: ReadonlySet<string>;
+  readonly raceTimeLeads: ReadonlySet<string>;
   /** Words after "5m of" that show millions. */
   readonly millionOf: ReadonlySet<string>;
   readonly magnitudes: ReadonlySet<string>;

@@ -5,6 +5,9 @@ import type { Noise } from './read-noise.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 
 const OLDEST = 120;
+// The ages that news prints bare after a name; below and above, a number between commas may count something.
+const YOUNGEST_NAMED = 15;
+const OLDEST_NAMED = 110;
 // "died on Wednesday evening at 84": how many words may part the death from the age.
 const DEATH_REACH = 7;
 
@@ -79,10 +82,24 @@ function isApposed(line: Line, at: number, numeral: Numeral): boolean {
   const also = ages.also.has(wordAt(line, at - 1)) ? at - 1 : at;
   const before = wordAt(line, also - 1);
   const after = wordAt(line, at + 1);
+  if (isBetweenCommas(line, at, numeral)) return true;
   const opens = also === 2 && !grammar.functionWords.has(wordAt(line, 0)); // a first name that opens the sentence is not known yet
   const named = isCapital(line, also - 2) && (endsName(line, also - 2) || opens);
   if (!named && !isPerson(line, wordAt(line, also - 2), false)) return false;
   return before === ',' ? /^[,.;–—]?$/.test(after) || ages.and.has(after) : before === '(' && after === ')';
+}
+
+// "Reuß, 48, dem …", "Luz, de 66, dijo": what stands between two commas after a name, and counts nothing, is an age.
+function isBetweenCommas(line: Line, at: number, numeral: Numeral): boolean {
+  if (numeral.value === null || numeral.value < YOUNGEST_NAMED || numeral.value > OLDEST_NAMED) return false;
+  if (!isNumber(line, at) || wordAt(line, at + 1) !== ',' || isNumber(line, at + 2)) return false;
+  const comma = line.language.ages.yearLinks.has(wordAt(line, at - 1)) ? at - 2 : at - 1;
+  if (wordAt(line, comma) !== ',') return false;
+  const { grammar, nouns } = line.language;
+  if (isSomebody(line, comma - 1)) return true;
+  // every noun has a capital, and not every name and calling is known; a first name may open the sentence
+  if (!isCapital(line, comma - 1) || grammar.functionWords.has(wordAt(line, comma - 1))) return false;
+  return nouns.capitals || comma === 1;
 }
 
 // "She was 16 when …", "who turns 80": a bare number said of a person.

@@ -1,4 +1,4 @@
-import { isNumber, type Line, pairAt, printedAt, touches, wordAt } from './line.ts';
+import { isCapital, isNumber, type Line, pairAt, printedAt, touches, wordAt } from './line.ts';
 import type { Noise } from './read-noise.ts';
 
 // Clocks that the whole world prints; "hrs" goes with four digits like them.
@@ -26,7 +26,7 @@ export function readClock(line: Line, at: number): Noise | null {
   if (calendar.clockAfter.has(mark) && isOfClock(printedAt(line, at))) return timed(at, to + 1);
   if (ZONES.has(mark) && /^\d{4}$|^\d\d\.\d\d$/.test(printedAt(line, at))) return timed(at, to + 1);
   if (clock) return timed(at, to);
-  return readLed(line, at, to);
+  return readQuarters(line, at) ?? readLed(line, at, to);
 }
 
 /** "Six o'clock", "half past six". */
@@ -35,6 +35,17 @@ export function readSpokenClock(line: Line, at: number): Noise | null {
   if (!numbers.small.has(wordAt(line, at))) return null;
   if (calendar.clockAfter.has(wordAt(line, at + 1))) return timed(at, at + 2);
   return calendar.clockParts.has(pairAt(line, at - 2)) ? timed(at, at + 1) : null;
+}
+
+// "um 3/4 zwölf": quarters on the way to the hour
+function readQuarters(line: Line, at: number): Noise | null {
+  const { calendar, nouns, numbers } = line.language;
+  if (!calendar.quarterHours || !calendar.clockLeads.has(wordAt(line, at - 1)) || wordAt(line, at + 1) !== '/')
+    return null;
+  if (!/^(1\/[24]|3\/4)$/.test(`${printedAt(line, at)}/${printedAt(line, at + 2)}`)) return null;
+  const hour = numbers.small.get(wordAt(line, at + 3)) ?? Number(printedAt(line, at + 3) || Number.NaN);
+  const counted = nouns.capitals && isCapital(line, at + 4); // "ab 3/4 zwölf Liter"
+  return Number.isInteger(hour) && hour >= 1 && hour <= HOURS_A_DAY / 2 && !counted ? timed(at, at + 4) : null;
 }
 
 // "at 7.30", "a las 18.30", "à 18 heures"

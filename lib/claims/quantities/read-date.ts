@@ -136,8 +136,7 @@ function readSlashes(line: Line, at: number): DatedRun | null {
   if (!isNumber(line, at)) return null;
   const text = printedAt(line, at);
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return date(at, at + 1);
-  const pointed = line.language.calendar.pointDays && wordAt(line, at + 1) === '.' && touches(line, at + 1);
-  if (pointed && /^\d{1,2}\.\d{1,2}$/.test(text) && line.tokens[at + 2] !== undefined) return date(at, at + 2); // "am 3.10."
+  if (isPointedDate(line, at)) return date(at, at + 2);
   const mark = wordAt(line, at + 1);
   if ((mark !== '/' && mark !== '-') || !isJoined(line, at + 1) || !isNumber(line, at + 2)) return null;
   if (wordAt(line, at + 3) === mark && isJoined(line, at + 3) && isNumber(line, at + 4)) {
@@ -145,6 +144,28 @@ function readSlashes(line: Line, at: number): DatedRun | null {
     if (/^(\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d{1,2}-\d{1,2})$/.test(whole)) return date(at, at + 5);
   }
   return mark === '/' && /^[79]$/.test(text) && /^(7|11)$/.test(printedAt(line, at + 2)) ? date(at, at + 3) : null;
+}
+
+// "am 3.10. kam", "bis 12.10." where the sentence ends: the last of two points ends the sentence only after no time word.
+function isPointedDate(line: Line, at: number): boolean {
+  if (wordAt(line, at + 1) !== '.' || !touches(line, at + 1)) return false;
+  const [day = 0, month = 0, ...rest] = /^\d{1,2}\.\d{1,2}$/.test(printedAt(line, at))
+    ? printedAt(line, at).split('.').map(Number)
+    : [];
+  if (rest.length > 0 || day < 1 || day > 31 || month < 1 || month > 12) return false;
+  const next = line.tokens[at + 2];
+  const { calendar, numbers } = line.language;
+  if (next !== undefined && calendar.pointDays) return true;
+  if (next === undefined && numbers.decimalMarks.startsWith('.')) return false; // "by 12.10." is an amount
+  return isTimeLed(line, at) && (next === undefined || next.kind === 'word');
+}
+
+// "bis", "ab dem", "jusqu’au": not "über", which opens amounts too, nor "um", which opens hours
+function isTimeLed(line: Line, at: number): boolean {
+  const { calendar, grammar } = line.language;
+  const lead = wordAt(line, grammar.the.has(wordAt(line, at - 1)) && at > 1 ? at - 2 : at - 1);
+  if (calendar.until.has(lead) || calendar.since.has(lead) || calendar.dayOpeners.has(lead)) return true;
+  return calendar.openers.has(lead) && !(calendar.spanOpeners.has(lead) || calendar.clockLeads.has(lead));
 }
 
 function isJoined(line: Line, at: number): boolean {

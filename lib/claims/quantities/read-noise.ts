@@ -1,4 +1,4 @@
-import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import { isDash, isJoin, isNumber, type Line, phraseAt, printedAt, type Run, touches, wordAt } from './line.ts';
 import { readClock, readSpokenClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
 import { readDigits, valueOfDigits } from './read-digits.ts';
@@ -13,6 +13,9 @@ export interface Noise extends Run {
   readonly max: number | null;
   readonly unit: string;
 }
+
+// How far from a score the word for its result may stand.
+const RESULT_REACH = 5;
 
 // "clause 7(3)", "Rule 12(b)(6)"
 function isSubsection(line: Line, at: number): boolean {
@@ -40,6 +43,7 @@ function readNumberNoise(line: Line, at: number): Noise | null {
     readOrdinal(line, at) ??
     readPhone(line, at) ??
     readPair(line, at) ??
+    readScore(line, at) ??
     readGoals(line, at) ??
     readChance(line, at) ??
     readListNumber(line, at) ??
@@ -57,10 +61,21 @@ function readCode(line: Line, at: number): Noise | null {
     if (isDash(before.text) && touches(line, at - 1) && line.tokens[at - 2]?.kind === 'word')
       return noise(line, at, at + 1);
   }
+  if (isDayName(line, at)) return noise(line, at, isJoin(line, at + 1) ? at + 3 : at + 2);
   const text = printedAt(line, at);
   if (isSubsection(line, at) || isPostcode(line, at)) return noise(line, at, at + 1);
   const unread = text.split('.').length > 2 && valueOfDigits(text, line.language.numbers.decimalMarks) === null;
   return unread || before?.text === '§' ? noise(line, at, at + 1) : null;
+}
+
+// "el 15M", "el 11-M": a day and the first letter of its month name what happened on it.
+function isDayName(line: Line, at: number): boolean {
+  const { calendar, grammar, money } = line.language;
+  if (!calendar.dayNameLeads.has(wordAt(line, at - 1)) || !/^([12]?\d|3[01])$/.test(printedAt(line, at))) return false;
+  const letter = isJoin(line, at + 1) ? at + 2 : at + 1;
+  if (!touches(line, letter) || !/^[A-Z]$/.test(printedAt(line, letter))) return false;
+  const next = grammar.of.has(wordAt(line, letter + 1)) ? letter + 2 : letter + 1;
+  return phraseAt(line, next, money.names) === null; // "el 15M de euros"
 }
 
 // "21st", "30s" and other letters that touch the digits and are no unit are left to the reader of units; these are certain.
@@ -134,6 +149,19 @@ function readPair(line: Line, at: number): Noise | null {
   for (let near = at - 4; near <= at + 5; near++) {
     if (line.language.labels.results.has(wordAt(line, near))) return noise(line, at, at + 3);
   }
+  return null;
+}
+
+// "victoire 3 à 1", "perdió por 3 a 1", "siegte 3 zu 1": two small numbers near a result, with nothing counted behind.
+function readScore(line: Line, at: number): Noise | null {
+  const { grammar, labels } = line.language;
+  if (!labels.scoreLinks.has(wordAt(line, at + 1)) || isNumber(line, at + 1)) return null;
+  if (!/^\d{1,2}$/.test(printedAt(line, at)) || !/^\d{1,2}$/.test(printedAt(line, at + 2))) return null;
+  const next = line.tokens[at + 3];
+  const open = next === undefined || (next.kind === 'mark' && /^[,.;:!?)–—]$/.test(next.text));
+  if (!open && !grammar.phraseStops.has(next.lower)) return null;
+  for (let near = at - RESULT_REACH; near <= at + RESULT_REACH; near++)
+    if (labels.results.has(wordAt(line, near))) return noise(line, at, at + 3);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { endsName, isCapital, isDash, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
 import { isPerson, isPluralNoun, singularOf } from './nouns.ts';
+import { readDigits } from './read-digits.ts';
 
 // After these a capital says nothing.
 const OPENS_SPEECH = /^["“‘'(:—–-]$/;
@@ -7,7 +8,24 @@ const OPENS_SPEECH = /^["“‘'(:—–-]$/;
 /** The run of tokens in which the number at a token is part of a name: "Article 8", "No. 10", "10 Acacia Avenue". */
 export function readNumberedName(line: Line, at: number): Run | null {
   if (!isNumber(line, at)) return isNamingWord(line, at) ? { from: at, to: at + 1 } : null;
-  return readAddress(line, at) ?? (isLabelled(line, at) ? { from: at, to: at + 1 } : null);
+  if (isGrouped(line, at)) return null;
+  return readAddress(line, at) ?? readStreetAfter(line, at) ?? (isLabelled(line, at) ? { from: at, to: at + 1 } : null);
+}
+
+// "Alvena 18'750": digits in groups count, and no name has them.
+function isGrouped(line: Line, at: number): boolean {
+  const digits = isNumber(line, at + 1) ? null : readDigits(line, at);
+  return digits !== null && digits.to > at + 1;
+}
+
+// "au 12 rue de la Gare", "du 12, rue de la Gare": a street in the singular, which more than one would not be
+function readStreetAfter(line: Line, at: number): Run | null {
+  const { labels } = line.language;
+  if (labels.streetOpeners.size === 0 || !/^\d{1,4}$/.test(printedAt(line, at))) return null;
+  const led = labels.houseLeads.has(wordAt(line, at - 1));
+  const street = led && wordAt(line, at + 1) === ',' ? at + 2 : at + 1;
+  if (!labels.streetOpeners.has(wordAt(line, street))) return null;
+  return led || printedAt(line, at) !== '1' ? { from: at, to: street } : null;
 }
 
 // "10 Acacia Avenue"

@@ -84,6 +84,9 @@ function readDigitPart(line: Line, at: number): { readonly value: number; readon
 // "5m 20cm" is one length; "5m tonnes" are millions.
 const SHORT_LENGTHS: ReadonlySet<string> = new Set(['cm', 'mm', 'foot', 'inch']);
 
+// The distances of track and pool that are printed with "m".
+const RACES: ReadonlySet<string> = new Set('50 60 100 110 200 400 800 1000'.split(' '));
+
 interface Multiplied {
   readonly by: number;
   /** What "3 hundred and 21" adds after the multiplier. */
@@ -130,13 +133,25 @@ function readShortMultiplier(line: Line, at: number, money: boolean): Multiplied
 // Without a currency sign "m" is a metre before "tall", "away", "from", and a million before anything else countable.
 function isMillion(line: Line, at: number): boolean {
   const { units, grammar } = line.language;
-  if (wordAt(line, at) !== 'm') return false;
+  if (wordAt(line, at) !== 'm' || isRace(line, at)) return false;
   const next = isDash(printedAt(line, at + 1)) ? wordAt(line, at + 2) : wordAt(line, at + 1);
   if (units.metreContext.has(next) || units.metreLeads.has(wordAt(line, at - 2))) return false;
   if (SHORT_LENGTHS.has(units.measures.get(next) ?? '') || /^\d,?\d{3}$/.test(printedAt(line, at - 1))) return false; // "the 1,500m"
   // "21m of cable" is a length, "2m of them" a count
   if (grammar.of.has(next) && !units.millionOf.has(wordAt(line, at + 2))) return false;
   return isCountable(line, at + 1);
+}
+
+// "the 100m was", "ran 200m", "50m in 22 seconds": a distance that races have, where nothing is counted, or a length that takes seconds.
+function isRace(line: Line, at: number): boolean {
+  const { grammar, units } = line.language;
+  const timed = units.raceTimeLeads.has(wordAt(line, at + 1)) && isNumber(line, at + 2);
+  if (timed && units.durations.get(wordAt(line, at + 3)) === 'second') return true;
+  if (!RACES.has(printedAt(line, at - 1))) return false;
+  const next = line.tokens[at + 1];
+  const counted = next?.kind === 'word' && (!grammar.phraseStops.has(next.lower) || grammar.of.has(next.lower));
+  const lead = wordAt(line, at - 2);
+  return !counted && (grammar.the.has(lead) || units.raceVerbs.has(lead));
 }
 
 function isCountable(line: Line, at: number): boolean {

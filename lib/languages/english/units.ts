@@ -150,6 +150,8 @@ export const UNIT_WORDS: UnitWords = {
   dimensions: DIMENSION_WORDS,
   metreLeads: wordSet('within above below'),
   metreContext: METRE_CONTEXT,
+  raceVerbs: wordSet('ran run runs swam swim swims sprinted skated hurdled'),
+  raceTimeLeads: wordSet('in'),
   millionOf: wordSet('us them those these the its their our'),
   magnitudes: wordSet('magnitude'),
 };

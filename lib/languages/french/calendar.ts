@@ -62,6 +62,7 @@ export const CALENDAR_WORDS: CalendarWords = {
     ['demain', 1],
   ]),
   openers: wordSet('en depuis avant après pendant durant dès entre sur dans au de le à'),
+  dayOpeners: wordSet("dès jusqu'au"),
   spanOpeners: wordSet('en sur pendant durant dans depuis'),
   since: wordSet('depuis'),
   until: wordSet("jusqu'en jusqu"),

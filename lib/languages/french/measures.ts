@@ -99,5 +99,7 @@ export const UNIT_WORDS: UnitWords = {
   cubicAfter: wordSet('cubes cube'),
   per: wordSet('par'),
   metreContext: wordSet('de sur'),
+  raceVerbs: wordSet('couru court nagé nage'),
+  raceTimeLeads: wordSet('en'),
   magnitudes: wordSet('magnitude'),
 };

@@ -22,6 +22,8 @@ export const CALENDAR_WORDS: CalendarWords = {
   ),
   clockAfter: wordSet('uhr'),
   clockLeads: wordSet('um gegen ab'),
+  quarterHours: true,
+  dayOpeners: wordSet('ab'),
   clockParts: new Set(['viertel nach', 'viertel vor', 'kurz nach', 'kurz vor']),
   periods: wordSet(
     'jahr jahre jahren jahres monat monate monaten monats woche wochen tag tage tagen quartal jahrzehnt wochenende halbjahr nacht sommer winter herbst frühjahr frühling zeitraum',

@@ -53,6 +53,7 @@ export const LABELS: LabelWords = {
   ),
   doubtful: wordSet('satz platz rang teil gruppe klasse stufe'),
   streetEndings: ['straße', 'strasse', 'gasse', 'weg', 'allee', 'platz'],
+  scoreLinks: wordSet('zu'),
   results: wordSet(
     'gewann gewinnt gewonnen verlor verloren siegte sieg niederlage unentschieden spiel endstand führung satz besiegte',
   ),

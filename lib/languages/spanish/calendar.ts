@@ -53,6 +53,7 @@ export const CALENDAR_WORDS: CalendarWords = {
     ['hoy', 0],
   ]),
   openers: wordSet('en desde hasta antes durante tras entre a de el'),
+  dayNameLeads: wordSet('el del al'),
   spanOpeners: wordSet('en durante desde tras'),
   since: wordSet('desde'),
   until: wordSet('hasta'),

@@ -53,6 +53,7 @@ export const LABELS: LabelWords = {
   doubtful: wordSet('kilómetro minuto minutos día años clase grupo nivel ruta ley zona puesto'),
   doubtfulLeads: wordSet('el los del al la'),
   streets: wordSet('calle'),
+  scoreLinks: wordSet('a'),
   results: wordSet('ganó gana ganado venció victoria derrota partido marcador empate empató perdió final gol'),
   dials: wordSet('llame llamar marque teléfono'),
   signs: wordSet('núm n'),

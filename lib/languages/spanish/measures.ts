@@ -90,5 +90,7 @@ export const UNIT_WORDS: UnitWords = {
   squareAfter: wordSet('cuadrados cuadrado cuadradas'),
   cubicAfter: wordSet('cúbicos cúbico cúbicas'),
   per: wordSet('por'),
+  raceVerbs: wordSet('corrió corre nadó nada'),
+  raceTimeLeads: wordSet('en'),
   magnitudes: wordSet('magnitud'),
 };

@@ -86,6 +86,13 @@ export const frenchCases: readonly (readonly [sentence: string, ...figures: stri
   ['Valmer a gagné 3-1.'],
   ['La ligne 7 et la salle 4 ferment.'],
   ['Le numéro 10 manque.'],
+  // results, houses, races and dates
+  ['Victoire 3 à 1 du FC Olvane.'],
+  ['Le match a attiré 3 à 5 mille personnes.', '3000..5000 people'],
+  ['Rendez-vous au 12 rue de la Digue.'],
+  ['Le bar du 12, rue de la Digue ferme.'],
+  ['Elle a gagné le 100m en 9,8 secondes.', '100 m', '9.8 second'],
+  ['Le bac est fermé jusqu’au 12.10.'],
 ];
 
 /** French sentences and the part their first figure plays. */

@@ -94,6 +94,19 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   ['Halle 4 und Linie 7 bleiben zu.'],
   ['Die Nr. 10 fehlt.'],
   ['Der G7-Gipfel tagte.'],
+  // groups of digits after a name
+  ["Bisher zählte Olvera 18'750 Personen.", '18750 people'],
+  ['Bisher zählte Olvera 18’750 Gäste.', '18750 people'],
+  ['Bisher zählte Olvera 18 750 Gäste.', '18750 people'],
+  // dates, ages, results and times of day
+  ['Die Furt ist gesperrt bis 12.10.'],
+  ['Das gilt ab dem 3.9.'],
+  ['Der Senn, 52, schweigt.'],
+  ['Am Abend kam Greuß, 48, dem Wirt zuvor.'],
+  ['Seine Mutter und sein Bruder, 29, weinen.'],
+  ['Moorbach siegte 3 zu 1.'],
+  ['Um 3/4 zwölf kam die Fähre.'],
+  ['Die Fähre trug ab 3/4 zwölf Liter.', '12 litre'],
 ];
 
 /** German sentences and the part their first figure plays. */

@@ -85,6 +85,14 @@ export const spanishCases: readonly (readonly [sentence: string, ...figures: str
   ['Valmar ganó 3-1.'],
   ['La línea 7 y la sala 4 cierran.'],
   ['Falta el número 10.'],
+  // names of days, ages and results
+  ['El 15M y el 11-M marcaron la plaza.'],
+  ['La empresa gastó 15M en la obra.', '15000000 none'],
+  ['Luz Olmar, de 66, dijo que no.'],
+  ['Inés, de 30, es jardinera.'],
+  ['Votaron varias aldeas, 30, es decir todas.', '30 none'],
+  ['Perdió por 3 a 1.'],
+  ['Cerrado hasta el 12.10.'],
 ];
 
 /** Spanish sentences and the part their first figure plays. */

@@ -136,4 +136,12 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   // "one" is rarely a number
   ['One of the ferries sank; no one was hurt and another one fled.'],
   ['At least one person was killed.', '1 people'],
+  // metres of a race, and millions
+  ['She ran the 100m in 12.8 seconds.', '100 m', '12.8 second'],
+  ['The 200m was cancelled.', '200 m'],
+  ['The 15m deal went through.', '15000000 none'],
+  ['About 100m people voted.', '100000000 people'],
+  // a point that ends the sentence, and one that ends a date
+  ['The share rose to 12.10.', '12.1 none'],
+  ['On 12.10. it was closed.'],
 ];
