@@ -52,8 +52,9 @@ function quotationOf(members: readonly ComparedArticle[], unit: QuoteUnit): Quot
 }
 
 /**
- * Whether two figures are of one moment, so that a difference is one: published within a day, or, where a date is not
- * known, of one stated period, or in articles that quote the same sentence. Else last week's count may be meant.
+ * Whether two figures are of one moment, so that a difference is one: published on one day, or, on neighbouring days or where a
+ * date is not known, of one stated period or in articles that quote the same sentence. Else a toll may have risen overnight, or
+ * last week's count be meant.
  */
 function isOneMoment(
   { a, b }: FigureFinding,
@@ -61,7 +62,9 @@ function isOneMoment(
   occasions: readonly (readonly number[])[],
 ): boolean {
   const days = daysBetween(members[a.member], members[b.member]);
-  if (Number.isFinite(days)) return days <= SAME_NEWS_DAYS;
+  if (days > SAME_NEWS_DAYS) return false;
+  const [day, otherDay] = [a, b].map((ref) => members[ref.member]?.publishedAt?.slice(0, 10));
+  if (day !== undefined && day === otherDay) return true;
   const [x, y] = [a, b].map((ref) => members[ref.member]?.quantities[ref.index]?.scope.period ?? null);
   if (x && y && x.from !== null && x.from === y.from && x.to === y.to) return true;
   return occasions.some((occasion) => occasion.includes(a.member) && occasion.includes(b.member));

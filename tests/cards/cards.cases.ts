@@ -23,6 +23,13 @@ const AGROUND = 'The ferry struck the reef at dawn.';
 
 export const CARDS: readonly CardCase[] = [
   {
+    name: 'more of a sentence, in a quotation that is shorter as a whole',
+    here: '“We shall not sail before Friday. The crew needs its rest and nobody is to blame for that,” said Ada Marlow.',
+    there: '“We shall not sail before Friday, whatever the harbour board may have to say,” said Ada Marlow.',
+    type: 'quote-trimmed',
+    says: 'Lantern carries more of this statement: “We shall not sail before Friday, whatever the harbour board may have to say,”',
+  },
+  {
     name: 'the same figure',
     here: FERRY,
     there: 'In all, 1,842 passengers were on the ferry to Skerrow, the line said.',

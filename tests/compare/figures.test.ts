@@ -56,6 +56,13 @@ describe('figures of two articles', () => {
     expect(compared.comparison.figures.measures.map((measure) => measure.length)).toEqual([3]);
   });
 
+  test('of neighbouring days are not told to differ, because a toll may have risen overnight', () => {
+    const first = { text: 'Police said 17 people were injured in the derailment near Oskava.', day: '2031-05-14' };
+    const other = 'Police said 21 people were injured in the derailment near Oskava.';
+    expect(figureLines(compareTexts([first, { text: other, day: '2031-05-15' }]))).toEqual([]);
+    expect(figureLines(compareTexts([first, { text: other, day: '2031-05-14' }]))).toHaveLength(1);
+  });
+
   test('are not compared within one article', () => {
     const text =
       'Police said 17 people were injured in Oskava. Police said 17 people were injured in Oskava on Monday.';

@@ -165,6 +165,16 @@ export const NO_CONFLICTS: readonly QuotesCase[] = [
 /** Quotations that share words and are no versions of each other. */
 export const STRANGERS: readonly QuotesCase[] = [
   strangers(
+    'the opposite, from somebody with another role',
+    '“The lamp was lit all night,” said Ada Marlow.',
+    'A deckhand disagreed. “The lamp was not lit all night,” the deckhand said.',
+  ),
+  strangers(
+    'loosely the same words, from a named person and from a role',
+    '“The lamp was lit from dusk and it will be lit again tomorrow,” said Ada Marlow.',
+    '“The lamp was dark from dusk,” said a deckhand.',
+  ),
+  strangers(
     'a short sentence of two speakers that is not the same to the last word',
     '“Nobody asked us for the lamp,” said Ada Marlow.',
     '“Nobody asked me for the lamp,” said Tom Brandreth.',
