@@ -7,6 +7,7 @@ import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
 import { articleFromDocument } from '../page/article-from-document.ts';
 import { declarePage } from '../page/declare-page.ts';
 import { detectArticle } from '../page/detect-article.ts';
+import { findMarks } from '../page/page-marks.ts';
 import { parsePage } from './parse-page.ts';
 
 /**
@@ -18,7 +19,8 @@ export function articleFromHtml(html: string, url: string | null, outlets: reado
   if (document === null) return null;
   // This parser's `document.body` makes an empty body where something stands before the head; a search finds the real one.
   const root = document.querySelector('body') ?? document.documentElement;
-  const read = articleFromDocument(document, url, root);
+  const marks = findMarks(document);
+  const read = articleFromDocument(document, url, root, marks);
   if (read === null) return withoutText(document, html, url, outlets);
   const article = nameArticle(read.article, outlets);
   const language = tellLanguage(article.text, article.language);
@@ -26,7 +28,7 @@ export function articleFromHtml(html: string, url: string | null, outlets: reado
     ...article,
     language,
     isArticle:
-      article.isArticle && detectArticle(document, url ?? read.article.declared.claims[0] ?? null).kind !== 'no',
+      article.isArticle && detectArticle(document, url ?? read.article.declared.claims[0] ?? null, marks).kind !== 'no',
   };
 }
 

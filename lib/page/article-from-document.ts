@@ -4,6 +4,7 @@ import { readsAsArticle } from '../article/reads-as-article.ts';
 import { chooseBody } from './choose-body.ts';
 import { declarePage } from './declare-page.ts';
 import { findStandfirst } from './find-standfirst.ts';
+import { findMarks } from './page-marks.ts';
 import { type PageBlock, readBlocks } from './read-blocks.ts';
 import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
 
@@ -22,13 +23,14 @@ export function articleFromDocument(
   document: Document,
   url: string | null,
   root: Element | null = document.body,
+  marks = findMarks(document),
 ): ArticleOnPage | null {
   if (root === null) return null;
   const times: Element[] = [];
   const all = readBlocks(root, times);
   const body = chooseBody(all);
   if (body.length === 0) return null;
-  const { declared, description } = declarePage(document, url, all, body, times);
+  const { declared, description } = declarePage(document, url, all, body, times, marks);
   const standfirst = findStandfirst(all, body, declared, description);
   const printed = standfirst === null ? body : [standfirst, ...body];
   const pieces: Piece[] = [];

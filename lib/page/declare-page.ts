@@ -21,8 +21,8 @@ export function declarePage(
   all: readonly PageBlock[] = [],
   body: readonly PageBlock[] = [],
   dated = elementsOf(document, 'time'),
+  marks = findMarks(document),
 ): Declaration {
-  const marks = findMarks(document);
   const headings = headingsOf(document, all);
   const article = mainArticle(marks, headings, address);
   const { told } = marks;

@@ -1,6 +1,7 @@
 import { type ArticleOnPage, articleFromDocument } from './article-from-document.ts';
 import { type Detection, detectArticle } from './detect-article.ts';
 import { idle } from './idle.ts';
+import { findMarks } from './page-marks.ts';
 
 /** The article of a page, or why there is none, in a plain sentence. */
 export type PageReading =
@@ -59,10 +60,11 @@ interface Look {
 
 async function lookOnce(document: Document, url: string): Promise<Look> {
   await idle();
-  const detection = detectArticle(document, url);
+  const marks = findMarks(document);
+  const detection = detectArticle(document, url, marks);
   if (detection.kind === 'no') return { detection, page: null };
   await idle();
-  const page = articleFromDocument(document, url);
+  const page = articleFromDocument(document, url, document.body, marks);
   return { detection, page: page?.article.isArticle ? page : null };
 }
 
