@@ -99,7 +99,8 @@ function isBetweenCommas(line: Line, at: number, numeral: Numeral): boolean {
   if (isSomebody(line, comma - 1)) return true;
   // every noun has a capital, and not every name and calling is known; a first name may open the sentence
   if (!isCapital(line, comma - 1) || grammar.functionWords.has(wordAt(line, comma - 1))) return false;
-  return nouns.capitals || comma === 1;
+  // "die Birnen, 21, und die Quitten, 18, …" are counts
+  return comma === 1 || (nouns.capitals && !grammar.and.has(wordAt(line, at + 2)));
 }
 
 // "She was 16 when …", "who turns 80": a bare number said of a person.

@@ -104,6 +104,7 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   ['Der Senn, 52, schweigt.'],
   ['Am Abend kam Greuß, 48, dem Wirt zuvor.'],
   ['Seine Mutter und sein Bruder, 29, weinen.'],
+  ['Am Hang reiften die Quitten, 21, und die Schlehen.', '21 none'],
   ['Moorbach siegte 3 zu 1.'],
   ['Um 3/4 zwölf kam die Fähre.'],
   ['Die Fähre trug ab 3/4 zwölf Liter.', '12 litre'],
