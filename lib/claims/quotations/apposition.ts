@@ -32,10 +32,20 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
       described ??= phrase; // "a Democrat from Ohio"
       continue;
     }
+    if (isAffiliation(frame, phrase, segment, segments[s - 1])) continue;
     if (phrase.kind === 'name' && !isPlaceLike(frame, phrase, segments[s - 1])) return phrase;
     if (phrase.kind === 'common' && isPersonal(frame, phrase)) described ??= phrase;
   }
   return described;
+}
+
+// "Ann Lee, Labour, said": the bare name of a body right after somebody's says where they belong.
+function isAffiliation(frame: Frame, phrase: NounPhrase, segment: Stretch, left: Stretch | undefined): boolean {
+  if (phrase.kind !== 'name' || phrase.first !== segment.first || phrase.head.first !== phrase.first) return false;
+  if (left === undefined || (phrase.name?.bearer?.member?.kind ?? 'person') === 'person') return false;
+  const { preposition, opener } = factsAt(frame, left.first);
+  if (preposition || opener || factsAt(frame, phrase.first).determiner) return false;
+  return frame.words[left.last]?.name?.bearer?.member?.kind === 'person';
 }
 
 function isFree({ lexicon }: Frame): boolean {

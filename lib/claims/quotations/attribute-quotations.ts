@@ -10,8 +10,9 @@ import type { Lexicon } from './lexicon.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 import { findSpeechNoun } from './speech-nouns.ts';
 import { readSentence, type SpokenSentence } from './spoken-sentence.ts';
-import { findParenthesis, findTag } from './tag-rules.ts';
+import { findParenthesis, findTag, type Tag } from './tag-rules.ts';
 import { findLabel } from './transcript-labels.ts';
+import { findUnreadLeadIn, leadsInSilently, mayNameAnother } from './unread-lead-ins.ts';
 
 /** A quoted run in its place, with what was found of its speaker. */
 export interface AttributedRun {
@@ -80,7 +81,7 @@ function attributeParagraph(
         continue;
       }
       const tag = findTag(discourse, spoken, index, word, text);
-      const found = sieve(discourse, spoken, index, word, whole, runs, carried, tag?.attribution ?? null);
+      const found = sieve(discourse, spoken, index, word, whole, runs, carried, tag);
       const tagged = tag !== null && found === tag.attribution;
       runs.push({ run, attribution: found, word, sentence: index, tagEnd: tagged ? tag.last : null, whole });
     }
@@ -97,21 +98,26 @@ function sieve(
   whole: boolean,
   before: readonly AttributedRun[],
   carried: Carried,
-  tag: Attribution | null,
+  tagged: Tag | null,
 ): Attribution | null {
   const { frame, sentences } = spoken;
   const sentence = sentences[index];
   if (sentence === undefined) return null;
   const guesses = guessesMain(frame);
+  const tag = tagged?.attribution ?? null;
   const run = frame.words[word]?.run;
   const label = run ? findLabel(discourse.cast, run, discourse.text) : null;
   if (label !== null) return label;
   if (word === sentence.first && tag !== null) return tag;
+  // “…: “Why?” Lee asked: “…”: words that lead in the next quotation are no tag of this one.
+  const alone = tagged !== null && lowerAt(frame, tagged.last + 1) !== ':';
+  if (alone && leadsInSilently(frame, sentence, word)) return tag;
   return (
     findIntroduction(frame, sentence, word) ??
     findSeries(spoken, index, word, before) ??
     findLeadIn(frame, sentence, word) ??
     tag ??
+    (guesses ? null : findUnreadLeadIn(discourse, frame, sentence, word)) ??
     (guesses ? null : findClosingVerb(frame, sentence, word)) ??
     findSpeechNoun(discourse, frame, sentence, word) ??
     findClauseCue(frame, sentence, word, false) ??
@@ -151,6 +157,8 @@ function inherit(
   carried: Carried,
 ): Attribution | null {
   if (isTagUnread(spoken.frame, word)) return null;
+  const sentence = spoken.sentences[index];
+  if (sentence !== undefined && mayNameAnother(spoken.frame, sentence, word)) return null;
   const previous = before.at(-1);
   if (previous?.attribution && previous.attribution.speaker.name !== null)
     return attribute('continued', previous.attribution.speaker, null, false);

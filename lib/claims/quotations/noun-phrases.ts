@@ -120,7 +120,21 @@ function endOfHead(frame: Frame, first: number, limit: number, pick: Pick): numb
   }
   let last = at - 1;
   while (last >= first && frame.words[last]?.kind === 'mark') last--;
-  return last;
+  return pick === 'first' && last > first && takesObject(frame, last) ? last - 1 : last;
+}
+
+// "Engineers doubt it:", "A welder saw it differently": the word before a pronoun that is no subject is the verb.
+function takesObject(frame: Frame, at: number): boolean {
+  const word = frame.words[at];
+  const { agrees, personal } = factsAt(frame, at + 1);
+  if (frame.lexicon.speech.grammar.subject !== 'before' || !personal || agrees !== 'thing') return false;
+  if (word === undefined || word.name !== null || word.capital || word.facts.role) return false;
+  const after = frame.words[at + 2];
+  return after === undefined || after.kind !== 'word' || after.facts.preposition || isAdverbial(frame, at + 2);
+}
+
+function isAdverbial(frame: Frame, at: number): boolean {
+  return factsAt(frame, at).adverb || endsLike(frame, lowerAt(frame, at), 'adverb');
 }
 
 function endsHead(frame: Frame, word: Word, first: number, at: number, limit: number, pick: Pick): boolean {

@@ -199,12 +199,18 @@ export const FRENCH_SPEECH: SpeechWords = {
     },
     { kind: 'say', stems: 'annonç commenç lanç dénonç', endings: { finite: 'ait a', ing: 'ant' } },
     { kind: 'say', stems: 'écrit averti prédi conclu', endings: { either: '-' } },
-    { kind: 'say', stems: 'avertit prédit conclut réagit renchérit', endings: { finite: '-' } },
+    {
+      kind: 'say',
+      stems: 'avertit prédit conclut réagit renchérit dément contredit contredisait',
+      endings: { finite: '-' },
+    },
     {
       kind: 'say',
       stems: 'répond soutient promet prévient reconnaît reconnait poursuit admet reprend maintient prétend',
       endings: { finite: '-' },
     },
+    { kind: 'say', stems: 'dément', endings: { finite: 'ait it', participle: 'i' }, many: 'ent aient' },
+    { kind: 'say', stems: 'contest ni', endings: { finite: 'e ait a', participle: 'é' }, many: 'ent aient' },
     { kind: 'say', stems: 'répond', endings: { finite: 'ait', participle: 'u', ing: 'ant' }, many: 'ent aient' },
     {
       kind: 'say',

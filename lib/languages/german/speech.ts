@@ -174,7 +174,7 @@ export const GERMAN_SPEECH: SpeechWords = {
       kind: 'say',
       stems:
         'erklär beton versicher erzähl bemerk ergänz bemängel bedauer bekräftig bestätig beschwer verteidig beteuer kommentier ' +
-        'kritisier argumentier präzisier beklag verlang erinner erläuter',
+        'kritisier argumentier präzisier beklag verlang erinner erläuter erwider',
       endings: { either: 't', finite: 'te' },
       many: 'ten en',
     },
@@ -187,19 +187,19 @@ export const GERMAN_SPEECH: SpeechWords = {
     { kind: 'say', stems: 'warn forder äußer lob', prefix: 'ge', endings: { participle: 't' } },
     {
       kind: 'say',
-      stems: 'behaupt bericht begründ vermut befürcht',
+      stems: 'behaupt bericht begründ vermut befürcht entgegn',
       endings: { either: 'et', finite: 'ete' },
       many: 'eten en',
     },
     { kind: 'say', stems: 'antwort meld red', endings: { finite: 'ete et' }, many: 'eten en' },
     {
       kind: 'say',
-      stems: 'geantwortet gemeldet gesprochen geschrieben versprochen gerufen zitiert',
+      stems: 'widersprochen bestritten geantwortet gemeldet gesprochen geschrieben versprochen gerufen zitiert',
       endings: { participle: '-' },
     },
     {
       kind: 'say',
-      stems: 'sprach spricht schrieb schreibt rief ruft versprach unterstrich',
+      stems: 'sprach spricht schrieb schreibt rief ruft versprach unterstrich widersprach widerspricht bestritt',
       endings: { finite: '-' },
       many: 'en',
     },

@@ -187,12 +187,12 @@ export const SPANISH_SPEECH: SpeechWords = {
     {
       kind: 'say',
       stems:
-        'añadió advirtió advierte pidió pide sostuvo sostiene concluyó concluye reconoce prometió escribió escribe repitió mantuvo mantiene expuso expone predijo previno defiende',
+        'añadió advirtió advierte pidió pide sostuvo sostiene concluyó concluye reconoce prometió escribió escribe niega negó negaba desmiente desmintió desmentía contradice contradijo contradecía repitió mantuvo mantiene expuso expone predijo previno defiende',
       endings: { finite: '-' },
     },
     {
       kind: 'say',
-      stems: 'advertido pedido concluido repetido mantenido expuesto añadido',
+      stems: 'negado desmentido contradicho advertido pedido concluido repetido mantenido expuesto añadido',
       endings: { participle: '-' },
     },
     { kind: 'say', stems: 'añadiendo advirtiendo pidiendo concluyendo', endings: { ing: '-' } },

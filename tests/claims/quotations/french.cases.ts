@@ -312,4 +312,23 @@ export const FRENCH_CASES: readonly QuotationsCase[] = [
       { segments: ['On verra'], speaker: 'Nora Quill' },
     ],
   },
+  {
+    name: 'lets whoever denies it speak, and nobody where no rule reads the subject',
+    paragraphs: [
+      'Le porte-parole du port, Paul Vane, a déclaré : « La grue marchait. » Un conducteur le dément : « Elle était en panne. » Une passante voit les choses autrement : « Elle penchait. »',
+    ],
+    quotations: [
+      { segments: ['La grue marchait.'], speaker: 'Paul Vane' },
+      { segments: ['Elle était en panne.'], speaker: 'conducteur', cue: 'dément' },
+      { segments: ['Elle penchait.'], speaker: null },
+    ],
+  },
+  {
+    name: 'goes on with who spoke after an infinitive that has no subject',
+    paragraphs: ['Paul Vane a déclaré : « La grue marchait. » Et de rappeler les contrôles : « Tout était vert. »'],
+    quotations: [
+      { segments: ['La grue marchait.'], speaker: 'Paul Vane' },
+      { segments: ['Tout était vert.'], speaker: 'Paul Vane' },
+    ],
+  },
 ];

@@ -283,4 +283,39 @@ export const GERMAN_CASES: readonly QuotationsCase[] = [
       { segments: ['Das warten wir ab.'], speaker: 'Peter Vane' },
     ],
   },
+  {
+    name: 'lets whoever contradicts speak, a noun on no list too',
+    paragraphs: [
+      'Der Sprecher der Werft, Udo Halm, betonte: „Der Kran war in Ordnung.“ Eine Passantin widerspricht: „Der Kran war nicht in Ordnung.“ Ein Monteur entgegnet: „Er war alt.“',
+    ],
+    quotations: [
+      { segments: ['Der Kran war in Ordnung.'], speaker: 'Udo Halm', cue: 'betonte' },
+      { segments: ['Der Kran war nicht in Ordnung.'], speaker: 'Passantin', cue: 'widerspricht' },
+      { segments: ['Er war alt.'], speaker: 'Monteur', cue: 'entgegnet' },
+    ],
+  },
+  {
+    name: 'credits nobody where words before the colon may have a subject that no rule reads',
+    paragraphs: ['Udo Halm betonte: „Der Kran war in Ordnung.“ Doch Passanten sehen das anders: „Er war es nicht.“'],
+    quotations: [
+      { segments: ['Der Kran war in Ordnung.'], speaker: 'Udo Halm' },
+      { segments: ['Er war es nicht.'], speaker: null },
+    ],
+  },
+  {
+    name: 'goes on with who spoke where words before the colon have no subject or are indirect speech',
+    paragraphs: [
+      'Udo Halm betonte: „Der Kran war in Ordnung.“ Und weiter: „Das Seil auch.“ Ein Schaden sei nicht zu finden: „Wir haben gesucht.“',
+    ],
+    quotations: [
+      { segments: ['Der Kran war in Ordnung.'], speaker: 'Udo Halm' },
+      { segments: ['Das Seil auch.'], speaker: 'Udo Halm' },
+      { segments: ['Wir haben gesucht.'], speaker: 'Udo Halm' },
+    ],
+  },
+  {
+    name: 'takes a party between commas after a name for where somebody belongs',
+    paragraphs: ['Bürgermeisterin Tanja Rohde, SPD, sprach von einem „Kraftakt“.'],
+    quotations: [{ segments: ['Kraftakt'], speaker: 'Tanja Rohde' }],
+  },
 ];

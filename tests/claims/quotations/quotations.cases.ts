@@ -178,6 +178,38 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Nora Quill told Peter Vane of Harbour Rail that the plan was “dead in the water”.'],
     quotations: [{ segments: ['dead in the water'], speaker: 'Nora Quill', cue: 'told' }],
   },
+  {
+    name: 'prefers the tag after the words to words before the colon that say nothing',
+    paragraphs: [
+      'Welders doubt it: “That is false,” a lawyer for a docker said.',
+      'Tenants fear the worst: “It will flood,” Nora Quill said.',
+    ],
+    quotations: [
+      { segments: ['That is false,'], speaker: 'lawyer for a docker', cue: 'said' },
+      { segments: ['It will flood,'], speaker: 'Nora Quill', cue: 'said' },
+    ],
+  },
+  {
+    name: 'takes no tag from the words that lead in the next quotation',
+    paragraphs: ['Nora Quill was blunt: “Why now?” Peter Vane answered: “Because it leaks.”'],
+    quotations: [
+      { segments: ['Why now?'], speaker: 'Nora Quill' },
+      { segments: ['Because it leaks.'], speaker: 'Peter Vane' },
+    ],
+  },
+  {
+    name: 'leaves the verb before an object out of the speaker',
+    paragraphs: ['Peter Vane said: “The crane was sound.” A welder saw it differently: “It was not sound.”'],
+    quotations: [
+      { segments: ['The crane was sound.'], speaker: 'Peter Vane' },
+      { segments: ['It was not sound.'], speaker: 'welder' },
+    ],
+  },
+  {
+    name: 'takes a party between commas after a name for where somebody belongs',
+    paragraphs: ['Nora Quill, Labour, spoke of a “great effort”.'],
+    quotations: [{ segments: ['great effort'], speaker: 'Nora Quill' }],
+  },
 ];
 
 /** Whom pronouns, roles and short names stand for. */

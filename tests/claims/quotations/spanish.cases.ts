@@ -271,4 +271,15 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Según explicó a este diario Nora Quil, las cuentas “no salen por ningún lado”.'],
     quotations: [{ segments: ['no salen'], kind: 'partial', speaker: 'Nora Quil' }],
   },
+  {
+    name: 'lets whoever denies it speak, and goes on with who spoke where a verb has dropped its subject',
+    paragraphs: [
+      'El portavoz del puerto, Pedro Vane, dijo: «La grúa funcionaba.» Y va más allá: «El cable también.» Un maquinista lo niega: «La grúa no funcionaba.»',
+    ],
+    quotations: [
+      { segments: ['La grúa funcionaba.'], speaker: 'Pedro Vane' },
+      { segments: ['El cable también.'], speaker: 'Pedro Vane' },
+      { segments: ['La grúa no funcionaba.'], speaker: 'maquinista', cue: 'niega' },
+    ],
+  },
 ];
