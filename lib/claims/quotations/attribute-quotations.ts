@@ -50,7 +50,7 @@ export function attributeQuotations(
     const sentences = frame.sentences.map((sentence) => readSentence(discourse, frame, sentence));
     const spoken = { frame, sentences };
     const runs = attributeParagraph(discourse, spoken, carried, text);
-    carry(carried, spoken, runs);
+    carry(discourse, carried, spoken, runs);
     return { ...spoken, runs };
   });
 }
@@ -196,7 +196,7 @@ function lastToSpeakOf(
   return carried.spoken && index === 0 ? attribute('floating', carried.speaker, null, false) : null;
 }
 
-function carry(carried: Carried, spoken: SpokenParagraph, runs: readonly AttributedRun[]): void {
+function carry(discourse: Discourse, carried: Carried, spoken: SpokenParagraph, runs: readonly AttributedRun[]): void {
   const last = runs.at(-1);
   const tail = spoken.sentences.at(-1);
   carried.colon = tail !== undefined && lowerAt(spoken.frame, tail.last) === ':';
@@ -211,10 +211,23 @@ function carry(carried: Carried, spoken: SpokenParagraph, runs: readonly Attribu
     last !== undefined && (tail === undefined || last.sentence >= spoken.sentences.length - 2)
       ? (last.attribution?.speaker ?? null)
       : null;
-  const told = carried.colon ? (said ?? tail?.main ?? quoted) : (quoted ?? said);
+  const introduced = carried.colon ? (said ?? tail?.main ?? introducedBy(discourse, spoken, quoted)) : null;
+  const told = carried.colon ? introduced : (quoted ?? said);
   carried.speaker = told ?? (tail !== undefined && isSureSubject(spoken.frame, tail) ? tail.main : null);
   carried.spoken = told !== null && told !== undefined;
   if (carried.speaker?.name === null) carried.speaker = null;
+}
+
+// The colon at a paragraph's end, before words in the next.
+function introducedBy(
+  discourse: Discourse,
+  { frame, sentences }: SpokenParagraph,
+  last: Speaker | null,
+): Speaker | null {
+  const tail = sentences.at(-1);
+  if (tail === undefined) return last;
+  const own = guessesMain(frame) ? null : findUnreadLeadIn(discourse, frame, tail, tail.last + 1);
+  return own?.speaker ?? (mayNameAnother(frame, tail, tail.last + 1) ? null : last);
 }
 
 // Where a subject may stand on either side of its verb, only who has spoken is sure enough to go on speaking.

@@ -318,4 +318,18 @@ export const GERMAN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Bürgermeisterin Tanja Rohde, SPD, sprach von einem „Kraftakt“.'],
     quotations: [{ segments: ['Kraftakt'], speaker: 'Tanja Rohde' }],
   },
+  {
+    name: 'carries a colon at the end of a paragraph over to whoever it may introduce, never to who spoke before',
+    paragraphs: [
+      'Udo Halm betonte: „Der Kran war in Ordnung.“ Passanten sehen das anders:',
+      '„Er war es nicht.“',
+      'Eine Kundin widerspricht:',
+      '„Er war alt.“',
+    ],
+    quotations: [
+      { segments: ['Der Kran war in Ordnung.'], speaker: 'Udo Halm' },
+      { segments: ['Er war es nicht.'], speaker: null },
+      { segments: ['Er war alt.'], speaker: 'Kundin' },
+    ],
+  },
 ];
