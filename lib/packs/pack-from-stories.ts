@@ -1,5 +1,7 @@
 import { webAddress } from '../article/web-address.ts';
 import type { Segment } from '../claims/claim.ts';
+import { comparisonWordsOf } from '../languages/comparison-words-of.ts';
+import type { SentenceWords } from '../languages/text-words.ts';
 import type { Fingerprint, Weighted } from '../stories/fingerprint.ts';
 import type { Report, ReportedQuantity, ReportedQuotation, Story } from '../stories/story.ts';
 import { excerptAround } from '../text/excerpt.ts';
@@ -38,6 +40,7 @@ function packStory(story: Story): PackedStory {
 }
 
 function packReport(report: Report): PackedReport {
+  const ends = comparisonWordsOf(report.fingerprint.language ?? 'en').sentences;
   return {
     articleId: plainText(report.articleId),
     outlet: report.outlet && { id: line(report.outlet.id), name: line(report.outlet.name) },
@@ -49,7 +52,7 @@ function packReport(report: Report): PackedReport {
       .slice(0, LIMITS.claimsOfReport)
       .map(packQuantity),
     quotations: report.quotations
-      .flatMap((quotation) => packQuotation(quotation) ?? [])
+      .flatMap((quotation) => packQuotation(quotation, ends) ?? [])
       .slice(0, LIMITS.claimsOfReport),
     fingerprint: packFingerprint(report.fingerprint),
   };
@@ -88,9 +91,9 @@ function clauseOf(printed: string, figure: string): string {
 }
 
 /** An attributed quotation, short enough to quote; null for one that nobody is known to have said. */
-function packQuotation(quotation: ReportedQuotation): ReportedQuotation | null {
+function packQuotation(quotation: ReportedQuotation, ends: SentenceWords): ReportedQuotation | null {
   const isAttributed = quotation.speaker !== null && /^(?:full|partial)$/.test(quotation.quotationKind);
-  const segments = isAttributed ? shortSegments(quotation.segments) : [];
+  const segments = isAttributed ? shortSegments(quotation.segments, ends) : [];
   if (segments.length === 0) return null;
   const isWhole =
     segments.length === quotation.segments.length && segments.at(-1)?.end === quotation.segments.at(-1)?.end;
@@ -105,7 +108,7 @@ function packQuotation(quotation: ReportedQuotation): ReportedQuotation | null {
 }
 
 /** The segments that fit the limits together, the last of them cut after a sentence: `cut` then means one end, not several holes. */
-function shortSegments(segments: readonly Segment[]): Segment[] {
+function shortSegments(segments: readonly Segment[], ends: SentenceWords): Segment[] {
   const kept: Segment[] = [];
   let words = QUOTE_WORDS;
   let characters = QUOTE_CHARACTERS;
@@ -113,7 +116,8 @@ function shortSegments(segments: readonly Segment[]): Segment[] {
     // Plain before it is measured: what was all controls is nothing, and packing the pack again measures the same.
     const text = plainText(printed);
     // A later segment is kept by whole sentences or not at all: half a sentence compares as another wording.
-    const short = kept.length === 0 ? firstSentences(text, words, characters) : wholeSentences(text, words, characters);
+    const cut = kept.length === 0 ? firstSentences : wholeSentences;
+    const short = cut(text, words, characters, ends);
     if (short === '') break;
     kept.push({ start, end: short === text ? end : start + short.length, text: short });
     if (short !== text) break;
@@ -123,8 +127,8 @@ function shortSegments(segments: readonly Segment[]): Segment[] {
   return kept;
 }
 
-function wholeSentences(text: string, words: number, characters: number): string {
-  const short = firstSentences(text, words, characters);
+function wholeSentences(text: string, words: number, characters: number, ends: SentenceWords): string {
+  const short = firstSentences(text, words, characters, ends);
   return /[.!?…]["'”’)]*$/.test(short.trimEnd()) ? short : '';
 }
 

@@ -1,4 +1,4 @@
-import { ENGLISH_TEXT } from '../languages/english/text.ts';
+import type { SentenceWords } from '../languages/text-words.ts';
 import { findSentences } from '../text/sentences.ts';
 
 /** The longest quotation a pack carries: a statement of a few sentences, well short of reprinting a speech. */
@@ -6,10 +6,10 @@ export const QUOTE_WORDS = 90;
 /** The same in characters, for words that are long or a text without spaces. */
 export const QUOTE_CHARACTERS = 640;
 
-/** The first sentences of a text that fit both limits; where not even one does, its first words. */
-export function firstSentences(text: string, words: number, characters: number): string {
+/** The first sentences of a text that fit both limits; where not even one does, its first words. `ends` are its language's. */
+export function firstSentences(text: string, words: number, characters: number, ends: SentenceWords): string {
   let end = 0;
-  for (const sentence of findSentences(text, { start: 0, end: text.length }, ENGLISH_TEXT.sentences)) {
+  for (const sentence of findSentences(text, { start: 0, end: text.length }, ends)) {
     const taken = text.slice(0, sentence.end);
     if (sentence.end > characters || wordCount(taken) > words) break;
     end = sentence.end;
