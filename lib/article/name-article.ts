@@ -49,8 +49,12 @@ export function readDeclared(declared: Declared): Account {
     publishedAt:
       firstDate([...linkedPublished, ...told(PUBLISHED), ...times, ...linkedModified]) ?? printedDate(declared.above),
     modifiedAt: firstDate([...linkedModified, ...told(MODIFIED)]),
-    language: declared.language ?? 'und',
+    language: readLanguage(declared.language ?? ''),
   };
+}
+
+function readLanguage(tag: string): string {
+  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i.exec(tag.trim())?.[1]?.toLowerCase() ?? 'und';
 }
 
 function firstDate(texts: readonly string[]): string | null {

@@ -10,6 +10,7 @@ export interface Declared {
   /** The addresses it claims to have. */
   readonly claims: readonly string[];
   readonly site: string | null;
+  /** The tag of its language, as it is written there. */
   readonly language: string | null;
   /** Its headline in JSON-LD, in its meta elements, and as the window's title. */
   readonly linkedTitle: string | null;

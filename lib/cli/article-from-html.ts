@@ -46,7 +46,6 @@ function withoutText(
     id: (url === null ? null : canonicalUrl(url)) ?? `page:${digestText(html)}`,
     outlet: url === null ? null : outletForUrl(url, outlets),
     standfirst: null,
-    language: declared.language ?? 'en',
     text: '',
     blocks: [],
     isPreview: false,

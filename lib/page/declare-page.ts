@@ -42,7 +42,7 @@ export function declarePage(
   return {
     declared: {
       address,
-      claims: claimsOf(marks, article, meta, address),
+      claims: claimsOf(marks, article, meta),
       site: meta('og:site_name') ?? textOf(marks.linked.find((node) => typesOf(node).includes('WebSite'))?.['name']),
       language: languageOf(document, article, meta),
       linkedTitle: line(of('headline')),
@@ -70,6 +70,7 @@ export function declarePage(
 const MOST = 12;
 const LONGEST = 1000;
 const MOST_METAS = 200;
+const LONGEST_TAG = 64;
 
 type Meta = (...names: readonly string[]) => string | null;
 
@@ -94,12 +95,9 @@ function headingsOf(document: Document, all: readonly PageBlock[]): Element[] {
   return met.length > 0 ? [...new Set(met)] : elementsOf(document, 'h1');
 }
 
-function claimsOf({ links }: PageMarks, article: LinkedData | null, meta: Meta, address: string | null): string[] {
+function claimsOf({ links }: PageMarks, article: LinkedData | null, meta: Meta): string[] {
   const canonical = links.find((link) => /\bcanonical\b/i.test(link.getAttribute('rel') ?? ''))?.getAttribute('href');
-  const told = [canonical ?? null, meta('og:url')];
-  // A page read from where it lives has an address already; JSON-LD names one for a saved page.
-  if (address === null) told.push(textOf(article?.['mainEntityOfPage']), textOf(article?.['url']));
-  return filled(told);
+  return filled([canonical ?? null, meta('og:url'), textOf(article?.['mainEntityOfPage']), textOf(article?.['url'])]);
 }
 
 function languageOf(document: Document, article: LinkedData | null, meta: Meta): string | null {
@@ -107,8 +105,7 @@ function languageOf(document: Document, article: LinkedData | null, meta: Meta):
     document.documentElement?.getAttribute('lang') ??
     textOf(article?.['inLanguage']) ??
     meta('og:locale', 'content-language', 'language');
-  const code = /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i.exec(told?.trim() ?? '');
-  return code?.[1]?.toLowerCase() ?? null;
+  return told?.slice(0, LONGEST_TAG) ?? null;
 }
 
 function line(text: string | null | undefined): string | null {
