@@ -1,9 +1,9 @@
 import type { StemWords } from '../../languages/text-words.ts';
 import { stem } from '../../text/stems.ts';
-import { emptyWordsOf } from './empty-words.ts';
-import { isDash, isJoin, type Line, type Run, sliceRun, wordAt } from './line.ts';
+import { hasSign, isDash, isJoin, type Line, type Run, sliceRun, wordAt } from './line.ts';
 import { singularOf, withoutPossessive } from './nouns.ts';
 import type { Amount } from './read-amount.ts';
+import { EMPTY } from './word-signs.ts';
 
 /** What a figure measures: in the article's words, by its noun, and as stems to compare. */
 export interface Measure {
@@ -122,7 +122,7 @@ function isDeterminer({ language: { grammar, numbers } }: Line, word: string): b
 
 function isContent(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  return token?.kind === 'word' && token.text.length > 1 && !emptyWordsOf(line.language).has(token.lower);
+  return token?.kind === 'word' && token.text.length > 1 && !hasSign(line, at, EMPTY);
 }
 
 // Stems from the figure outwards, right before left at the same distance; first those of the figure itself.

@@ -1,4 +1,4 @@
-import { endsName, type Line, phraseAt, type Run, sliceRun, wordAt } from './line.ts';
+import { endsName, hasSign, type Line, phraseAt, type Run, sliceRun, wordAt } from './line.ts';
 import { SAYS } from './word-signs.ts';
 
 // A subject longer than this is more often a clause than a source.
@@ -8,7 +8,7 @@ const LONGEST_SUBJECT = 7;
 export function findAttribution(line: Line): string | null {
   const { sources } = line.language;
   for (let at = 0; at < line.tokens.length; at++) {
-    if (((line.signs[at] ?? 0) & SAYS) === 0) continue;
+    if (!hasSign(line, at, SAYS)) continue;
     const word = wordAt(line, at);
     const found = sources.verbs.has(word) ? besideVerb(line, at) : afterAccording(line, at);
     if (found !== null) return sliceRun(line, found);

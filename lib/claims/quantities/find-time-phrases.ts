@@ -1,4 +1,4 @@
-import { isJoin, isNumber, type Line, pairAt, type Run, wordAt } from './line.ts';
+import { hasSign, isJoin, isNumber, type Line, pairAt, type Run, wordAt } from './line.ts';
 import { monthAt, readDate, yearAt } from './read-date.ts';
 import { readNumeral } from './read-numeral.ts';
 import { endOfEvent, endOfSpan, isCountedPeriod } from './time-spans.ts';
@@ -12,7 +12,7 @@ const SHORT_MONTH = 5;
 export function findTimePhrases(line: Line): Run[] {
   const phrases: Run[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    if (((line.signs[at] ?? 0) & TIMES) === 0 && !isNumber(line, at)) continue;
+    if (!hasSign(line, at, TIMES) && !isNumber(line, at)) continue;
     const to = endOfPhrase(line, at);
     if (to === null) continue;
     const last = phrases.at(-1);
@@ -44,7 +44,7 @@ function endOfPhrase(line: Line, at: number): number | null {
   const { calendar } = line.language;
   const word = wordAt(line, at);
   if (isNumber(line, at)) return readDate(line, at)?.to ?? endOfAgo(line, at);
-  if (((line.signs[at] ?? 0) & PHRASES) !== 0) {
+  if (hasSign(line, at, PHRASES)) {
     const pair = pairAt(line, at);
     if (calendar.soFar.has(pair)) return endOfPointer(line, at + 2) ?? at + 2;
     if (calendar.toDate.has(pair)) return at + 2;

@@ -49,6 +49,11 @@ export function touches(line: Line, at: number): boolean {
   return before !== undefined && before.end === line.tokens[at]?.start;
 }
 
+/** Whether a token has one of some signs of `word-signs.ts`, written as the sum of their bits. */
+export function hasSign(line: Line, at: number, signs: number): boolean {
+  return ((line.signs[at] ?? 0) & signs) !== 0;
+}
+
 /** Whether the token is made of digits. */
 export function isNumber(line: Line, at: number): boolean {
   return line.tokens[at]?.kind === 'number';

@@ -3,7 +3,7 @@ import type { QuantityWords } from '../../languages/quantity-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import type { Line } from './line.ts';
-import { STEM_LENGTH, triggersOf } from './trigger-words.ts';
+import { STEM_LENGTH } from './trigger-words.ts';
 import { COUNTS, shapeOf, signsOf } from './word-signs.ts';
 
 // No sentence that people read is longer; a table or a list without points is read in pieces of this many tokens, which
@@ -17,7 +17,6 @@ export function linesOf(
   { quantities: language, text: { stems: stemWords } }: Language,
 ): Line[] {
   const { tokens, names, sentences } = paragraph;
-  const { stems } = triggersOf(language);
   const signs = signsOf(language);
   const lines: Line[] = [];
   let token = 0;
@@ -33,7 +32,7 @@ export function linesOf(
           each.kind === 'number' ||
           (((signs.ofShape[shapeOf(each.lower)] ?? 0) & COUNTS) !== 0 &&
             ((signs.ofWord.get(each.lower) ?? 0) & COUNTS) !== 0) ||
-          (stems.size > 0 && stems.has(each.lower.slice(0, STEM_LENGTH)));
+          (signs.stems.size > 0 && signs.stems.has(each.lower.slice(0, STEM_LENGTH)));
       }
       if (!triggered) continue;
       const end = tokens[token - 1]?.end ?? sentence.end;

@@ -1,4 +1,4 @@
-import { isCapital, isJoin, isNumber, type Line, pairAt, touches, wordAt } from './line.ts';
+import { hasSign, isCapital, isJoin, isNumber, type Line, pairAt, touches, wordAt } from './line.ts';
 import { readAge } from './read-age.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { isClockTime } from './read-clock.ts';
@@ -6,8 +6,7 @@ import { isNumberCompound } from './read-compound.ts';
 import { type Noise, readNoise } from './read-noise.ts';
 import { readPart } from './read-number-words.ts';
 import { readNumeral } from './read-numeral.ts';
-import { type TriggerWords, triggersOf } from './trigger-words.ts';
-import { ARTICLE, BEGINS } from './word-signs.ts';
+import { AFTER_ARTICLE, ARTICLE, BEGINS, signsOf } from './word-signs.ts';
 
 // How far before a multiple the "to" or "will" of its verb may stand.
 const VERB_REACH = 3;
@@ -20,9 +19,8 @@ export type NumberReading =
 /** The numbers of a sentence in order, none overlapping. One pass; each number is read where it begins. */
 export function readLine(line: Line): NumberReading[] {
   const found: NumberReading[] = [];
-  const triggers = triggersOf(line.language);
   for (let at = 0; at < line.tokens.length; at++) {
-    if (!canBegin(line, at, triggers)) continue;
+    if (!canBegin(line, at)) continue;
     const reading = readAt(line, at);
     if (reading === null) continue;
     found.push(reading);
@@ -33,22 +31,21 @@ export function readLine(line: Line): NumberReading[] {
 }
 
 // Anything but a word that a number can begin with costs one or two look-ups and is passed over.
-function canBegin(line: Line, at: number, triggers: TriggerWords): boolean {
+function canBegin(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   const { lower } = token;
   const { fractions, grammar, numbers, units } = line.language;
-  const sign = line.signs[at] ?? 0;
-  if ((sign & ARTICLE) !== 0) {
+  if (hasSign(line, at, ARTICLE)) {
     const next = wordAt(line, at + 1);
-    if (triggers.afterArticle.has(next) || next === '$') return true;
+    if (hasSign(line, at + 1, AFTER_ARTICLE)) return true;
     if (grammar.and.has(wordAt(line, at + 2)) && units.durations.has(next)) return true;
     return (
       fractions.ratioAroundNoun && (fractions.ratioLinks.has(next) || fractions.ratioLinks.has(wordAt(line, at + 2)))
     );
   }
-  if ((sign & BEGINS) !== 0) return true;
+  if (hasSign(line, at, BEGINS)) return true;
   if (token.kind !== 'word') return false;
   if (wordAt(line, at + 1) === '$' && touches(line, at + 1)) return true;
   if (fractions.halves.size > 0 && units.durations.has(lower) && fractions.halves.has(wordAt(line, at + 2)))
@@ -90,7 +87,7 @@ function readSpanAndPart(line: Line, at: number): Amount | null {
 // "tenfold", "twice as many", "nearly double the", "le triple": how many times another figure, which the sentence may leave out.
 function readMultiple(line: Line, at: number): Amount | null {
   const { numbers } = line.language;
-  const fold = triggersOf(line.language).folds.get(wordAt(line, at));
+  const fold = signsOf(line.language).folds.get(wordAt(line, at));
   const value = fold ?? numbers.multiples.get(wordAt(line, at));
   if (value === undefined) return null;
   const led = fold !== undefined || numbers.multipleLeads.has(wordAt(line, at - 1));

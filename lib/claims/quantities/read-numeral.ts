@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS, FRACTION_GLYPHS } from '../../languages/signs.ts';
-import { isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import { hasSign, isDash, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
 import { readDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import { isRestOfThousand, readNumberWords, readPart } from './read-number-words.ts';
@@ -31,11 +31,7 @@ export function readNumeral(line: Line, at: number, money = false): Numeral | nu
 
 // Most words cannot, and every finder asks many.
 function canBegin(line: Line, at: number): boolean {
-  return (
-    ((line.signs[at] ?? 0) & (BEGINS | ARTICLE)) !== 0 ||
-    isNumber(line, at) ||
-    line.language.numbers.compoundLink !== null
-  );
+  return hasSign(line, at, BEGINS | ARTICLE) || isNumber(line, at) || line.language.numbers.compoundLink !== null;
 }
 
 // A minus stands apart from what precedes it and touches the digits; the word "minus" goes with words too.

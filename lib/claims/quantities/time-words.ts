@@ -1,5 +1,5 @@
 import type { QuantityWords } from '../../languages/quantity-words.ts';
-import { triggersOf } from './trigger-words.ts';
+import { beginWordsOf } from './trigger-words.ts';
 
 /** The words at which a phrase that says when can begin; digits are the only other beginning. */
 export function timeWordsOf(language: QuantityWords): readonly string[] {
@@ -19,7 +19,7 @@ export function timeWordsOf(language: QuantityWords): readonly string[] {
     ...grammar.a,
     ...numbers.small.keys(),
     ...numbers.tens.keys(),
-    ...triggersOf(language).begins,
+    ...beginWordsOf(language),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { QuantityWords } from '../../languages/quantity-words.ts';
+import { emptyWordsOf } from './empty-words.ts';
 import { timePhrasesOf, timeWordsOf } from './time-words.ts';
-import { triggersOf } from './trigger-words.ts';
+import { beginWordsOf, countWordsOf, foldsOf, stemsOf, wordsAfterArticle } from './trigger-words.ts';
 
 /** What a word can begin or give away, as bits of one number: one look-up a word serves every finder of a sentence. */
 export const COUNTS = 1;
@@ -10,15 +11,23 @@ export const BEGINS = 2;
 export const ARTICLE = 4;
 /** It can begin a phrase that says when. */
 export const TIMES = 8;
-/** It opens one of the phrases that say when: "so far". */
-export const PHRASES = 32;
 /** It says that somebody says so: a verb, or the beginning of "according to". */
 export const SAYS = 16;
+/** It opens one of the phrases that say when: "so far". */
+export const PHRASES = 32;
+/** An article before it opens a number: "dozen". */
+export const AFTER_ARTICLE = 64;
+/** It says nothing of what a figure measures. */
+export const EMPTY = 128;
 
-/** The signs of the words of a language that have any, and by the shape of a word those that some word of it has. */
+/** What is made of a language's words to find figures by. */
 export interface WordSigns {
+  /** The signs of the words that have any. */
   readonly ofWord: ReadonlyMap<string, number>;
+  /** By the shape of a word, the signs that some word of it has. */
   readonly ofShape: Uint8Array;
+  readonly stems: ReadonlySet<string>;
+  readonly folds: ReadonlyMap<string, number>;
 }
 
 /** First letter and length of a word, which tell most words apart from those with a sign, for less than a look-up. */
@@ -44,13 +53,14 @@ function makeSigns(language: QuantityWords): WordSigns {
       ofShape[shapeOf(word)] = (ofShape[shapeOf(word)] ?? 0) | bit;
     }
   };
-  const { inSentence, begins } = triggersOf(language);
-  add(inSentence, COUNTS);
-  add(begins, BEGINS);
+  add(countWordsOf(language), COUNTS);
+  add(beginWordsOf(language), BEGINS);
   add(language.grammar.a, ARTICLE);
   add(timeWordsOf(language), TIMES);
   add(timePhrasesOf(language), PHRASES);
   add(language.sources.verbs, SAYS);
   add(language.sources.accordingTo.keys(), SAYS);
-  return { ofWord, ofShape };
+  add(wordsAfterArticle(language), AFTER_ARTICLE);
+  add(emptyWordsOf(language), EMPTY);
+  return { ofWord, ofShape, stems: stemsOf(language), folds: foldsOf(language.numbers) };
 }
