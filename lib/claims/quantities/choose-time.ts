@@ -1,4 +1,5 @@
-import { isJoin, isNumber, type Line, type Run, wordAt } from './line.ts';
+import { hasSign, isJoin, isNumber, type Line, type Run, wordAt } from './line.ts';
+import { BASELINE, CONTRAST } from './word-signs.ts';
 
 // Costs in tokens of distance, by judgement: a semicolon or a new clause is farther than any phrase inside the clause,
 // and a phrase that opens the sentence ("Last year, …") speaks of all of it.
@@ -53,7 +54,7 @@ function costOf(line: Line, figure: Run, phrase: Run, others: readonly Run[]): n
   let cost = to - from + (isBaseline(line, phrase) ? CLAUSE_COST : 0);
   for (let at = from; at < to; at++) {
     const word = wordAt(line, at);
-    if (line.language.grammar.contrasts.has(word)) cost += CLAUSE_COST;
+    if (hasSign(line, at, CONTRAST)) cost += CLAUSE_COST;
     else if (word === ',') cost += COMMA_COST;
     else if (isJoin(line, at)) cost -= 1;
   }
@@ -71,6 +72,7 @@ function isBaseline(line: Line, phrase: Run): boolean {
   if (calendar.yearBaselines.has(wordAt(line, phrase.from - 1)) || calendar.levels.has(wordAt(line, phrase.to)))
     return true; // "on 2005 levels"
   for (let at = phrase.from - 1; at >= phrase.from - 3 && at >= 0; at--) {
+    if (!hasSign(line, at, BASELINE)) continue;
     const word = wordAt(line, at);
     if (calendar.baselines.has(word)) return true;
     if (grammar.than.has(word) && at >= phrase.from - 2 && !isNumber(line, at + 1)) return true;

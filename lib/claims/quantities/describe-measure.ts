@@ -1,9 +1,7 @@
-import type { StemWords } from '../../languages/text-words.ts';
-import { stem } from '../../text/stems.ts';
 import { hasSign, isDash, isJoin, type Line, type Run, sliceRun, wordAt } from './line.ts';
 import { singularOf, withoutPossessive } from './nouns.ts';
 import type { Amount } from './read-amount.ts';
-import { EMPTY } from './word-signs.ts';
+import { CLAUSE, EMPTY } from './word-signs.ts';
 
 /** What a figure measures: in the article's words, by its noun, and as stems to compare. */
 export interface Measure {
@@ -17,9 +15,6 @@ const LONGEST_MEASURE = 12;
 // A clause that goes on for longer is a table or a list.
 const CLAUSE_REACH = 40;
 const MOST_TERMS = 12;
-const CLAUSE_MARKS: ReadonlySet<string> = new Set('. ; : ( ) — – ! ? " “ ” „ « » , -'.split(' '));
-// Hyphens and dashes part clauses only where they do not join words; a hyphen never does.
-const HYPHEN = '-';
 
 /** Which tokens of a line say when or how many, and so nothing of what is measured. */
 export function takenBy(line: Line, ...runs: readonly (readonly Run[])[]): Uint8Array {
@@ -55,11 +50,7 @@ function clauseAround(line: Line, figure: Run): Run {
 }
 
 function isBoundary(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'word') return line.language.grammar.clauseOpeners.has(token.lower);
-  if (token.kind === 'number' || token.text === HYPHEN || !CLAUSE_MARKS.has(token.text)) return false;
-  return token.text === ',' || !isJoin(line, at);
+  return hasSign(line, at, CLAUSE) && !isJoin(line, at);
 }
 
 // The figure's own noun and what follows it; with what leads up to it where the number has no noun of its own.
@@ -127,7 +118,7 @@ function isContent(line: Line, at: number): boolean {
 
 // Stems from the figure outwards, right before left at the same distance; first those of the figure itself.
 function termsOf(line: Line, figure: Run, clause: Run, head: string, taken: Uint8Array): string[] {
-  const terms = new Set<string>(head === '' ? [] : [stemOf(line, head)]);
+  const terms = new Set<string>(head === '' ? [] : [line.stem(head)]);
   for (let at = figure.from; at < figure.to; at++) addTerm(line, at, terms);
   const reach = Math.max(figure.from - clause.from, clause.to - figure.to);
   for (let step = 1; step <= reach && terms.size < MOST_TERMS; step++) {
@@ -140,22 +131,5 @@ function termsOf(line: Line, figure: Run, clause: Run, head: string, taken: Uint
 }
 
 function addTerm(line: Line, at: number, terms: Set<string>): void {
-  if (terms.size < MOST_TERMS && isContent(line, at)) terms.add(stemOf(line, wordAt(line, at)));
-}
-
-// A text says the same words again and again; a stem costs some twenty look-ups of its cache.
-const MOST_STEMS = 5000;
-const known = new WeakMap<StemWords, Map<string, string>>();
-
-function stemOf(line: Line, word: string): string {
-  const stems = known.get(line.stems) ?? new Map<string, string>();
-  if (stems.size === 0 || stems.size >= MOST_STEMS) {
-    stems.clear();
-    known.set(line.stems, stems);
-  }
-  const found = stems.get(word);
-  if (found !== undefined) return found;
-  const made = stem(word, line.stems);
-  stems.set(word, made);
-  return made;
+  if (terms.size < MOST_TERMS && isContent(line, at)) terms.add(line.stem(wordAt(line, at)));
 }

@@ -1,7 +1,8 @@
 import type { QuantityRole } from '../claim.ts';
-import { isDash, type Line, pairAt, wordAt } from './line.ts';
+import { hasSign, isDash, type Line, pairAt, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 import type { Hedge } from './read-hedge.ts';
+import { AIMS, ORDINAL } from './word-signs.ts';
 
 // How far to the left a word can reach that tells a sum or an aim.
 const REACH = 6;
@@ -17,8 +18,8 @@ export function findRole(line: Line, amount: Amount, hedge: Hedge): QuantityRole
   if (isBase(line, before)) return 'base';
   if (isChange(line, amount, before)) return 'change';
   if (isRate(line, hedge.to)) return 'rate';
-  const { numbers, roles } = line.language;
-  if (numbers.ordinals.has(wordAt(line, before))) return 'level';
+  const { roles } = line.language;
+  if (hasSign(line, before, ORDINAL)) return 'level';
   if (isNear(line, before, roles.targets) || isIntended(line, before)) return 'target';
   if (isNear(line, before, roles.thresholds)) return 'threshold';
   return 'level';
@@ -122,7 +123,7 @@ function isIntended(line: Line, before: number): boolean {
   const { intents, intentLinks } = line.language.roles;
   for (let at = before; at >= 0 && at > before - REACH; at--) {
     if (line.tokens[at]?.kind === 'mark' && !isDash(wordAt(line, at))) return false;
-    if (intentLinks.has(wordAt(line, at)) && intents.has(wordAt(line, at - 1))) return true;
+    if (hasSign(line, at, AIMS) && intentLinks.has(wordAt(line, at)) && intents.has(wordAt(line, at - 1))) return true;
   }
   return false;
 }
@@ -130,7 +131,7 @@ function isIntended(line: Line, before: number): boolean {
 function isNear(line: Line, before: number, words: ReadonlySet<string>): boolean {
   for (let at = before; at >= 0 && at > before - REACH; at--) {
     if (line.tokens[at]?.kind === 'mark' && !isDash(wordAt(line, at))) return false;
-    if (words.has(wordAt(line, at))) return true;
+    if (hasSign(line, at, AIMS) && words.has(wordAt(line, at))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { hasSign, isJoin, isNumber, type Line, pairAt, type Run, wordAt } from '
 import { monthAt, readDate, yearAt } from './read-date.ts';
 import { readNumeral } from './read-numeral.ts';
 import { endOfEvent, endOfSpan, isCountedPeriod } from './time-spans.ts';
-import { PHRASES, TIMES } from './word-signs.ts';
+import { ARTICLE, COMPOUND, MOMENT, OPENER, POINTER, TIMES } from './word-signs.ts';
 
 const LONGEST_OPENING = 7;
 // "Sept." is short, "April" is not.
@@ -44,19 +44,20 @@ function endOfPhrase(line: Line, at: number): number | null {
   const { calendar } = line.language;
   const word = wordAt(line, at);
   if (isNumber(line, at)) return readDate(line, at)?.to ?? endOfAgo(line, at);
-  if (hasSign(line, at, PHRASES)) {
-    const pair = pairAt(line, at);
+  const pair = pairAt(line, at);
+  if (pair !== '') {
     if (calendar.soFar.has(pair)) return endOfPointer(line, at + 2) ?? at + 2;
     if (calendar.toDate.has(pair)) return at + 2;
     if (calendar.asOf.has(pair)) return endOfPhraseInside(line, at + 2);
     if (calendar.yearOnYear.has(`${pair} ${wordAt(line, at + 2)}`)) return at + 3;
   }
-  if (calendar.earlier.has(word)) return endOfPointer(line, at + 1);
-  if (calendar.adverbs.has(word)) return endOfPhrase(line, at + 1) ?? at + 1;
-  if (calendar.weekdays.has(word)) return endOfDay(line, at);
+  if (hasSign(line, at, MOMENT)) {
+    if (calendar.earlier.has(word)) return endOfPointer(line, at + 1);
+    return calendar.weekdays.has(word) ? endOfDay(line, at) : (endOfPhrase(line, at + 1) ?? at + 1);
+  }
   const found = endOfPointer(line, at) ?? readDate(line, at)?.to ?? endOfAgo(line, at);
   if (found !== null) return found;
-  return calendar.openers.has(word) ? endAfterOpener(line, at) : null;
+  return hasSign(line, at, OPENER) ? endAfterOpener(line, at) : null;
 }
 
 // "Monday", "Monday night", "Tuesday morning"
@@ -66,6 +67,7 @@ function endOfDay(line: Line, at: number): number {
 
 // "last year", "the same period", "the past three years", "each year", "that May", "this time last year"
 function endOfPointer(line: Line, at: number): number | null {
+  if (!hasSign(line, at, POINTER)) return null;
   const { calendar, grammar, units } = line.language;
   let to = grammar.the.has(wordAt(line, at)) ? at + 1 : at;
   if (calendar.pointersFollow && calendar.periods.has(wordAt(line, to)) && calendar.pointers.has(wordAt(line, to + 1)))
@@ -98,10 +100,10 @@ function bareNoun(word: string): string {
 
 // "three years ago", "a month earlier", "two weeks later"; "il y a trois ans", "vor drei Jahren"
 function endOfAgo(line: Line, at: number): number | null {
-  const { calendar, grammar, units } = line.language;
+  const { calendar, units } = line.language;
   const opened = openedAgo(line, at);
   const count = readNumeral(line, opened ?? at);
-  const noun = count?.to ?? (grammar.a.has(wordAt(line, opened ?? at)) ? (opened ?? at) + 1 : null);
+  const noun = count?.to ?? (hasSign(line, opened ?? at, ARTICLE) ? (opened ?? at) + 1 : null);
   if (noun === null || !units.durations.has(wordAt(line, noun))) return null;
   if (opened !== null) return noun + 1;
   return calendar.agoAfter.has(wordAt(line, noun + 1)) ? noun + 2 : null;
@@ -110,8 +112,9 @@ function endOfAgo(line: Line, at: number): number | null {
 function openedAgo(line: Line, at: number): number | null {
   const { agoBefore } = line.language.calendar;
   if (agoBefore.size === 0) return null;
-  if (agoBefore.has(wordAt(line, at))) return at + 1;
-  return agoBefore.has(`${pairAt(line, at)} ${wordAt(line, at + 2)}`) ? at + 3 : null;
+  const word = wordAt(line, at);
+  if (agoBefore.has(word)) return at + 1;
+  return agoBefore.has(`${word} ${wordAt(line, at + 1)} ${wordAt(line, at + 2)}`) ? at + 3 : null;
 }
 
 function endAfterOpener(line: Line, at: number): number | null {
@@ -136,6 +139,7 @@ function endAfterOpener(line: Line, at: number): number | null {
 function endOfPhraseInside(line: Line, at: number): number | null {
   const { calendar } = line.language;
   const word = wordAt(line, at);
+  if (!hasSign(line, at, TIMES | COMPOUND) && !isNumber(line, at) && !word.endsWith("'s")) return null;
   if (calendar.weekdays.has(word)) return endOfDay(line, at);
   if (calendar.relativeDays.has(word)) return at + 1;
   const date = readDate(line, at);

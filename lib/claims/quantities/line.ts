@@ -1,16 +1,17 @@
 import type { QuantityWords } from '../../languages/quantity-words.ts';
-import type { StemWords } from '../../languages/text-words.ts';
 import type { Phrases } from '../../languages/word-list.ts';
 import type { NameMention } from '../../text/names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { PAIRS } from './word-signs.ts';
 
 /** The tokens of one sentence, which is as far as any rule about figures looks. */
 export interface Line {
   readonly text: string;
   /** The words it is read by. */
   readonly language: QuantityWords;
-  readonly stems: StemWords;
+  /** The stem of a word, by which measured things are compared. */
+  readonly stem: (word: string) => string;
   readonly sentence: Span;
   readonly tokens: readonly Token[];
   /** What each token can begin, as the bits of `word-signs.ts`. */
@@ -33,9 +34,9 @@ export function wordAt(line: Line, at: number): string {
   return line.tokens[at]?.lower ?? '';
 }
 
-/** Two tokens in lower case with a space between. */
+/** Two tokens in lower case with a space between, or an empty string where the first opens no pair that a rule looks for. */
 export function pairAt(line: Line, at: number): string {
-  return `${wordAt(line, at)} ${wordAt(line, at + 1)}`;
+  return hasSign(line, at, PAIRS) ? `${wordAt(line, at)} ${wordAt(line, at + 1)}` : '';
 }
 
 /** The token as printed, or an empty string beyond either end. */

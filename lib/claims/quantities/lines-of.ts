@@ -2,9 +2,9 @@ import type { Language } from '../../languages/language.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
+import { stemmerOf } from './known-stems.ts';
 import type { Line } from './line.ts';
-import { STEM_LENGTH } from './trigger-words.ts';
-import { COUNTS, shapeOf, signsOf } from './word-signs.ts';
+import { signsOf, signsOfWord, tellsOfNumber } from './word-signs.ts';
 
 // No sentence that people read is longer; a table or a list without points is read in pieces of this many tokens, which
 // keeps every rule that looks across the line at a constant cost.
@@ -28,11 +28,7 @@ export function linesOf(
       for (; token < tokens.length && token - first < LONGEST_LINE; token++) {
         const each = tokens[token] as Token;
         if (each.start >= sentence.end) break;
-        triggered ||=
-          each.kind === 'number' ||
-          (((signs.ofShape[shapeOf(each.lower)] ?? 0) & COUNTS) !== 0 &&
-            ((signs.ofWord.get(each.lower) ?? 0) & COUNTS) !== 0) ||
-          (signs.stems.size > 0 && signs.stems.has(each.lower.slice(0, STEM_LENGTH)));
+        triggered ||= each.kind === 'number' || tellsOfNumber(signs, each.lower);
       }
       if (!triggered) continue;
       const end = tokens[token - 1]?.end ?? sentence.end;
@@ -45,10 +41,10 @@ export function linesOf(
       lines.push({
         text,
         language,
-        stems: stemWords,
+        stem: stemmerOf(stemWords),
         sentence,
         tokens: words,
-        signs: words.map(({ lower }) => (signs.ofShape[shapeOf(lower)] === 0 ? 0 : (signs.ofWord.get(lower) ?? 0))),
+        signs: words.map(({ lower }) => signsOfWord(signs, lower)),
         names: own,
         nameEnds: new Set(own.map((mention) => mention.end)),
         opensParagraph: first === 0,

@@ -1,7 +1,6 @@
 import type { NumeralWords } from '../../languages/numeral-words.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 import { STEM_LENGTH } from './trigger-words.ts';
-import { signsOf } from './word-signs.ts';
 
 // Longer words are no numbers that anybody prints, and a text without spaces must not cost more than its letters.
 const LONGEST = 60;
@@ -67,6 +66,5 @@ export function ageOfWord(language: QuantityWords, word: string): number | null 
 
 /** Whether a word can begin a number written as one word, its ordinary cardinals left aside. */
 export function isNumberCompound(language: QuantityWords, word: string): boolean {
-  if (!signsOf(language).stems.has(word.slice(0, STEM_LENGTH))) return false;
   return valueOfCompound(language.numbers, word) !== null || ageOfWord(language, word) !== null;
 }

@@ -1,4 +1,5 @@
 import {
+  hasSign,
   isCapital,
   isDash,
   isJoin,
@@ -10,6 +11,7 @@ import {
   touches,
   wordAt,
 } from './line.ts';
+import { MONTH } from './word-signs.ts';
 
 /** A date with digits. `year` where a bare year is all there is; otherwise days or months are named too. */
 export interface DatedRun extends Run {
@@ -25,13 +27,8 @@ const LAST_YEAR = 2100;
 
 /** The date that begins at a token: "April 17", "9 February 2021", "2013-14", "1998 to 2003", "1990s", "12/11/2024". */
 export function readDate(line: Line, at: number): DatedRun | null {
-  return (
-    readMonthFirst(line, at) ??
-    readDayFirst(line, at) ??
-    readSlashes(line, at) ??
-    readWeekday(line, at) ??
-    readYears(line, at)
-  );
+  if (!isNumber(line, at)) return readMonthFirst(line, at);
+  return readDayFirst(line, at) ?? readSlashes(line, at) ?? readWeekday(line, at) ?? readYears(line, at);
 }
 
 /** The year a token prints, or null: four digits without separators, and none of the words that would make it a count. */
@@ -45,9 +42,11 @@ export function yearAt(line: Line, at: number): number | null {
 
 /** The month a token names, 1 to 12, or null. "may" and "march" need a capital or a digit beside them. */
 export function monthAt(line: Line, at: number): number | null {
-  const { months, doubtfulMonths } = line.language.calendar;
   const printed = wordAt(line, at);
-  const word = printed.endsWith("'s") ? printed.slice(0, -2) : printed;
+  const owns = printed.endsWith("'s");
+  if (!owns && !hasSign(line, at, MONTH)) return null;
+  const { months, doubtfulMonths } = line.language.calendar;
+  const word = owns ? printed.slice(0, -2) : printed;
   const month = months.get(word);
   if (month === undefined) return null;
   if (isCapital(line, at)) return month;
@@ -133,7 +132,6 @@ function date(from: number, to: number): DatedRun {
 
 // "12/11/2024", "2024-11-06", "06.11.2024" as one token, "9/11"
 function readSlashes(line: Line, at: number): DatedRun | null {
-  if (!isNumber(line, at)) return null;
   const text = printedAt(line, at);
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return date(at, at + 1);
   if (isPointedDate(line, at)) return date(at, at + 2);
@@ -193,10 +191,10 @@ function readYears(line: Line, at: number): DatedRun | null {
 
 // "im Jahr 1014", "the year 843": earlier than news prints without saying so
 function namedYear(line: Line, at: number): number | null {
-  if (line.language.units.durations.get(wordAt(line, at - 1)) !== 'year') return null;
-  return isNumber(line, at) && /^[1-9]\d{2,3}$/.test(printedAt(line, at)) && isClosed(line, at + 1)
-    ? Number(printedAt(line, at))
-    : null;
+  const text = printedAt(line, at);
+  if (text.length < 3 || text.length > 4 || line.language.units.durations.get(wordAt(line, at - 1)) !== 'year')
+    return null;
+  return /^[1-9]\d{2,3}$/.test(text) && isClosed(line, at + 1) ? Number(text) : null;
 }
 
 function shortYear(line: Line, at: number, after: number): number | null {

@@ -1,7 +1,8 @@
 import { FRACTION_GLYPHS } from '../../languages/signs.ts';
-import { isJoin, isNumber, type Line, phraseAt, printedAt, touches, wordAt } from './line.ts';
+import { hasSign, isJoin, isNumber, type Line, phraseAt, printedAt, touches, wordAt } from './line.ts';
 import { readDigits } from './read-digits.ts';
 import type { Numeral } from './read-numeral.ts';
+import { FRACTION } from './word-signs.ts';
 
 // "Two in five" is a ratio, "twenty in five" is not.
 const MOST_IN_LOOSE_RATIO = 10;
@@ -10,9 +11,9 @@ const FIRST_YEAR = 1900;
 
 /** A part of something: "a third of", "two-thirds", "half a million", "¾", "1/4 mile", "one in five". */
 export function readFraction(line: Line, at: number): Numeral | null {
-  return (
-    readGlyph(line, at) ?? readSlash(line, at) ?? readRatio(line, at) ?? readEach(line, at) ?? readPartWords(line, at)
-  );
+  if (isNumber(line, at)) return readSlash(line, at) ?? readRatio(line, at);
+  if (!hasSign(line, at, FRACTION)) return null;
+  return readGlyph(line, at) ?? readRatio(line, at) ?? readEach(line, at) ?? readPartWords(line, at);
 }
 
 // Whether a word is a measure or a span of time.
@@ -29,7 +30,7 @@ function readGlyph(line: Line, at: number): Numeral | null {
 
 // "1/4 mile", "about 1/40 of": a slash between small numbers, before a unit or "of". Others are scores, dates, readings.
 function readSlash(line: Line, at: number): Numeral | null {
-  if (printedAt(line, at + 1) !== '/' || !isNumber(line, at) || !isNumber(line, at + 2)) return null;
+  if (printedAt(line, at + 1) !== '/' || !isNumber(line, at + 2)) return null;
   if (!touches(line, at + 1) || !touches(line, at + 2)) return null;
   const top = Number(printedAt(line, at));
   const bottom = Number(printedAt(line, at + 2));

@@ -6,7 +6,7 @@ import { isNumberCompound } from './read-compound.ts';
 import { type Noise, readNoise } from './read-noise.ts';
 import { readPart } from './read-number-words.ts';
 import { readNumeral } from './read-numeral.ts';
-import { AFTER_ARTICLE, ARTICLE, BEGINS, signsOf } from './word-signs.ts';
+import { AFTER_ARTICLE, ARTICLE, BEGINS, COMPOUND, MULTIPLE, ORDINAL, signsOf } from './word-signs.ts';
 
 // How far before a multiple the "to" or "will" of its verb may stand.
 const VERB_REACH = 3;
@@ -36,7 +36,7 @@ function canBegin(line: Line, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   const { lower } = token;
-  const { fractions, grammar, numbers, units } = line.language;
+  const { fractions, grammar, units } = line.language;
   if (hasSign(line, at, ARTICLE)) {
     const next = wordAt(line, at + 1);
     if (hasSign(line, at + 1, AFTER_ARTICLE)) return true;
@@ -50,7 +50,7 @@ function canBegin(line: Line, at: number): boolean {
   if (wordAt(line, at + 1) === '$' && touches(line, at + 1)) return true;
   if (fractions.halves.size > 0 && units.durations.has(lower) && fractions.halves.has(wordAt(line, at + 2)))
     return true;
-  return numbers.compoundLink !== null && isNumberCompound(line.language, lower);
+  return hasSign(line, at, COMPOUND) && isNumberCompound(line.language, lower);
 }
 
 function readAt(line: Line, at: number): NumberReading | null {
@@ -76,8 +76,9 @@ function readLong(line: Line, at: number): Amount | null {
 
 // "an hour and a half", "a year and a quarter", "año y medio"
 function readSpanAndPart(line: Line, at: number): Amount | null {
-  const { fractions, grammar, units } = line.language;
-  const noun = grammar.a.has(wordAt(line, at)) ? at + 1 : fractions.halves.size > 0 ? at : -1;
+  const { fractions, units } = line.language;
+  const noun = hasSign(line, at, ARTICLE) ? at + 1 : at;
+  if (noun === at && fractions.halves.size === 0) return null;
   const unit = units.durations.get(wordAt(line, noun));
   const part = unit === undefined ? null : readPart(line, noun + 1);
   if (unit === undefined || part === null) return null;
@@ -86,6 +87,7 @@ function readSpanAndPart(line: Line, at: number): Amount | null {
 
 // "tenfold", "twice as many", "nearly double the", "le triple": how many times another figure, which the sentence may leave out.
 function readMultiple(line: Line, at: number): Amount | null {
+  if (!hasSign(line, at, MULTIPLE)) return null;
   const { numbers } = line.language;
   const fold = signsOf(line.language).folds.get(wordAt(line, at));
   const value = fold ?? numbers.multiples.get(wordAt(line, at));
@@ -116,6 +118,7 @@ function span(from: number, to: number, value: number, unit: string, compound: b
 
 // "third-largest", "the second-biggest", "zweitgrößte"
 function readRank(line: Line, at: number): Noise | null {
+  if (!hasSign(line, at, ORDINAL)) return null;
   const { numbers } = line.language;
   const value = numbers.ordinals.get(wordAt(line, at));
   if (value === undefined) return null;

@@ -1,4 +1,4 @@
-import { isCapital, isJoin, isNumber, type Line, pairAt, printedAt, type Run, touches, wordAt } from './line.ts';
+import { isCapital, isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
 import { isPluralNoun, singularNoun, unitOf } from './nouns.ts';
 
 /** The noun a number counts: `head` as printed in the singular, `unit` what it counts as ("people" for persons). */
@@ -106,7 +106,7 @@ function counted(line: Line, from: number, first: number, at: number): CountedNo
   const head = singularNoun(line, at);
   const before = at > first ? wordAt(line, at - 1) : '';
   const to = at + 1;
-  if (personPhrases.size > 0 && personPhrases.has(`${head} ${pairAt(line, to)}`))
+  if (personPhrases.size > 0 && personPhrases.has(`${head} ${wordAt(line, to)} ${wordAt(line, to + 1)}`))
     return { from, to: to + 2, head, unit: 'people' };
   return { from, to, head, unit: unitOf(line, head, before, isCapital(line, at)) };
 }

@@ -1,6 +1,7 @@
-import { isJoin, isNumber, type Line, printedAt, wordAt } from './line.ts';
+import { hasSign, isJoin, isNumber, type Line, printedAt, wordAt } from './line.ts';
 import { valueOfCompound } from './read-compound.ts';
 import type { Numeral } from './read-numeral.ts';
+import { ARTICLE, CARDINAL, COMPOUND } from './word-signs.ts';
 
 // A spelled-out number while it is read: "two hundred and forty thousand, six" is 240 thousand in `done`, 6 in `open`.
 interface Sum {
@@ -11,10 +12,11 @@ interface Sum {
 
 /** A number spelled out: "thirty-one thousand", "a dozen", "two and a half million", "five point five". */
 export function readNumberWords(line: Line, from: number): Numeral | null {
-  const { numbers, grammar } = line.language;
+  if (!hasSign(line, from, CARDINAL | COMPOUND | ARTICLE)) return null;
+  const { numbers } = line.language;
   const sum: Sum = { done: 0, open: null, multiplier: 1 };
   let at = from;
-  if (grammar.a.has(wordAt(line, from))) {
+  if (hasSign(line, from, ARTICLE)) {
     const round = numbers.roundCounts.get(wordAt(line, from + 1));
     if (round !== undefined) return words(from, from + 2, round, 1); // "une centaine"
     if (!numbers.multipliers.has(wordAt(line, from + 1))) return null;
@@ -24,7 +26,7 @@ export function readNumberWords(line: Line, from: number): Numeral | null {
   const start = at;
   for (;;) {
     const next = at === start ? at : afterLink(line, at, sum);
-    if (next === null || !addWord(line, sum, wordAt(line, next))) break;
+    if (next === null || !addWord(line, sum, next)) break;
     at = next + 1;
   }
   if (at === start || (sum.open === null && sum.done === 0)) return null;
@@ -86,7 +88,9 @@ function isCardinal(line: Line, at: number): boolean {
 }
 
 // Adds one word if the number can go on with it, else leaves the sum and says so.
-function addWord(line: Line, sum: Sum, word: string): boolean {
+function addWord(line: Line, sum: Sum, at: number): boolean {
+  if (!hasSign(line, at, CARDINAL | COMPOUND)) return false;
+  const word = wordAt(line, at);
   const { numbers } = line.language;
   const small = numbers.small.get(word);
   if (small !== undefined) return addSmall(line, sum, small);

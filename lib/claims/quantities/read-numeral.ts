@@ -4,7 +4,7 @@ import { readDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import { isRestOfThousand, readNumberWords, readPart } from './read-number-words.ts';
 import { readVagueOrder } from './read-vague-order.ts';
-import { ARTICLE, BEGINS } from './word-signs.ts';
+import { ARTICLE, NEGATIVE } from './word-signs.ts';
 
 /** A number as printed, without its unit. One of `value` and the ends is set. */
 export interface Numeral extends Run {
@@ -19,28 +19,22 @@ export interface Numeral extends Run {
 
 /** The number that begins at a token, or null. `money`: a currency sign precedes, so "m" and "b" can only multiply. */
 export function readNumeral(line: Line, at: number, money = false): Numeral | null {
-  if (!canBegin(line, at)) return null;
-  const sign = readSign(line, at);
-  const start = sign === 0 ? at : at + 1;
-  const numeral = isNumber(line, start)
-    ? (readFraction(line, start) ?? readDigitNumeral(line, start, money))
-    : (readVagueOrder(line, start) ?? readFraction(line, start) ?? readNumberWords(line, start));
-  if (numeral === null || sign === 0) return numeral;
-  return numeral.value === null ? null : { ...numeral, from: at, value: -numeral.value };
+  if (isNumber(line, at)) return readFraction(line, at) ?? readDigitNumeral(line, at, money);
+  if (hasSign(line, at, NEGATIVE) && isNegative(line, at)) {
+    const numeral = isNumber(line, at + 1) ? readNumeral(line, at + 1, money) : readSpelled(line, at + 1);
+    return numeral === null || numeral.value === null ? null : { ...numeral, from: at, value: -numeral.value };
+  }
+  return readSpelled(line, at);
 }
 
-// Most words cannot, and every finder asks many.
-function canBegin(line: Line, at: number): boolean {
-  return hasSign(line, at, BEGINS | ARTICLE) || isNumber(line, at) || line.language.numbers.compoundLink !== null;
+function readSpelled(line: Line, at: number): Numeral | null {
+  return readVagueOrder(line, at) ?? readFraction(line, at) ?? readNumberWords(line, at);
 }
 
 // A minus stands apart from what precedes it and touches the digits; the word "minus" goes with words too.
-function readSign(line: Line, at: number): 0 | 1 {
-  const word = wordAt(line, at);
-  if (line.language.numbers.negatives.has(word)) return line.language.grammar.or.has(wordAt(line, at - 1)) ? 0 : 1;
-  return (word === '-' || word === '−') && !touches(line, at) && touches(line, at + 1) && isNumber(line, at + 1)
-    ? 1
-    : 0;
+function isNegative(line: Line, at: number): boolean {
+  if (line.language.numbers.negatives.has(wordAt(line, at))) return !line.language.grammar.or.has(wordAt(line, at - 1));
+  return !touches(line, at) && touches(line, at + 1) && isNumber(line, at + 1);
 }
 
 function readDigitNumeral(line: Line, at: number, money: boolean): Numeral | null {
@@ -73,7 +67,7 @@ function readDigitPart(line: Line, at: number): { readonly value: number; readon
     const bottom = Number(printedAt(line, at + 2));
     return top > 0 && top < bottom && bottom <= 16 ? { value: top / bottom, to: at + 3 } : null;
   }
-  const named = line.language.grammar.a.has(wordAt(line, at + 1)) ? readPart(line, at) : null;
+  const named = hasSign(line, at + 1, ARTICLE) ? readPart(line, at) : null;
   return named?.ofMultiplier === false ? named : null;
 }
 

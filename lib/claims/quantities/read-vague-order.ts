@@ -1,5 +1,6 @@
-import { isNumber, type Line, wordAt } from './line.ts';
+import { hasSign, isNumber, type Line, wordAt } from './line.ts';
 import type { Numeral } from './read-numeral.ts';
+import { ARTICLE, VAGUE } from './word-signs.ts';
 
 /**
  * An order of magnitude and no more: "dozens", "tens of thousands", "several hundred". The lower end is twice the order
@@ -7,7 +8,7 @@ import type { Numeral } from './read-numeral.ts';
  * 99,999) and open where one is.
  */
 export function readVagueOrder(line: Line, at: number): Numeral | null {
-  return readPlural(line, at) ?? readSeveral(line, at);
+  return hasSign(line, at, VAGUE) ? (readPlural(line, at) ?? readSeveral(line, at)) : null;
 }
 
 function readPlural(line: Line, at: number): Numeral | null {
@@ -39,7 +40,7 @@ function isHigherOrder(line: Line, at: number, than: number): boolean {
 // "several hundred", "a few thousand", "a couple of dozen", "many hundreds of thousands"
 function readSeveral(line: Line, at: number): Numeral | null {
   const { numbers, grammar } = line.language;
-  let to = grammar.a.has(wordAt(line, at)) ? at + 1 : at;
+  let to = hasSign(line, at, ARTICLE) ? at + 1 : at;
   if (!numbers.vagueCounts.has(wordAt(line, to))) return null;
   to++;
   if (grammar.of.has(wordAt(line, to))) to++;
