@@ -67,9 +67,9 @@ function endOfDay(line: Line, at: number): number {
 
 // "last year", "the same period", "the past three years", "each year", "that May", "this time last year"
 function endOfPointer(line: Line, at: number): number | null {
-  if (!hasSign(line, at, POINTER)) return null;
   const { calendar, grammar, units } = line.language;
   let to = grammar.the.has(wordAt(line, at)) ? at + 1 : at;
+  if (!hasSign(line, to, POINTER)) return null;
   if (calendar.pointersFollow && calendar.periods.has(wordAt(line, to)) && calendar.pointers.has(wordAt(line, to + 1)))
     return to + 2; // "l'année dernière"
   const first = wordAt(line, to);

@@ -6,7 +6,7 @@ import { isNumberCompound } from './read-compound.ts';
 import { type Noise, readNoise } from './read-noise.ts';
 import { readPart } from './read-number-words.ts';
 import { readNumeral } from './read-numeral.ts';
-import { AFTER_ARTICLE, ARTICLE, BEGINS, COMPOUND, MULTIPLE, ORDINAL, signsOf } from './word-signs.ts';
+import { AFTER_ARTICLE, ARTICLE, BEGINS, COMPOUND, LEADS, MULTIPLE, ORDINAL, signsOf } from './word-signs.ts';
 
 // How far before a multiple the "to" or "will" of its verb may stand.
 const VERB_REACH = 3;
@@ -46,6 +46,8 @@ function canBegin(line: Line, at: number): boolean {
     );
   }
   if (hasSign(line, at, BEGINS)) return true;
+  if (hasSign(line, at, LEADS) && line.tokens[at + 1]?.kind !== 'word') return true;
+  if (hasSign(line, at, ORDINAL) && isRank(line, at)) return true;
   if (token.kind !== 'word') return false;
   if (wordAt(line, at + 1) === '$' && touches(line, at + 1)) return true;
   if (fractions.halves.size > 0 && units.durations.has(lower) && fractions.halves.has(wordAt(line, at + 2)))
@@ -118,13 +120,13 @@ function span(from: number, to: number, value: number, unit: string, compound: b
 
 // "third-largest", "the second-biggest", "zweitgrößte"
 function readRank(line: Line, at: number): Noise | null {
-  if (!hasSign(line, at, ORDINAL)) return null;
-  const { numbers } = line.language;
-  const value = numbers.ordinals.get(wordAt(line, at));
-  if (value === undefined) return null;
-  const next = isJoin(line, at + 1) ? at + 2 : at + 1;
-  if (!numbers.superlatives.has(wordAt(line, next))) return null;
-  return { from: at, to: next + 1, value, min: null, max: null, unit: 'none' };
+  if (!hasSign(line, at, ORDINAL) || !isRank(line, at)) return null;
+  const value = line.language.numbers.ordinals.get(wordAt(line, at)) ?? null;
+  return { from: at, to: isJoin(line, at + 1) ? at + 3 : at + 2, value, min: null, max: null, unit: 'none' };
+}
+
+function isRank(line: Line, at: number): boolean {
+  return line.language.numbers.superlatives.has(wordAt(line, isJoin(line, at + 1) ? at + 2 : at + 1));
 }
 
 // "One" is a number before a unit, after a hedge, in a fraction; elsewhere it is a pronoun or an article in all but name.

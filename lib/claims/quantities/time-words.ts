@@ -1,6 +1,6 @@
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 import { firstWords, timePairsOf } from './pair-openers.ts';
-import { beginWordsOf } from './trigger-words.ts';
+import { beginWordsOf, MINUS } from './trigger-words.ts';
 
 /** The words at which a phrase that says when can begin; digits are the only other beginning. */
 export function timeWordsOf(language: QuantityWords): readonly string[] {
@@ -14,12 +14,15 @@ export function timeWordsOf(language: QuantityWords): readonly string[] {
     ...calendar.weekdays.keys(),
     ...calendar.openers,
     ...pointerWordsOf(language),
+    ...grammar.the,
+    ...calendar.months.keys(),
     ...grammar.a,
+    ...MINUS,
     ...beginWordsOf(language),
   ];
 }
 
-/** The words at which a pointer to a time can begin: "last year", "the same month", "l'année dernière". */
-export function pointerWordsOf({ calendar, grammar }: QuantityWords): readonly string[] {
-  return [...grammar.the, ...calendar.pointers.keys(), ...(calendar.pointersFollow ? calendar.periods : [])];
+/** The words at which a pointer to a time can begin, its article left aside: "last year", "the same month", "l'année dernière". */
+export function pointerWordsOf({ calendar }: QuantityWords): readonly string[] {
+  return [...calendar.pointers.keys(), ...(calendar.pointersFollow ? calendar.periods : [])];
 }

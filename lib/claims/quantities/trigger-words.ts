@@ -2,29 +2,38 @@ import type { NumeralWords } from '../../languages/numeral-words.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, FRACTION_GLYPHS } from '../../languages/signs.ts';
 
+/** Signs of a number below zero. */
+export const MINUS: readonly string[] = ['-', '−'];
+
 /** How many letters tell a number word from most others. */
 export const STEM_LENGTH = 3;
 
 /** The words by which a sentence gives itself away as holding a number; one without any, and without digits, is passed over. */
 export function countWordsOf(language: QuantityWords): readonly string[] {
   const { fractions, numbers } = language;
-  return [...certainWordsOf(language), ...fractions.parts.keys(), ...fractions.halves, ...numbers.longWords];
-}
-
-/** The words at which a number can begin. */
-export function beginWordsOf(language: QuantityWords): readonly string[] {
-  const { calendar, fractions, numbers, units } = language;
   return [
     ...certainWordsOf(language),
-    ...numbers.vagueCounts,
-    ...numbers.negatives,
+    ...numbers.ordinals.keys(),
+    ...fractions.parts.keys(),
+    ...fractions.halves,
+    ...numbers.longWords,
+  ];
+}
+
+/** The words at which a number can begin whatever follows; an ordinal begins one only before a superlative. */
+export function beginWordsOf(language: QuantityWords): readonly string[] {
+  const { fractions, numbers } = language;
+  return [...certainWordsOf(language), ...numbers.vagueCounts, ...numbers.negatives, ...fractions.eachOrdinal];
+}
+
+/** The words that can begin a number only with digits or a mark right behind them: "May 3", "USD 5", "year-long". */
+export function leadWordsOf({ calendar, numbers, units }: QuantityWords): readonly string[] {
+  return [
     ...calendar.months.keys(),
     ...[...CURRENCY_CODES.keys()].map((code) => code.toLowerCase()),
     ...(numbers.longWords.size > 0 ? units.durations.keys() : []),
-    '-',
-    '−',
+    ...MINUS,
     'u', // "u.s. $5", as wires print it
-    ...fractions.eachOrdinal,
   ];
 }
 
@@ -59,7 +68,6 @@ export function foldsOf({ small, tens, foldEndings }: NumeralWords): ReadonlyMap
 
 function certainWordsOf({ fractions, numbers }: QuantityWords): readonly string[] {
   return [
-    ...numbers.ordinals.keys(),
     ...numbers.small.keys(),
     ...numbers.tens.keys(),
     ...numbers.hundreds.keys(),

@@ -3,12 +3,23 @@ import { FRACTION_GLYPHS } from '../../languages/signs.ts';
 import { emptyWordsOf } from './empty-words.ts';
 import { pairOpenersOf } from './pair-openers.ts';
 import { pointerWordsOf, timeWordsOf } from './time-words.ts';
-import { beginWordsOf, countWordsOf, foldsOf, STEM_LENGTH, stemsOf, wordsAfterArticle } from './trigger-words.ts';
+import {
+  beginWordsOf,
+  countWordsOf,
+  foldsOf,
+  leadWordsOf,
+  MINUS,
+  STEM_LENGTH,
+  stemsOf,
+  wordsAfterArticle,
+} from './trigger-words.ts';
 
 /** What a word can begin or give away, as bits of one number: one look-up a word serves every finder of a sentence. */
 export const COUNTS = 1;
 /** It can begin a number. */
 export const BEGINS = 2;
+/** It can begin one with digits or a mark right behind it. */
+export const LEADS = 8388608;
 /** It is an indefinite article. */
 export const ARTICLE = 4;
 /** An article before it opens a number: "dozen". */
@@ -62,7 +73,6 @@ export interface WordSigns {
   readonly folds: ReadonlyMap<string, number>;
 }
 
-const MINUS = ['-', '−'];
 // Hyphens and dashes part clauses only where they do not join words, and a hyphen never does.
 const CLAUSE_MARKS = '. ; : ( ) — – ! ? " “ ” „ « » ,'.split(' ');
 
@@ -114,6 +124,7 @@ function* wordsBySign(language: QuantityWords): Generator<readonly [sign: number
   const { calendar, fractions, grammar, numbers, roles, sources } = language;
   yield [COUNTS, countWordsOf(language)];
   yield [BEGINS, beginWordsOf(language)];
+  yield [LEADS, leadWordsOf(language)];
   yield [ARTICLE, grammar.a];
   yield [AFTER_ARTICLE, wordsAfterArticle(language)];
   yield [CARDINAL | FRACTION, numbers.small.keys()];
