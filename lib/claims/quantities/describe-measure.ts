@@ -81,8 +81,7 @@ function join(...parts: readonly string[]): string {
 }
 
 function limit(measure: string): string {
-  const all = measure.split(/\s+/);
-  return all.length > LONGEST_MEASURE ? all.slice(0, LONGEST_MEASURE).join(' ') : all.join(' ');
+  return measure.split(/\s+/, LONGEST_MEASURE).join(' ');
 }
 
 // The noun an amount of money, a share or a measure is of: "in additional funding", "of the vote"; else the noun before it.

@@ -2,7 +2,7 @@ import { hasSign, isJoin, isNumber, type Line, pairAt, type Run, wordAt } from '
 import { monthAt, readDate, yearAt } from './read-date.ts';
 import { readNumeral } from './read-numeral.ts';
 import { endOfEvent, endOfSpan, isCountedPeriod } from './time-spans.ts';
-import { ARTICLE, COMPOUND, MOMENT, OPENER, POINTER, TIMES } from './word-signs.ts';
+import { ARTICLE, COMPOUND, MOMENT, OPENER, PHRASES, POINTER, TIMES } from './word-signs.ts';
 
 const LONGEST_OPENING = 7;
 // "Sept." is short, "April" is not.
@@ -44,8 +44,8 @@ function endOfPhrase(line: Line, at: number): number | null {
   const { calendar } = line.language;
   const word = wordAt(line, at);
   if (isNumber(line, at)) return readDate(line, at)?.to ?? endOfAgo(line, at);
-  const pair = pairAt(line, at);
-  if (pair !== '') {
+  if (hasSign(line, at, PHRASES)) {
+    const pair = pairAt(line, at);
     if (calendar.soFar.has(pair)) return endOfPointer(line, at + 2) ?? at + 2;
     if (calendar.toDate.has(pair)) return at + 2;
     if (calendar.asOf.has(pair)) return endOfPhraseInside(line, at + 2);

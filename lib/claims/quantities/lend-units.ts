@@ -1,3 +1,4 @@
+import { asShare } from './lend-percent.ts';
 import { isCapital, isDash, type Line, pairAt, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 import { readCountedNoun } from './read-noun.ts';
@@ -7,8 +8,6 @@ const REACH = 12;
 const HEDGE_REACH = 5;
 // A bare number behind a sum of money is money too where it is as large as sums are.
 const LARGE_SUM = 1000;
-// A share moves by fewer points than this.
-const MOST_POINTS = 50;
 const SUBJECT_REACH = 24;
 
 /**
@@ -24,12 +23,7 @@ export function lendUnits(line: Line, amounts: readonly Amount[], earlier: Amoun
     const lender = lenderOf(line, amount, before, amounts[at + 1] ?? null, count);
     const whole = lender === null ? amount : { ...amount, kind: lender.kind, unit: lender.unit, head: lender.head };
     if (whole.kind === 'count' && !whole.compound && !isOther(line, whole)) count = whole;
-    if (!hasPercent) return whole;
-    if (isPoint(line, amounts, at) || isTenth(line, whole))
-      return { ...whole, kind: 'percent', unit: 'percentage point', head: null };
-    if (whole.kind === 'bare' && (isRate(line, whole) || isShare(line, amounts, at)))
-      return { ...whole, kind: 'percent', unit: 'percent' };
-    return whole;
+    return hasPercent ? asShare(line, whole, amounts, at) : whole;
   });
 }
 
@@ -63,38 +57,6 @@ function lenderOf(
   const near =
     before !== null && amount.from - before.to <= REACH && before.kind !== 'percent' && before.kind !== 'duration';
   return near && before.kind !== 'bare' ? before : count;
-}
-
-// "dropped 4 points to 29%": a part of the share, where no share restates it ("12 points, or 0.2%" is of an index).
-function isPoint(line: Line, amounts: readonly Amount[], at: number): boolean {
-  const amount = amounts[at];
-  const next = amounts[at + 1];
-  if (amount?.kind !== 'count' || amount.compound || next?.kind !== 'percent') return false;
-  if ((amount.value ?? MOST_POINTS) >= MOST_POINTS || !line.language.units.fractionPoints.has(amount.head ?? ''))
-    return false;
-  return line.language.roles.sumTo.has(wordAt(line, amount.to)) && next.from <= amount.to + 2;
-}
-
-// "tres décimas menos": tenths of a share
-function isTenth(line: Line, amount: Amount): boolean {
-  return amount.kind === 'fraction' && line.language.units.tenthPoints.has(wordAt(line, amount.to - 1));
-}
-
-// "fell to 55%, while opposition rose to 38", "offered 5%; the union wants 8": a bare number that closes its clause after
-// a verb of change or of aim, where a share was the last thing that could be meant.
-function isShare(line: Line, amounts: readonly Amount[], at: number): boolean {
-  const amount = amounts[at];
-  if (amount?.value == null || amount.value > 100 || line.tokens[amount.to]?.kind === 'word') return false;
-  const { roles } = line.language;
-  const verb = wordAt(line, amount.from - 1);
-  const moved = roles.sumTo.has(verb) && isNear(line, amount.from - 2, roles.changes);
-  if (!moved && !roles.intents.has(verb) && !roles.targets.has(verb)) return false;
-  return amounts.slice(0, at).findLast((other) => other.kind !== 'money')?.kind === 'percent';
-}
-
-function isNear(line: Line, from: number, words: ReadonlySet<string>): boolean {
-  for (let at = from; at >= 0 && at > from - HEDGE_REACH; at--) if (words.has(wordAt(line, at))) return true;
-  return false;
 }
 
 function isOther(line: Line, amount: Amount): boolean {
@@ -211,13 +173,4 @@ function isHeldAgainst(line: Line, amount: Amount): boolean {
   const one = wordAt(line, amount.from - 1);
   if (lent.heldAgainst.has(pairAt(line, amount.from - 2)) || lent.against.has(one)) return true;
   return grammar.than.has(one) && !lent.comparatives.has(wordAt(line, amount.from - 2));
-}
-
-// "the tax rate was 21.4, and …, a rate of 45 percent": the per cent is said once.
-function isRate(line: Line, amount: Amount): boolean {
-  if (amount.value === null || Number.isInteger(amount.value) || amount.value > 100) return false;
-  for (let at = amount.from - 1; at >= amount.from - 4 && at >= 0; at--) {
-    if (line.language.lent.rates.has(wordAt(line, at))) return true;
-  }
-  return false;
 }

@@ -1,10 +1,10 @@
 import { isDash, isJoin, isNumber, type Line, phraseAt, printedAt, type Run, touches, wordAt } from './line.ts';
+import { noiseAt } from './noise-at.ts';
 import { readClock, readSpokenClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
 import { readDigits, valueOfDigits } from './read-digits.ts';
-import { readFraction } from './read-fraction.ts';
 import { readNumberedName } from './read-numbered-name.ts';
-import { readUnit } from './read-unit.ts';
+import { readResult } from './read-result.ts';
 
 /** A number that says no quantity: a date, a time of day, a result, a telephone number, part of a name. */
 export interface Noise extends Run {
@@ -13,9 +13,6 @@ export interface Noise extends Run {
   readonly max: number | null;
   readonly unit: string;
 }
-
-// How far from a score the word for its result may stand.
-const RESULT_REACH = 5;
 
 // "clause 7(3)", "Rule 12(b)(6)"
 function isSubsection(line: Line, at: number): boolean {
@@ -42,9 +39,7 @@ function readNumberNoise(line: Line, at: number): Noise | null {
     readClock(line, at) ??
     readOrdinal(line, at) ??
     readPhone(line, at) ??
-    readPair(line, at) ??
-    readScore(line, at) ??
-    readGoals(line, at) ??
+    readResult(line, at) ??
     readChance(line, at) ??
     readListNumber(line, at) ??
     readInName(line, at)
@@ -55,17 +50,17 @@ function readNumberNoise(line: Line, at: number): Noise | null {
 function readCode(line: Line, at: number): Noise | null {
   const before = line.tokens[at - 1];
   if (before && touches(line, at)) {
-    if (before.kind === 'word' || /^[#@_/=\\.:]$/.test(before.text)) return noise(line, at, at + 1);
+    if (before.kind === 'word' || /^[#@_/=\\.:]$/.test(before.text)) return noiseAt(line, at, at + 1);
     if (/^['’‘]$/.test(before.text) && !touches(line, at - 1) && /^\d\d$/.test(printedAt(line, at)))
-      return noise(line, at, at + 1); // "’80"
+      return noiseAt(line, at, at + 1); // "’80"
     if (isDash(before.text) && touches(line, at - 1) && line.tokens[at - 2]?.kind === 'word')
-      return noise(line, at, at + 1);
+      return noiseAt(line, at, at + 1);
   }
-  if (isDayName(line, at)) return noise(line, at, isJoin(line, at + 1) ? at + 3 : at + 2);
+  if (isDayName(line, at)) return noiseAt(line, at, isJoin(line, at + 1) ? at + 3 : at + 2);
   const text = printedAt(line, at);
-  if (isSubsection(line, at) || isPostcode(line, at)) return noise(line, at, at + 1);
+  if (isSubsection(line, at) || isPostcode(line, at)) return noiseAt(line, at, at + 1);
   const unread = text.split('.').length > 2 && valueOfDigits(text, line.language.numbers.decimalMarks) === null;
-  return unread || before?.text === '§' ? noise(line, at, at + 1) : null;
+  return unread || before?.text === '§' ? noiseAt(line, at, at + 1) : null;
 }
 
 // "el 15M", "el 11-M": a day and the first letter of its month name what happened on it.
@@ -82,8 +77,8 @@ function isDayName(line: Line, at: number): boolean {
 function readOrdinal(line: Line, at: number): Noise | null {
   if (!touches(line, at + 1)) return null;
   const { numbers } = line.language;
-  if (numbers.ordinalSuffixes.has(wordAt(line, at + 1)) && !isLowerGram(line, at + 1)) return noise(line, at, at + 2);
-  return numbers.pointOrdinals && isPointed(line, at) ? noise(line, at, at + 2) : null;
+  if (numbers.ordinalSuffixes.has(wordAt(line, at + 1)) && !isLowerGram(line, at + 1)) return noiseAt(line, at, at + 2);
+  return numbers.pointOrdinals && isPointed(line, at) ? noiseAt(line, at, at + 2) : null;
 }
 
 // "der 3. Platz": a point after few digits, and the sentence goes on.
@@ -111,7 +106,7 @@ function isLowerGram(line: Line, at: number): boolean {
 function readPhone(line: Line, at: number): Noise | null {
   const area =
     wordAt(line, at - 1) === '(' && wordAt(line, at + 1) === ')' && isNumber(line, at + 2) && isJoin(line, at + 3);
-  if (area && isNumber(line, at + 4)) return noise(line, at, at + 5); // "(555) 010-0199"
+  if (area && isNumber(line, at + 4)) return noiseAt(line, at, at + 5); // "(555) 010-0199"
   const zero = /^0\d+$/.test(printedAt(line, at));
   let to = zero && wordAt(line, at + 1) === '/' && isNumber(line, at + 2) ? at + 3 : at + 1; // "0351 / 48 00 17"
   let groups = 1;
@@ -125,95 +120,32 @@ function readPhone(line: Line, at: number): Noise | null {
   const joinedAny = isJoin(line, at + 1);
   if (groups > 1 && !joinedAny && readDigits(line, at)?.to === to) return null; // "1 414 021 100"
   const long = printedAt(line, at).length > 2 || groups > 1;
-  if ((zero && long) || groups > 3 || (groups === 3 && isJoin(line, at + 1))) return noise(line, at, to);
+  if ((zero && long) || groups > 3 || (groups === 3 && isJoin(line, at + 1))) return noiseAt(line, at, to);
   return line.language.labels.dials.has(wordAt(line, at - 1)) && /^\d{3}$/.test(printedAt(line, at))
-    ? noise(line, at, at + 1)
+    ? noiseAt(line, at, at + 1)
     : null;
-}
-
-// "3-1", "24/7", "120/75", "5:4", "50-50": two numbers that belong together. A range goes up, and no result stands near.
-function readPair(line: Line, at: number): Noise | null {
-  const mark = wordAt(line, at + 1);
-  if (!touches(line, at + 1) || !touches(line, at + 2) || !isNumber(line, at + 2)) return null;
-  if (mark === '/' || mark === ':') {
-    return readFraction(line, at) === null ? noise(line, at, at + 3) : null;
-  }
-  if (!isDash(mark)) return null;
-  const [low, high] = [printedAt(line, at), printedAt(line, at + 2)];
-  if (low.includes(',') || high.includes(',') || low.includes('.')) return null;
-  if (Number(low) >= Number(high) && !isMultiplied(line, at + 3)) return noise(line, at, at + 3);
-  if (low === '0' && !isMeasured(line, at + 3)) return noise(line, at, at + 3); // "0-9"
-  if (isPairBefore(line, at)) return noise(line, at, at + 3);
-  if (Number(low) + Number(high) === 100) return noise(line, at, at + 3); // shares of one vote
-  if (Number(high) > 150) return null;
-  for (let near = at - 4; near <= at + 5; near++) {
-    if (line.language.labels.results.has(wordAt(line, near))) return noise(line, at, at + 3);
-  }
-  return null;
-}
-
-// "victoire 3 à 1", "perdió por 3 a 1", "siegte 3 zu 1": two small numbers near a result, with nothing counted behind.
-function readScore(line: Line, at: number): Noise | null {
-  const { grammar, labels } = line.language;
-  if (!labels.scoreLinks.has(wordAt(line, at + 1)) || isNumber(line, at + 1)) return null;
-  if (!/^\d{1,2}$/.test(printedAt(line, at)) || !/^\d{1,2}$/.test(printedAt(line, at + 2))) return null;
-  const next = line.tokens[at + 3];
-  const open = next === undefined || (next.kind === 'mark' && /^[,.;:!?)–—]$/.test(next.text));
-  if (!open && !grammar.phraseStops.has(next.lower)) return null;
-  for (let near = at - RESULT_REACH; near <= at + RESULT_REACH; near++)
-    if (labels.results.has(wordAt(line, near))) return noise(line, at, at + 3);
-  return null;
-}
-
-// "6-4, 3-6", "1-11 to 0-9": a result behind a result.
-function isPairBefore(line: Line, at: number): boolean {
-  if (!isNumber(line, at - 2) || !isNumber(line, at - 4) || !isJoin(line, at - 3)) return false;
-  return Number(printedAt(line, at - 4)) >= Number(printedAt(line, at - 2));
-}
-
-// "9.6 (60)": goals of six points and behinds of one, with their sum
-function readGoals(line: Line, at: number): Noise | null {
-  if (wordAt(line, at + 1) !== '(' || wordAt(line, at + 3) !== ')') return null;
-  const [goals = 0, behinds = -1] = printedAt(line, at).split('.').map(Number);
-  return goals * 6 + behinds === Number(printedAt(line, at + 2)) ? noise(line, at, at + 4) : null;
 }
 
 // "a 1-in-100-year flood"
 function readChance(line: Line, at: number): Noise | null {
   const { ratioLinks } = line.language.fractions;
   const joined = isJoin(line, at + 1) && ratioLinks.has(wordAt(line, at + 2)) && isJoin(line, at + 3);
-  return joined && isNumber(line, at + 4) ? noise(line, at, at + 5) : null;
-}
-
-function isMeasured(line: Line, at: number): boolean {
-  return readUnit(line, at) !== null;
-}
-
-function isMultiplied(line: Line, at: number): boolean {
-  const { multipliers, firmShortMultipliers } = line.language.numbers;
-  const word = wordAt(line, at);
-  return word === 'm' || multipliers.has(word) || firmShortMultipliers.has(word);
+  return joined && isNumber(line, at + 4) ? noiseAt(line, at, at + 5) : null;
 }
 
 // "1. First point", "2) second point"
 function readListNumber(line: Line, at: number): Noise | null {
   if (printedAt(line, at).length > 2) return null;
   const next = wordAt(line, at + 1);
-  if (at === 0 && line.opensParagraph && /^[.)/]$/.test(next)) return noise(line, at, at + 2);
-  if (at === 0 && next === '.' && line.tokens.length === 2) return noise(line, at, at + 2); // "2." parted from its item
+  if (at === 0 && line.opensParagraph && /^[.)/]$/.test(next)) return noiseAt(line, at, at + 2);
+  if (at === 0 && next === '.' && line.tokens.length === 2) return noiseAt(line, at, at + 2); // "2." parted from its item
   const closes = next === ')' && touches(line, at + 1) && line.tokens[at + 2]?.kind === 'word';
-  return closes && at > 0 && wordAt(line, at - 1) !== '(' && !isNumber(line, at - 2) ? noise(line, at, at + 1) : null;
+  return closes && at > 0 && wordAt(line, at - 1) !== '(' && !isNumber(line, at - 2) ? noiseAt(line, at, at + 1) : null;
 }
 
 function readInName(line: Line, at: number): Noise | null {
   const named = readNumberedName(line, at);
   if (named === null) return null;
   const word = line.language.numbers.small.get(wordAt(line, at));
-  return { ...noise(line, named.from, named.to), ...(word === undefined ? {} : { value: word }) };
-}
-
-function noise(line: Line, from: number, to: number): Noise {
-  const text = printedAt(line, from);
-  const value = isNumber(line, from) ? valueOfDigits(text, line.language.numbers.decimalMarks) : null;
-  return { from, to, value, min: null, max: null, unit: 'none' };
+  return { ...noiseAt(line, named.from, named.to), ...(word === undefined ? {} : { value: word }) };
 }

@@ -1,7 +1,7 @@
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 import { FRACTION_GLYPHS } from '../../languages/signs.ts';
 import { emptyWordsOf } from './empty-words.ts';
-import { pairOpenersOf } from './pair-openers.ts';
+import { firstWords, pairOpenersOf, timePairsOf } from './pair-openers.ts';
 import { pointerWordsOf, timeWordsOf } from './time-words.ts';
 import {
   beginWordsOf,
@@ -60,6 +60,8 @@ export const AIMS = 524288;
 export const SAYS = 1048576;
 /** It says nothing of what a figure measures. */
 export const EMPTY = 2097152;
+/** It opens one of the phrases that say when and are looked for as a whole: "so far". */
+export const PHRASES = 16777216;
 /** It opens one of the pairs of words that rules ask for: "so far", "on top". */
 export const PAIRS = 4194304;
 
@@ -144,6 +146,7 @@ function* wordsBySign(language: QuantityWords): Generator<readonly [sign: number
   yield [MULTIPLE, foldsOf(numbers).keys()];
   yield [ORDINAL, numbers.ordinals.keys()];
   yield [TIMES, timeWordsOf(language)];
+  yield [PHRASES, timePairsOf(language).flatMap(firstWords)];
   yield [MONTH, calendar.months.keys()];
   yield [POINTER, pointerWordsOf(language)];
   yield [MOMENT, calendar.earlier];
