@@ -17,8 +17,6 @@ export interface Line {
   /** What each token can begin, as the bits of `word-signs.ts`. */
   readonly signs: readonly number[];
   readonly names: readonly NameMention[];
-  /** Where names end, so that asking for one costs a look-up. */
-  readonly nameEnds: ReadonlySet<number>;
   /** Whether a paragraph begins here: only then can a number be a list's. */
   readonly opensParagraph: boolean;
 }
@@ -31,7 +29,7 @@ export interface Run {
 
 /** The token in lower case, or an empty string beyond either end. */
 export function wordAt(line: Line, at: number): string {
-  return line.tokens[at]?.lower ?? '';
+  return at < 0 ? '' : (line.tokens[at]?.lower ?? ''); // an array looks for what stands below zero by name, which takes long
 }
 
 /** Two tokens in lower case with a space between, or an empty string where the first opens no pair that a rule looks for. */
@@ -71,7 +69,7 @@ export function isCapital(line: Line, at: number): boolean {
 /** Whether a name ends with the token. */
 export function endsName(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  return token !== undefined && line.nameEnds.has(token.end);
+  return token !== undefined && line.names.some((name) => name.end === token.end);
 }
 
 /** A hyphen or en dash that joins what stands on both sides of it; an em dash parts them. */

@@ -18,6 +18,7 @@ export function linesOf(
 ): Line[] {
   const { tokens, names, sentences } = paragraph;
   const signs = signsOf(language);
+  const stem = stemmerOf(stemWords);
   const lines: Line[] = [];
   let token = 0;
   let name = 0;
@@ -36,17 +37,15 @@ export function linesOf(
       while (name < names.length && (names[name]?.start ?? 0) < start) name++;
       const firstName = name;
       while (name < names.length && (names[name]?.start ?? 0) < end) name++;
-      const own = names.slice(firstName, name);
       const words = parted(tokens.slice(first, token), language);
       lines.push({
         text,
         language,
-        stem: stemmerOf(stemWords),
+        stem,
         sentence,
         tokens: words,
         signs: words.map(({ lower }) => signsOfWord(signs, lower)),
-        names: own,
-        nameEnds: new Set(own.map((mention) => mention.end)),
+        names: names.slice(firstName, name),
         opensParagraph: first === 0,
       });
     }
