@@ -3,9 +3,12 @@ import type { ArticleRules } from './article-rules.ts';
 import { authorsAfterBy, isBareName } from './byline.ts';
 import { captionLength } from './captions.ts';
 import { parseDateline } from './dateline.ts';
+import { lettersOf } from './letters-of.ts';
 import type { Line } from './lines.ts';
+import { besideStrong } from './prompt-runs.ts';
 import { endsLikeSentence, type Promptness } from './prompts.ts';
 import { findPullQuotes } from './pull-quotes.ts';
+import { countShared } from './words-of.ts';
 
 // A headline or standfirst is not longer than this in any newsroom's style book.
 const LONGEST_HEADLINE = 170;
@@ -52,15 +55,8 @@ function markCaptions(
 
 // Strong prompts, and the run of weak ones that holds a strong one.
 function markPrompts(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
-  const prompt = lines.map((line, at): Promptness => (kinds[at] === null ? line.prompt : 'none'));
-  for (let at = 0; at < lines.length; at++) {
-    if (prompt[at] === 'none') continue;
-    let after = at;
-    let strong = false;
-    while (after < lines.length && prompt[after] !== 'none') strong = prompt[after++] === 'strong' || strong;
-    if (strong) kinds.fill('boilerplate', at, after);
-    at = after - 1;
-  }
+  const prompts = lines.map(({ prompt }, at): Promptness => (kinds[at] === null ? prompt : 'none'));
+  for (const [at, isBeside] of besideStrong(prompts).entries()) if (isBeside) kinds[at] = 'boilerplate';
 }
 
 function markRepeats(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
@@ -109,8 +105,7 @@ function markHead(
 
 function isHeadline(text: string, given: string | null, more: boolean): boolean {
   if (!more || text.length > LONGEST_HEADLINE) return false;
-  if (given !== null)
-    return evenLetters(text) === evenLetters(given) || (sharesWords(text, given) && !endsWithPoint(text));
+  if (given !== null) return lettersOf(text) === lettersOf(given) || (sharesWords(text, given) && !endsWithPoint(text));
   return !endsWithPoint(text) && text.split(' ').length >= 3;
 }
 
@@ -184,15 +179,8 @@ function endsWithPoint(text: string): boolean {
   return /[.…:;]["'”’)]*$/.test(text);
 }
 
-function evenLetters(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
-}
-
 // Half of the shorter one's words or more: the headline in the text is often the longer or the shorter twin of the one given.
 function sharesWords(a: string, b: string): boolean {
-  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  let shared = 0;
-  for (const word of first) if (second.has(word)) shared++;
-  return shared > 0 && shared * 2 >= Math.min(first.size, second.size);
+  const { shared, least } = countShared(a, b);
+  return shared > 0 && shared * 2 >= least;
 }

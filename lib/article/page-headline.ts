@@ -1,6 +1,7 @@
 import { lettersOf } from './letters-of.ts';
 import type { Declared } from './page-article.ts';
 import { cleanText } from './page-text.ts';
+import { countShared } from './words-of.ts';
 
 type Titles = Pick<Declared, 'linkedTitle' | 'metaTitle' | 'title' | 'headings' | 'site'>;
 
@@ -36,11 +37,7 @@ function withoutKicker(printed: string, told: string | null): string {
 
 // Most words of the shorter are in the longer.
 function isAlike(a: string, b: string): boolean {
-  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  const least = Math.min(first.size, second.size);
-  let shared = 0;
-  for (const word of first) if (second.has(word)) shared++;
+  const { shared, least } = countShared(a, b);
   return least > 2 && shared >= 0.6 * least;
 }
 

@@ -1,6 +1,7 @@
 import { isBareName } from './byline.ts';
 import type { Line } from './lines.ts';
 import { endsLikeSentence } from './prompts.ts';
+import { wordsOf } from './words-of.ts';
 
 // Shorter runs of words recur by chance.
 const LEAST_WORDS = 5;
@@ -53,7 +54,7 @@ function shapeOf(lines: readonly Line[], at: number): Shape | null {
   const named = isBareName(lines[at + 1]?.text ?? '') && !isBareName(lines[at + 2]?.text ?? '');
   if (!named && !(open && at > 2)) return null;
   if (isBareName(text) || NO_QUOTE.test(text)) return null;
-  const words = wordsOf(text);
+  const words = wordsOf(text.toLowerCase());
   const apart = open || (/^["“«‘']/.test(text) && /["”»’'][.,]?$/.test(text));
   return words.length < LEAST_WORDS ? null : { words, named, apart };
 }
@@ -73,20 +74,14 @@ function isRepeated(
 ): boolean {
   const wanted = words.join(' ');
   const inCapitals = !/\p{Ll}/u.test(lines[own]?.text ?? '');
-  const printed = inCapitals ? words : (lines[own]?.text.match(WORDS) ?? []);
+  const printed = inCapitals ? words : wordsOf(lines[own]?.text ?? '');
   const longest = [...printed].sort((a, b) => b.length - a.length).slice(0, TELLING_WORDS);
   const tails = longest.map((word) => word.slice(1));
   return lines.some(({ text }, at) => {
     if (at === own || text.length < wanted.length) return false;
     const print = inCapitals ? text.toLowerCase() : text;
     if (!tails.every((tail) => print.includes(tail))) return false;
-    const even = wordsOf(text).join(' ');
+    const even = wordsOf(text.toLowerCase()).join(' ');
     return ` ${even} `.includes(` ${wanted} `) && (where === 'anywhere' || even !== wanted);
   });
-}
-
-const WORDS = /[\p{L}\p{N}]+/gu;
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(WORDS) ?? [];
 }
