@@ -126,7 +126,7 @@ function unquoted(plain: string): string {
 
 // How many different words of a line there are of each class.
 function countClasses(words: readonly string[], classes: ReadonlyMap<string, number>): number[] {
-  const told = [...new Set(words.map((word) => (classes.has(word) ? word : '')))];
+  const told = [...new Set(words.filter((word) => classes.has(word)))];
   return CLASSES.map((_, own) => told.filter((word) => ((classes.get(word) ?? 0) >> own) & 1).length);
 }
 

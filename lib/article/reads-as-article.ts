@@ -1,4 +1,3 @@
-import { isSpace } from '../text/span.ts';
 import { endsLikeSentence } from './prompts.ts';
 import { spokenLength } from './spoken-length.ts';
 
@@ -7,7 +6,6 @@ const LEAST_WORDS = 50;
 const LEAST_SENTENCES = 2;
 
 const END = /[.!?…]["'”’)]*(?=\s|$)|[。！？]/g;
-const ENDS = /[.!?…。！？]$/;
 
 /** Whether paragraphs are enough prose to be an article: words, and most of it in lines that end like sentences. */
 export function readsAsArticle(body: readonly string[]): boolean {
@@ -19,8 +17,7 @@ export function readsAsArticle(body: readonly string[]): boolean {
     length += paragraph.length;
     if (words < LEAST_WORDS) words += countWords(paragraph);
     const whole = endsLikeSentence(paragraph);
-    // Once there are enough, one at its end is all that is asked of a paragraph.
-    const ends = whole && sentences >= LEAST_SENTENCES && ENDS.test(paragraph) ? 1 : countEnds(paragraph);
+    const ends = paragraph.match(END)?.length ?? 0;
     if (ends === 0 || (ends < 3 && !whole)) continue;
     prose += paragraph.length;
     sentences += ends;
@@ -33,13 +30,5 @@ const SIGNS_A_WORD = 2;
 // Chinese and Japanese print no spaces between words.
 function countWords(paragraph: string): number {
   if (spokenLength(paragraph) > paragraph.length) return paragraph.length / SIGNS_A_WORD;
-  let words = 1;
-  for (let at = 1; at < paragraph.length; at++) {
-    if (isSpace(paragraph.charCodeAt(at)) && !isSpace(paragraph.charCodeAt(at - 1))) words++;
-  }
-  return words;
-}
-
-function countEnds(paragraph: string): number {
-  return paragraph.match(END)?.length ?? 0;
+  return paragraph.split(/\s+/, LEAST_WORDS).length;
 }

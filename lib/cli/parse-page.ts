@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { makeTreeWalker } from './tree-walker.ts';
 
 // Pages beyond this are cut: no article's words stand after five million characters of markup.
 const LONGEST = 5_000_000;
@@ -15,7 +16,9 @@ export function parsePage(html: string): Document | null {
       start >= 0
         ? markup.slice(start)
         : `<html><head></head><body>${markup.replace(/<!doctype[^>]{0,500}>/i, '')}</body></html>`;
-    return parseHTML(`<!doctype html>${whole}`).document;
+    const { document } = parseHTML(`<!doctype html>${whole}`);
+    document.createTreeWalker = makeTreeWalker as Document['createTreeWalker'];
+    return document;
   } catch {
     return null;
   }

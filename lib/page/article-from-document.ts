@@ -1,12 +1,13 @@
 import type { Block } from '../article/article.ts';
 import type { PageArticle } from '../article/page-article.ts';
 import { readsAsArticle } from '../article/reads-as-article.ts';
+import { piecesOf } from './block-text.ts';
 import { chooseBody } from './choose-body.ts';
 import { declarePage } from './declare-page.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { findMarks } from './page-marks.ts';
 import { type PageBlock, readBlocks } from './read-blocks.ts';
-import { makeTextMap, type Piece, type TextMap } from './text-map.ts';
+import { makeTextMap, type TextMap } from './text-map.ts';
 
 /** An article and where each of its characters stands in the page it was read from. */
 export interface ArticleOnPage {
@@ -33,13 +34,10 @@ export function articleFromDocument(
   const { declared, description } = declarePage(document, url, all, body, times, marks);
   const standfirst = findStandfirst(all, body, declared, description);
   const printed = standfirst === null ? body : [standfirst, ...body];
-  const pieces: Piece[] = [];
   const blocks: Block[] = [];
   let text = '';
   for (const block of printed) {
     if (text !== '') text += '\n\n';
-    for (const { node, data, start, at, length } of block.pieces)
-      pieces.push({ node, data, start, at: at + text.length, length });
     blocks.push({ kind: 'body', start: text.length, end: text.length + block.text.length });
     text += block.text;
   }
@@ -51,7 +49,7 @@ export function articleFromDocument(
       blocks,
       isArticle: !isGallery(body) && readsAsArticle(printed.map((block) => block.text)),
     },
-    textMap: makeTextMap(pieces),
+    textMap: makeTextMap(() => printed.flatMap(({ sources }, at) => piecesOf(sources, blocks[at]?.start ?? 0))),
   };
 }
 

@@ -1,6 +1,8 @@
 import { isCaption } from '../article/captions.ts';
+import { besideStrong } from '../article/prompt-runs.ts';
 import { endsLikeSentence, type Promptness, promptness } from '../article/prompts.ts';
 import { spokenLength } from '../article/spoken-length.ts';
+import { isBlank } from './block-text.ts';
 import { findContainer } from './find-container.ts';
 import type { Negative } from './judge-name.ts';
 import { BOX_WORDS } from './page-words.ts';
@@ -22,18 +24,21 @@ const PARAGRAPHED = 0.8;
 
 /** The blocks of a page that are its article's body, in order; none where the page has no prose. */
 export function chooseBody(all: readonly PageBlock[]): PageBlock[] {
-  const good = all.filter(isGood);
+  const good = all.filter(isProse);
   const ignored = majorityNames(good);
   const container = findContainer(good.filter((block) => !isUnder(block.negative, ignored)));
   if (container === null) return [];
+  const isGood: Good = new Set(good);
   const within = all.filter((block) => isWithin(block.place, container));
-  const inside = within.filter((block, at) => !isUnder(block.negative, ignored) || isCrossHead(block, within[at + 1]));
-  const prose = inside.filter(isGood);
+  const inside = within.filter(
+    (block, at) => !isUnder(block.negative, ignored) || isCrossHead(block, within[at + 1], isGood),
+  );
+  const prose = inside.filter((block) => isGood.has(block));
   const paragraphed = lengthOf(prose.filter(({ place }) => place.tag === 'p')) > PARAGRAPHED * lengthOf(prose);
   const told = inside.filter((block) => isBodyBlock(block, paragraphed));
   const prompts = new Map(told.map((block) => [block, isLongProse(block.text) ? 'none' : promptness(block.text)]));
   const body = withoutPrompts(told, prompts);
-  return trimEnds(withoutSetApart(untilNextArticle(body, all), within), prompts);
+  return trimEnds(withoutSetApart(untilNextArticle(body, all, isGood), within), prompts);
 }
 
 const LONGEST_POINTER = 260;
@@ -41,11 +46,13 @@ const ADDRESSED =
   /\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Ww]ir|[Uu]ns|[Uu]nser\w*|Sie|Ihr\w*|[Nn]ous|[Nn]otre|[Vv]ous|[Vv]otre|[Nn]uestr\w+|usted|su|tu)\b/;
 
 /** Whether a block is prose by itself: long enough, a sentence at its end, few links. */
-function isGood(block: PageBlock): boolean {
+function isProse(block: PageBlock): boolean {
   const { text } = block;
   const isLong = text.length >= GOOD_LENGTH || spokenLength(text) >= GOOD_LENGTH;
   return isLong && density(block) < 0.3 && endsLikeSentence(text);
 }
+
+type Good = ReadonlySet<PageBlock>;
 
 function density(block: PageBlock): number {
   return block.text.length === 0 ? 1 : block.linkLength / block.text.length;
@@ -78,9 +85,9 @@ function majorityNames(good: readonly PageBlock[]): Set<string> {
 }
 
 // A heading whose own name is wrong, right above a paragraph that stands beside it and has no such name.
-function isCrossHead({ place, negative }: PageBlock, next: PageBlock | undefined): boolean {
+function isCrossHead({ place, negative }: PageBlock, next: PageBlock | undefined, good: Good): boolean {
   if (!isHeading(place.tag) || negative === null || negative.outer !== null) return false;
-  return next?.place.outer === place.outer && next?.negative === null && isGood(next);
+  return next?.place.outer === place.outer && next?.negative === null && good.has(next);
 }
 
 function isBodyBlock(block: PageBlock, paragraphed: boolean): boolean {
@@ -96,8 +103,9 @@ function isBodyBlock(block: PageBlock, paragraphed: boolean): boolean {
 }
 
 /** Whether a line is all in italics or small print, as a caption or a note. */
-export function isAllSmall({ place, pieces }: PageBlock): boolean {
-  return pieces.every(({ node }) => {
+export function isAllSmall({ place, sources }: PageBlock): boolean {
+  return sources.every(({ node, data }) => {
+    if (node === null || isBlank(data)) return true;
     for (let at = node.parentElement; at !== null && at !== place.element; at = at.parentElement)
       if (SMALL.has(at.localName)) return true;
     return false;
@@ -123,29 +131,20 @@ function isLongProse(text: string): boolean {
   return text.length > LONGEST_POINTER && !ADDRESSED.test(text);
 }
 
-// For each line whether it is in a run of prompts that holds a strong one.
-function besideStrong(prompts: readonly Promptness[]): boolean[] {
-  const beside = prompts.map((prompt) => prompt === 'strong');
-  const reach = (at: number, from: number) => {
-    if (beside[from] === true && prompts[at] !== 'none') beside[at] = true;
-  };
-  for (let at = 1; at < prompts.length; at++) reach(at, at - 1);
-  for (let at = prompts.length - 2; at >= 0; at--) reach(at, at + 1);
-  return beside;
-}
-
 // Under infinite scroll a second article follows the first: its headline is the next first-level heading, or it stands in an
 // element of its own beside that of the first, which has its headline in it.
-function untilNextArticle(blocks: readonly PageBlock[], all: readonly PageBlock[]): PageBlock[] {
+function untilNextArticle(blocks: readonly PageBlock[], all: readonly PageBlock[], good: Good): PageBlock[] {
   const own = blocks[0]?.place.article ?? null;
   const isTitled = own !== null && all.some(({ place }) => place.tag === 'h1' && isWithin(place, own));
   let length = 0;
   for (const [at, block] of blocks.entries()) {
     const { place, text } = block;
-    const isSecond = isTitled && place.article !== null && !isWithin(place, own);
-    const isHeadline = place.tag === 'h1' && text.length < 200 && !endsLikeSentence(text);
-    if (length > FIRST_LENGTH && (isHeadline || isSecond)) return blocks.slice(0, at);
-    length += isGood(block) ? text.length : 0;
+    if (length > FIRST_LENGTH) {
+      const isSecond = isTitled && place.article !== null && !isWithin(place, own);
+      const isHeadline = place.tag === 'h1' && text.length < 200 && !endsLikeSentence(text);
+      if (isHeadline || isSecond) return blocks.slice(0, at);
+    }
+    if (good.has(block)) length += text.length;
   }
   return [...blocks];
 }

@@ -2,7 +2,7 @@ import { lettersOf } from '../article/letters-of.ts';
 import type { Declared } from '../article/page-article.ts';
 import { type LinkedData, textOf, typesOf } from './json-ld.ts';
 import { linesBelow, namesPrinted, readHead } from './page-head.ts';
-import { elementsOf, findMarks, type PageMarks } from './page-marks.ts';
+import { findMarks, type PageMarks } from './page-marks.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 /** What a page says of itself, and what reading its body needs to know of that. */
@@ -20,7 +20,7 @@ export function declarePage(
   address: string | null,
   all: readonly PageBlock[] = [],
   body: readonly PageBlock[] = [],
-  dated = elementsOf(document, 'time'),
+  dated: Iterable<Element> = document.getElementsByTagName('time'),
   marks = findMarks(document),
 ): Declaration {
   const headings = headingsOf(document, all);
@@ -35,7 +35,7 @@ export function declarePage(
     linkedAuthors.length + head.signed.length > 0 ||
     head.above.some((each) => /^(?:by|von|par|por)\s/i.test(each)) ||
     /^(?!https?:)./.test(meta('author', 'byl', 'article:author') ?? '');
-  const times = dated
+  const times = [...dated]
     .filter((time) => time.hasAttribute('datetime'))
     .slice(0, MOST)
     .map((time) => time.getAttribute('datetime'));
@@ -92,12 +92,11 @@ function mainArticle({ linked }: PageMarks, headings: readonly Element[], addres
 // Those that a reader meets; where there are none, such as only in a banner, all there are.
 function headingsOf(document: Document, all: readonly PageBlock[]): Element[] {
   const met = all.flatMap(({ place }) => (place.tag === 'h1' ? place.element : []));
-  return met.length > 0 ? [...new Set(met)] : elementsOf(document, 'h1');
+  return met.length > 0 ? [...new Set(met)] : [...document.getElementsByTagName('h1')];
 }
 
-function claimsOf({ links }: PageMarks, article: LinkedData | null, meta: Meta): string[] {
-  const canonical = links.find((link) => /\bcanonical\b/i.test(link.getAttribute('rel') ?? ''))?.getAttribute('href');
-  return filled([canonical ?? null, meta('og:url'), textOf(article?.['mainEntityOfPage']), textOf(article?.['url'])]);
+function claimsOf({ canonical }: PageMarks, article: LinkedData | null, meta: Meta): string[] {
+  return filled([canonical, meta('og:url'), textOf(article?.['mainEntityOfPage']), textOf(article?.['url'])]);
 }
 
 function languageOf(document: Document, article: LinkedData | null, meta: Meta): string | null {

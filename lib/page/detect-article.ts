@@ -2,7 +2,7 @@ import { endsLikeSentence } from '../article/prompts.ts';
 import { spokenLength } from '../article/spoken-length.ts';
 import { ARTICLE_TYPE } from './declare-page.ts';
 import { typesOf } from './json-ld.ts';
-import { elementsOf, findMarks } from './page-marks.ts';
+import { findMarks } from './page-marks.ts';
 
 /** Whether a page is an article. `maybe` asks for a second look once the page has finished building itself. */
 export interface Detection {
@@ -47,7 +47,7 @@ export function detectArticle(document: Document, address: string | null, marks 
   else if (/^(?:product|profile|video|music|book)/.test(ogType)) count(-3, `og:type is ${ogType.slice(0, 20)}`);
   if (marks.told.has('article:published_time')) count(1, 'has a date of publication');
   if (path !== null) count(...judgePath(path));
-  if (elementsOf(document, 'h1').length === 1) count(1, 'one headline');
+  if (document.getElementsByTagName('h1').length === 1) count(1, 'one headline');
   count(...judgeProse(document));
   if (!counted.some(({ reason }) => DECLARED.test(reason))) count(-2, 'nothing on it says that it is an article');
   const score = counted.reduce((sum, { points }) => sum + points, 0);
@@ -77,7 +77,7 @@ function judgeProse(document: Document): [number, string] {
     if (endsLikeSentence(text)) sentences++;
     if (sum > 60) break;
   }
-  const cards = document.querySelectorAll('article').length;
+  const cards = document.getElementsByTagName('article').length;
   if (cards >= 15 && sum <= 60) return [-2, 'many teasers'];
   if (sum > 20) return [sum > 40 ? 3 : 2, 'long paragraphs'];
   return sentences >= 5 ? [1, 'several paragraphs'] : [-1, 'little prose'];

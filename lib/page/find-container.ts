@@ -41,25 +41,26 @@ function climb(from: Place, good: readonly PageBlock[]): Place {
     add(makes, makeOf.get(block) ?? '', block.text.length);
     inside += block.text.length;
   }
-  const alike = good.filter((block) => (makes.get(makeOf.get(block) ?? '') ?? 0) >= OWN_MAKE * inside);
-  const lengths = lengthsWithin(alike);
+  const reaches = (at: number, up: Place): boolean => {
+    const block = good[at];
+    if (block === undefined || !isWithin(block.place, up)) return false;
+    if ((makes.get(makeOf.get(block) ?? '') ?? 0) >= OWN_MAKE * inside) length += block.text.length;
+    return true;
+  };
+  // What stands in a place stands together: each step up reaches further both ways, and no block is counted twice.
+  let first = good.findIndex(({ place }) => isWithin(place, from));
+  let after = first;
+  let length = 0;
   let best = from;
-  for (let up = best.outer; up !== null; up = up.outer) {
-    if ((lengths.get(up) ?? 0) > (1 + CLIMB) * (lengths.get(best) ?? 0)) best = up;
+  let most = 0;
+  for (let up: Place | null = from; up !== null; up = up.outer) {
+    while (reaches(first - 1, up)) first--;
+    while (reaches(after, up)) after++;
+    if (length <= (1 + CLIMB) * most) continue;
+    best = up;
+    most = length;
   }
   return best;
-}
-
-// Each place hands what it has on to the one around it, the last entered first: no chain is climbed twice.
-function lengthsWithin(blocks: readonly PageBlock[]): Map<Place, number> {
-  const lengths = new Map<Place, number>();
-  for (const { place, text } of blocks) {
-    for (let up: Place | null = place; up !== null && !lengths.has(up); up = up.outer) lengths.set(up, 0);
-    add(lengths, place, text.length);
-  }
-  for (const place of [...lengths.keys()].sort((a, b) => b.first - a.first))
-    if (place.outer !== null) add(lengths, place.outer, lengths.get(place) ?? 0);
-  return lengths;
 }
 
 // Tag and class, numbers left out: they count paragraphs and builds.

@@ -91,7 +91,7 @@ function isDateOrNames(text: string): boolean {
   if (endsLikeSentence(text)) return false;
   if (text.length < 70 && /\b(?:19|20)\d{2}\b|\d{1,2}[:.]\d{2}\b/.test(text)) return true;
   const words = text.split(/[\s,&]+/).filter((word) => word.length > 3);
-  return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length <= 6 && words.every(([first = '']) => first !== first.toLowerCase());
 }
 
 function isSame(text: string, description: string): boolean {

@@ -53,17 +53,23 @@ function isObject(value: unknown): value is LinkedData {
 
 function parseLoosely(text: string): unknown {
   if (text.length > MOST_CHARACTERS) return null;
-  const bare = text
-    .trim()
-    .replace(/^(?:<!--|(?:\/[/*])?<!\[CDATA\[(?:\*\/)?)|(?:--|(?:\/[/*])?\]\])>(?:\*\/)?$|;$/g, '');
+  // What JSON calls null holds nothing either.
+  return parse(text) ?? parse(mended(text));
+}
+
+function parse(text: string): unknown {
   try {
-    return JSON.parse(bare);
+    return JSON.parse(text);
   } catch {
-    try {
-      // Raw line breaks inside strings are the commonest fault there is.
-      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' ').replace(/,(\s*[}\]])/g, '$1'));
-    } catch {
-      return null;
-    }
+    return null;
   }
+}
+
+// Raw line breaks inside strings are the commonest fault there is.
+function mended(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:<!--|(?:\/[/*])?<!\[CDATA\[(?:\*\/)?)|(?:--|(?:\/[/*])?\]\])>(?:\*\/)?$|;$/g, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,(\s*[}\]])/g, '$1');
 }

@@ -36,19 +36,20 @@ export interface TextMap {
   nodes(): Iterable<Text>;
 }
 
-/** Makes a map of pieces, which must be in the order of the text. */
-export function makeTextMap(pieces: readonly Piece[]): TextMap {
-  // Made when it is first asked for: most readings of a page are made to see that nothing has changed.
+/**
+ * Makes a map of pieces, which must be in the order of the text. They are found when the map is first asked: most readings of a page
+ * are made to see that nothing has changed.
+ */
+export function makeTextMap(findPieces: () => readonly Piece[]): TextMap {
+  let found: readonly Piece[] | null = null;
   let firstOf: Map<Node, number> | null = null;
-  const firsts = () => {
-    if (firstOf === null) {
-      firstOf = new Map();
-      for (let at = pieces.length - 1; at >= 0; at--) firstOf.set((pieces[at] as Piece).node, at);
-    }
-    return firstOf;
+  const allPieces = () => {
+    found ??= findPieces();
+    return found;
   };
   return {
     pointsOf({ start, end }) {
+      const pieces = allPieces();
       const first = firstAfter(pieces, (piece) => piece.at + piece.length > start);
       const last = firstAfter(pieces, (piece) => piece.at >= end) - 1;
       const head = pieces[first];
@@ -63,14 +64,16 @@ export function makeTextMap(pieces: readonly Piece[]): TextMap {
       };
     },
     offsetOf(node, offset) {
-      const first = firsts().get(node);
+      const pieces = allPieces();
+      firstOf ??= new Map(pieces.map((piece, at) => [piece.node, at] as const).reverse());
+      const first = firstOf.get(node);
       if (first === undefined) return null;
       const isBehind = (piece: Piece) => piece.node !== node || piece.start + piece.length >= offset;
       const piece = pieces[firstAfter(pieces, isBehind, first)];
       // Between two pieces of one node lies only white space that the text leaves out: the later one begins there.
       return piece?.node === node ? piece.at + Math.max(0, offset - piece.start) : null;
     },
-    nodes: () => new Set(pieces.map(({ node }) => node)),
+    nodes: () => new Set(allPieces().map(({ node }) => node)),
   };
 }
 

@@ -11,6 +11,7 @@ import { compareStory } from '@/lib/compare/compare-story.ts';
 import { indexRuns } from '@/lib/compare/matching-runs.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { decodePack } from '@/lib/packs/decode-pack.ts';
+import { piecesOf } from '@/lib/page/block-text.ts';
 import { readBlocks } from '@/lib/page/read-blocks.ts';
 import { makeTextMap } from '@/lib/page/text-map.ts';
 import { readArticle } from '@/lib/read-article.ts';
@@ -123,7 +124,7 @@ test('a pack is refused or read in time that grows with its length', () => {
 test('spans are found in a page of many nodes in time that grows with their number', () => {
   const make = (size: number) => {
     const [block] = readBlocks(pageFrom(`<p>${'<b>a </b>'.repeat(size)}.</p>`).body);
-    return { map: makeTextMap(block?.pieces ?? []), size };
+    return { map: makeTextMap(() => piecesOf(block?.sources ?? [], 0)), size };
   };
   const run = ({ map, size }: ReturnType<typeof make>) => {
     for (let at = 0; at < size; at++) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '@/lib/page/block-text.ts';
 import { readBlocks } from '@/lib/page/read-blocks.ts';
 import { makeTextMap, type Piece, type Points } from '@/lib/page/text-map.ts';
 import { pageFrom } from './page-from.ts';
@@ -47,7 +48,7 @@ describe('the text map', () => {
         expect(block.text).toBe(block.text.trim());
         const start = a % block.text.length;
         const end = start + 1 + (b % (block.text.length - start));
-        const map = makeTextMap(block.pieces);
+        const map = makeTextMap(() => piecesOf(block.sources, 0));
         const points = map.pointsOf({ start, end });
         expect(points).not.toBeNull();
         if (points === null) return;
@@ -66,7 +67,7 @@ describe('the text map', () => {
       { node, data: 'ab', start: 0, at: 0, length: 1 },
       { node, data: 'ab', start: 1, at: 3, length: 1 },
     ];
-    const map = makeTextMap(pieces);
+    const map = makeTextMap(() => pieces);
     expect(map.pointsOf({ start: 1, end: 3 })).toBeNull();
     expect(map.pointsOf({ start: 0, end: 0 })).toBeNull();
     expect(map.pointsOf({ start: 0, end: 4 })).toMatchObject({ startOffset: 0, endOffset: 2 });
