@@ -34,17 +34,16 @@ export function articleFromText(text: string, given: Given = {}): Article {
     if (same === undefined) printed.set(kind, [words]);
     else same.push(words);
   }
-  const first = (kind: BlockKind) => printed.get(kind)?.[0] ?? null;
   const body = printed.get('body') ?? [];
-  const dateline = first('dateline');
+  const dateline = firstOf('dateline', printed);
   const date = dateline === null ? null : parseDateline(dateline, rules.dates);
   return {
     id: given.id ?? (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(text)}`,
     url,
     outlet: given.outlet ?? outletInText(printed.get('boilerplate') ?? [], body),
-    headline: given.headline ?? first('headline'),
-    standfirst: first('standfirst'),
-    ...creditOf(authors(first('byline'), date?.rest ?? '', rules.bylines)),
+    headline: given.headline ?? firstOf('headline', printed),
+    standfirst: firstOf('standfirst', printed),
+    ...creditOf(authors(firstOf('byline', printed), date?.rest ?? '', rules.bylines)),
     publishedAt: given.publishedAt ?? date?.publishedAt ?? null,
     modifiedAt: null,
     language,
@@ -53,6 +52,10 @@ export function articleFromText(text: string, given: Given = {}): Article {
     isPreview: false,
     isArticle: readsAsArticle(body),
   };
+}
+
+function firstOf(kind: BlockKind, printed: ReadonlyMap<BlockKind, readonly string[]>): string | null {
+  return printed.get(kind)?.[0] ?? null;
 }
 
 function authors(byline: string | null, besideDate: string, bylines: RegExp): string | null {

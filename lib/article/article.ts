@@ -41,7 +41,7 @@ export interface Article {
   /** As precise as the article is: `2024-11-06`, `2024-11-06T22:40`, or with a zone. */
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
-  /** BCP 47, lower case; `und` where the page does not declare it and nobody has told it from the text. */
+  /** BCP 47, lower case: as the text tells, or else as the page declares; `und` where neither says. Told where an article is made. */
   readonly language: string;
   readonly text: string;
   readonly blocks: readonly Block[];

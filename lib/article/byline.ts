@@ -27,6 +27,8 @@ export function isBareName(line: string): boolean {
   const words = name.split(/[\s/]+/).filter(Boolean);
   if (words.length < 1 || words.length > (JOB.test(trimmed) ? 7 : 6)) return false;
   const capitals = words.filter((word) => /^[\p{Lu}]/u.test(word));
-  const isSmall = (word: string): boolean => NAME_PARTICLES.has(word) || JOINERS.has(word);
-  return capitals.length >= 1 && words.every((word) => /^[\p{Lu}]/u.test(word) || isSmall(word) || JOB.test(word));
+  return (
+    capitals.length >= 1 &&
+    words.every((word) => /^[\p{Lu}]/u.test(word) || NAME_PARTICLES.has(word) || JOINERS.has(word) || JOB.test(word))
+  );
 }

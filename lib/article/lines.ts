@@ -79,32 +79,34 @@ function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean 
 // A plea glued to the news: "…makes a difference.The minister…". Peels prompts off either end of a line; a line that is prompt
 // all through stays whole.
 function partFromPrompts(text: string, span: Span, lines: Line[], rules: ArticleRules): void {
-  const whole = text.slice(span.start, span.end);
+  const { start, end } = span;
+  const whole = text.slice(start, end);
   if (!mayPrompt(whole, rules.cues)) {
-    lines.push({ start: span.start, end: span.end, text: whole, prompt: 'none' });
+    lines.push({ start, end, text: whole, prompt: 'none' });
     return;
   }
   const pieces = findPieces(text, span, rules);
-  const judged = new Map<Span, Promptness>();
-  const promptOf = (piece: Span | undefined): Promptness => {
-    if (piece === undefined) return 'none';
-    const known = judged.get(piece) ?? judge(text.slice(piece.start, piece.end).trim(), rules);
-    judged.set(piece, known);
-    return known;
-  };
   let first = 0;
   let last = pieces.length;
-  while (first < last && promptOf(pieces[first]) === 'strong') first++;
-  while (last > first && promptOf(pieces[last - 1]) === 'strong') last--;
-  const found = last - first < pieces.length;
-  if (!found || pieces.slice(first, last).every((piece) => promptOf(piece) !== 'none')) {
-    lines.push({ start: span.start, end: span.end, text: whole, prompt: found ? 'strong' : judge(whole, rules) });
-    return;
+  if (last > 1) {
+    while (first < last && judgePiece(text, pieces[first], rules) === 'strong') first++;
+    while (last > first && judgePiece(text, pieces[last - 1], rules) === 'strong') last--;
   }
-  const news = { start: pieces[first]?.start ?? span.start, end: pieces[last - 1]?.end ?? span.end };
-  add(lines, text, { start: span.start, end: news.start }, 'strong', rules);
-  add(lines, text, news, null, rules);
-  add(lines, text, { start: news.end, end: span.end }, 'strong', rules);
+  const left = pieces.slice(first, last);
+  if (left.length === pieces.length) {
+    lines.push({ start, end, text: whole, prompt: promptness(whole, rules.prompts) });
+  } else if (left.every((piece) => judgePiece(text, piece, rules) !== 'none')) {
+    lines.push({ start, end, text: whole, prompt: 'strong' });
+  } else {
+    const news = { start: left[0]?.start ?? start, end: left.at(-1)?.end ?? end };
+    add(lines, text, { start, end: news.start }, 'strong', rules);
+    add(lines, text, news, null, rules);
+    add(lines, text, { start: news.end, end }, 'strong', rules);
+  }
+}
+
+function judgePiece(text: string, piece: Span | undefined, rules: ArticleRules): Promptness {
+  return piece === undefined ? 'none' : judge(text.slice(piece.start, piece.end).trim(), rules);
 }
 
 function add(lines: Line[], text: string, span: Span, prompt: Promptness | null, rules: ArticleRules): void {

@@ -3,6 +3,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { parseDateline } from './dateline.ts';
 import { digestText } from './digest.ts';
 import { isPreview } from './is-preview.ts';
+import { tellLanguage } from './language.ts';
 import { type ListedOutlet, outletForUrl } from './outlets.ts';
 import { ownAddress } from './own-address.ts';
 import type { Declared, PageArticle } from './page-article.ts';
@@ -25,6 +26,7 @@ export function nameArticle({ declared, ...read }: PageArticle, outlets: readonl
   return {
     ...read,
     ...account,
+    language: tellLanguage(read.text, account.language),
     isPreview: isPreview({ ...declared, text: read.text }),
     id: (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(read.text)}`,
     outlet: url === null ? null : outletForUrl(url, outlets),

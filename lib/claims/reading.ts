@@ -1,8 +1,7 @@
 import { type Article, type Block, bodyBlocks } from '../article/article.ts';
-import { tellLanguage } from '../article/language.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/language-of.ts';
-import { findNames, midSentenceNames, type NameMention, partElided } from '../text/names.ts';
+import { findCapitals, findNames, midSentenceNames, type NameMention, partElided } from '../text/names.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -19,7 +18,7 @@ export interface Paragraph {
 export interface Reading {
   readonly article: Article;
   readonly text: string;
-  /** Whose words the finders read it by: the page's own declaration, or else what the text looks like. */
+  /** Whose words the finders read it by. */
   readonly language: Language;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -27,18 +26,18 @@ export interface Reading {
 /** Tokenises an article's body: one pass over the text, shared by the figure and quotation finders and the fingerprint. */
 export function readBody(article: Article): Reading {
   const { text } = article;
-  const language = languageOf(tellLanguage(text, article.language));
+  const language = languageOf(article.language);
   const { sentences: points, names: nameWords } = language.text;
   const read = bodyBlocks(article).map((block) => {
     const sentences = findSentences(text, block, points);
     const tokens = tokenize(text, block);
     const words = partElided(tokens, nameWords);
-    return { block, tokens, words, sentences, starts: new Set(sentences.map((s) => s.start)) };
+    return { block, tokens, words, sentences, capitals: findCapitals(words, sentences) };
   });
   const firm = new Set<string>(); // a name that opens one paragraph may stand in mid-sentence in another
-  for (const { words, starts } of read) midSentenceNames(words, starts, nameWords, firm);
-  const paragraphs = read.map(({ block, tokens, words, sentences, starts }): Paragraph => {
-    return { block, tokens, sentences, names: findNames(words, starts, nameWords, firm) };
+  for (const { words, capitals } of read) midSentenceNames(words, capitals, nameWords, firm);
+  const paragraphs = read.map(({ block, tokens, words, sentences, capitals }): Paragraph => {
+    return { block, tokens, sentences, names: findNames(words, capitals, nameWords, firm) };
   });
   return { article, text, language, paragraphs };
 }

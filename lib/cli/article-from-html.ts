@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { canonicalUrl } from '../article/canonical-url.ts';
 import { digestText } from '../article/digest.ts';
-import { tellLanguage } from '../article/language.ts';
 import { nameArticle, readDeclared } from '../article/name-article.ts';
 import { type ListedOutlet, outletForUrl } from '../article/outlets.ts';
 import { articleFromDocument } from '../page/article-from-document.ts';
@@ -23,10 +22,8 @@ export function articleFromHtml(html: string, url: string | null, outlets: reado
   const read = articleFromDocument(document, url, root, marks);
   if (read === null) return withoutText(document, html, url, outlets);
   const article = nameArticle(read.article, outlets);
-  const language = tellLanguage(article.text, article.language);
   return {
     ...article,
-    language,
     isArticle:
       article.isArticle && detectArticle(document, url ?? read.article.declared.claims[0] ?? null, marks).kind !== 'no',
   };

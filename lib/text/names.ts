@@ -8,6 +8,26 @@ export interface NameMention extends Span {
   readonly name: string;
 }
 
+/** Of each token whether it begins with a capital, and whether one would stand there anyway. */
+export type Capitals = Uint8Array;
+
+const IN_SENTENCE = 1;
+const OPENING = 2;
+
+/** Tells the capitals of a text that mean something from those that open a sentence or a quotation: “Our work …”. */
+export function findCapitals(tokens: readonly Token[], sentences: readonly Span[]): Capitals {
+  const capitals = new Uint8Array(tokens.length);
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!isCapitalised(token)) continue;
+    while (next < sentences.length && (sentences[next] as Span).start < token.start) next++;
+    const opens = sentences[next]?.start === token.start || isAfterOpener(tokens, at);
+    capitals[at] = opens ? OPENING : IN_SENTENCE;
+  }
+  return capitals;
+}
+
 /**
  * Names among the tokens of a text, in order: runs of capitalised words, joined by small links inside ("Bank of England",
  * "Ministry of Defence"), with acronyms. A single capitalised word that starts a sentence counts only when the text also
@@ -16,18 +36,14 @@ export interface NameMention extends Span {
  */
 export function findNames(
   tokens: readonly Token[],
-  sentenceStarts: ReadonlySet<number>,
+  capitals: Capitals,
   words: NameWords,
-  firm: ReadonlySet<string> = midSentenceNames(tokens, sentenceStarts, words),
+  firm: ReadonlySet<string> = midSentenceNames(tokens, capitals, words),
 ): NameMention[] {
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapitalised(tokens[at])) continue;
-    const run = {
-      first: at,
-      last: endOfRun(tokens, at, sentenceStarts, words),
-      opens: opensSentence(tokens, at, sentenceStarts),
-    };
+    if (capitals[at] === 0) continue;
+    const run = { first: at, last: endOfRun(tokens, capitals, at, words), opens: capitals[at] === OPENING };
     at = run.last;
     const name = nameOf(tokens, run, words, firm);
     if (name !== null) names.push(name);
@@ -55,16 +71,15 @@ export function partElided(tokens: readonly Token[], { elided }: NameWords): rea
 /** Lower-case words capitalised in mid-sentence: what tells a name from a sentence's opener in the rest of the text. */
 export function midSentenceNames(
   tokens: readonly Token[],
-  sentenceStarts: ReadonlySet<number>,
+  capitals: Capitals,
   words: NameWords,
   firm: Set<string> = new Set(),
 ): Set<string> {
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!isCapitalised(token) || opensSentence(tokens, at, sentenceStarts)) continue;
+    if (capitals[at] !== IN_SENTENCE) continue;
     // Where every noun has a capital, only one beside another says anything.
-    if (words.nounsCapitalised && !isCapitalised(tokens[at - 1]) && !isCapitalised(tokens[at + 1])) continue;
-    firm.add(withoutPossessive(token.lower));
+    if (words.nounsCapitalised && !capitals[at - 1] && !capitals[at + 1]) continue;
+    firm.add(withoutPossessive((tokens[at] as Token).lower));
   }
   return firm;
 }
@@ -101,39 +116,33 @@ function isFirmNoun(tokens: readonly Token[], at: number, words: NameWords, firm
   return firm.has(withoutPossessive(lower)) && !words.secondLinks.has(tokens[at - 1]?.lower ?? '');
 }
 
-// A capital after an opening mark says as little as one after a point: “Our work …”.
-function opensSentence(tokens: readonly Token[], at: number, sentenceStarts: ReadonlySet<number>): boolean {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1];
-  if (sentenceStarts.has(token.start)) return true;
-  return before !== undefined && before.end === token.start && '"“‘\'«„('.includes(before.text);
-}
-
-function endOfRun(
-  tokens: readonly Token[],
-  first: number,
-  sentenceStarts: ReadonlySet<number>,
-  words: NameWords,
-): number {
+function endOfRun(tokens: readonly Token[], capitals: Capitals, first: number, words: NameWords): number {
   let last = first;
   while (last + 1 < tokens.length) {
     if (isPossessive((tokens[last] as Token).text)) return last; // a possessive closes a name
-    const joined = acrossMark(tokens, last, words);
+    const joined = acrossMark(tokens, capitals, last, words);
     if (joined > last) {
       last = joined;
       continue;
     }
+    if (!goesOnWithin(capitals, last + 1, last + 1 + MOST_LINKS)) return last; // nearly always, so before any word is looked up
     if (words.joiners.has((tokens[last + 1] as Token).lower)) return last;
     const next = afterLinks(tokens, last, words);
-    const token = tokens[next];
-    if (!isCapitalised(token) || opensSentence(tokens, next, sentenceStarts)) return last;
+    if (capitals[next] !== IN_SENTENCE) return last;
     if (next > last + 1 && words.weekdays.has((tokens[last] as Token).lower)) return last; // "On Monday the Home Office …"
     last = next;
   }
   return last;
 }
 
-// The token after at most two links.
+// Whether a capital that means something stands between two places.
+function goesOnWithin(capitals: Capitals, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (capitals[at] === IN_SENTENCE) return true;
+  return false;
+}
+
+// The token after at most so many links.
+const MOST_LINKS = 2;
 function afterLinks(tokens: readonly Token[], last: number, { links, secondLinks }: NameWords): number {
   let next = last + 1;
   if (!links.has(tokens[next]?.lower ?? '')) return next;
@@ -143,14 +152,14 @@ function afterLinks(tokens: readonly Token[], last: number, { links, secondLinks
 }
 
 // An initial's point ("Ada L. Byron") or a hyphen inside a name ("Marsh-Ogden") does not end it.
-function acrossMark(tokens: readonly Token[], last: number, { compoundEnds }: NameWords): number {
+function acrossMark(tokens: readonly Token[], capitals: Capitals, last: number, { compoundEnds }: NameWords): number {
   const word = tokens[last] as Token;
   const mark = tokens[last + 1];
   const next: Token | undefined = tokens[last + 2];
   if (mark === undefined || next === undefined || mark.start !== word.end) return last;
   const hyphen = (mark.text === '-' || mark.text === '‐' || mark.text === '‑') && next.start === mark.end;
   if (next.text.charAt(0) === next.text.charAt(0).toLowerCase()) {
-    const given = hyphen && next.kind === 'word' && isCapitalised(tokens[last - 1]); // "Yoon Min-seo", not "Kent-based"
+    const given = hyphen && next.kind === 'word' && Boolean(capitals[last - 1]); // "Yoon Min-seo", not "Kent-based"
     return given && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last;
   }
   const initial = mark.text === '.' && word.text.length === 1;
@@ -181,9 +190,14 @@ function isDroppable(
   return ordinary.has(token.lower) || (run.first === run.last && !firm.has(withoutPossessive(token.lower)));
 }
 
-// Only words differ from their lower case.
-function isCapitalised(token: Token | undefined): token is Token {
-  return token !== undefined && token.text !== token.lower && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
+// Only words differ from their lower case, and those that do not are one string with it.
+function isCapitalised({ text, lower }: Token): boolean {
+  return text !== lower && text.charCodeAt(0) !== lower.charCodeAt(0);
+}
+
+function isAfterOpener(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.end === tokens[at]?.start && '"“‘\'«„('.includes(before.text);
 }
 
 // "Marlow’s", "the Marlows’".

@@ -1,31 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '@/lib/languages/language-of.ts';
-import { findNames, midSentenceNames, partElided } from '@/lib/text/names';
+import { findCapitals, findNames, midSentenceNames, partElided } from '@/lib/text/names';
 import { findSentences } from '@/lib/text/sentences';
 import { tokenize } from '@/lib/text/tokens';
 import { NAMES_CASES } from './names.cases.ts';
 
 function read(text: string, language = 'en') {
   const { sentences, names } = languageOf(language).text;
-  const spans = findSentences(text, { start: 0, end: text.length }, sentences);
-  return {
-    tokens: partElided(tokenize(text), names),
-    starts: new Set(spans.map((sentence) => sentence.start)),
-    words: names,
-  };
+  const tokens = partElided(tokenize(text), names);
+  const capitals = findCapitals(tokens, findSentences(text, { start: 0, end: text.length }, sentences));
+  return { tokens, capitals, words: names };
 }
 
 describe('finding names', () => {
   test.each(NAMES_CASES)('$name', ({ text, language, names }) => {
-    const { tokens, starts, words } = read(text, language);
-    expect(findNames(tokens, starts, words).map((mention) => mention.name)).toEqual(names);
+    const { tokens, capitals, words } = read(text, language);
+    expect(findNames(tokens, capitals, words).map((mention) => mention.name)).toEqual(names);
   });
 
   test('knows an opening surname from another part of the text', () => {
     const other = read('They thanked Nora Quill.');
-    const { tokens, starts, words } = read('Quill left.');
-    expect(findNames(tokens, starts, words)).toEqual([]);
-    const firm = midSentenceNames(other.tokens, other.starts, words);
-    expect(findNames(tokens, starts, words, firm).map((mention) => mention.name)).toEqual(['Quill']);
+    const { tokens, capitals, words } = read('Quill left.');
+    expect(findNames(tokens, capitals, words)).toEqual([]);
+    const firm = midSentenceNames(other.tokens, other.capitals, words);
+    expect(findNames(tokens, capitals, words, firm).map((mention) => mention.name)).toEqual(['Quill']);
   });
 });
