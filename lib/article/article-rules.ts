@@ -22,8 +22,9 @@ const made = new Map<string, ArticleRules>();
 export function articleRules({ tag, text, article }: Language): ArticleRules {
   const known = made.get(tag);
   if (known !== undefined) return known;
-  const lists = article === ENGLISH_ARTICLE ? [ENGLISH_ARTICLE] : [article, ENGLISH_ARTICLE];
-  const prompts = makePromptRules(joined(lists));
+  const isEnglish = article === ENGLISH_ARTICLE;
+  const lists = isEnglish ? [article] : [article, ENGLISH_ARTICLE];
+  const prompts = makePromptRules(isEnglish ? article : joined(article, ENGLISH_ARTICLE));
   const bylines = lists.map((list) => list.bylines);
   const rules: ArticleRules = {
     sentences: text.sentences,
@@ -37,17 +38,14 @@ export function articleRules({ tag, text, article }: Language): ArticleRules {
   return rules;
 }
 
-function joined([first, ...others]: readonly PromptWords[]): PromptWords {
-  return others.reduce<PromptWords>(
-    (all, list) => ({
-      services: `${all.services} ${list.services}`,
-      press: `${all.press} ${list.press}`,
-      you: `${all.you} ${list.you}`,
-      we: `${all.we} ${list.we}`,
-      openers: `${all.openers}|${list.openers}`,
-      pointers: `${all.pointers}|${list.pointers}`,
-      furniture: `${all.furniture}|${list.furniture}`,
-    }),
-    first ?? ENGLISH_ARTICLE,
-  );
+function joined(one: PromptWords, other: PromptWords): PromptWords {
+  return {
+    services: `${one.services} ${other.services}`,
+    press: `${one.press} ${other.press}`,
+    you: `${one.you} ${other.you}`,
+    we: `${one.we} ${other.we}`,
+    openers: `${one.openers}|${other.openers}`,
+    pointers: `${one.pointers}|${other.pointers}`,
+    furniture: `${one.furniture}|${other.furniture}`,
+  };
 }

@@ -1,4 +1,5 @@
 import { KNOWN_LANGUAGES } from '../languages/language-of.ts';
+import { primaryTag } from '../languages/language-tag.ts';
 import { scriptLanguage } from './scripts.ts';
 
 // The commonest small words of each language, those first that it shares with few others.
@@ -62,35 +63,28 @@ export function tellLanguage(text: string, declared = 'und'): string {
   return ofStopWords(text) ?? (fits ? first.language : 'und');
 }
 
-/** A short report of names and numbers has few of the commonest words, and those of its neighbours: then all stop words are asked. */
+// A short report of names and numbers has few of the commonest words, and those of its neighbours: then all stop words are asked.
 function ofStopWords(text: string): string | null {
-  const found = (
-    text
-      .slice(0, MOST_WORDS * LOOK_LETTERS)
-      .toLowerCase()
-      .match(WORD) ?? []
-  ).slice(0, MOST_WORDS);
-  const counts = KNOWN_LANGUAGES.map(({ stopWords }) => found.filter((word) => stopWords.has(word)).length);
-  const most = Math.max(...counts);
+  const { words, counts, most } = countStopWords(text.slice(0, MOST_WORDS * LOOK_LETTERS));
   const isAlone = counts.filter((count) => count * CLEAR > most).length === 1;
-  return most > LEAST_STOP_WORDS * found.length && isAlone
-    ? (KNOWN_LANGUAGES[counts.indexOf(most)]?.tag ?? null)
-    : null;
+  return isAlone && most > LEAST_STOP_WORDS * words ? (KNOWN_LANGUAGES[counts.indexOf(most)]?.tag ?? null) : null;
 }
 
-/**
- * A sentence or two holds few of the commonest words, so all the stop words of the languages we read are asked; names and
- * numbers alone are taken for English, like what is shorter still.
- */
+// So has a sentence or two. Names and numbers alone are taken for English, the first we know, like what is shorter still.
 function ofSentence(text: string): string {
-  const found = text.toLowerCase().match(WORD) ?? [];
-  let best = 'en';
-  let most = 0;
-  for (const { tag, stopWords } of KNOWN_LANGUAGES) {
-    const count = found.filter((word) => stopWords.has(word)).length;
-    if (count > most) [best, most] = [tag, count];
-  }
-  return best;
+  const { counts, most } = countStopWords(text);
+  return KNOWN_LANGUAGES[counts.indexOf(most)]?.tag ?? 'und';
+}
+
+// Of the first words of a text: how many there are, and how many are stop words of each language we know.
+function countStopWords(text: string): {
+  readonly words: number;
+  readonly counts: readonly number[];
+  readonly most: number;
+} {
+  const found = (text.toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS);
+  const counts = KNOWN_LANGUAGES.map(({ stopWords }) => found.filter((word) => stopWords.has(word)).length);
+  return { words: found.length, counts, most: Math.max(...counts) };
 }
 
 interface Counted {
@@ -140,7 +134,7 @@ function countedAt(counts: readonly number[], at: number): Counted {
 
 /** Whether a tag is of a language: "en-GB" is of `en`, and Norwegian is declared by three names. */
 function isOf(tag: string, language: string): boolean {
-  const [primary = ''] = tag.toLowerCase().split(/[-_]/, 1);
+  const primary = primaryTag(tag);
   return primary === language || (language === 'no' && (primary === 'nb' || primary === 'nn'));
 }
 

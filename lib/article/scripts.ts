@@ -1,3 +1,5 @@
+import { primaryTag } from '../languages/language-tag.ts';
+
 // First and last letter of the block of a script, and the language that most text in it is in.
 const SCRIPTS: readonly { readonly from: number; readonly to: number; readonly language: string }[] = [
   { from: 0x370, to: 0x3ff, language: 'el' },
@@ -59,7 +61,7 @@ export function scriptLanguage(text: string, declared: string): string | null {
   if (kana > 0 && kana * 10 >= (counts.get('zh') ?? 0)) counts.delete('zh');
   const [main = null, most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (main === null || most * 2 < latin || most < 4) return null;
-  const [primary = ''] = declared.toLowerCase().split(/[-_]/, 1);
+  const primary = primaryTag(declared);
   if (primary === main || ALSO[main]?.includes(primary)) return declared;
   return TELLING[main]?.find(([, letter]) => letter.test(lead))?.[0] ?? main;
 }

@@ -2,6 +2,7 @@ import { ENGLISH } from './english/english.ts';
 import { FRENCH } from './french/french.ts';
 import { GERMAN } from './german/german.ts';
 import type { Language } from './language.ts';
+import { primaryTag } from './language-tag.ts';
 import { SPANISH } from './spanish/spanish.ts';
 import { UNKNOWN } from './unknown.ts';
 
@@ -12,6 +13,5 @@ const KNOWN: ReadonlyMap<string, Language> = new Map(KNOWN_LANGUAGES.map((langua
 
 /** The language of a BCP 47 tag by its primary subtag ("en-GB" is `en`); the one that knows no words where it is not ours. */
 export function languageOf(tag: string): Language {
-  const [primary = ''] = tag.toLowerCase().split(/[-_]/, 1);
-  return KNOWN.get(primary) ?? UNKNOWN;
+  return KNOWN.get(primaryTag(tag)) ?? UNKNOWN;
 }

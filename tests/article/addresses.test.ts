@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '@/lib/article/canonical-url.ts';
 import { type ListedOutlet, outletForHost } from '@/lib/article/outlets.ts';
-import { passageUrl } from '@/lib/article/passage-url.ts';
 
 describe('canonicalUrl', () => {
   const one = 'https://example.org/news/bridge-shut';
@@ -40,24 +39,5 @@ describe('outletForHost', () => {
       id: 'notcourier.example',
       name: 'notcourier.example',
     });
-  });
-});
-
-describe('passageUrl', () => {
-  it('names a short passage whole, marks that mean something encoded', () => {
-    expect(passageUrl('https://example.org/a#top', '“A half-built, half-paid bridge & quay,”')).toBe(
-      'https://example.org/a#:~:text=A%20half%2Dbuilt%2C%20half%2Dpaid%20bridge%20%26%20quay',
-    );
-  });
-  it('names a long passage by its ends', () => {
-    const words = 'one two three four five six seven eight nine ten eleven twelve.';
-    expect(passageUrl('https://example.org/a', words)).toBe(
-      'https://example.org/a#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve',
-    );
-  });
-  it('is null without an address or without words', () => {
-    expect(passageUrl(null, 'words')).toBeNull();
-    expect(passageUrl('javascript:1', 'words')).toBeNull();
-    expect(passageUrl('https://example.org/a', ' “” ')).toBeNull();
   });
 });
