@@ -3,6 +3,7 @@ import { type CardMember, memberFromReport } from './cards/card-member.ts';
 import { type CardChoice, composeCards } from './cards/compose-cards.ts';
 import { compareStory } from './compare/compare-story.ts';
 import { findStory } from './find-story.ts';
+import { recordedTag } from './languages/language-tag.ts';
 import type { Annotated } from './protocol.ts';
 import { readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
@@ -33,7 +34,7 @@ export async function annotateArticle(article: Article, store: StoryStore, choic
     quotedWords: Math.floor(ROOM.quotedWords / nearest.length),
   };
   const compared = nearest.map((report) => trimReport(report, share));
-  const own: CardMember = { ...sourceOf(article), ...claims, language: fingerprint.language ?? 'en' };
+  const own: CardMember = { ...sourceOf(article), ...claims, language: recordedTag(fingerprint.language) };
   const members = [own, ...compared.map(memberFromReport)];
   const ground = { comparison: compareStory(members), members, here: 0, text: article.text };
   const story = {

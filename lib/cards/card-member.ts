@@ -3,6 +3,7 @@ import type { Quantity, Quotation } from '../claims/claim.ts';
 import type { StoryComparison } from '../compare/compare-story.ts';
 import type { ClaimRef } from '../compare/finding.ts';
 import { type Vocabulary, vocabularyOf } from '../compare/vocabulary.ts';
+import { recordedTag } from '../languages/language-tag.ts';
 import type { Report } from '../stories/story.ts';
 import type { Card } from './card.ts';
 
@@ -36,7 +37,7 @@ export interface RankedCard {
 
 /** A report as cards speak of it. */
 export function memberFromReport(report: Report): CardMember {
-  return { ...report, language: report.fingerprint.language ?? 'en' };
+  return { ...report, language: recordedTag(report.fingerprint.language) };
 }
 
 /** The member a finding points at. */

@@ -1,6 +1,7 @@
 import { webAddress } from '../article/web-address.ts';
 import type { Segment } from '../claims/claim.ts';
 import { comparisonWordsOf } from '../languages/comparison-words-of.ts';
+import { recordedTag } from '../languages/language-tag.ts';
 import type { SentenceWords } from '../languages/text-words.ts';
 import type { Fingerprint, Weighted } from '../stories/fingerprint.ts';
 import type { Report, ReportedQuantity, ReportedQuotation, Story } from '../stories/story.ts';
@@ -40,7 +41,7 @@ function packStory(story: Story): PackedStory {
 }
 
 function packReport(report: Report): PackedReport {
-  const ends = comparisonWordsOf(report.fingerprint.language ?? 'en').sentences;
+  const ends = comparisonWordsOf(recordedTag(report.fingerprint.language)).sentences;
   return {
     articleId: plainText(report.articleId),
     outlet: report.outlet && { id: line(report.outlet.id), name: line(report.outlet.name) },
@@ -134,7 +135,7 @@ function wholeSentences(text: string, words: number, characters: number, ends: S
 
 function packFingerprint(fingerprint: Fingerprint): Fingerprint {
   return {
-    language: word(fingerprint.language ?? 'en'),
+    language: word(recordedTag(fingerprint.language)),
     terms: weighted(fingerprint.terms),
     names: weighted(fingerprint.names),
     // In the order of the alphabet: the order of the text would be most of its first sentences.
