@@ -1,4 +1,5 @@
 import type { PromptWords } from '../languages/article-words.ts';
+import { articleWordsOf } from '../languages/article-words-of.ts';
 import { ENGLISH_ARTICLE } from '../languages/english/article.ts';
 import type { Language } from '../languages/language.ts';
 import type { SentenceWords } from '../languages/text-words.ts';
@@ -19,9 +20,10 @@ export interface ArticleRules {
 const made = new Map<string, ArticleRules>();
 
 /** The rules of a language, and English ones beside them: its furniture stands on pages of every language. Made once each. */
-export function articleRules({ tag, text, article }: Language): ArticleRules {
+export function articleRules({ tag, text }: Language): ArticleRules {
   const known = made.get(tag);
   if (known !== undefined) return known;
+  const article = articleWordsOf(tag);
   const isEnglish = article === ENGLISH_ARTICLE;
   const lists = isEnglish ? [article] : [article, ENGLISH_ARTICLE];
   const prompts = makePromptRules(isEnglish ? article : joined(article, ENGLISH_ARTICLE));

@@ -1,4 +1,3 @@
-import type { ArticleWords } from './article-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { TextWords } from './text-words.ts';
@@ -14,7 +13,6 @@ export interface Language {
   /** Small words that say nothing of what a text is about. */
   readonly stopWords: ReadonlySet<string>;
   readonly text: TextWords;
-  readonly article: ArticleWords;
   readonly quantities: QuantityWords;
   readonly speech: SpeechWords;
 }

@@ -1,4 +1,3 @@
-import { ENGLISH_ARTICLE } from './english/article.ts';
 import type { Language } from './language.ts';
 import { NO_QUANTITY_WORDS } from './no-quantity-words.ts';
 import { NO_SPEECH } from './no-speech.ts';
@@ -9,7 +8,6 @@ export const UNKNOWN: Language = {
   tag: 'und',
   stopWords: new Set(),
   text: NO_TEXT,
-  article: ENGLISH_ARTICLE, // the web's furniture is English on pages of every language
   quantities: NO_QUANTITY_WORDS,
   speech: NO_SPEECH,
 };

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { ENGLISH_ARTICLE } from './article.ts';
 import { ENGLISH_QUANTITIES } from './quantities.ts';
 import { ENGLISH_SPEECH } from './speech.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -10,7 +9,6 @@ export const ENGLISH: Language = {
   tag: 'en',
   stopWords: STOP_WORDS,
   text: ENGLISH_TEXT,
-  article: ENGLISH_ARTICLE,
   quantities: ENGLISH_QUANTITIES,
   speech: ENGLISH_SPEECH,
 };

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts';
 import { UNKNOWN } from '../unknown.ts';
-import { FRENCH_ARTICLE } from './article.ts';
 import { FRENCH_QUANTITIES } from './quantities.ts';
 import { FRENCH_SPEECH } from './speech.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -12,7 +11,6 @@ export const FRENCH: Language = {
   tag: 'fr',
   stopWords: STOP_WORDS,
   text: FRENCH_TEXT,
-  article: FRENCH_ARTICLE,
   quantities: FRENCH_QUANTITIES,
   speech: FRENCH_SPEECH,
 };

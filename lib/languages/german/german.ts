@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts';
 import { UNKNOWN } from '../unknown.ts';
-import { GERMAN_ARTICLE } from './article.ts';
 import { GERMAN_QUANTITIES } from './quantities.ts';
 import { GERMAN_SPEECH } from './speech.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -12,7 +11,6 @@ export const GERMAN: Language = {
   tag: 'de',
   stopWords: STOP_WORDS,
   text: GERMAN_TEXT,
-  article: GERMAN_ARTICLE,
   quantities: GERMAN_QUANTITIES,
   speech: GERMAN_SPEECH,
 };

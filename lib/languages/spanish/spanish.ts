@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts';
 import { UNKNOWN } from '../unknown.ts';
-import { SPANISH_ARTICLE } from './article.ts';
 import { SPANISH_QUANTITIES } from './quantities.ts';
 import { SPANISH_SPEECH } from './speech.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -12,7 +11,6 @@ export const SPANISH: Language = {
   tag: 'es',
   stopWords: STOP_WORDS,
   text: SPANISH_TEXT,
-  article: SPANISH_ARTICLE,
   quantities: SPANISH_QUANTITIES,
   speech: SPANISH_SPEECH,
 };
