@@ -1,7 +1,8 @@
 import { endsLike, segmentsOf } from './clauses.ts';
 import { type Frame, factsAt, isCapital, lowerAt, type Stretch } from './frame.ts';
-import { factsOf, type WordFacts } from './lexicon.ts';
-import { type NounPhrase, readPhrase } from './noun-phrases.ts';
+import { factsOf, leadsWithSubject, type WordFacts } from './lexicon.ts';
+import { readPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 
 // Words over which appositions may stretch: longer ones are lists.
 const LONGEST = 90;
@@ -26,7 +27,7 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
     if (isPartyTag(frame, segment) || endsLike(frame, lowerAt(frame, segment.first), 'gerund')) continue;
     const phrase = readPhrase(frame, segment, 'nearest');
     if (phrase === null) continue;
-    if (phrase.kind === 'pronoun' && s > 0 && segment.first === segment.last && isFree(frame)) continue; // "le maire, lui,"
+    if (phrase.kind === 'pronoun' && s > 0 && segment.first === segment.last && !leadsWithSubject(frame)) continue; // "le maire, lui,"
     if (phrase.kind === 'pronoun') return phrase;
     if (factsAt(frame, phrase.first).determiner && factsAt(frame, phrase.head.last).role) {
       described ??= phrase; // "a Democrat from Ohio"
@@ -46,10 +47,6 @@ function isAffiliation(frame: Frame, phrase: NounPhrase, segment: Stretch, left:
   const { preposition, opener } = factsAt(frame, left.first);
   if (preposition || opener || factsAt(frame, phrase.first).determiner) return false;
   return frame.words[left.last]?.name?.bearer?.member?.kind === 'person';
-}
-
-function isFree({ lexicon }: Frame): boolean {
-  return lexicon.speech.grammar.subject !== 'before';
 }
 
 function afterQuote(frame: Frame, floor: number, last: number): number {

@@ -1,5 +1,6 @@
 import type { Speaker } from './discourse.ts';
 import type { Frame } from './frame.ts';
+import type { QuotedRun } from './quoted-runs.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
 /** The rule that found a speaker, from the surest to the least sure. */
@@ -28,6 +29,24 @@ export interface Attribution {
 export interface SpokenParagraph {
   readonly frame: Frame;
   readonly sentences: readonly SpokenSentence[];
+}
+
+/** A quoted run in its place, with what was found of its speaker. */
+export interface AttributedRun {
+  readonly run: QuotedRun;
+  readonly attribution: Attribution | null;
+  /** Which word of the paragraph's frame it is, and in which of its sentences. */
+  readonly word: number;
+  readonly sentence: number;
+  /** The last word of a tag right after it, null without one. */
+  readonly tagEnd: number | null;
+  /** Begins its sentence and stands as one: not words inside the outlet's own sentence. */
+  readonly whole: boolean;
+}
+
+/** The attributed runs of one paragraph, beside its reading. */
+export interface AttributedParagraph extends SpokenParagraph {
+  readonly runs: readonly AttributedRun[];
 }
 
 // Shares of right speakers measured on news prose, rounded; see the case table for what each rule covers.

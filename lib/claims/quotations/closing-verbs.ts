@@ -1,7 +1,8 @@
 import { type Attribution, attribute } from './attribution.ts';
 import { firstCueFrom } from './cue-order.ts';
 import { type Frame, factsAt, type Stretch } from './frame.ts';
-import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
+import { readPhraseRight } from './noun-phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 // Words back from a verb at the end of its clause to what opened the clause.

@@ -2,6 +2,7 @@ import type { SpeechVerbKind, VerbForm } from '../../languages/speech-words.ts';
 import { endsLike, isAdverb, isBoundary } from './clauses.ts';
 import { finiteCue, unlistedCue } from './finite-cues.ts';
 import { type Frame, factsAt, firstFrom, isCapital, isPossessive, lowerAt, type Stretch } from './frame.ts';
+import { leadsWithSubject } from './lexicon.ts';
 
 /** What shape a cue has, which says where its subject stands. */
 export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'source';
@@ -28,7 +29,7 @@ const PHRASE = 12;
 /** The cues of one sentence, in order. */
 export function findCues(frame: Frame, sentence: Stretch): Cue[] {
   const found: Cue[] = [];
-  const inflected = frame.lexicon.speech.grammar.subject === 'before';
+  const inflected = leadsWithSubject(frame);
   let read = sentence.first; // words before it are part of a cue
   for (let next = firstFrom(frame.cues, read); next < frame.cues.length; next++) {
     const at = frame.cues[next] as number;
@@ -55,7 +56,7 @@ function sourceAt(frame: Frame, at: number, last: number, phrases: readonly (rea
   const found = phrases.find((phrase) => phrase.every((word, k) => lowerAt(frame, at + k) === word));
   if (found === undefined || at + found.length > last) return null;
   const next = frame.words[at + found.length];
-  if (next?.facts.verb && frame.lexicon.speech.grammar.subject !== 'before') return null; // "según explicó Lee"
+  if (next?.facts.verb && !leadsWithSubject(frame)) return null; // "según explicó Lee"
   const parted = at === 0 || frame.words[at - 1]?.kind === 'quote' || lowerAt(frame, at - 1) === ',';
   if (factsAt(frame, at).adverb && !(parted && next && (next.capital || next.facts.determiner))) return null; // ", so Lee"
   const end = at + found.length - 1;

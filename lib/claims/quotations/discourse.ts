@@ -3,11 +3,12 @@ import type { Cast } from './cast.ts';
 import { endsLike } from './clauses.ts';
 import { type Frame, factsAt, firstFrom, isPossessive, lowerAt, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
-import { factsOf, type Lexicon } from './lexicon.ts';
+import { factsOf, type Lexicon, leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { isNounPhrase } from './nameable.ts';
-import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
+import { readPhraseRight } from './noun-phrases.ts';
 import { roleOf } from './person-name.ts';
+import type { NounPhrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { holderOf } from './role-holders.ts';
 
@@ -148,15 +149,15 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   }
   // "l’échevine", "der Küster": somebody named before, whom no list of roles can tell.
   const known = role !== null || named !== null || !openerFacts.definite || canSpeak(frame, phrase);
-  if (!known && phrase.head.last === phrase.last && discourse.lexicon.speech.grammar.subject !== 'before')
+  if (!known && phrase.head.last === phrase.last && !leadsWithSubject(discourse))
     return { name: null, member: null, mention, certainty: 0 };
   if (!isNounPhrase(frame, phrase)) return { name: null, member: null, mention, certainty: 0 };
   return { name: printed(discourse, frame, phrase, mention), member: null, mention, certainty: 0.9 };
 }
 
 // "the mayor", not "la alcaldesa de Marlan": where nothing else says whose, English means the one it has spoken of.
-function isBare({ lexicon }: Frame, { head, last }: NounPhrase): boolean {
-  return head.last === last || lexicon.speech.grammar.subject === 'before';
+function isBare(frame: Frame, { head, last }: NounPhrase): boolean {
+  return head.last === last || leadsWithSubject(frame);
 }
 
 function namedIn(frame: Frame, phrase: NounPhrase): Member | null {

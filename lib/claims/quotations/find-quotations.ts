@@ -1,6 +1,7 @@
 import type { Quotation } from '../claim.ts';
 import type { Paragraph, Reading } from '../reading.ts';
-import { type AttributedParagraph, attributeQuotations } from './attribute-quotations.ts';
+import { attributeQuotations } from './attribute-quotations.ts';
+import type { AttributedParagraph } from './attribution.ts';
 import { enrolNames, settleCast } from './cast.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import { type JoinedRuns, joinRuns } from './join-runs.ts';

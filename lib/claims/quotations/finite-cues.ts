@@ -3,7 +3,7 @@ import { isAdverb, isBreakAt } from './clauses.ts';
 import type { Cue, CueForm } from './cues.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { subjectBehind } from './free-subjects.ts';
-import { NO_FACTS } from './lexicon.ts';
+import { leadsWithSubject, NO_FACTS } from './lexicon.ts';
 
 // Words between the two parts of a German verb: "hat … gesagt", "teilte … mit".
 const FAR = 14;
@@ -85,8 +85,7 @@ function isBehindQuote(frame: Frame, at: number): boolean {
 
 /** Whether a tag seems to stand behind a quotation, whose subject no rule has found: “…”, grince, amer, le vieux. */
 export function isTagUnread(frame: Frame, quote: number): boolean {
-  const { grammar } = frame.lexicon.speech;
-  if (grammar.subject === 'before' || lowerAt(frame, quote + 1) !== ',') return false;
+  if (leadsWithSubject(frame) || lowerAt(frame, quote + 1) !== ',') return false;
   return factsAt(frame, quote + 2).verb?.shape === 'finite' && frame.words[quote + 2]?.capital === false;
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import { opensTurn, sentencesOf } from './frame-sentences.ts';
-import { factsOf, type Lexicon, NO_FACTS, type WordFacts } from './lexicon.ts';
+import { factsOf, type Lexicon, leadsWithSubject, NO_FACTS, type WordFacts } from './lexicon.ts';
 import type { Named } from './member.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
@@ -55,8 +55,8 @@ export function makeFrame(
   const persons: number[] = [];
   const cues: number[] = [];
   const subordinators: number[] = [];
-  const { glued, grammar } = lexicon.speech;
-  const freely = grammar.subject !== 'before' && runs.length > 0;
+  const { glued } = lexicon.speech;
+  const freely = !leadsWithSubject({ lexicon }) && runs.length > 0;
   let run = 0;
   let folded = 0; // where the last quotation ends
   const turn = opensTurn(paragraph.tokens, lexicon);

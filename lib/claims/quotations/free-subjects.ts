@@ -2,7 +2,8 @@ import { readAcrossApposition } from './apposition.ts';
 import { isAdverb, isBoundary, isBreakAt, isDash } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
-import { type NounPhrase, readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
+import { readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
+import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';
 
 // Adverbs and dates between a verb and the subject behind it: "sagte am Montag der Sprecher".
 const SKIPPED = 6;
@@ -105,7 +106,7 @@ export function apposedName(frame: Frame, phrase: NounPhrase, limit: number): No
   const named = readPhraseRight(frame, comma + 1, limit);
   const next = frame.words[(named?.last ?? limit) + 1];
   if (named?.kind !== 'name' || (next !== undefined && next.kind !== 'mark' && next.kind !== 'quote')) return null;
-  return { ...named, first: phrase.first };
+  return phraseOf(phrase.first, named.last, named.head, named.name);
 }
 
 // “…”, schildert der Küster: right behind a quotation any noun speaks.
@@ -127,9 +128,4 @@ export function canSpeak(frame: Frame, phrase: NounPhrase): boolean {
     if (role || bodyNoun || document || frame.words[at]?.name) return true; // "Les Amis du Marais unis"
   }
   return false;
-}
-
-function pronounAt(at: number): NounPhrase {
-  const head = { first: at, last: at };
-  return { ...head, kind: 'pronoun', head, name: null };
 }

@@ -1,11 +1,12 @@
 import type { Gender } from '../../languages/speech-words.ts';
 import { type Frame, factsAt, type Word } from './frame.ts';
+import { leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 
 /** Counts the pronouns that go with each person: a sentence that names one alone and goes on with "his" or "she". */
 export function voteOnGender(frames: readonly Frame[]): void {
   for (const frame of frames) {
-    const articled = frame.lexicon.speech.grammar.subject !== 'before';
+    const articled = !leadsWithSubject(frame);
     const { words, persons, sentences } = frame;
     if (persons.length === 0) continue;
     let before: Member | null = null;

@@ -1,4 +1,5 @@
 import { type Frame, factsAt } from './frame.ts';
+import { leadsWithSubject } from './lexicon.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 // Words from a quotation to the verb of its clause.
@@ -21,7 +22,8 @@ export function isIndirect(frame: Frame, { first, last }: SpokenSentence, word: 
  */
 export function isSureSubject(frame: Frame, { first, main, mainPhrase }: SpokenSentence): boolean {
   if (main?.member?.kind !== 'person' || mainPhrase === null) return false;
-  const { subject } = frame.lexicon.speech.grammar;
-  if (subject === 'before') return true;
-  return mainPhrase.kind === 'name' && (subject === 'around' || mainPhrase.first === first);
+  if (leadsWithSubject(frame)) return true;
+  return (
+    mainPhrase.kind === 'name' && (frame.lexicon.speech.grammar.subject === 'around' || mainPhrase.first === first)
+  );
 }

@@ -1,4 +1,4 @@
-import type { AttributedParagraph, AttributedRun } from './attribute-quotations.ts';
+import type { AttributedParagraph, AttributedRun } from './attribution.ts';
 import { firstCueFrom } from './cue-order.ts';
 import { isTagUnread } from './finite-cues.ts';
 import { type Frame, lowerAt } from './frame.ts';

@@ -86,6 +86,11 @@ export function lexiconOf(speech: SpeechWords): Lexicon {
   return lexicon;
 }
 
+/** Whether a subject always stands before its verb but in a tag, as in English: elsewhere who is meant is less sure. */
+export function leadsWithSubject({ lexicon }: { readonly lexicon: Lexicon }): boolean {
+  return lexicon.speech.grammar.subject === 'before';
+}
+
 /** What a lexicon knows of a lower-case word. */
 export function factsOf(lexicon: Lexicon, word: string): WordFacts {
   const known = lexicon.facts.get(word);

@@ -1,7 +1,9 @@
 import { endsLike, nextSegment } from './clauses.ts';
 import { type Frame, factsAt, isCapital, lowerAt, type Stretch } from './frame.ts';
 import { apposedName } from './free-subjects.ts';
-import { type NounPhrase, readPhrase } from './noun-phrases.ts';
+import { leadsWithSubject } from './lexicon.ts';
+import { readPhrase } from './noun-phrases.ts';
+import { type NounPhrase, phraseOf } from './phrase.ts';
 
 /** The noun phrase that a sentence is about: the first clause's subject, opening adverbials and participles skipped. */
 export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null {
@@ -10,7 +12,7 @@ export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null 
     if (frame.words[whole.first]?.kind === 'quote') continue;
     // "But the baker, …": a conjunction opens the sentence, not a clause that leads up to one.
     const joins = factsAt(frame, whole.first).joiner && whole.first < whole.last;
-    const segment = joins ? { ...whole, first: whole.first + 1 } : whole;
+    const segment = joins ? { first: whole.first + 1, last: whole.last } : whole;
     const opener = factsAt(frame, segment.first);
     if (opener.opener) continue;
     if (
@@ -21,12 +23,12 @@ export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null 
       continue;
     if (opener.openingParticiple) continue;
     const phrase = readPhrase(frame, segment, 'first');
-    if (phrase !== null && frame.lexicon.speech.grammar.subject !== 'before' && isDescription(frame, phrase, segment)) {
-      const apposed = apposedName(frame, { ...phrase, last: segment.last }, sentence.last);
+    if (phrase !== null && !leadsWithSubject(frame) && isDescription(frame, phrase, segment)) {
+      const apposed = apposedName(frame, phraseOf(phrase.first, segment.last, phrase.head, phrase.name), sentence.last);
       if (apposed !== null) return apposed;
     }
     if (phrase === null || (phrase.last >= segment.last && phrase.kind === 'common')) continue;
-    if (frame.lexicon.speech.grammar.subject !== 'before') return phrase;
+    if (!leadsWithSubject(frame)) return phrase;
     const described = opener.describer ? nextSegment(frame, segment.last + 1, sentence.last) : null;
     const named = described === null ? null : readPhrase(frame, described, 'first'); // "A former nurse, Lee was …"
     return named?.kind === 'name' && named.first === described?.first && named.last < described.last ? named : phrase;

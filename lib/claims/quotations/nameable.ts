@@ -1,14 +1,14 @@
 import { endsLike, isAdverb } from './clauses.ts';
 import { type Frame, factsAt, isPossessive, type Word } from './frame.ts';
-import { factsOf } from './lexicon.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { factsOf, leadsWithSubject } from './lexicon.ts';
+import type { NounPhrase } from './phrase.ts';
 
 /**
  * Whether a described speaker is a noun phrase and no clause: "a nurse from Marl", not "her husband came to the ward" or
  * "let the agents count". A phrase has no subject, no auxiliary, and a determiner only where a phrase begins.
  */
 export function isNounPhrase(frame: Frame, { first, last, head }: NounPhrase): boolean {
-  if (frame.lexicon.speech.grammar.subject !== 'before') return true; // "la porte-parole de la", "Sprecher der Stadt"
+  if (!leadsWithSubject(frame)) return true; // "la porte-parole de la", "Sprecher der Stadt"
   for (let at = first; at <= last; at++) {
     const word = frame.words[at] as Word;
     if (word.name !== null) continue;

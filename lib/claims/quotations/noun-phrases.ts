@@ -1,14 +1,7 @@
 import { endsLike } from './clauses.ts';
 import { type Frame, factsAt, isCapital, isPossessive, lowerAt, type Stretch, type Word } from './frame.ts';
-import type { Named } from './member.ts';
-
-/** A noun phrase that may name a speaker. `head` is its core without what hangs on it: "spokesman" of "a spokesman for …". */
-export interface NounPhrase extends Stretch {
-  readonly kind: 'pronoun' | 'name' | 'common';
-  readonly head: Stretch;
-  /** The name that is its head, or null. */
-  readonly name: Named | null;
-}
+import { leadsWithSubject } from './lexicon.ts';
+import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';
 
 /** Which phrase to take after an opening adverbial: the `nearest` to the verb at the end, or the `first`. */
 export type Pick = 'nearest' | 'first';
@@ -28,33 +21,26 @@ export function readPhrase(frame: Frame, stretch: Stretch, pick: Pick): NounPhra
   }
   if (frame.words[first]?.kind === 'mark' && lowerAt(frame, first) !== '$') return null;
   const facts = factsAt(frame, first);
-  if (facts.personal || (facts.agrees !== null && first === stretch.last)) {
-    return { first, last: first, kind: 'pronoun', head: { first, last: first }, name: null };
-  }
+  if (facts.personal || (facts.agrees !== null && first === stretch.last)) return pronounAt(first);
   const headLast = endOfHead(frame, first, stretch.last, pick);
   if (headLast < first) return null;
-  const head = { first, last: headLast };
   const last = pick === 'nearest' ? stretch.last : headLast;
-  const name = frame.words[headLast]?.name ?? null;
-  if (name !== null) return { first, last, kind: 'name', head, name };
-  return { first, last, kind: 'common', head, name: null };
+  return phraseOf(first, last, { first, last: headLast }, frame.words[headLast]?.name ?? null);
 }
 
 /** The phrase that begins right at an index and goes on to the right: after "said" or "according to". */
 export function readPhraseRight(frame: Frame, first: number, limit: number): NounPhrase | null {
-  const start = first;
-  if (factsAt(frame, first).personal)
-    return { first, last: first, kind: 'pronoun', head: { first, last: first }, name: null };
-  if (!startsPhrase(frame, start)) return null;
-  const headLast = endOfHead(frame, start, limit, 'nearest');
-  if (headLast < start) return null;
+  if (factsAt(frame, first).personal) return pronounAt(first);
+  if (!startsPhrase(frame, first)) return null;
+  const headLast = endOfHead(frame, first, limit, 'nearest');
+  if (headLast < first) return null;
   const name = frame.words[headLast]?.name ?? null;
-  const head = { first: start, last: headLast };
-  if (name !== null) return { first: start, last: headLast, kind: 'name', head, name };
+  const head = { first, last: headLast };
+  if (name !== null) return phraseOf(first, headLast, head, name);
   let last = headLast;
   while (last < limit && canHang(frame, last + 1, limit)) last++;
   while (last > headLast && (factsAt(frame, last).preposition || factsAt(frame, last).determiner)) last--;
-  return { first: start, last, kind: 'common', head, name: null };
+  return phraseOf(first, last, head, null);
 }
 
 /** The name whose last word stands at an index, as a phrase; null where no name ends there. */
@@ -63,8 +49,7 @@ export function nameEndingAt(frame: Frame, floor: number, last: number): NounPhr
   if (name === null) return null;
   let first = last;
   while (first > floor && frame.words[first - 1]?.name === name) first--;
-  const head = { first, last };
-  return { ...head, kind: 'name', head, name };
+  return phraseOf(first, last, { first, last }, name);
 }
 
 /** Whether a noun phrase can begin with the word at an index. */
@@ -127,7 +112,7 @@ function endOfHead(frame: Frame, first: number, limit: number, pick: Pick): numb
 function takesObject(frame: Frame, at: number): boolean {
   const word = frame.words[at];
   const { agrees, personal } = factsAt(frame, at + 1);
-  if (frame.lexicon.speech.grammar.subject !== 'before' || !personal || agrees !== 'thing') return false;
+  if (!leadsWithSubject(frame) || !personal || agrees !== 'thing') return false;
   if (word === undefined || word.name !== null || word.capital || word.facts.role) return false;
   const after = frame.words[at + 2];
   return after === undefined || after.kind !== 'word' || after.facts.preposition || isAdverbial(frame, at + 2);

@@ -2,7 +2,7 @@ import type { NameMention } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import type { Stretch } from './frame.ts';
-import { factsOf, type Lexicon, type WordFacts } from './lexicon.ts';
+import { factsOf, type Lexicon, leadsWithSubject, type WordFacts } from './lexicon.ts';
 
 interface Candidate {
   readonly first: number;
@@ -16,7 +16,7 @@ interface Candidate {
  */
 export function ownNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): (readonly NameMention[])[] {
   const { grammar } = lexicon.speech;
-  if (grammar.subject === 'before') return paragraphs.map((paragraph) => paragraph.names);
+  if (leadsWithSubject({ lexicon })) return paragraphs.map((paragraph) => paragraph.names);
   const cut = paragraphs.map((paragraph) => cutNames(paragraph, lexicon));
   if (!grammar.nounsCapitalised) return cut.map((candidates) => candidates.map(({ mention }) => mention));
   const surnames = new Set<string>();

@@ -1,6 +1,6 @@
 import { isSpace, type Span } from '../../text/span.ts';
 import type { QuotationKind } from '../claim.ts';
-import type { AttributedRun } from './attribute-quotations.ts';
+import type { AttributedRun } from './attribution.ts';
 import { type Frame, factsAt, lowerAt } from './frame.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
 

@@ -1,7 +1,7 @@
 import type { Gender } from '../../languages/speech-words.ts';
 import type { Cast } from './cast.ts';
 import type { Discourse } from './discourse.ts';
-import { factsOf } from './lexicon.ts';
+import { factsOf, leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 
 // How many of the latest subjects may still be who "the mayor" is.
@@ -50,7 +50,7 @@ function latestOf({ subjects }: Discourse, holders: readonly Member[]): Member |
 
 // Whoever the sentence before was about, else whoever is named most, among those without a role of their own.
 function leadOf({ subjects, sentence, holding, lexicon }: Discourse, gender: Gender | null): Member | null {
-  const free = lexicon.speech.grammar.subject !== 'before';
+  const free = !leadsWithSubject({ lexicon });
   let lead: Member | null = null;
   let first = true;
   for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - SUBJECTS; at--) {

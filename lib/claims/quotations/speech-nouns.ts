@@ -1,7 +1,8 @@
 import { type Attribution, attribute } from './attribution.ts';
 import { type Discourse, resolvePhrase } from './discourse.ts';
 import { type Frame, factsAt, isPossessive } from './frame.ts';
-import { type NounPhrase, readPhraseRight } from './noun-phrases.ts';
+import { readPhraseRight } from './noun-phrases.ts';
+import { phraseOf } from './phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 // Words between "claim that there have been" and the quotation.
@@ -37,9 +38,9 @@ function ownerOf(discourse: Discourse, frame: Frame, sentence: SpokenSentence, n
     if (!isPossessive(word.text)) continue;
     let first = at;
     while (first > sentence.first && word.name !== null && frame.words[first - 1]?.name === word.name) first--;
-    const head = { first, last: at };
-    const phrase: NounPhrase = { ...head, kind: word.name === null ? 'common' : 'name', head, name: word.name };
-    return word.name === null ? null : attribute('clause', resolvePhrase(discourse, frame, phrase), null);
+    if (word.name === null) return null;
+    const phrase = phraseOf(first, at, { first, last: at }, word.name);
+    return attribute('clause', resolvePhrase(discourse, frame, phrase), null);
   }
   return null;
 }

@@ -3,8 +3,10 @@ import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject, resolvePhrase, type Speaker } from './discourse.ts';
 import { type Frame, firstFrom, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
+import { leadsWithSubject } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
-import { type NounPhrase, readPhrase } from './noun-phrases.ts';
+import { readPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
 import { findSubject } from './subjects.ts';
 
@@ -31,7 +33,7 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
   enterSentence(discourse, frame, sentence);
   const cues = findCues(frame, sentence);
   const first = mainSubject(frame, sentence);
-  const sure = first === null || frame.lexicon.speech.grammar.subject === 'before' || canSpeak(frame, first);
+  const sure = first === null || leadsWithSubject(frame) || canSpeak(frame, first);
   const mainPhrase = sure ? first : null;
   const main = mainPhrase === null ? null : resolvePhrase(discourse, frame, mainPhrase);
   noteSubject(discourse, main);

@@ -4,8 +4,9 @@ import { subjectBeforeQuote } from './closing-verbs.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { apposedName, freeSubject } from './free-subjects.ts';
-import type { WordFacts } from './lexicon.ts';
-import { type NounPhrase, nameEndingAt, readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
+import { leadsWithSubject, type WordFacts } from './lexicon.ts';
+import { nameEndingAt, readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
+import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';
 
 /** Where the subject of a cue is: a phrase, another cue whose subject it shares, the sentence's own, or nowhere. */
 export type Subject =
@@ -33,10 +34,10 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   if (cue.form === 'passive') return agentOf(frame, cue, sentence);
   const before = cue.first - 1;
   if (cue.form === 'participle') return participleSubject(frame, sentence, cues, index);
-  if (before < sentence.first && frame.lexicon.speech.grammar.subject === 'before') return NOWHERE;
+  if (before < sentence.first && leadsWithSubject(frame)) return NOWHERE;
   const lower = lowerAt(frame, before);
   const facts = factsAt(frame, before);
-  if (frame.lexicon.speech.grammar.subject !== 'before') return freely(frame, sentence, cues, index);
+  if (!leadsWithSubject(frame)) return freely(frame, sentence, cues, index);
   if (facts.relative) return antecedent(frame, sentence, before);
   if (facts.conjunction || (lower === ',' && factsAt(frame, before - 1).conjunction)) return shared(index);
   if (lower === ',' && isDubbing(frame, cue)) return NOWHERE;
@@ -57,7 +58,7 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
 // "according to Lee", and in German "Lee zufolge".
 function sourceOf(frame: Frame, cue: Cue, sentence: Stretch): NounPhrase | null {
   if (!factsAt(frame, cue.verb).sourceAfter) {
-    if (frame.lexicon.speech.grammar.subject === 'before') return readPhraseRight(frame, cue.last + 1, sentence.last);
+    if (leadsWithSubject(frame)) return readPhraseRight(frame, cue.last + 1, sentence.last);
     const owner = factsAt(frame, cue.last + 1).origin ? cue.last + 2 : cue.last + 1; // "nach Angaben von", "a juicio del"
     const phrase = readPhraseRight(frame, owner, sentence.last);
     if (phrase === null) return null;
@@ -128,11 +129,6 @@ function isToldTo(frame: Frame, cues: readonly Cue[], index: number): boolean {
   if (teller === undefined || teller.weak || teller.kind !== 'say' || teller.form !== 'finite') return false;
   for (let at = teller.last + 1; at < (cues[index] as Cue).first; at++) if (isBoundary(frame, at)) return false;
   return true;
-}
-
-function pronounAt(at: number): NounPhrase {
-  const head = { first: at, last: at };
-  return { ...head, kind: 'pronoun', head, name: null };
 }
 
 function isNew({ article, definite }: WordFacts): boolean {
@@ -221,7 +217,7 @@ function documentBefore(frame: Frame, floor: number, last: number): NounPhrase |
     if (!factsAt(frame, at).document || frame.words[at]?.name) continue;
     let first = at;
     while (first > floor && !factsAt(frame, first).determiner && !isBoundary(frame, first - 1)) first--;
-    return { first, last, kind: 'common', head: { first, last: at }, name: null };
+    return phraseOf(first, last, { first, last: at }, null);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { type Attribution, attribute, type SpokenParagraph } from './attribution
 import { firstCueFrom } from './cue-order.ts';
 import { type Discourse, resolvePhrase } from './discourse.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { leadsWithSubject } from './lexicon.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
@@ -22,13 +23,12 @@ export function findTag(
   spoken: SpokenParagraph,
   sentenceIndex: number,
   quote: number,
-  text: string,
 ): Tag | null {
   const { frame, sentences } = spoken;
   const sentence = sentences[sentenceIndex];
   const run = frame.words[quote]?.run;
   if (sentence === undefined || !run) return null;
-  const end = text[run.end - 1] ?? '';
+  const end = discourse.text[run.end - 1] ?? '';
   let next = quote + 1;
   let parted = ',?!—–…-'.includes(end);
   while (next <= sentence.last && isParting(frame, next)) {
@@ -78,7 +78,7 @@ function tagAt(discourse: Discourse, frame: Frame, sentence: SpokenSentence, at:
     const attribution = attribute('tagged', cue.speaker, cue);
     return attribution === null ? null : { attribution, last: cue.last };
   }
-  if (frame.lexicon.speech.grammar.subject !== 'before') return freeTag(cue, at);
+  if (!leadsWithSubject(frame)) return freeTag(cue, at);
   return cue.verb === at && (opening || cue.kind === 'say') ? inverted(discourse, frame, sentence, cue) : null;
 }
 
