@@ -20,11 +20,7 @@ import { spokenRuns } from './spoken-runs.ts';
 export function findQuotations(reading: Reading): Quotation[] {
   const { text, paragraphs, language } = reading;
   const lexicon = lexiconOf(language.speech);
-  const marked = findQuotedRuns(
-    text,
-    paragraphs.map((p) => p.block),
-    lexicon,
-  );
+  const marked = findQuotedRuns(text, paragraphs, lexicon);
   const { uses, named } = findNameUses(paragraphs, ownNames(paragraphs, lexicon), lexicon);
   const runs = spokenRuns(marked, paragraphs, named, text, lexicon);
   const byParagraph: QuotedRun[][] = paragraphs.map(() => []);

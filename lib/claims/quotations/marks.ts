@@ -1,4 +1,5 @@
 import { isSpace, type Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Marks that pair with each other: “ ” „ and ", ‘ ’ ‚ and ', « », ‹ ›; `dash` for a turn of a dialogue, which nothing closes. */
@@ -19,15 +20,16 @@ export interface Mark {
   readonly doubtful: boolean;
 }
 
-/** The quotation marks of a paragraph, in order. Linear: every character is looked at once, with its neighbours. */
-export function findMarks(text: string, paragraph: Span, lexicon: Lexicon): Mark[] {
+/** The quotation marks of a paragraph, in order, found among its tokens: an apostrophe inside a word is part of the word. */
+export function findMarks(text: string, paragraph: Span, tokens: readonly Token[], lexicon: Lexicon): Mark[] {
   const marks: Mark[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    if (!mayBeMark(text.charCodeAt(at))) continue;
-    const mark = markAt(text, at, paragraph, lexicon);
+  let read = paragraph.start;
+  for (const { kind, start } of tokens) {
+    if (kind !== 'mark' || start < read || !mayBeMark(text.charCodeAt(start))) continue;
+    const mark = markAt(text, start, paragraph, lexicon);
     if (mark === null) continue;
     marks.push(mark);
-    at = mark.last;
+    read = mark.last + 1;
   }
   return marks;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lexiconOf } from '@/lib/claims/quotations/lexicon';
 import { findQuotedRuns } from '@/lib/claims/quotations/quoted-runs';
 import { ENGLISH_SPEECH } from '@/lib/languages/english/speech';
+import { tokenize } from '@/lib/text/tokens';
 import { MARKS_CASES } from './marks.cases.ts';
 
 function read(paragraphs: readonly string[]) {
@@ -13,7 +14,8 @@ function read(paragraphs: readonly string[]) {
     start = span.end + 2;
     return span;
   });
-  return { text, spans, runs: findQuotedRuns(text, spans, lexiconOf(ENGLISH_SPEECH)) };
+  const read = spans.map((span) => ({ block: { kind: 'body' as const, ...span }, tokens: tokenize(text, span) }));
+  return { text, spans, runs: findQuotedRuns(text, read, lexiconOf(ENGLISH_SPEECH)) };
 }
 
 describe('finding quoted runs', () => {
