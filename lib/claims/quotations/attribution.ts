@@ -1,6 +1,6 @@
-import type { Speaker } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { QuotedRun } from './quoted-runs.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
 /** The rule that found a speaker, from the surest to the least sure. */

@@ -1,9 +1,10 @@
 import type { AttributedRun, SpokenParagraph } from './attribution.ts';
-import type { Discourse, Speaker } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { lowerAt } from './frame.ts';
 import { isSureSubject } from './indirect-speech.ts';
 import { lastCueSpeaker } from './inherited-speaker.ts';
 import { leadsWithSubject } from './lexicon.ts';
+import type { Speaker } from './speaker.ts';
 import { findUnreadLeadIn, mayNameAnother } from './unread-lead-ins.ts';
 
 /** What a paragraph hands on to the next: who may go on speaking there. */

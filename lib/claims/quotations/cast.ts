@@ -5,7 +5,6 @@ import type { Lexicon } from './lexicon.ts';
 import type { Member } from './member.ts';
 import type { NameUse } from './name-uses.ts';
 import type { ParsedName } from './person-name.ts';
-import { isBodyName } from './printed-name.ts';
 
 /** Everyone an article names. */
 export interface Cast {
@@ -48,7 +47,7 @@ export function enrolNames(uses: readonly NameUse[], headline: string, lexicon: 
   const byLast = new Map<string, Draft[]>();
   for (const use of uses) {
     if (use.parsed.words.length < 2) continue;
-    const draft = sameFullName(byLast, use.parsed) ?? enrol(drafts, byLast, use, lexicon);
+    const draft = sameFullName(byLast, use.parsed) ?? enrol(drafts, byLast, use);
     draft.count += use.count;
     meet(use, draft, lexicon);
   }
@@ -56,7 +55,7 @@ export function enrolNames(uses: readonly NameUse[], headline: string, lexicon: 
   const byFirst = firstNames(drafts);
   for (const use of uses) {
     if (use.parsed.words.length === 1)
-      meet(use, bearer(byLast, byFirst, use.parsed) ?? enrol(drafts, byLast, use, lexicon), lexicon);
+      meet(use, bearer(byLast, byFirst, use.parsed) ?? enrol(drafts, byLast, use), lexicon);
   }
   return drafts;
 }
@@ -100,11 +99,11 @@ function file<T>(index: Map<string, T[]>, key: string, value: T): void {
   else if (filed.length < NAMESAKES && !filed.includes(value)) filed.push(value);
 }
 
-function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { parsed, start }: NameUse, lexicon: Lexicon): Draft {
+function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { parsed, start }: NameUse): Draft {
   const { words } = parsed;
   const draft: Draft = {
     name: words.join(' '),
-    kind: parsed.personal ? 'person' : isBodyName(words, lexicon) ? 'body' : words.length > 1 ? 'person' : 'thing',
+    kind: parsed.personal ? 'person' : parsed.body ? 'body' : words.length > 1 ? 'person' : 'thing',
     gender: null,
     roles: NO_ROLES,
     first: start,

@@ -1,8 +1,9 @@
 import type { SpeechVerbKind, VerbForm } from '../../languages/speech-words.ts';
 import { endsLike, isAdverb, isBoundary } from './clauses.ts';
 import { finiteCue, unlistedCue } from './finite-cues.ts';
-import { type Frame, factsAt, firstFrom, isCapital, isPossessive, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, firstFrom, isCapital, lowerAt, type Stretch } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
+import { isPossessive } from './possessives.ts';
 
 /** What shape a cue has, which says where its subject stands. */
 export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'source';

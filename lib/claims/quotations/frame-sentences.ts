@@ -32,6 +32,8 @@ export function sentencesOf(words: readonly Word[], paragraph: Paragraph, text: 
 // "LEEDS (Northern Wire) — ": a place in capitals and a dash before the first sentence, no part of it.
 function afterDateline(words: readonly Word[]): number {
   const place = words[0]?.text ?? '';
+  const second = place.charCodeAt(1);
+  if (second >= 0x61 && second <= 0x7a) return 0; // nearly all paragraphs
   if (place.length < 3 || place !== place.toUpperCase() || place === place.toLowerCase()) return 0;
   for (let at = 1; at < Math.min(words.length, DATELINE); at++) {
     const { text, kind } = words[at] as Word;

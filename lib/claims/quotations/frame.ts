@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import { opensTurn, sentencesOf } from './frame-sentences.ts';
-import { factsOf, type Lexicon, leadsWithSubject, NO_FACTS, type WordFacts } from './lexicon.ts';
+import { factsOf, gluedLength, type Lexicon, leadsWithSubject, NO_FACTS, type WordFacts } from './lexicon.ts';
 import type { Named } from './member.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
@@ -55,7 +55,7 @@ export function makeFrame(
   const persons: number[] = [];
   const cues: number[] = [];
   const subordinators: number[] = [];
-  const { glued } = lexicon.speech;
+  const gluing = lexicon.speech.glued.size > 0;
   const freely = !leadsWithSubject({ lexicon }) && runs.length > 0;
   let run = 0;
   let folded = 0; // where the last quotation ends
@@ -71,7 +71,7 @@ export function makeFrame(
     }
     if (start < folded) continue; // inside the quotation
     while (mention !== undefined && mention.end <= start) mention = names[++name];
-    const apart = glued.size > 0 && kind === 'word' ? gluedLength(token, lexicon) : 0;
+    const apart = gluing && kind === 'word' ? gluedLength(lexicon, lower) : 0;
     if (apart > 0) {
       const short = makeWord(token, 0, apart, null, lexicon);
       words.push(short);
@@ -81,7 +81,7 @@ export function makeFrame(
       words.push(makeWord(token, apart, token.text.length, named, lexicon));
     } else {
       const named = mention !== undefined && mention.start <= start ? mention : null;
-      const capital = kind === 'word' && token.text.charCodeAt(0) !== lower.charCodeAt(0);
+      const capital = token.text !== lower && token.text.charCodeAt(0) !== lower.charCodeAt(0);
       const facts = factsOf(lexicon, lower);
       words.push({ kind, text: token.text, lower, start, end, run: null, name: named, facts, capital });
     }
@@ -115,12 +115,6 @@ function foldRun(run: QuotedRun): Word {
   return { kind: 'quote', text: '', lower: '', start, end, run, name: null, facts: NO_FACTS, capital: false };
 }
 
-// "l’élu" is two words, "aujourd’hui" one.
-function gluedLength(token: Token, { speech }: Lexicon): number {
-  const apostrophe = token.lower.indexOf("'");
-  return apostrophe > 0 && speech.glued.has(token.lower.slice(0, apostrophe + 1)) ? apostrophe + 1 : 0;
-}
-
 function makeWord(token: Token, from: number, to: number, name: Named | null, lexicon: Lexicon): Word {
   const [text, lower] = [token.text.slice(from, to), token.lower.slice(from, to)];
   const [start, end] = [token.start + from, token.start + to];
@@ -141,14 +135,6 @@ export function lowerAt(frame: Frame, at: number): string {
 /** Whether the word at an index is capitalised. */
 export function isCapital(frame: Frame, at: number): boolean {
   return frame.words[at]?.capital ?? false;
-}
-
-/** Whether a word as printed ends in the clitic of a possessive: "Lee’s", "the miners’". */
-export function isPossessive(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  if (last === 0x27 || last === 0x2019) return true;
-  const before = word.charCodeAt(word.length - 2);
-  return last === 0x73 && (before === 0x27 || before === 0x2019);
 }
 
 /** Where in a list of word indices those from a word on begin. */

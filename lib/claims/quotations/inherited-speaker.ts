@@ -1,9 +1,9 @@
 import { type AttributedRun, type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
 import type { Carried } from './carried-speaker.ts';
-import type { Speaker } from './discourse.ts';
 import { isTagUnread } from './finite-cues.ts';
 import { isSureSubject } from './indirect-speech.ts';
 import { leadsWithSubject } from './lexicon.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { mayNameAnother } from './unread-lead-ins.ts';
 

@@ -1,8 +1,8 @@
 import { type Attribution, attribute } from './attribution.ts';
 import { firstCueFrom } from './cue-order.ts';
-import type { Speaker } from './discourse.ts';
 import { type Frame, factsAt, lowerAt } from './frame.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
 // Between a cue and the words it leads in: "told reporters on Friday that", "called the plan a".

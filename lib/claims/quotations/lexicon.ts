@@ -91,11 +91,19 @@ export function leadsWithSubject({ lexicon }: { readonly lexicon: Lexicon }): bo
   return lexicon.speech.grammar.subject === 'before';
 }
 
-/** What a lexicon knows of a lower-case word. */
-export function factsOf(lexicon: Lexicon, word: string): WordFacts {
+/** What a lexicon knows of a lower-case word; nothing of none. */
+export function factsOf(lexicon: Lexicon, word: string | undefined): WordFacts {
+  if (word === undefined) return NO_FACTS;
   const known = lexicon.facts.get(word);
   if (known !== undefined) return known;
   return lexicon.speech.grammar.nounsCapitalised && word.length > SHORTEST_COMPOUND ? headOf(lexicon, word) : NO_FACTS;
+}
+
+/** How much of a lower-case word is another glued to its front: of "l’élu" two characters, of "aujourd’hui" none. */
+export function gluedLength({ speech: { glued } }: Lexicon, word: string): number {
+  if (glued.size === 0) return 0;
+  const apostrophe = word.indexOf("'");
+  return apostrophe > 0 && glued.has(word.slice(0, apostrophe + 1)) ? apostrophe + 1 : 0;
 }
 
 // "Umweltminister" is a minister: the longest known noun that a compound ends in says what it is.

@@ -1,6 +1,7 @@
 import type { NameMention } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
+import { NOTHING_BESIDE, readBeside } from './beside-names.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
 import type { Member, Named } from './member.ts';
 import { type ParsedName, parseName, plainly } from './person-name.ts';
@@ -37,54 +38,59 @@ export function findNameUses(
   names: readonly (readonly NameMention[])[],
   lexicon: Lexicon,
 ): NameUses {
-  const known = new Map<string, Known>();
-  const uses: NameUse[] = [];
-  const named = paragraphs.map(({ tokens }, index): Named[] => {
-    let at = 0;
-    return (names[index] ?? []).map((mention) => {
-      const { start, end, name } = mention;
-      while (at < tokens.length && (tokens[at] as Token).end <= start) at++;
-      const first = at;
-      while (at + 1 < tokens.length && (tokens[at + 1] as Token).end <= end) at++;
-      let found = known.get(name);
-      if (found === undefined) {
-        found = { printed: readPrinted(name, tokens, first, at, lexicon), plain: null, determined: null };
-        known.set(name, found);
-      }
-      const use = found.printed.dated ? null : useAt(tokens, first, at, mention, found, uses, lexicon);
-      return { start, end, name, bearer: use };
+  const reader: Reader = { known: new Map(), uses: [], lexicon };
+  const named = paragraphs.map(({ tokens }, index) => readNames(reader, tokens, names[index] ?? []));
+  return { uses: reader.uses, named };
+}
+
+interface Reader {
+  readonly known: Map<string, Known>;
+  readonly uses: NameUse[];
+  readonly lexicon: Lexicon;
+}
+
+function readNames(reader: Reader, tokens: readonly Token[], names: readonly NameMention[]): Named[] {
+  const named: Named[] = [];
+  let at = 0;
+  for (const { start, end, name } of names) {
+    while (at < tokens.length && (tokens[at] as Token).end <= start) at++;
+    const first = at;
+    while (at + 1 < tokens.length && (tokens[at + 1] as Token).end <= end) at++;
+    let known = reader.known.get(name);
+    if (known === undefined) {
+      const printed = readPrinted(name, tokens, first, at, reader.lexicon);
+      known = { printed, plain: null, determined: null };
+      reader.known.set(name, known);
+    }
+    named.push({
+      start,
+      end,
+      name,
+      bearer: known.printed.dated ? null : useAt(reader, tokens, first, at, start, known),
     });
-  });
-  return { uses, named };
+  }
+  return named;
 }
 
 function useAt(
+  { uses, lexicon }: Reader,
   tokens: readonly Token[],
   first: number,
   last: number,
-  { start }: NameMention,
+  start: number,
   known: Known,
-  uses: NameUse[],
-  lexicon: Lexicon,
 ): NameUse {
-  const before = tokens[first - 1];
-  const { honorific, role, modifier, determiner, placed } = factsOf(lexicon, before?.lower ?? '');
-  const alone = before?.kind !== 'mark' && tokens[last + 1]?.text !== ',' && !honorific && !role && !modifier;
-  let use = alone ? (determiner ? known.determined : known.plain) : null;
+  const { determiner, placed } = factsOf(lexicon, tokens[first - 1]?.lower);
+  const beside = readBeside(tokens, first, last, lexicon);
+  let use = beside !== null ? null : determiner ? known.determined : known.plain;
   if (use === null) {
-    use = {
-      parsed:
-        alone && known.printed.titles === 0
-          ? plainly(known.printed)
-          : parseName(tokens, first, last, known.printed, lexicon),
-      start,
-      count: 0,
-      places: 0,
-      member: null,
-    };
+    const { printed } = known;
+    const plain = beside === null && printed.titles.length === 0;
+    const parsed = plain ? plainly(printed) : parseName(printed, beside ?? NOTHING_BESIDE, determiner, lexicon);
+    use = { parsed, start, count: 0, places: 0, member: null };
     uses.push(use);
-    if (alone && determiner) known.determined = use;
-    else if (alone) known.plain = use;
+    if (beside === null && determiner) known.determined = use;
+    else if (beside === null) known.plain = use;
   }
   use.count++;
   if (placed) use.places++;

@@ -1,7 +1,8 @@
 import { endsLike, isAdverb } from './clauses.ts';
-import { type Frame, factsAt, isPossessive, type Word } from './frame.ts';
+import { type Frame, factsAt, type Word } from './frame.ts';
 import { factsOf, leadsWithSubject } from './lexicon.ts';
 import type { NounPhrase } from './phrase.ts';
+import { isPossessive } from './possessives.ts';
 
 /**
  * Whether a described speaker is a noun phrase and no clause: "a nurse from Marl", not "her husband came to the ward" or

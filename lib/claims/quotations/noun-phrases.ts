@@ -1,7 +1,8 @@
 import { endsLike } from './clauses.ts';
-import { type Frame, factsAt, isCapital, isPossessive, lowerAt, type Stretch, type Word } from './frame.ts';
+import { type Frame, factsAt, isCapital, lowerAt, type Stretch, type Word } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';
+import { isPossessive } from './possessives.ts';
 
 /** Which phrase to take after an opening adverbial: the `nearest` to the verb at the end, or the `first`. */
 export type Pick = 'nearest' | 'first';

@@ -2,7 +2,7 @@ import type { NameMention } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import type { Stretch } from './frame.ts';
-import { factsOf, type Lexicon, leadsWithSubject, type WordFacts } from './lexicon.ts';
+import { factsOf, gluedLength, type Lexicon, leadsWithSubject, type WordFacts } from './lexicon.ts';
 
 interface Candidate {
   readonly first: number;
@@ -57,9 +57,9 @@ function cutNames({ tokens, names, sentences }: Paragraph, lexicon: Lexicon): Ca
 // "Aus Sicht von Lee": a noun with a capital between two prepositions is no part of the name.
 function isSourceNoun(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
   if (!lexicon.speech.grammar.nounsCapitalised) return false;
-  const { role, honorific } = factsOf(lexicon, tokens[first]?.lower ?? '');
-  if (role || honorific || !factsOf(lexicon, tokens[first - 1]?.lower ?? '').preposition) return false;
-  return factsOf(lexicon, tokens[first + 1]?.lower ?? '').origin;
+  const { role, honorific } = factsOf(lexicon, tokens[first]?.lower);
+  if (role || honorific || !factsOf(lexicon, tokens[first - 1]?.lower).preposition) return false;
+  return factsOf(lexicon, tokens[first + 1]?.lower).origin;
 }
 
 // "Sprecherin der Initiative": where nouns have capitals an article between two of them joins no name.
@@ -91,7 +91,8 @@ function makeCandidate(
   // "der Stadt Marl": the noun before the name is no part of it.
   if (lexicon.speech.grammar.nounsCapitalised && last > first && isCommonNoun(tokens, first, lexicon)) first++;
   if (first > last) return null;
-  const start = (tokens[first] as Token).start + gluedLength(tokens[first] as Token, lexicon);
+  const opener = tokens[first] as Token;
+  const start = opener.start + gluedLength(lexicon, opener.lower);
   const end = (tokens[last] as Token).end;
   const spelled = start === name.start && end === name.end ? name.name : spell(tokens.slice(first, last + 1), start);
   return { first, last, mention: { start, end, name: spelled } };
@@ -122,7 +123,7 @@ function isPhraseOpener(facts: WordFacts): boolean {
 
 function isCommonNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { role, honorific, bodyWord } = factsOf(lexicon, (tokens[at] as Token).lower);
-  return !role && !honorific && !bodyWord && factsOf(lexicon, tokens[at - 1]?.lower ?? '').determiner;
+  return !role && !honorific && !bodyWord && factsOf(lexicon, tokens[at - 1]?.lower).determiner;
 }
 
 function isFirm(tokens: readonly Token[], { first, last }: Candidate, lexicon: Lexicon): boolean {
@@ -131,7 +132,7 @@ function isFirm(tokens: readonly Token[], { first, last }: Candidate, lexicon: L
   if (last > first) return true;
   const before = tokens[first - 1];
   const titled = before?.text === '.' ? tokens[first - 2] : before;
-  const { honorific, role } = factsOf(lexicon, titled?.lower ?? '');
+  const { honorific, role } = factsOf(lexicon, titled?.lower);
   return honorific || (role && titled?.text.charAt(0) !== titled?.lower.charAt(0));
 }
 
@@ -151,11 +152,6 @@ function isName(
 
 function isNoun({ role, bodyNoun, document, speechNoun, modifier, calendar }: WordFacts): boolean {
   return role || bodyNoun || document || speechNoun || modifier || calendar;
-}
-
-function gluedLength(token: Token, { speech }: Lexicon): number {
-  const apostrophe = token.lower.indexOf("'");
-  return apostrophe > 0 && speech.glued.has(token.lower.slice(0, apostrophe + 1)) ? apostrophe + 1 : 0;
 }
 
 function spell(tokens: readonly Token[], start: number): string {

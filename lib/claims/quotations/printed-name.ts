@@ -1,14 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
-import { isPossessive } from './frame.ts';
 import { factsOf, type Lexicon, type WordFacts } from './lexicon.ts';
+import { withoutPossessive } from './possessives.ts';
 
 /** A name as printed, taken apart by its own words alone: read once an article, however often it is printed. */
 export interface PrintedName {
   readonly name: string;
-  /** All its words in lower case, without points and possessives. */
-  readonly bares: readonly string[];
-  /** How many of them are titles. */
-  readonly titles: number;
+  /** The titles it begins with, in lower case. */
+  readonly titles: readonly string[];
   /** The words of the name itself, as printed. */
   readonly words: readonly string[];
   /** Its first and last word as keys. */
@@ -16,9 +14,21 @@ export interface PrintedName {
   readonly last: string;
   /** Nothing but days and months. */
   readonly dated: boolean;
+  /** Whether its words say that it is a body's. */
+  readonly body: boolean;
 }
 
-const NO_WORDS: readonly string[] = [];
+/** One word of a printed name, looked up once. */
+interface NameWord {
+  readonly text: string;
+  /** In lower case, without point and possessive. */
+  readonly bare: string;
+  readonly facts: WordFacts;
+  /** Printed without a capital, as links between names are. */
+  readonly small: boolean;
+}
+
+const NO_TITLES: readonly string[] = [];
 
 /** Takes a printed name apart: "Home Secretary Ann Lee" has two titles. `from` and `to` index its tokens. */
 export function readPrinted(
@@ -29,87 +39,100 @@ export function readPrinted(
   lexicon: Lexicon,
 ): PrintedName {
   if (isPlain(tokens, from, to, lexicon)) {
-    const first = (tokens[from] as Token).lower;
     const words = from === to ? [name] : name.split(' ');
-    return {
-      name,
-      bares: NO_WORDS,
-      titles: 0,
-      words,
-      first: from === to ? withoutClitic(first) : first,
-      last: withoutClitic((tokens[to] as Token).lower),
-      dated: false,
-    };
+    const last = withoutPossessive((tokens[to] as Token).lower);
+    const first = from === to ? last : (tokens[from] as Token).lower;
+    const body = isPlainBody(words, tokens, from, lexicon);
+    return { name, titles: NO_TITLES, words, first, last, dated: false, body };
   }
-  const parts = name.split(' ');
-  const bares = parts.map(bare);
-  const titles = titleLength(parts, bares, lexicon);
-  const words = coreOf(parts.slice(titles), lexicon);
-  const dated = words.length > 0 && words.every((word) => factsOf(lexicon, word.toLowerCase()).calendar);
-  return { name, bares, titles, words, first: nameKey(words[0]), last: nameKey(words.at(-1)), dated };
+  const parts = name.split(' ').map((text) => nameWord(text, lexicon));
+  const titles = titleLength(parts, lexicon);
+  const core = coreOf(parts.slice(titles));
+  return {
+    name,
+    titles: parts.slice(0, titles).map((part) => part.bare),
+    words: core.map((word) => word.text),
+    first: nameKey(core[0]?.text),
+    last: nameKey(core.at(-1)?.text),
+    dated: core.length > 0 && core.every((word) => word.facts.calendar),
+    body: isBody(core),
+  };
 }
 
 // Most names: words with nothing between them, none of which says anything of the others.
 function isPlain(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let at = from; at <= to; at++) {
     const { kind, lower } = tokens[at] as Token;
-    if (kind !== 'word' || factsOf(lexicon, at === to ? withoutClitic(lower) : lower).inName) return false;
+    if (kind !== 'word' || factsOf(lexicon, at === to ? withoutPossessive(lower) : lower).inName) return false;
   }
   return true;
 }
 
-/** Whether the words of a name say that it is a body's: a word like "Council", a link, or capitals throughout. */
-export function isBodyName(words: readonly string[], lexicon: Lexicon): boolean {
-  const says = words.some((word) => {
-    const facts = factsOf(lexicon, bare(word));
-    return facts.bodyWord || (word === word.toLowerCase() && (facts.nameLink || facts.and || facts.definite));
-  });
-  return says || words.every(isAcronym);
+// Of its words only one like "Council" can say so; the tokens hold the lower case of most.
+function isPlainBody(words: readonly string[], tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const [word, { lower }] = [words[k] as string, tokens[from + k] as Token];
+    if (factsOf(lexicon, lower.length === word.length ? lower : bareOf(word)).bodyWord) return true;
+  }
+  return words.every(isAcronym);
+}
+
+/** Whether a word alone as a name is a body's. */
+export function isBodyWord(word: string, lexicon: Lexicon): boolean {
+  return isBody([nameWord(word, lexicon)]);
 }
 
 /** A word of a name by which it is found again: in lower case, without the possessive. */
 export function nameKey(word: string | undefined): string {
-  return withoutClitic((word ?? '').toLowerCase());
+  return word === undefined ? '' : withoutPossessive(word.toLowerCase());
 }
 
-function withoutClitic(lower: string): string {
-  return isPossessive(lower) ? lower.slice(0, lower.endsWith('s') ? -2 : -1) : lower;
+function nameWord(text: string, lexicon: Lexicon): NameWord {
+  const bare = bareOf(text);
+  return { text, bare, facts: factsOf(lexicon, bare), small: text === bare };
+}
+
+// The words of a name say that it is a body's: a word like "Council", a link, or capitals throughout.
+function isBody(words: readonly NameWord[]): boolean {
+  const says = words.some(
+    ({ facts, small }) => facts.bodyWord || (small && (facts.nameLink || facts.and || facts.definite)),
+  );
+  return says || words.every((word) => isAcronym(word.text));
 }
 
 // The name proper: without "former", without what it is of, without "Jr".
-function coreOf(core: string[], lexicon: Lexicon): string[] {
-  while (core.length > 1 && factsIn(lexicon, core[0]?.toLowerCase()).lately) core.shift();
-  if (factsIn(lexicon, core[0]).nameLink)
-    core.splice(0, factsIn(lexicon, core[1]).definite && core.length > 3 ? 3 : Math.min(core.length, 2));
+function coreOf(parts: readonly NameWord[]): readonly NameWord[] {
+  let core = parts;
+  while (core.length > 1 && core[0]?.facts.lately) core = core.slice(1);
+  if (core[0]?.small && core[0].facts.nameLink) {
+    const definite = core[1]?.small && core[1].facts.definite;
+    core = core.slice(definite && core.length > 3 ? 3 : 2);
+  }
   const link = core.findIndex(
-    (word, at) =>
-      at > 1 && (factsIn(lexicon, word).nameLink || factsIn(lexicon, word).and || factsIn(lexicon, word).placed),
+    ({ facts, small }, at) => at > 1 && small && (facts.nameLink || facts.and || facts.placed),
   );
-  if (link > 1 && !isBodyName(core.slice(0, link), lexicon)) core.splice(link); // "Ann Lee for the Gazette"
-  while (core.length > 1 && factsIn(lexicon, bare(core.at(-1) ?? '')).suffix) core.pop();
+  if (link > 1 && !isBody(core.slice(0, link))) core = core.slice(0, link); // "Ann Lee for the Gazette"
+  while (core.length > 1 && core.at(-1)?.facts.suffix) core = core.slice(0, -1);
   return core;
 }
 
-function titleLength(parts: readonly string[], bares: readonly string[], lexicon: Lexicon): number {
+function titleLength(parts: readonly NameWord[], lexicon: Lexicon): number {
   for (let at = parts.length - 1; at >= 0; at--) {
-    const whole = bares[at] ?? '';
-    const facts = factsOf(lexicon, whole.slice(whole.lastIndexOf('-') + 1)); // "Attorney-General"
+    const { bare, facts: whole } = parts[at] as NameWord;
+    const hyphen = bare.lastIndexOf('-');
+    const facts = hyphen < 0 ? whole : factsOf(lexicon, bare.slice(hyphen + 1)); // "Attorney-General"
     if (!facts.role && !facts.honorific) continue;
     if (at === parts.length - 1) {
-      if (bares.every((part) => isTitleWord(factsOf(lexicon, part)))) return parts.length;
+      if (parts.every((part) => isTitleWord(part.facts))) return parts.length;
       continue; // "Ann King": a surname that is a role elsewhere
     }
     const rest = parts.slice(at + 1);
-    const link = rest.findIndex((part, k) => k > 1 && factsOf(lexicon, part).nameLink); // "Senator Ann Lee of Maine"
-    const linked = factsOf(lexicon, rest[0] ?? '').of;
-    return isBodyName(link > 1 ? rest.slice(0, link) : rest, lexicon) && !linked ? 0 : at + 1;
+    const link = rest.findIndex((part, k) => k > 1 && part.small && part.facts.nameLink); // "Senator Ann Lee of Maine"
+    const linked = rest[0]?.small && rest[0].facts.of;
+    return isBody(link > 1 ? rest.slice(0, link) : rest) && !linked ? 0 : at + 1;
   }
-  const partisan = parts.length > 1 && parts.length < 4 && factsOf(lexicon, bares[0] ?? '').party;
-  return partisan && !isBodyName(parts, lexicon) ? 1 : 0;
-}
-
-function factsIn(lexicon: Lexicon, word: string | undefined): WordFacts {
-  return factsOf(lexicon, word ?? '');
+  const partisan = parts.length > 1 && parts.length < 4 && parts[0]?.facts.party;
+  return partisan && !isBody(parts) ? 1 : 0;
 }
 
 function isTitleWord(facts: WordFacts): boolean {
@@ -117,13 +140,11 @@ function isTitleWord(facts: WordFacts): boolean {
 }
 
 function isAcronym(word: string): boolean {
+  const second = word.charCodeAt(1);
+  if (second >= 0x61 && second <= 0x7a) return false; // nearly all words
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-function bare(word: string): string {
-  let end = word.length;
-  if (word.endsWith('.')) end--;
-  const whole = end === word.length ? word : word.slice(0, end);
-  if (isPossessive(whole)) end -= whole.endsWith('s') ? 2 : 1;
-  return word.slice(0, end).toLowerCase();
+function bareOf(word: string): string {
+  return withoutPossessive(word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 }

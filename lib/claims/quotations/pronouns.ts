@@ -1,7 +1,8 @@
 import type { Agreement, Gender } from '../../languages/speech-words.ts';
 import type { Span } from '../../text/span.ts';
-import type { Discourse, Speaker } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { factsOf } from './lexicon.ts';
+import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
 
 // A pronoun rarely reaches back over more sentences than these, nor over more subjects.
 const REACH = 8;
@@ -11,15 +12,14 @@ const DROPPED_REACH = 2;
 
 /** Whom a pronoun means: the latest subject that agrees with it, else the only person who does. */
 export function resolvePronoun(discourse: Discourse, agrees: Agreement, mention: Span): Speaker {
-  const nobody: Speaker = { name: null, member: null, mention, certainty: 0 };
-  if (agrees === 'self' || agrees === 'none') return nobody;
+  if (agrees === 'self' || agrees === 'none') return nobodyAt(mention);
   const found = antecedent(discourse, agrees);
-  if (found !== null) return { ...found.speaker, mention, certainty: found.sure ? 0.8 : 0.75 };
-  if (agrees !== 'female' && agrees !== 'male') return nobody;
+  if (found !== null) return speakerMeantBy(found.speaker, mention, found.sure ? 0.8 : 0.75);
+  if (agrees !== 'female' && agrees !== 'male') return nobodyAt(mention);
   const [only, another] = discourse.cast.people[agrees];
   if (only === undefined || only.first > mention.start || (another !== undefined && another.first < mention.start))
-    return nobody;
-  return { name: only.name, member: only, mention, certainty: 0.6 };
+    return nobodyAt(mention);
+  return memberAt(only, mention, 0.6);
 }
 
 /** Whom a verb without its subject means: the person or body last spoken of, in this sentence or the one before. */
@@ -28,12 +28,16 @@ export function lastToSpeak(discourse: Discourse, mention: Span): Speaker | null
   if (last === undefined || last.sentence < discourse.sentence - DROPPED_REACH) return null;
   // "A Nora Quil el ruido la despertó. «…», bromea": whoever alone was named since.
   for (let sentence = discourse.sentence - 1; sentence > last.sentence; sentence--) {
-    const member = discourse.named.get(sentence);
+    const member = discourse.named[sentence];
     if (member === null) return null;
-    if (member !== undefined) return { name: member.name, member, mention, certainty: 0.7 };
+    if (member !== undefined) return memberAt(member, mention, 0.7);
   }
   if (last.speaker.member?.kind === 'thing') return null;
-  return { ...last.speaker, mention, certainty: 0.7 };
+  return speakerMeantBy(last.speaker, mention, 0.7);
+}
+
+function speakerMeantBy({ name, member }: Speaker, mention: Span, certainty: number): Speaker {
+  return { name, member, mention, certainty };
 }
 
 // The latest sentence that has somebody who may be meant decides; within it, one who agrees for certain goes first. Somebody
@@ -76,7 +80,9 @@ function agreementOf(discourse: Discourse, speaker: Speaker, agrees: Agreement):
 
 function genderOf({ lexicon }: Discourse, speaker: Speaker): Gender | null {
   if (speaker.member !== null) return speaker.member.gender;
-  return factsOf(lexicon, (speaker.name ?? '').split(' ')[0] ?? '').roleGender;
+  const name = speaker.name ?? '';
+  const space = name.indexOf(' ');
+  return factsOf(lexicon, space < 0 ? name : name.slice(0, space)).roleGender;
 }
 
 function isPersonal({ lexicon }: Discourse, speaker: Speaker): boolean {

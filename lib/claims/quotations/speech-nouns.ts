@@ -1,8 +1,10 @@
 import { type Attribution, attribute } from './attribution.ts';
-import { type Discourse, resolvePhrase } from './discourse.ts';
-import { type Frame, factsAt, isPossessive } from './frame.ts';
+import type { Discourse } from './discourse.ts';
+import { type Frame, factsAt } from './frame.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import { phraseOf } from './phrase.ts';
+import { isPossessive } from './possessives.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 // Words between "claim that there have been" and the quotation.

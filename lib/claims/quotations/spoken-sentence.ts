@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Cue, findCues } from './cues.ts';
-import { type Discourse, enterSentence, noteSubject, resolvePhrase, type Speaker } from './discourse.ts';
+import { type Discourse, enterSentence, noteSubject } from './discourse.ts';
 import { type Frame, firstFrom, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { leadsWithSubject } from './lexicon.ts';
@@ -8,6 +8,8 @@ import { mainSubject } from './main-subject.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
+import type { Speaker } from './speaker.ts';
 import { findSubject } from './subjects.ts';
 
 /** A cue with whoever speaks by it. */

@@ -1,9 +1,10 @@
 import { type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
 import { firstCueFrom } from './cue-order.ts';
-import { type Discourse, resolvePhrase } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { readPhraseRight } from './noun-phrases.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
 const DASHES = new Set(['—', '–', '―', '-']);

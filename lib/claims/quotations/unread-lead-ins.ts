@@ -1,12 +1,13 @@
 import { type Attribution, attribute } from './attribution.ts';
 import { isAdverb } from './clauses.ts';
 import { firstCueFrom } from './cue-order.ts';
-import { type Discourse, resolvePhrase } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { NO_FACTS } from './lexicon.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import type { NounPhrase } from './phrase.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 // Words of a subject that no rule has read, its article and one adjective among them.

@@ -1,0 +1,151 @@
+import { type Span, sliceSpan } from '../../text/span.ts';
+import { endsLike } from './clauses.ts';
+import type { Discourse } from './discourse.ts';
+import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { canSpeak } from './free-subjects.ts';
+import { leadsWithSubject } from './lexicon.ts';
+import type { Member } from './member.ts';
+import { isNounPhrase } from './nameable.ts';
+import { readPhraseRight } from './noun-phrases.ts';
+import type { NounPhrase } from './phrase.ts';
+import { resolvePronoun } from './pronouns.ts';
+import { holderOf } from './role-holders.ts';
+import { roleOf } from './roles.ts';
+import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
+
+/** Whom a noun phrase means at this point of the article. */
+export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPhrase, many = false): Speaker {
+  const mention = mentionOf(frame, phrase);
+  if (phrase.kind === 'pronoun') {
+    const { agrees } = factsAt(frame, phrase.first);
+    return resolvePronoun(discourse, many && agrees !== 'self' ? 'many' : (agrees ?? 'none'), mention);
+  }
+  if (phrase.kind === 'name' && phrase.name !== null) {
+    const member = phrase.name.bearer?.member ?? null;
+    if (member !== null) {
+      if (phrase.first < phrase.head.first) noteRole(discourse, frame, phrase, member);
+      return memberAt(member, mention, 1);
+    }
+  }
+  return resolveCommon(discourse, frame, phrase, mention);
+}
+
+// "la consejera de Obras, Nora Quil": whom "la consejera" means from now on.
+function noteRole(
+  { lexicon, bound, holding }: Discourse,
+  frame: Frame,
+  { first, head }: NounPhrase,
+  member: Member,
+): void {
+  const words: string[] = [];
+  for (let at = first; at < head.first; at++) {
+    const { preposition, determiner } = factsAt(frame, at);
+    if (frame.words[at]?.kind !== 'word' || (words.length > 0 && (preposition || determiner))) break;
+    if (!determiner) words.push(lowerAt(frame, at));
+  }
+  const role = roleOf(words, lexicon) ?? words.at(-1);
+  if (role === undefined) return;
+  bound.set(role, member);
+  holding.add(member);
+}
+
+function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, mention: Span): Speaker {
+  const openerFacts = factsAt(frame, phrase.head.first);
+  const definite = !openerFacts.indefinite;
+  const head = lowerAt(frame, phrase.head.last);
+  const headFacts = factsAt(frame, phrase.head.last);
+  const named = namedIn(frame, phrase);
+  if (headFacts.document) {
+    const sender = sourceOf(discourse, frame, phrase);
+    if (sender !== null) discourse.documents.set(head, sender);
+    const source = sender ?? (definite ? discourse.documents.get(head) : undefined) ?? null;
+    if (source !== null) return memberAt(source, mention, 0.9);
+  }
+  if (headFacts.agrees !== null) return nobodyAt(mention);
+  if (isNoSpeaker(frame, phrase)) return nobodyAt(mention);
+  const described = { first: phrase.head.first + (openerFacts.determiner ? 1 : 0), last: phrase.head.last };
+  const role =
+    (headFacts.role ? roleOf(lowerWords(frame, described), discourse.lexicon) : null) ??
+    (discourse.bound.has(head) ? head : null);
+  if (role !== null && definite) {
+    const bare = isBare(frame, phrase) && isNoMoreThan(frame, described, role);
+    const member = holderOf(discourse, role, lowerAt(frame, phrase.head.first), bare);
+    if (member !== null) return memberAt(member, mention, 0.9);
+  }
+  if (openerFacts.definite && headFacts.bodyNoun && named === null) {
+    const body = discourse.bodies.get(head);
+    if (body !== undefined) return memberAt(body, mention, 0.85);
+  }
+  // "l’échevine", "der Küster": somebody named before, whom no list of roles can tell.
+  const known = role !== null || named !== null || !openerFacts.definite || canSpeak(frame, phrase);
+  if (!known && phrase.head.last === phrase.last && !leadsWithSubject(discourse)) return nobodyAt(mention);
+  if (!isNounPhrase(frame, phrase)) return nobodyAt(mention);
+  return { name: printed(discourse, frame, phrase, mention), member: null, mention, certainty: 0.9 };
+}
+
+// "the mayor", not "la alcaldesa de Marlan": where nothing else says whose, English means the one it has spoken of.
+function isBare(frame: Frame, { head, last }: NounPhrase): boolean {
+  return head.last === last || leadsWithSubject(frame);
+}
+
+// Whether words hold nothing but a role and when it was held.
+function isNoMoreThan(frame: Frame, { first, last }: Stretch, role: string): boolean {
+  const words = role.split(' ');
+  for (let at = first; at <= last; at++)
+    if (!words.includes(lowerAt(frame, at)) && !factsAt(frame, at).passing) return false;
+  return true;
+}
+
+function lowerWords(frame: Frame, { first, last }: Stretch): string[] {
+  const words: string[] = [];
+  for (let at = first; at <= last; at++) words.push(lowerAt(frame, at));
+  return words;
+}
+
+function namedIn(frame: Frame, phrase: NounPhrase): Member | null {
+  for (let at = phrase.first; at <= phrase.last; at++) {
+    const name = frame.words[at]?.name;
+    if (name) return name.bearer?.member ?? null;
+  }
+  return null;
+}
+
+// "a letter sent out by the ministry", "the note from her doctor": remembered for "the letter" later.
+function sourceOf(discourse: Discourse, frame: Frame, phrase: NounPhrase): Member | null {
+  for (let at = phrase.head.last + 1; at < phrase.last; at++) {
+    if (!factsAt(frame, at).origin) continue;
+    const giver = readPhraseRight(frame, at + 1, phrase.last);
+    return giver === null || giver.kind === 'pronoun' ? null : resolvePhrase(discourse, frame, giver).member;
+  }
+  return null;
+}
+
+function mentionOf(frame: Frame, phrase: NounPhrase): Span {
+  return { start: frame.words[phrase.first]?.start ?? 0, end: frame.words[phrase.last]?.end ?? 0 };
+}
+
+// A lone word that is no noun for anybody, or a clause opener taken for a phrase: "heard", "what they", "when".
+function isNoSpeaker(frame: Frame, { head, last }: NounPhrase): boolean {
+  const first = frame.words[head.first];
+  if (first === undefined || first.name !== null || first.capital) return false;
+  const { determiner, role, bodyNoun, document, opener, modifier } = first.facts;
+  if (opener && !determiner) return true;
+  if (head.first < last || determiner || role || bodyNoun || document || modifier) return false;
+  return !endsLike(frame, first.lower, 'plural');
+}
+
+// The words as printed, a leading article left out.
+function printed({ text }: Discourse, frame: Frame, phrase: NounPhrase, mention: Span): string {
+  const next = phrase.first < phrase.last ? frame.words[phrase.first + 1] : undefined;
+  return collapse(
+    sliceSpan(
+      text,
+      next !== undefined && factsAt(frame, phrase.first).article ? { ...mention, start: next.start } : mention,
+    ),
+  );
+}
+
+// One space wherever there was any; most phrases are printed so, and are not searched and replaced.
+function collapse(words: string): string {
+  return /[^\S ]|\s\s|^\s|\s$/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
+}
