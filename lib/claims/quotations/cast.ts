@@ -23,7 +23,8 @@ interface Draft extends Member {
   roles: ReadonlySet<string>;
   mentions: number;
   personal: boolean;
-  words: readonly string[];
+  /** How many words its name has. */
+  words: number;
   /** Its first word as a key. */
   readonly key: string;
   /** How often its full name is printed, the headline's weighing more. */
@@ -46,7 +47,7 @@ export function enrolNames(uses: readonly NameUse[], headline: string, lexicon: 
   const drafts: Draft[] = [];
   const byLast = new Map<string, Draft[]>();
   for (const use of uses) {
-    if (use.parsed.words.length < 2) continue;
+    if (use.parsed.words < 2) continue;
     const draft = sameFullName(byLast, use.parsed) ?? enrol(drafts, byLast, use);
     draft.count += use.count;
     meet(use, draft, lexicon);
@@ -54,8 +55,7 @@ export function enrolNames(uses: readonly NameUse[], headline: string, lexicon: 
   for (const draft of drafts) if (headline.includes(draft.name)) draft.count += HEADLINED;
   const byFirst = firstNames(drafts);
   for (const use of uses) {
-    if (use.parsed.words.length === 1)
-      meet(use, bearer(byLast, byFirst, use.parsed) ?? enrol(drafts, byLast, use), lexicon);
+    if (use.parsed.words === 1) meet(use, bearer(byLast, byFirst, use.parsed) ?? enrol(drafts, byLast, use), lexicon);
   }
   return drafts;
 }
@@ -100,10 +100,10 @@ function file<T>(index: Map<string, T[]>, key: string, value: T): void {
 }
 
 function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { parsed, start }: NameUse): Draft {
-  const { words } = parsed;
+  const { name, words } = parsed;
   const draft: Draft = {
-    name: words.join(' '),
-    kind: parsed.personal ? 'person' : parsed.body ? 'body' : words.length > 1 ? 'person' : 'thing',
+    name,
+    kind: parsed.personal ? 'person' : parsed.body ? 'body' : words > 1 ? 'person' : 'thing',
     gender: null,
     roles: NO_ROLES,
     first: start,
@@ -125,12 +125,12 @@ function sameFullName(byLast: ReadonlyMap<string, Draft[]>, parsed: ParsedName):
   const namesakes = byLast.get(parsed.last);
   if (namesakes === undefined) return null;
   for (const draft of namesakes) {
-    if (draft.words.length < 2 || draft.key !== parsed.first) continue;
+    if (draft.words < 2 || draft.key !== parsed.first) continue;
     const body = draft.kind === 'body';
-    if (body && draft.words.length !== parsed.words.length) continue;
-    if (!body && parsed.words.length > draft.words.length) {
+    if (body && draft.words !== parsed.words) continue;
+    if (!body && parsed.words > draft.words) {
       draft.words = parsed.words;
-      draft.name = parsed.words.join(' ');
+      draft.name = parsed.name;
     }
     return draft;
   }

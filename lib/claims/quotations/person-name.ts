@@ -6,8 +6,10 @@ import { roleOf } from './roles.ts';
 
 /** A printed name taken apart: "Home Secretary Ann Lee" is Ann Lee with the role "home secretary". */
 export interface ParsedName {
-  /** The words of the name itself, titles and suffixes off; empty when the words are a role alone ("Prime Minister"). */
-  readonly words: readonly string[];
+  /** The name itself, titles and suffixes off; empty when the words are a role alone ("Prime Minister"). */
+  readonly name: string;
+  /** How many words it has. */
+  readonly words: number;
   /** Its first and last word as keys. */
   readonly first: string;
   readonly last: string;
@@ -25,11 +27,11 @@ const NO_ROLES: readonly string[] = [];
 
 /** A name with the titles and roles beside it. `determined` says that a determiner stands before it. */
 export function parseName(printed: PrintedName, beside: Beside, determined: boolean, lexicon: Lexicon): ParsedName {
-  const { name, titles: own } = printed;
+  const { printed: whole, titles: own } = printed;
   // "Mr Judge": a role that is a surname here.
   const surnamed =
     own.length === 1 &&
-    !name.includes(' ') &&
+    !whole.includes(' ') &&
     !determined &&
     (factsOf(lexicon, beside.titles.at(-1)).surnameTitle || factsOf(lexicon, own[0]).surname);
   const titles = own.length === 0 || surnamed ? beside.titles : [...beside.titles, ...own];
@@ -37,20 +39,21 @@ export function parseName(printed: PrintedName, beside: Beside, determined: bool
   const honorific = titles.findLast((title) => factsOf(lexicon, title).honorific);
   const gender = (honorific === undefined ? null : lexicon.speech.honorifics.get(honorific)) ?? null;
   return {
-    words: surnamed ? [name] : printed.words,
-    first: surnamed ? nameKey(name) : printed.first,
-    last: surnamed ? nameKey(name) : printed.last,
+    name: surnamed ? whole : printed.name,
+    words: surnamed ? 1 : printed.words,
+    first: surnamed ? nameKey(whole) : printed.first,
+    last: surnamed ? nameKey(whole) : printed.last,
     roles,
     gender: gender ?? genderOfRoles(roles, lexicon),
     personal: honorific !== undefined || roles.length > 0 || beside.aged,
-    body: surnamed ? isBodyWord(name, lexicon) : printed.body,
+    body: surnamed ? isBodyWord(whole, lexicon) : printed.body,
     byFirstName: factsOf(lexicon, titles.at(-1)).firstNameTitle,
   };
 }
 
 /** A name with neither titles of its own nor anything beside it. */
-export function plainly({ words, first, last, body }: PrintedName): ParsedName {
-  return { words, first, last, roles: NO_ROLES, gender: null, personal: false, body, byFirstName: false };
+export function plainly({ name, words, first, last, body }: PrintedName): ParsedName {
+  return { name, words, first, last, roles: NO_ROLES, gender: null, personal: false, body, byFirstName: false };
 }
 
 function titleRole(titles: readonly string[], lexicon: Lexicon): string | null {

@@ -1,14 +1,17 @@
 import type { Token } from '../../text/tokens.ts';
-import { factsOf, type Lexicon, type WordFacts } from './lexicon.ts';
+import { factsOf, gluedLength, type Lexicon, type WordFacts } from './lexicon.ts';
 import { withoutPossessive } from './possessives.ts';
 
 /** A name as printed, taken apart by its own words alone: read once an article, however often it is printed. */
 export interface PrintedName {
-  readonly name: string;
+  /** All of it. */
+  readonly printed: string;
   /** The titles it begins with, in lower case. */
   readonly titles: readonly string[];
-  /** The words of the name itself, as printed. */
-  readonly words: readonly string[];
+  /** The name itself as printed, titles and suffixes off; empty when it is a role alone ("Prime Minister"). */
+  readonly name: string;
+  /** How many words it has. */
+  readonly words: number;
   /** Its first and last word as keys. */
   readonly first: string;
   readonly last: string;
@@ -32,26 +35,27 @@ const NO_TITLES: readonly string[] = [];
 
 /** Takes a printed name apart: "Home Secretary Ann Lee" has two titles. `from` and `to` index its tokens. */
 export function readPrinted(
-  name: string,
+  printed: string,
   tokens: readonly Token[],
   from: number,
   to: number,
   lexicon: Lexicon,
 ): PrintedName {
   if (isPlain(tokens, from, to, lexicon)) {
-    const words = from === to ? [name] : name.split(' ');
+    const words = to - from + 1;
     const last = withoutPossessive((tokens[to] as Token).lower);
     const first = from === to ? last : (tokens[from] as Token).lower;
-    const body = isPlainBody(words, tokens, from, lexicon);
-    return { name, titles: NO_TITLES, words, first, last, dated: false, body };
+    const body = isPlainBody(tokens, from, to, lexicon) || isAcronyms(printed);
+    return { printed, titles: NO_TITLES, name: printed, words, first, last, dated: false, body };
   }
-  const parts = name.split(' ').map((text) => nameWord(text, lexicon));
+  const parts = printed.split(' ').map((text) => nameWord(text, lexicon));
   const titles = titleLength(parts, lexicon);
   const core = coreOf(parts.slice(titles));
   return {
-    name,
+    printed,
     titles: parts.slice(0, titles).map((part) => part.bare),
-    words: core.map((word) => word.text),
+    name: core.map((word) => word.text).join(' '),
+    words: core.length,
     first: nameKey(core[0]?.text),
     last: nameKey(core.at(-1)?.text),
     dated: core.length > 0 && core.every((word) => word.facts.calendar),
@@ -68,13 +72,15 @@ function isPlain(tokens: readonly Token[], from: number, to: number, lexicon: Le
   return true;
 }
 
-// Of its words only one like "Council" can say so; the tokens hold the lower case of most.
-function isPlainBody(words: readonly string[], tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  for (let k = 0; k < words.length; k++) {
-    const [word, { lower }] = [words[k] as string, tokens[from + k] as Token];
-    if (factsOf(lexicon, lower.length === word.length ? lower : bareOf(word)).bodyWord) return true;
+// Of the words of a plain name only one like "Council" makes it a body's.
+function isPlainBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at <= to; at++) {
+    const { lower } = tokens[at] as Token;
+    const glued = at === from ? gluedLength(lexicon, lower) : 0;
+    const word = glued > 0 ? lower.slice(glued) : lower;
+    if (factsOf(lexicon, at === to ? withoutPossessive(word) : word).bodyWord) return true;
   }
-  return words.every(isAcronym);
+  return false;
 }
 
 /** Whether a word alone as a name is a body's. */
@@ -97,7 +103,7 @@ function isBody(words: readonly NameWord[]): boolean {
   const says = words.some(
     ({ facts, small }) => facts.bodyWord || (small && (facts.nameLink || facts.and || facts.definite)),
   );
-  return says || words.every((word) => isAcronym(word.text));
+  return says || words.every((word) => isAcronyms(word.text));
 }
 
 // The name proper: without "former", without what it is of, without "Jr".
@@ -139,10 +145,13 @@ function isTitleWord(facts: WordFacts): boolean {
   return facts.role || facts.modifier || facts.honorific || facts.nameLink || facts.definite;
 }
 
-function isAcronym(word: string): boolean {
-  const second = word.charCodeAt(1);
-  if (second >= 0x61 && second <= 0x7a) return false; // nearly all words
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+// Nothing but words in capitals throughout.
+function isAcronyms(words: string): boolean {
+  const second = words.charCodeAt(1);
+  if (second >= 0x61 && second <= 0x7a) return false; // nearly all names
+  return words
+    .split(' ')
+    .every((word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase());
 }
 
 function bareOf(word: string): string {
