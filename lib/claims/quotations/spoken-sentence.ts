@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject } from './discourse.ts';
+import { findSubject } from './find-subject.ts';
 import { type Frame, firstFrom, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { leadsWithSubject } from './lexicon.ts';
@@ -10,7 +11,6 @@ import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { Speaker } from './speaker.ts';
-import { findSubject } from './subjects.ts';
 
 /** A cue with whoever speaks by it. */
 export interface SpokenCue extends Cue {
