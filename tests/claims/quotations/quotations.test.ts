@@ -4,9 +4,16 @@ import type { Article, BlockKind } from '@/lib/article/article';
 import { findQuotations } from '@/lib/claims/quotations/find-quotations';
 import { readBody } from '@/lib/claims/reading';
 import { FRENCH_CASES } from './french.cases.ts';
+import { FRENCH_SPEAKER_CASES } from './french-speaker.cases.ts';
 import { GERMAN_CASES } from './german.cases.ts';
-import { KIND_CASES, LEAD_IN_CASES, type QuotationsCase, SPEAKER_CASES, TAG_CASES } from './quotations.cases.ts';
+import { GERMAN_SPEAKER_CASES } from './german-speaker.cases.ts';
+import { KIND_CASES } from './kind.cases.ts';
+import { LEAD_IN_CASES } from './lead-in.cases.ts';
+import type { QuotationsCase } from './quotations-case.ts';
 import { SPANISH_CASES } from './spanish.cases.ts';
+import { SPANISH_SPEAKER_CASES } from './spanish-speaker.cases.ts';
+import { SPEAKER_CASES } from './speaker.cases.ts';
+import { TAG_CASES } from './tag.cases.ts';
 
 function makeArticle(
   paragraphs: readonly string[],
@@ -62,8 +69,14 @@ describe('finding quotations', () => {
   describe('of speakers named otherwise', () => test.each(SPEAKER_CASES)('$name', (found) => check(found)));
   describe('by kind', () => test.each(KIND_CASES)('$name', (found) => check(found)));
   describe('in German', () => test.each(GERMAN_CASES)('$name', (found) => check(found, 'de')));
+  describe('of German speakers named otherwise', () =>
+    test.each(GERMAN_SPEAKER_CASES)('$name', (found) => check(found, 'de')));
   describe('in French', () => test.each(FRENCH_CASES)('$name', (found) => check(found, 'fr')));
+  describe('of French speakers named otherwise', () =>
+    test.each(FRENCH_SPEAKER_CASES)('$name', (found) => check(found, 'fr')));
   describe('in Spanish', () => test.each(SPANISH_CASES)('$name', (found) => check(found, 'es')));
+  describe('of Spanish speakers named otherwise', () =>
+    test.each(SPANISH_SPEAKER_CASES)('$name', (found) => check(found, 'es')));
 
   test('gives a pull-quote the speaker of the quotation it repeats', () => {
     const article = makeArticle(

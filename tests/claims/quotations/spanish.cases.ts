@@ -1,4 +1,4 @@
-import type { QuotationsCase } from './quotations.cases.ts';
+import type { QuotationsCase } from './quotations-case.ts';
 
 /** Invented Spanish news, by the place of the words that name the speaker. */
 export const SPANISH_CASES: readonly QuotationsCase[] = [
@@ -30,16 +30,6 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
     quotations: [{ segments: ['Las obras continúan'], speaker: 'Pedro Vane' }],
   },
   {
-    name: 'credits a role without a name',
-    paragraphs: ['“Estamos estudiando el caso”, indicó una portavoz del ministerio.'],
-    quotations: [{ segments: ['Estamos estudiando'], speaker: 'portavoz del ministerio' }],
-  },
-  {
-    name: 'strips the role from the name it stands before',
-    paragraphs: ['“No basta”, subrayó la ministra Greta Somera.'],
-    quotations: [{ segments: ['No basta'], speaker: 'Greta Somera' }],
-  },
-  {
     name: 'joins a quotation interrupted by its tag',
     paragraphs: ['“El puente abrirá”, precisó Nora Quil. “El peaje será gratuito”.'],
     quotations: [{ segments: ['El puente abrirá', 'El peaje será'], kind: 'full', speaker: 'Nora Quil' }],
@@ -53,11 +43,6 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
     name: 'credits a verb without its subject to whoever spoke last',
     paragraphs: ['Pedro Vane visitó las obras y dijo que siguen a buen ritmo. “El acero está pagado”, añadió.'],
     quotations: [{ segments: ['El acero está pagado'], speaker: 'Pedro Vane', mention: null, cue: 'añadió' }],
-  },
-  {
-    name: 'resolves a pronoun after the verb',
-    paragraphs: ['La ministra Greta Somera presentó el informe. “No basta”, dijo ella.'],
-    quotations: [{ segments: ['No basta'], speaker: 'Greta Somera', mention: 'ella' }],
   },
   {
     name: 'credits “según” and a name before the words',
@@ -88,21 +73,6 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
     name: 'credits a name given by a verb of naming',
     paragraphs: ['Pedro Vane calificó la propuesta de “completamente trasnochada”.'],
     quotations: [{ segments: ['completamente trasnochada'], kind: 'partial', speaker: 'Pedro Vane' }],
-  },
-  {
-    name: 'resolves a bare surname to the full name',
-    paragraphs: ['La ingeniera Nora Quil vigila los pilares.', '“El hormigón aguanta”, aseguró Quil.'],
-    quotations: [{ segments: ['El hormigón aguanta'], speaker: 'Nora Quil' }],
-  },
-  {
-    name: 'resolves a form of address to the full name',
-    paragraphs: ['Pedro Vane recibió a los vecinos.', '“Las obras continúan”, respondió el señor Vane.'],
-    quotations: [{ segments: ['Las obras continúan'], speaker: 'Pedro Vane' }],
-  },
-  {
-    name: 'resolves a role to whoever holds it',
-    paragraphs: ['Nora Quil, alcaldesa de Marlán, recibió a los invitados.', '“Marlán crece”, celebró la alcaldesa.'],
-    quotations: [{ segments: ['Marlán crece'], speaker: 'Nora Quil' }],
   },
   {
     name: 'reads past an apposition between name and verb',
@@ -145,16 +115,6 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
     quotations: [{ segments: ['Gritaron “Alto ahí” y huyeron'], speaker: 'Pedro Vane' }],
   },
   {
-    name: 'gives nobody words that nobody is said to have said',
-    paragraphs: ['En la pancarta se leía “devolvednos nuestro río salvaje”.'],
-    quotations: [{ segments: ['devolvednos'], speaker: null }],
-  },
-  {
-    name: 'gives nobody the object of a verb for its subject',
-    paragraphs: ['Alguien dijo cosas y “el río baja limpio otra vez” apareció en un muro.'],
-    quotations: [{ segments: ['el río baja'], speaker: null }],
-  },
-  {
     name: 'keeps the title of a work a title',
     paragraphs: ['Su película “La Gente del Muelle” se estrena el viernes.'],
     quotations: [{ segments: ['La Gente del Muelle'], kind: 'title', speaker: null }],
@@ -163,17 +123,6 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
     name: 'takes words held at arm’s length for what they are',
     paragraphs: ['El barrio se ha puesto “de moda” en diez años.'],
     quotations: [{ segments: ['de moda'], kind: 'scare', speaker: null }],
-  },
-  {
-    name: 'carries the speaker on to a quotation that floats',
-    paragraphs: [
-      '“Las obras continúan”, dijo Pedro Vane. Mucha gente de la sala aplaudió largo rato aquellas palabras suyas.',
-      '“El acero está encargado y pagado desde hace meses”.',
-    ],
-    quotations: [
-      { segments: ['Las obras continúan'], speaker: 'Pedro Vane' },
-      { segments: ['El acero está encargado'], kind: 'full', speaker: 'Pedro Vane' },
-    ],
   },
   {
     name: 'reads the turns of a dialogue without their dashes and tags',
@@ -215,17 +164,6 @@ export const SPANISH_CASES: readonly QuotationsCase[] = [
     name: 'credits a whole quotation to whom the sentence before it is about',
     paragraphs: ['Pedro Vane no oculta su alegría. «Hemos cumplido los plazos.»'],
     quotations: [{ segments: ['Hemos cumplido'], kind: 'full', speaker: 'Pedro Vane' }],
-  },
-  {
-    name: 'takes the name in apposition to a role for whom the role means',
-    paragraphs: [
-      '“El hormigón aguanta”, dijo a la prensa la consejera de Obras, Nora Quil.',
-      '“Lo demás llegará”, confía la consejera.',
-    ],
-    quotations: [
-      { segments: ['El hormigón aguanta'], speaker: 'Nora Quil' },
-      { segments: ['Lo demás llegará'], speaker: 'Nora Quil' },
-    ],
   },
   {
     name: 'credits a view to whose it is said to be',

@@ -1,0 +1,109 @@
+import type { QuotationsCase } from './quotations-case.ts';
+
+/** Cues before the quotation. */
+export const LEAD_IN_CASES: readonly QuotationsCase[] = [
+  {
+    name: 'credits an introduction with a colon',
+    paragraphs: ['Transport Minister Nora Quill said: “The bridge will open in spring.”'],
+    quotations: [{ segments: ['The bridge will open'], kind: 'full', speaker: 'Nora Quill', cue: 'said' }],
+  },
+  {
+    name: 'carries a colon over to the next paragraph',
+    paragraphs: ['In a letter to residents Nora Quill wrote:', '“The bridge will open in spring.”'],
+    quotations: [{ segments: ['The bridge will open'], kind: 'full', speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits words within the outlet’s own sentence',
+    paragraphs: ['Nora Quill said the crossing was “held together by rust” and promised “a safe way over”.'],
+    quotations: [
+      { segments: ['held together by rust'], kind: 'partial', speaker: 'Nora Quill', cue: 'said' },
+      { segments: ['a safe way over'], kind: 'partial', speaker: 'Nora Quill', cue: 'promised' },
+    ],
+  },
+  {
+    name: 'credits a participle with the subject of its clause',
+    paragraphs: ['Nora Quill signed the contract on Monday, arguing that it would be “a gift to the valley”.'],
+    quotations: [{ segments: ['a gift to the valley'], speaker: 'Nora Quill', cue: 'arguing' }],
+  },
+  {
+    name: 'credits a participle that opens the sentence with the subject after the comma',
+    paragraphs: ['Calling the old crossing “a death trap”, Nora Quill signed the contract.'],
+    quotations: [{ segments: ['a death trap'], speaker: 'Nora Quill', cue: 'Calling' }],
+  },
+  {
+    name: 'credits a verb without subject of its own with the subject before',
+    paragraphs: ['Nora Quill visited the site and described it as “a miracle of mud”.'],
+    quotations: [{ segments: ['a miracle of mud'], speaker: 'Nora Quill', cue: 'described' }],
+  },
+  {
+    name: 'credits words still to be spoken',
+    paragraphs: ['Nora Quill will meet the owners to urge “prompt and lasting repairs”, her office said.'],
+    quotations: [{ segments: ['prompt and lasting repairs'], speaker: 'Nora Quill', cue: 'urge' }],
+  },
+  {
+    name: 'credits what somebody is about to say',
+    paragraphs: ['Nora Quill is due to tell the council that the valley “has waited long enough for a road”.'],
+    quotations: [{ segments: ['has waited long enough'], speaker: 'Nora Quill', cue: 'tell' }],
+  },
+  {
+    name: 'credits a claim with the name that owns it',
+    paragraphs: ['Inspectors looked into Nora Quill’s claim that there were “dozens of broken bolts”.'],
+    quotations: [{ segments: ['dozens of broken bolts'], kind: 'partial', speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits every item of a series with the tag at its end',
+    paragraphs: ['The bills were booked as “site visits”, “working lunches” and “spare parts”, the report said.'],
+    quotations: [
+      { segments: ['site visits'], kind: 'partial', speaker: 'report', cue: 'said' },
+      { segments: ['working lunches'], speaker: 'report' },
+      { segments: ['spare parts'], speaker: 'report' },
+    ],
+  },
+  {
+    name: 'lets a statement speak for whoever released it',
+    paragraphs: ['The works were “stopped at once”, according to a statement sent out by Marl County Council.'],
+    quotations: [{ segments: ['stopped at once'], speaker: 'Marl County Council' }],
+  },
+  {
+    name: 'prints an unnamed source as the article does',
+    paragraphs: ['According to the No. 4 Quay foreman, the lease was meant to “bring life back to the harbour”.'],
+    quotations: [{ segments: ['bring life back'], speaker: 'No. 4 Quay foreman', cue: 'According to' }],
+  },
+  {
+    name: 'does not take whoever is told, or met, for the speaker',
+    paragraphs: ['Nora Quill told Peter Vane of Harbour Rail that the plan was “dead in the water”.'],
+    quotations: [{ segments: ['dead in the water'], speaker: 'Nora Quill', cue: 'told' }],
+  },
+  {
+    name: 'prefers the tag after the words to words before the colon that say nothing',
+    paragraphs: [
+      'Welders doubt it: “That is false,” a lawyer for a docker said.',
+      'Tenants fear the worst: “It will flood,” Nora Quill said.',
+    ],
+    quotations: [
+      { segments: ['That is false,'], speaker: 'lawyer for a docker', cue: 'said' },
+      { segments: ['It will flood,'], speaker: 'Nora Quill', cue: 'said' },
+    ],
+  },
+  {
+    name: 'takes no tag from the words that lead in the next quotation',
+    paragraphs: ['Nora Quill was blunt: “Why now?” Peter Vane answered: “Because it leaks.”'],
+    quotations: [
+      { segments: ['Why now?'], speaker: 'Nora Quill' },
+      { segments: ['Because it leaks.'], speaker: 'Peter Vane' },
+    ],
+  },
+  {
+    name: 'leaves the verb before an object out of the speaker',
+    paragraphs: ['Peter Vane said: “The crane was sound.” A welder saw it differently: “It was not sound.”'],
+    quotations: [
+      { segments: ['The crane was sound.'], speaker: 'Peter Vane' },
+      { segments: ['It was not sound.'], speaker: 'welder' },
+    ],
+  },
+  {
+    name: 'takes a party between commas after a name for where somebody belongs',
+    paragraphs: ['Nora Quill, Labour, spoke of a “great effort”.'],
+    quotations: [{ segments: ['great effort'], speaker: 'Nora Quill' }],
+  },
+];
