@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import { type CardMember, memberFromReport } from './cards/card-member.ts';
 import { type CardChoice, composeCards } from './cards/compose-cards.ts';
 import { compareStory } from './compare/compare-story.ts';
+import { checkArticle } from './compare/within/check-article.ts';
 import { findStory } from './find-story.ts';
 import { recordedTag } from './languages/language-tag.ts';
 import type { Annotated } from './protocol.ts';
@@ -21,22 +22,25 @@ const MAX_REPORTS = 24;
  */
 const ROOM = { figures: 360, quotedWords: 12_000 };
 
-/** The story an article belongs to and the cards it gets from it. Stores nothing. */
+/** The story an article belongs to and the cards it gets from it, and from itself. Stores nothing. */
 export async function annotateArticle(article: Article, store: StoryStore, choice: CardChoice): Promise<Annotated> {
   const { claims, fingerprint } = readArticle(article);
   const found = await findStory(article.id, fingerprint, store);
   const reports = found === null ? [] : otherReports(found.story.reports, article, fingerprint);
   const { isPreview } = article;
-  if (found === null || reports.length === 0) return { isPreview, story: null, cards: [] };
   const nearest = nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS);
   const share = {
     figures: Math.floor(ROOM.figures / nearest.length),
     quotedWords: Math.floor(ROOM.quotedWords / nearest.length),
   };
   const compared = nearest.map((report) => trimReport(report, share));
-  const own: CardMember = { ...sourceOf(article), ...claims, language: recordedTag(fingerprint.language) };
+  const language = recordedTag(fingerprint.language);
+  const own: CardMember = { ...sourceOf(article), ...claims, language };
   const members = [own, ...compared.map(memberFromReport)];
-  const ground = { comparison: compareStory(members), members, here: 0, text: article.text };
+  const selfFindings = checkArticle(article, claims, language);
+  const ground = { comparison: compareStory(members), members, here: 0, text: article.text, selfFindings };
+  const cards = composeCards(ground, isPreview ? withoutMissing(choice) : choice);
+  if (found === null || reports.length === 0) return { isPreview, story: null, cards };
   const story = {
     id: found.story.id,
     title: found.story.title,
@@ -49,7 +53,7 @@ export async function annotateArticle(article: Article, store: StoryStore, choic
     outlets: countOutlets(reports),
     articles: reports.length,
   };
-  return { isPreview, story, cards: composeCards(ground, isPreview ? withoutMissing(choice) : choice) };
+  return { isPreview, story, cards };
 }
 
 /** What a beginning does not have may well stand in the rest. */

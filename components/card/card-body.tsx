@@ -28,18 +28,16 @@ export function CardBody({ card, children, onCopy }: Props) {
           <EvidenceItem key={`${evidence.articleId} ${evidence.start}`} evidence={evidence} />
         ))}
       </ul>
-      {card.reasons.length > 0 && (
-        <details>
-          <summary>Why this card</summary>
-          <ul>
-            {card.reasons.map((reason) => (
-              <li key={reason}>
-                <Words text={reason} dir="ltr" />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <details>
+        <summary>Why this card</summary>
+        <ul>
+          {card.reasons.map((reason) => (
+            <li key={reason}>
+              <Words text={reason} dir="ltr" />
+            </li>
+          ))}
+        </ul>
+      </details>
       <p class="card-actions">
         {children}
         <button type="button" class="plain" onClick={copy}>

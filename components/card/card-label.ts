@@ -15,6 +15,7 @@ export const CARD_LABELS: Readonly<Record<CardType, string>> = {
   'missing-figure': 'Not in this article',
   'missing-quote': 'Not quoted here',
   'only-here': 'Only in this article',
+  'self-check': 'Within this article',
 };
 
 /** A group of card kinds a reader switches together or one by one. */
@@ -40,5 +41,10 @@ export const CARD_GROUPS: readonly CardGroup[] = [
     name: 'Gaps',
     about: 'What other outlets carry and this article does not, and what only this article has.',
     types: ['missing-figure', 'missing-quote', 'only-here'],
+  },
+  {
+    name: 'Self-check',
+    about: 'Figures of this article that do not fit each other.',
+    types: ['self-check'],
   },
 ];

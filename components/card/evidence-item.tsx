@@ -20,7 +20,7 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
         <b>
           <Words text={outletName(evidence)} />
         </b>
-        {date !== null && <span>{date}</span>}
+        <span>{date}</span>
       </p>
       <Quoted words={evidence.words} diff={evidence.diff} side="there" />
       {evidence.speaker !== null && (

@@ -17,7 +17,7 @@ export function WordDiff({ runs, side }: Props) {
         run.only ? (
           <mark class={`only-${side}`}>
             <span class="aside" dir="ltr">
-              {side === 'here' ? '[only here:] ' : '[only there:] '}
+              {`[only ${side}:] `}
             </span>
             <Runs text={run.text} />
             <span class="aside" dir="ltr">

@@ -3,6 +3,7 @@ import type { Quantity, Quotation } from '../claims/claim.ts';
 import type { StoryComparison } from '../compare/compare-story.ts';
 import type { ClaimRef } from '../compare/finding.ts';
 import { type Vocabulary, vocabularyOf } from '../compare/vocabulary.ts';
+import type { SelfFinding } from '../compare/within/self-finding.ts';
 import { recordedTag } from '../languages/language-tag.ts';
 import type { Report } from '../stories/story.ts';
 import type { Card } from './card.ts';
@@ -27,6 +28,8 @@ export interface CardGround {
   readonly here: number;
   /** The open article's text, to see whether words quoted elsewhere stand in it without marks. */
   readonly text: string;
+  /** What of the open article does not fit the rest of it. */
+  readonly selfFindings: readonly SelfFinding[];
 }
 
 /** A card before it has its place: how useful it is to a reader, most useful first. */

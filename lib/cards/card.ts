@@ -16,6 +16,7 @@ export const CARD_TYPES = [
   'missing-figure',
   'missing-quote',
   'only-here',
+  'self-check',
 ] as const;
 export type CardType = (typeof CARD_TYPES)[number];
 
@@ -25,10 +26,13 @@ export interface DiffRun {
   readonly text: string;
 }
 
-/** What one other article printed, exactly, and where to read it. */
+/** What one other article printed, exactly, and where to read it; in a self-check, what the open article itself did. */
 export interface Evidence extends Span {
   readonly articleId: string;
-  /** Null where nothing says who published it; the interface then shows "another outlet". */
+  /**
+   * Null where nothing says who published it; the interface then shows "another outlet". In a self-check it names the part
+   * of the article that the words stand in.
+   */
   readonly outlet: Outlet | null;
   readonly url: string | null;
   readonly publishedAt: string | null;

@@ -3,6 +3,7 @@ import type { CardGround } from './card-member.ts';
 import { figureCards } from './figure-cards.ts';
 import { gapCards } from './gap-cards.ts';
 import { quoteCards } from './quote-cards.ts';
+import { selfCheckCards } from './self-check-cards.ts';
 
 /** What a reader wants to see: which kinds, and how many at most. */
 export interface CardChoice {
@@ -12,7 +13,7 @@ export interface CardChoice {
 
 /** The cards of the open article, most useful first, each with its evidence and its reasons. */
 export function composeCards(ground: CardGround, choice: CardChoice): Card[] {
-  const ranked = [...figureCards(ground), ...quoteCards(ground), ...gapCards(ground)];
+  const ranked = [...selfCheckCards(ground), ...figureCards(ground), ...quoteCards(ground), ...gapCards(ground)];
   const wanted = new Set(choice.cardTypes);
   return ranked
     .filter(({ card }) => wanted.has(card.type))

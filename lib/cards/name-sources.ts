@@ -34,7 +34,7 @@ export function nameSources(
 }
 
 /** "a", "a and b", "a, b and c". */
-function joinWords(parts: readonly string[]): string {
+export function joinWords(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 

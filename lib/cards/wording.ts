@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../compare/vocabulary.ts';
-import { capitalise } from './name-sources.ts';
+import { capitalise, joinWords } from './name-sources.ts';
 
 /** Long enough to recognise a statement by, short enough to read at a glance. */
 const QUOTE_LENGTH = 140;
@@ -67,6 +67,18 @@ export const wording = {
     `Among the articles in your store, only this one gives ${inMarks(withoutPoint(words))}; ${others} ${others.startsWith('one ') ? 'does' : 'do'} not.`,
   onlyHereQuote: (others: string, speaker: string | null): string =>
     `Among the articles in your store, only this one quotes these words${speaker ? ` of ${speaker}` : ''}; ${others} ${others.startsWith('one ') ? 'does' : 'do'} not.`,
+} as const;
+
+/** The one sentence of each kind of self-check. Two statements side by side, and neither is held to be the right one. */
+export const selfWording = {
+  heads: (place: string, head: string, own: string): string =>
+    `The ${place} says ${inMarks(head)}; the text says ${closing(own)}`,
+  share: ([part = '', whole = '']: readonly string[], result: string, own: string): string =>
+    `${inMarks(part)} of ${inMarks(whole)} is ${result}; the text says ${closing(own)}`,
+  change: ([from = '', to = '']: readonly string[], result: string, own: string): string =>
+    `From ${inMarks(from)} to ${inMarks(to)} is a change of ${result}; the text says ${closing(own)}`,
+  sum: (parts: readonly string[], result: string, own: string): string =>
+    `${joinWords(parts.map(inMarks))} come to ${result}; the text says ${closing(own)}`,
 } as const;
 
 /** Words in marks that end a sentence of ours, with one point and not two. */

@@ -2,6 +2,7 @@ import { CARD_TYPES } from '../cards/card.ts';
 import { type CardMember, memberFromReport } from '../cards/card-member.ts';
 import { composeCards } from '../cards/compose-cards.ts';
 import { compareStory } from '../compare/compare-story.ts';
+import { checkArticle } from '../compare/within/check-article.ts';
 import { makeReport } from '../stories/make-report.ts';
 import { cardRecord, storyRecord } from './compare-record.ts';
 import { gather, type NamedArticle, sortIntoStories } from './gather-stories.ts';
@@ -34,9 +35,10 @@ export async function compare(files: readonly string[], world: World): Promise<n
     );
     first = false;
     story.forEach(({ name, read }, here) => {
-      const ground = { comparison, members, here, text: read.article.text };
-      const composed = story.length > 1 ? composeCards(ground, ALL) : [];
-      cards.push([name, composed.map((card) => cardRecord(card, names, members))]);
+      const { article, claims, fingerprint } = read;
+      const selfFindings = checkArticle(article, claims, fingerprint.language ?? 'en');
+      const ground = { comparison, members, here, text: article.text, selfFindings };
+      cards.push([name, composeCards(ground, ALL).map((card) => cardRecord(card, names, members))]);
     });
   }
   await writeLine(world.output, '],"cards":{');

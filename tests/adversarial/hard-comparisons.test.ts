@@ -10,6 +10,7 @@ import { inMarks } from '@/lib/cards/wording.ts';
 import { compareStory } from '@/lib/compare/compare-story.ts';
 import { indexRuns } from '@/lib/compare/matching-runs.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
+import { checkArticle } from '@/lib/compare/within/check-article.ts';
 import { decodePack } from '@/lib/packs/decode-pack.ts';
 import { piecesOf } from '@/lib/page/block-text.ts';
 import { readBlocks } from '@/lib/page/read-blocks.ts';
@@ -45,7 +46,21 @@ describe('a long article beside one of usual length', () => {
   test.each([...CROWDED_TEXTS, ...quotations])('is compared in time that grows with its length: $name', ({ make }) => {
     const given = (size: number) => ({ text: make(size), members: [reportOf(make(size)), other] });
     const run = ({ text, members }: ReturnType<typeof given>) =>
-      composeCards({ comparison: compareStory(members), members, here: 0, text }, ALL);
+      composeCards({ comparison: compareStory(members), members, here: 0, text, selfFindings: [] }, ALL);
+    expect(excessOf({ make: given, run }, ARTICLE)).toBeNull();
+  });
+});
+
+describe('an article by itself', () => {
+  const listed = { name: 'a list of parts', make: (size: number) => '12 men, 8 women and '.repeat(size / 20) };
+  const shares = { name: 'shares of wholes', make: (size: number) => '12 of the 48 homes, or 40%, '.repeat(size / 28) };
+
+  test.each([...CROWDED_TEXTS, listed, shares])('is checked in time that grows with its length: $name', ({ make }) => {
+    const given = (size: number) => {
+      const article = { ...bodyOnly(make(size)), headline: '40 dead, 12 boats lost', isArticle: true };
+      return { article, claims: readArticle(article).claims };
+    };
+    const run = ({ article, claims }: ReturnType<typeof given>) => checkArticle(article, claims, 'en');
     expect(excessOf({ make: given, run }, ARTICLE)).toBeNull();
   });
 });

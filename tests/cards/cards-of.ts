@@ -3,6 +3,8 @@ import { CARD_TYPES, type Card } from '@/lib/cards/card.ts';
 import { memberFromReport } from '@/lib/cards/card-member.ts';
 import { type CardChoice, composeCards } from '@/lib/cards/compose-cards.ts';
 import { compareStory } from '@/lib/compare/compare-story.ts';
+import { checkArticle } from '@/lib/compare/within/check-article.ts';
+import type { SelfFinding } from '@/lib/compare/within/self-finding.ts';
 import { readArticle } from '@/lib/read-article.ts';
 import { makeReport } from '@/lib/stories/make-report.ts';
 
@@ -10,6 +12,7 @@ import { makeReport } from '@/lib/stories/make-report.ts';
 export interface Printed {
   readonly outlet?: string | null;
   readonly text: string;
+  readonly headline?: string;
   /** The article's address, where two articles given are one. */
   readonly id?: string;
 }
@@ -19,18 +22,25 @@ export const ALL: CardChoice = { cardTypes: CARD_TYPES, cardLimit: 1000 };
 
 /** The cards of the first article beside the others. */
 export function cardsOf(articles: readonly Printed[], choice: CardChoice = ALL): Card[] {
-  const members = articles.map(({ outlet = null, text, id }, at) => {
+  const members = articles.map(({ outlet = null, text, id, headline = 'A dispatch' }, at) => {
     const article = articleFromText(text, {
       id: id ?? `https://example.org/${at}`,
-      headline: 'A dispatch',
+      headline,
       publishedAt: '2031-05-14',
       outlet: outlet === null ? null : { id: outlet.toLowerCase(), name: outlet },
     });
     const { claims, fingerprint } = readArticle(article);
     return memberFromReport(makeReport(article, claims, fingerprint, { origin: 'test', learnedAt: null }));
   });
-  const ground = { comparison: compareStory(members), members, here: 0, text: articles[0]?.text ?? '' };
-  return composeCards(ground, choice);
+  const text = articles[0]?.text ?? '';
+  const [selfFindings = []] = articles.slice(0, 1).map((each) => selfFindingsOf(each));
+  return composeCards({ comparison: compareStory(members), members, here: 0, text, selfFindings }, choice);
+}
+
+/** What of an article does not fit the rest of it, however short it is. */
+function selfFindingsOf({ text, headline = 'A dispatch' }: Printed): SelfFinding[] {
+  const article = { ...articleFromText(text, { headline }), isArticle: true };
+  return checkArticle(article, readArticle(article).claims, 'en');
 }
 
 /** The sentences of the cards of one kind. */

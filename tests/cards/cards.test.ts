@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CARD_TYPES } from '@/lib/cards/card.ts';
 import { inMarks } from '@/lib/cards/wording.ts';
-import { CARDS, NO_CARDS, SOURCES } from './cards.cases.ts';
+import { CARDS, NO_CARDS, SELF_CHECKS, SOURCES } from './cards.cases.ts';
 import { ALL, cardsOf, sentencesOf } from './cards-of.ts';
 
 /** Words that judge, which no card may use: it says who printed what. */
@@ -21,7 +21,7 @@ describe('cards', () => {
   });
 
   test('are tried in every kind', () => {
-    expect(new Set(CARDS.map(({ type }) => type))).toEqual(new Set(CARD_TYPES));
+    expect(new Set([...CARDS, ...SELF_CHECKS].map(({ type }) => type))).toEqual(new Set(CARD_TYPES));
   });
 
   test.each(CARDS)('never judge, when they show $name', ({ here, there }) => {
@@ -47,7 +47,17 @@ describe('cards', () => {
     }
   });
 
-  test('are none for an article alone', () => {
+  test.each(SELF_CHECKS)('show of an article alone: $name', ({ headline, here, says, shows }) => {
+    const cards = cardsOf([{ ...courier(here), headline }]);
+    expect(cards.map(({ type, text }) => [type, text])).toEqual([['self-check', says]]);
+    const [card] = cards;
+    expect(card?.evidence.map(({ outlet, words }) => [outlet?.name, words])).toEqual(shows);
+    expect(card?.text.replace(/“[^”]*”/g, '')).not.toMatch(VERDICTS);
+    expect(card?.anchor && here.slice(card.anchor.start, card.anchor.end)).toBe(card?.here);
+    for (const reason of card?.reasons ?? []) expect(reason).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test('are none for an article alone that fits itself', () => {
     for (const { here } of CARDS) expect(cardsOf([courier(here)])).toEqual([]);
   });
 
