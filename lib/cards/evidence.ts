@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Card, CardType, DiffRun, Evidence } from './card.ts';
 import type { CardMember } from './card-member.ts';
 import { sayLookAlikes } from './look-alikes.ts';
+import { RULES } from './rules.ts';
 
 /** What another article printed of a figure. */
 export function figureEvidence(member: CardMember, figure: Quantity & { readonly printed?: string }): Evidence {
@@ -47,15 +48,16 @@ function gapBefore(before: QuoteUnit | undefined, unit: QuoteUnit): string {
   return before.quotation === unit.quotation && before.order + 1 === unit.order ? ' ' : ' … ';
 }
 
-/** Puts a card together; its id follows from what it says and where. */
+/** Puts a card together; its id follows from what it says and where, and its reasons begin with the rule of its kind. */
 export function makeCard(
   type: CardType,
   anchor: Span | null,
   here: string | null,
   text: string,
   evidence: readonly Evidence[],
-  reasons: readonly string[],
+  grounds: readonly string[],
 ): Card {
+  const reasons = [RULES[type], ...grounds];
   const key = `${type}|${anchor?.start ?? ''}|${evidence.map((each) => `${each.articleId}:${each.start}`).join(',')}`;
   const id = hash32(key).toString(36);
   return { id, type, anchor: anchor && { start: anchor.start, end: anchor.end }, here, text, evidence, reasons };

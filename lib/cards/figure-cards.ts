@@ -2,12 +2,12 @@ import type { Quantity } from '../claims/claim.ts';
 import { type ClaimRef, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
 import { type CardGround, figureAt, memberAt, type RankedCard } from './card-member.ts';
+import { countTexts } from './count-texts.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
+import { RANK } from './rank.ts';
 import { citeFigure, wording } from './wording.ts';
 
-// What a reader gains, most first. A difference and a total change how a figure is read; agreement reassures.
-const RANK = { differs: 100, parts: 82, precise: 80, agree: 50, derived: 45 } as const;
 /** Counts below this agree by nature ("three countries"): saying so is noise. */
 const TRIVIAL_BELOW = 13;
 
@@ -71,8 +71,8 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
   const isVague = figure.value === null;
   if (isVague || isTrivial(figure)) return cards;
   if (finer.length && !hasFinerHere) cards.push(card(ground, 'figure-more-precise', figure, finer, RANK.precise));
-  else if (rounder.length) cards.push(card(ground, 'figure-more-precise', figure, rounder, RANK.agree + 4, 'rounder'));
-  if (equal.length) cards.push(card(ground, 'figure-agree', figure, equal, RANK.agree + equal.length));
+  else if (rounder.length) cards.push(card(ground, 'figure-more-precise', figure, rounder, RANK.rounder, 'rounder'));
+  if (equal.length) cards.push(card(ground, 'figure-agree', figure, equal, RANK.agree + textsOf(ground, equal)));
   return cards;
 }
 
@@ -102,6 +102,10 @@ function card(
   const evidence = others.map((other) => figureEvidence(memberAt(ground, other.member), figureAt(ground, other)));
   const reasons = [...new Set(partners.flatMap(({ finding }) => finding.reasons))];
   return { rank, card: makeCard(type, figure, figure.text, text, evidence, reasons) };
+}
+
+function textsOf(ground: CardGround, partners: readonly Partner[]): number {
+  return countTexts(partners.map(({ other }) => memberAt(ground, other.member)));
 }
 
 function derivedCards(ground: CardGround): RankedCard[] {

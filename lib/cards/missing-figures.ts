@@ -11,16 +11,16 @@ import {
   type RankedCard,
   vocabularyHere,
 } from './card-member.ts';
+import { countTexts } from './count-texts.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { mightBePrinted, printsNumber } from './might-be-printed.ts';
-import { nameSources } from './name-sources.ts';
+import { capitalise, countWord, nameSources } from './name-sources.ts';
+import { RANK, weightOfTexts } from './rank.ts';
 import { citableSource, inMarks, wording } from './wording.ts';
 
-const RANK = 70;
-/** What each further outlet adds, and over how many characters an article says what matters. */
-const RANK_OUTLET = 4;
-const RANK_OUTLETS_MAX = 4;
+/** Over how many characters an article says what matters, and what a figure beyond them loses. */
 const EARLY = 4000;
+const LATE = 4;
 
 /** A measure that others print and the open article does not: the sharpest figure of it, and all of its figures. */
 interface Gap {
@@ -51,12 +51,15 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
   );
   const untold = others.map((figure) => figure.text).filter((text) => !printed.includes(text));
   const text = untold.length ? `${words.slice(0, -1)}, with ${untold.map(inMarks).join(' and ')}.` : words;
-  const outlets = Math.min(RANK_OUTLETS_MAX, new Set(refs.map((ref) => ref.member)).size);
-  const late = Math.min(RANK_OUTLET, Math.min(...refs.map((ref) => figureAt(ground, ref).start)) / EARLY);
+  const late = LATE * Math.min(1, Math.min(...refs.map((ref) => figureAt(ground, ref).start)) / EARLY);
   const evidence = refs.map((ref) => figureEvidence(memberAt(ground, ref.member), figureAt(ground, ref)));
-  const reasons = ['No figure here measures the same thing, and the number does not stand in this article.'];
+  const texts = countTexts(sources);
+  const reasons = [
+    'No figure here measures the same thing, and the number does not stand in this article.',
+    ...(texts > 1 ? [`${capitalise(countWord(texts))} outlets carry it.`] : []),
+  ];
   return {
-    rank: RANK + RANK_OUTLET * outlets - late,
+    rank: RANK.missingFigure + weightOfTexts(texts) - late,
     card: makeCard('missing-figure', null, null, text, evidence, reasons),
   };
 }

@@ -1,12 +1,13 @@
 import { indexRuns, type RunIndex } from '../compare/matching-runs.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import { type CardGround, isReadAlike, memberAt, type RankedCard, vocabularyHere } from './card-member.ts';
+import { countTexts } from './count-texts.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
+import { RANK, weightOfTexts } from './rank.ts';
 import { printsUnmarked } from './unmarked-words.ts';
 import { wording } from './wording.ts';
 
-const RANK = 60;
 /** Shorter than this, words in marks are a label, not a statement somebody could miss. */
 const MISSED_WORDS = 6;
 
@@ -40,18 +41,16 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
         units.sort((a, b) => a.start - b.start),
       ),
     );
-    const who = nameSources(
-      [...members.values()].map((units) => memberAt(ground, units[0]?.member ?? 0)),
-      memberAt(ground, ground.here),
-    );
-    const outlets = new Set(all.map((unit) => unit.member)).size;
+    const sources = [...members.values()].map((units) => memberAt(ground, units[0]?.member ?? 0));
+    const who = nameSources(sources, memberAt(ground, ground.here));
+    const texts = countTexts(sources);
     const text = wording.missingQuote(who, first.speaker, ordered.map((unit) => unit.text).join(' '));
     const reasons = [
       'Neither these words nor a version of them stand in this article, inside quotation marks or outside.',
     ];
     return [
       {
-        rank: RANK + 3 * Math.min(4, outlets),
+        rank: RANK.missingQuote + weightOfTexts(texts),
         card: makeCard('missing-quote', null, null, text, evidence, reasons),
       },
     ];

@@ -3,9 +3,9 @@ import { type CardGround, figureAt, isReadAlike, type RankedCard, vocabularyHere
 import { makeCard } from './evidence.ts';
 import { mightBePrinted } from './might-be-printed.ts';
 import { countWord } from './name-sources.ts';
+import { RANK } from './rank.ts';
 import { citeFigure, wording } from './wording.ts';
 
-const RANK = { figure: 30, quote: 32 } as const;
 /** A quotation of fewer words is a phrase; that nobody else has it says little. */
 const LEAST_WORDS = 6;
 
@@ -23,7 +23,7 @@ export function onlyHere(ground: CardGround): RankedCard[] {
     const elsewhere = ground.members.filter((_, member) => member !== ground.here);
     if (elsewhere.some(({ quantities }) => mightBePrinted(figure, quantities, vocabularyHere(ground)))) continue;
     const text = wording.onlyHereFigure(rest, citeFigure(figure));
-    cards.push({ rank: RANK.figure, card: makeCard('only-here', figure, figure.text, text, [], reasons) });
+    cards.push({ rank: RANK.onlyFigure, card: makeCard('only-here', figure, figure.text, text, [], reasons) });
   }
   const quotations = ground.members[ground.here]?.quotations ?? [];
   quotations.forEach((quotation, index) => {
@@ -35,7 +35,7 @@ export function onlyHere(ground: CardGround): RankedCard[] {
     );
     if (!isAlone || words < LEAST_WORDS || quotation.quotationKind !== 'full') return;
     const text = wording.onlyHereQuote(rest, quotation.speaker);
-    const rank = RANK.quote + Math.min(5, words / 20);
+    const rank = RANK.onlyQuote + Math.min(5, words / 20);
     cards.push({ rank, card: makeCard('only-here', units[0] ?? null, units[0]?.text ?? null, text, [], reasons) });
   });
   return cards;

@@ -7,6 +7,7 @@ import { type CardGround, type CardMember, memberAt, type RankedCard, vocabulary
 import { type Counterpart, findCounterparts, isAlsoHere, type UnitPair, unitsOf } from './counterparts.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
+import { RANK } from './rank.ts';
 import { wordDiff } from './word-diff.ts';
 import { wording } from './wording.ts';
 
@@ -14,7 +15,6 @@ import { wording } from './wording.ts';
 const MUCH_LONGER = 1.6;
 /** Nobody reads a thirteenth version; who else prints one is in the sentence. */
 const MAX_EVIDENCE = 12;
-const RANK = { attribution: 95, reworded: 76, spliced: 72, more: 66, less: 18, verbatim: 24 } as const;
 
 /** Cards on the quotations of the open article: other words, another speaker, more or less of the statement. */
 export function quoteCards(ground: CardGround): RankedCard[] {
@@ -90,12 +90,12 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
         'quote-trimmed',
         longer.map((each) => each.counterpart),
         evidence,
-        RANK.more,
+        RANK.moreOfQuote,
         wording.carriesMore(who, words),
       ),
     );
   }
-  if (shorter.length) cards.push(card(ground, 'quote-trimmed', shorter, RANK.less, wording.carriesLess));
+  if (shorter.length) cards.push(card(ground, 'quote-trimmed', shorter, RANK.lessOfQuote, wording.carriesLess));
   return cards;
 }
 

@@ -3,9 +3,9 @@ import type { Evidence } from './card.ts';
 import { type CardGround, memberAt, type RankedCard } from './card-member.ts';
 import { makeCard } from './evidence.ts';
 import { sayLookAlikes } from './look-alikes.ts';
+import { RANK } from './rank.ts';
 import { selfWording } from './wording.ts';
 
-const RANK = 90;
 const PLACES: Readonly<Record<SelfPlace, string>> = {
   headline: 'Headline',
   standfirst: 'Standfirst',
@@ -25,7 +25,10 @@ export function selfCheckCards(ground: CardGround): RankedCard[] {
     const { rule, figure, evidence } = finding;
     const shown = evidence.map((words) => evidenceOf(ground, words));
     const reasons = [REASONS[rule]];
-    return { rank: RANK, card: makeCard('self-check', figure, figure.text, wordsFor(finding), shown, reasons) };
+    return {
+      rank: RANK.selfCheck,
+      card: makeCard('self-check', figure, figure.text, wordsFor(finding), shown, reasons),
+    };
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../compare/vocabulary.ts';
-import { capitalise, joinWords } from './name-sources.ts';
+import { capitalise, countWord, joinWords } from './name-sources.ts';
 
 /** Long enough to recognise a statement by, short enough to read at a glance. */
 const QUOTE_LENGTH = 140;
+/** More figures than this make a list, not a sentence. */
+const MOST_LISTED = 6;
 
 /** Who printed it, as the subject of a sentence, with a verb that agrees. */
 export interface Subject {
@@ -32,6 +34,8 @@ function withinMarks(line: string): string {
 export const wording = {
   agree: (who: Subject, words: string): string =>
     `${capitalise(who.text)} ${who.plural ? 'print' : 'prints'} the same figure: ${closing(words)}`,
+  agreeFolded: (figures: readonly string[]): string =>
+    `${capitalise(countWord(figures.length))} figures here are as others report them: ${joinWords(listed(figures))}.`,
   finer: (who: Subject, words: string): string =>
     `${capitalise(who.text)} ${who.plural ? 'give' : 'gives'} this figure more precisely: ${closing(words)}`,
   rounder: (who: Subject, words: string): string =>
@@ -80,6 +84,13 @@ export const selfWording = {
   sum: (parts: readonly string[], result: string, own: string): string =>
     `${joinWords(parts.map(inMarks))} come to ${result}; the text says ${closing(own)}`,
 } as const;
+
+/** Figures in marks, at most a line of them. */
+function listed(figures: readonly string[]): string[] {
+  const shown = figures.slice(0, MOST_LISTED).map((words) => inMarks(withoutPoint(words)));
+  const more = figures.length - shown.length;
+  return more > 0 ? [...shown, `${countWord(more)} more`] : shown;
+}
 
 /** Words in marks that end a sentence of ours, with one point and not two. */
 function closing(words: string): string {

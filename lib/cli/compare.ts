@@ -1,6 +1,5 @@
-import { CARD_TYPES } from '../cards/card.ts';
 import { type CardMember, memberFromReport } from '../cards/card-member.ts';
-import { composeCards } from '../cards/compose-cards.ts';
+import { allCards } from '../cards/compose-cards.ts';
 import { compareStory } from '../compare/compare-story.ts';
 import { checkArticle } from '../compare/within/check-article.ts';
 import { makeReport } from '../stories/make-report.ts';
@@ -8,9 +7,6 @@ import { cardRecord, storyRecord } from './compare-record.ts';
 import { gather, type NamedArticle, sortIntoStories } from './gather-stories.ts';
 import type { World } from './world.ts';
 import { writeLine } from './write-line.ts';
-
-/** As many cards as there are: how many a page bears is a reader's setting, not a fact about the articles. */
-const ALL = { cardTypes: CARD_TYPES, cardLimit: Number.MAX_SAFE_INTEGER };
 
 /** `compare`: stories, alignments and cards as one JSON object, written story by story. Answers the exit code. */
 export async function compare(files: readonly string[], world: World): Promise<number> {
@@ -38,7 +34,8 @@ export async function compare(files: readonly string[], world: World): Promise<n
       const { article, claims, fingerprint } = read;
       const selfFindings = checkArticle(article, claims, fingerprint.language ?? 'en');
       const ground = { comparison, members, here, text: article.text, selfFindings };
-      cards.push([name, composeCards(ground, ALL).map((card) => cardRecord(card, names, members))]);
+      // As many as there are: how many a page bears is a reader's setting, not a fact about the articles.
+      cards.push([name, allCards(ground).map((card) => cardRecord(card, names, members))]);
     });
   }
   await writeLine(world.output, '],"cards":{');
