@@ -15,6 +15,8 @@ export interface CardMember {
   readonly url: string | null;
   readonly headline: string | null;
   readonly publishedAt: string | null;
+  /** Whether only the beginning of it was read: what it does not have may stand in the rest. Absent: not known. */
+  readonly isPreview?: boolean;
   /** The tag of its language; absent: English. */
   readonly language?: string;
   readonly quantities: readonly (Quantity & { readonly printed?: string })[];

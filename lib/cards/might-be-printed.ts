@@ -7,6 +7,10 @@ import type { Vocabulary } from '../compare/vocabulary.ts';
 
 /** From here a round number is a number, not a way of counting. */
 const TELLING = 1000;
+/** Another number of one count is not this many times as large, and shares its noun and two words more. */
+const SAME_COUNT_RATIO = 2;
+const SAME_COUNT_TERMS = 3;
+const SAME_COUNT = 0.65;
 /** "A third" is 33 per cent, give or take the rounding of the one and the other. */
 const FRACTION_REACH = 0.015;
 
@@ -22,6 +26,21 @@ export function mightBePrinted(figure: Quantity, figures: readonly Quantity[], v
     if (isFractionOf(figure, other) || isFractionOf(other, figure)) return true;
     if (!isSameDimension(figure, other, vocabulary) || !areCompatible(figure, other)) return false;
     return significantDigits(figure.value) >= 2 && identify(figure, other, vocabulary).sharedTerms.length > 0;
+  });
+}
+
+/**
+ * Whether an article prints another number of what a figure counts, for all that its words say: of another day, or of the same
+ * with a word too few to be sure. It is then neither missing there nor only here.
+ */
+export function mightBeCounted(figure: Quantity, figures: readonly Quantity[], vocabulary: Vocabulary): boolean {
+  return figures.some((other) => {
+    if (other.salience === 'noise' || other.value === null || figure.value === null) return false;
+    if (!isSameDimension(figure, other, vocabulary) || other.role !== figure.role) return false;
+    const ratio = Math.max(figure.value, other.value) / Math.max(1e-9, Math.min(figure.value, other.value));
+    if (ratio > SAME_COUNT_RATIO) return false;
+    const { score, sameCore, sharedTerms, subjectsApart } = identify(figure, other, vocabulary);
+    return sameCore && subjectsApart === null && sharedTerms.length >= SAME_COUNT_TERMS && score >= SAME_COUNT;
   });
 }
 

@@ -13,7 +13,8 @@ import {
 } from './card-member.ts';
 import { countTexts } from './count-texts.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
-import { mightBePrinted, printsNumber } from './might-be-printed.ts';
+import { wasKnownThen } from './known-then.ts';
+import { mightBeCounted, mightBePrinted, printsNumber } from './might-be-printed.ts';
 import { capitalise, countWord, nameSources } from './name-sources.ts';
 import { RANK, weightOfTexts } from './rank.ts';
 import { citableSource, inMarks, wording } from './wording.ts';
@@ -67,9 +68,16 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
 /** The missing measures; a part goes with its total, where that is missing too. */
 function findGaps(ground: CardGround): Gap[] {
   const { measures, findings } = ground.comparison.figures;
+  const here = memberAt(ground, ground.here);
   const numerals = new Set(numeralsIn(ground.text));
   const missing = measures.filter(
-    (measure) => isMissing(ground, numerals, measure) && !isToldAtOwnFigure(ground, measure),
+    (measure) =>
+      isMissing(ground, numerals, measure) &&
+      !isToldAtOwnFigure(ground, measure) &&
+      wasKnownThen(
+        here,
+        measure.map((ref) => memberAt(ground, ref.member)),
+      ),
   );
   const measureOf = (ref: ClaimRef): readonly ClaimRef[] | undefined =>
     missing.find((measure) => hasClaim(measure, ref));
@@ -97,7 +105,7 @@ function isToldAtOwnFigure({ comparison, here }: CardGround, measure: readonly C
   const isOne = (ref: ClaimRef): boolean => hasClaim(measure, ref);
   const { findings, derived } = comparison.figures;
   return (
-    findings.some(
+    [...findings, ...comparison.updated].some(
       ({ relation, a, b }) =>
         (relation === 'part-of' || relation === 'differ') &&
         ((a.member === here && isOne(b)) || (b.member === here && isOne(a))),
@@ -118,7 +126,9 @@ function isMissing(ground: CardGround, numerals: ReadonlySet<string>, measure: r
     return false;
   // Perhaps it is here after all, in words we could not read: unsure means silent.
   const own = ground.members[ground.here]?.quantities ?? [];
-  return !mightBePrinted(main, own, vocabularyHere(ground)) && !printsNumber(numerals, main);
+  const vocabulary = vocabularyHere(ground);
+  if (mightBeCounted(main, own, vocabulary)) return false;
+  return !mightBePrinted(main, own, vocabulary) && !printsNumber(numerals, main);
 }
 
 type Figure = CardMember['quantities'][number];

@@ -3,6 +3,7 @@ import type { QuoteUnit } from '../compare/quote-units.ts';
 import { type CardGround, isReadAlike, memberAt, type RankedCard, vocabularyHere } from './card-member.ts';
 import { countTexts } from './count-texts.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
+import { wasKnownThen } from './known-then.ts';
 import { nameSources } from './name-sources.ts';
 import { RANK, weightOfTexts } from './rank.ts';
 import { printsUnmarked } from './unmarked-words.ts';
@@ -29,7 +30,9 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
   return [...gaps.values()].flatMap(({ lead, all }) => {
     const ordered = lead.sort((a, b) => a.start - b.start);
     const first = ordered[0];
+    const carriers = all.map((unit) => memberAt(ground, unit.member));
     if (first === undefined || carriedByTrimmed(ground, first)) return [];
+    if (!wasKnownThen(memberAt(ground, ground.here), carriers)) return [];
     const members = new Map<string, QuoteUnit[]>();
     for (const unit of all) {
       const key = `${unit.member}.${unit.quotation}`;

@@ -1,7 +1,8 @@
+import type { Quantity } from '../claims/claim.ts';
 import { type ClaimRef, hasClaim } from '../compare/finding.ts';
 import { type CardGround, figureAt, isReadAlike, type RankedCard, vocabularyHere } from './card-member.ts';
 import { makeCard } from './evidence.ts';
-import { mightBePrinted } from './might-be-printed.ts';
+import { mightBeCounted, mightBePrinted } from './might-be-printed.ts';
 import { countWord } from './name-sources.ts';
 import { RANK } from './rank.ts';
 import { citeFigure, wording } from './wording.ts';
@@ -12,7 +13,10 @@ const LEAST_WORDS = 6;
 /** Cards on figures and statements that no other article of the story has. */
 export function onlyHere(ground: CardGround): RankedCard[] {
   if (!ground.members.every((_, member) => isReadAlike(ground, member))) return [];
-  const others = ground.members.length - 1;
+  const elsewhere = ground.members.filter((_, member) => member !== ground.here);
+  // The silence of a beginning says nothing.
+  const others = elsewhere.filter(({ isPreview }) => isPreview !== true).length;
+  if (others === 0) return [];
   const rest = others === 1 ? 'one other' : `${countWord(others)} others`;
   const reasons = ['Nothing in the other articles on this story measures or says the same.'];
   const cards: RankedCard[] = [];
@@ -20,8 +24,10 @@ export function onlyHere(ground: CardGround): RankedCard[] {
     if (!measure.every((ref) => ref.member === ground.here)) continue;
     const figure = figureAt(ground, measure[0] as ClaimRef);
     if (figure.salience !== 'key' || figure.value === null || figure.quoted || isRelated(ground, measure)) continue;
-    const elsewhere = ground.members.filter((_, member) => member !== ground.here);
-    if (elsewhere.some(({ quantities }) => mightBePrinted(figure, quantities, vocabularyHere(ground)))) continue;
+    const vocabulary = vocabularyHere(ground);
+    const mightBe = (quantities: readonly Quantity[]): boolean =>
+      mightBePrinted(figure, quantities, vocabulary) || mightBeCounted(figure, quantities, vocabulary);
+    if (elsewhere.some(({ quantities }) => mightBe(quantities))) continue;
     const text = wording.onlyHereFigure(rest, citeFigure(figure));
     cards.push({ rank: RANK.onlyFigure, card: makeCard('only-here', figure, figure.text, text, [], reasons) });
   }
@@ -45,7 +51,8 @@ function isRelated(ground: CardGround, measure: readonly ClaimRef[]): boolean {
   const { findings, derived } = ground.comparison.figures;
   const isOne = (ref: ClaimRef): boolean => hasClaim(measure, ref);
   return (
-    findings.some(({ relation, a, b }) => relation === 'differ' && (isOne(a) || isOne(b))) ||
-    derived.some(({ total, operands }) => isOne(total) || operands.some(isOne))
+    [...findings, ...ground.comparison.updated].some(
+      ({ relation, a, b }) => relation === 'differ' && (isOne(a) || isOne(b)),
+    ) || derived.some(({ total, operands }) => isOne(total) || operands.some(isOne))
   );
 }

@@ -1,4 +1,4 @@
-import type { Claims, Quotation } from '../claims/claim.ts';
+import type { Claims, Quantity, Quotation } from '../claims/claim.ts';
 import { clusters } from './clusters.ts';
 import { compareQuantities, type FigureComparison } from './compare-quantities.ts';
 import { compareQuotations, type QuoteComparison } from './compare-quotations.ts';
@@ -12,10 +12,15 @@ export interface StoryComparison {
   readonly figures: FigureComparison;
   readonly quotes: QuoteComparison;
   readonly units: readonly QuoteUnit[];
+  /** Figures that would differ, were they not of two moments: a count that has moved on since. */
+  readonly updated: readonly FigureFinding[];
 }
 
 /** Articles further apart than this may both be right of their day: a count has moved on, not been contradicted. */
 const SAME_NEWS_DAYS = 1;
+/** A running count (the dead, homes without power) moves on within a day; money and shares are set for longer. */
+const SAME_COUNT_HOURS = 6;
+const HOURS = 24;
 /** A quoted sentence this long, nearly word for word, was said once: the articles are of one occasion. */
 const SHARED_WORDS = 5;
 const SHARED_SCORE = -0.2;
@@ -39,10 +44,10 @@ export function compareStory(members: readonly ComparedArticle[]): StoryComparis
     members.map(({ quantities, language }) => ({ quantities, vocabulary: vocabularyOf(language) })),
   );
   const occasions = occasionsOf(members.length, quotes.links);
-  const findings = figures.findings.filter(
-    (finding) => finding.relation !== 'differ' || isOneMoment(finding, members, occasions),
-  );
-  return { figures: { ...figures, findings }, quotes, units };
+  const hasMovedOn = (finding: FigureFinding): boolean =>
+    finding.relation === 'differ' && !isOneMoment(finding, members, occasions);
+  const findings = figures.findings.filter((finding) => !hasMovedOn(finding));
+  return { figures: { ...figures, findings }, quotes, units, updated: figures.findings.filter(hasMovedOn) };
 }
 
 function quotationOf(members: readonly ComparedArticle[], unit: QuoteUnit): Quotation {
@@ -52,9 +57,9 @@ function quotationOf(members: readonly ComparedArticle[], unit: QuoteUnit): Quot
 }
 
 /**
- * Whether two figures are of one moment, so that a difference is one: published on one day, or, on neighbouring days or where a
- * date is not known, of one stated period or in articles that quote the same sentence. Else a toll may have risen overnight, or
- * last week's count be meant.
+ * Whether two figures are of one moment, so that a difference is one: published on one day and, of what is still counted, within
+ * hours; or, on neighbouring days or where a date is not known, of one stated period or in articles that quote the same
+ * sentence. Else a toll may have risen, or last week's count be meant.
  */
 function isOneMoment(
   { a, b }: FigureFinding,
@@ -63,11 +68,17 @@ function isOneMoment(
 ): boolean {
   const days = daysBetween(members[a.member], members[b.member]);
   if (days > SAME_NEWS_DAYS) return false;
+  const [first, second] = [a, b].map((ref) => members[ref.member]?.quantities[ref.index]);
   const [day, otherDay] = [a, b].map((ref) => members[ref.member]?.publishedAt?.slice(0, 10));
-  if (day !== undefined && day === otherDay) return true;
-  const [x, y] = [a, b].map((ref) => members[ref.member]?.quantities[ref.index]?.scope.period ?? null);
+  const mayHaveRun = isCount(first) && days * HOURS > SAME_COUNT_HOURS;
+  if (day !== undefined && day === otherDay && !mayHaveRun) return true;
+  const [x, y] = [first?.scope.period ?? null, second?.scope.period ?? null];
   if (x && y && x.from !== null && x.from === y.from && x.to === y.to) return true;
   return occasions.some((occasion) => occasion.includes(a.member) && occasion.includes(b.member));
+}
+
+function isCount(figure: Quantity | undefined): boolean {
+  return figure !== undefined && figure.unit !== 'percent' && !/^[A-Z]{3}$/.test(figure.unit);
 }
 
 /** Articles that quote the same sentence, directly or through others. */

@@ -13,6 +13,9 @@ export interface Printed {
   readonly outlet?: string | null;
   readonly text: string;
   readonly headline?: string;
+  /** When it was published; the same day for all that do not say. */
+  readonly published?: string | null;
+  readonly isPreview?: boolean;
   /** The article's address, where two articles given are one. */
   readonly id?: string;
 }
@@ -22,16 +25,19 @@ export const ALL: CardChoice = { cardTypes: CARD_TYPES, cardLimit: 1000 };
 
 /** The cards of the first article beside the others. */
 export function cardsOf(articles: readonly Printed[], choice: CardChoice = ALL): Card[] {
-  const members = articles.map(({ outlet = null, text, id, headline = 'A dispatch' }, at) => {
-    const article = articleFromText(text, {
-      id: id ?? `https://example.org/${at}`,
-      headline,
-      publishedAt: '2031-05-14',
-      outlet: outlet === null ? null : { id: outlet.toLowerCase(), name: outlet },
-    });
-    const { claims, fingerprint } = readArticle(article);
-    return memberFromReport(makeReport(article, claims, fingerprint, { origin: 'test', learnedAt: null }));
-  });
+  const members = articles.map(
+    ({ outlet = null, text, id, headline = 'A dispatch', published = '2031-05-14', isPreview }, at) => {
+      const article = articleFromText(text, {
+        id: id ?? `https://example.org/${at}`,
+        headline,
+        publishedAt: published,
+        outlet: outlet === null ? null : { id: outlet.toLowerCase(), name: outlet },
+      });
+      const { claims, fingerprint } = readArticle(article);
+      const report = makeReport(article, claims, fingerprint, { origin: 'test', learnedAt: null });
+      return { ...memberFromReport(report), ...(isPreview === undefined ? {} : { isPreview }) };
+    },
+  );
   const text = articles[0]?.text ?? '';
   const [selfFindings = []] = articles.slice(0, 1).map((each) => selfFindingsOf(each));
   return composeCards({ comparison: compareStory(members), members, here: 0, text, selfFindings }, choice);

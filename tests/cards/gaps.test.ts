@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { cardsOf, type Printed, sentencesOf } from './cards-of.ts';
+
+const AGROUND = 'The ferry struck the reef at dawn.';
+const FERRY = 'The ferry carried 1,842 passengers from Port Ellory to Skerrow on Monday.';
+const SCRAPE = '“We heard a long scrape and then all the lights went off,” said Ada Marlow.';
+const TOLL = 'The landslide in Oskava has killed 31 people, the fire service said.';
+
+const courier = (text: string, given: Partial<Printed> = {}): Printed => ({ outlet: 'Courier', text, ...given });
+const lantern = (text: string, given: Partial<Printed> = {}): Printed => ({ outlet: 'Lantern', text, ...given });
+const post = (text: string, given: Partial<Printed> = {}): Printed => ({ outlet: 'Post', text, ...given });
+
+const at = (published: string | null) => ({ published });
+
+/** When this article and the one that carries more were published, and whether this one then lacks it. */
+const MOMENTS: readonly { readonly name: string; here: string | null; there: string | null; isGap: boolean }[] = [
+  { name: 'on the same day', here: '2031-05-14', there: '2031-05-14', isGap: true },
+  { name: 'a day before', here: '2031-05-14', there: '2031-05-13', isGap: true },
+  { name: 'later on the same day', here: '2031-05-14T06:00', there: '2031-05-14T22:00', isGap: true },
+  { name: 'a few hours later, past midnight', here: '2031-05-14T22:30', there: '2031-05-15T01:00', isGap: true },
+  { name: 'the next evening', here: '2031-05-14T09:00', there: '2031-05-15T18:00', isGap: false },
+  { name: 'the next day, at an hour nobody gives', here: '2031-05-14', there: '2031-05-15', isGap: false },
+  { name: 'a week later', here: '2031-05-14T09:00', there: '2031-05-21T09:00', isGap: false },
+  { name: 'nobody knows when', here: '2031-05-14', there: null, isGap: true },
+  { name: 'nobody knows when, as the open one', here: null, there: '2031-05-14', isGap: true },
+];
+
+describe('what others carry', () => {
+  test.each(MOMENTS)('is missing here or not by when it was published: $name', ({ here, there, isGap }) => {
+    const cards = cardsOf([courier(AGROUND, at(here)), lantern(`${FERRY}\n\n${SCRAPE}`, at(there))]);
+    expect(sentencesOf(cards, 'missing-figure')).toHaveLength(isGap ? 1 : 0);
+    expect(sentencesOf(cards, 'missing-quote')).toHaveLength(isGap ? 1 : 0);
+  });
+
+  test('is missing where one of them had it in time', () => {
+    const cards = cardsOf([
+      courier(AGROUND, at('2031-05-14')),
+      lantern(FERRY, at('2031-05-20')),
+      post(FERRY, at('2031-05-14')),
+    ]);
+    expect(sentencesOf(cards, 'missing-figure')).toHaveLength(1);
+  });
+
+  test('says how many outlets carry it, where it is several', () => {
+    const [card] = cardsOf([courier(AGROUND), lantern(FERRY), post(FERRY), lantern(FERRY)]);
+    expect(card?.reasons).toContain('Two outlets carry it.');
+  });
+});
+
+describe('a count that has moved on', () => {
+  const before = TOLL.replace('31', '24');
+
+  test('neither differs nor is missing, nor is it only here', () => {
+    for (const [here, there] of [
+      [before, TOLL],
+      [TOLL, before],
+    ] as const) {
+      const cards = cardsOf([courier(here, at('2031-05-15')), lantern(there, at('2031-05-14'))]);
+      expect(cards.map(({ type }) => type)).toEqual([]);
+    }
+  });
+
+  test('differs where both were published within hours', () => {
+    const cards = cardsOf([courier(TOLL, at('2031-05-14T09:00')), lantern(before, at('2031-05-14T11:00'))]);
+    expect(cards.map(({ type }) => type)).toEqual(['figure-differs']);
+  });
+
+  test('does not differ where the day was long enough for it to rise', () => {
+    const cards = cardsOf([courier(TOLL, at('2031-05-14T21:00')), lantern(before, at('2031-05-14T07:00'))]);
+    expect(cards.map(({ type }) => type)).toEqual([]);
+  });
+
+  test('is not what a sum of money does within a day', () => {
+    const cost = 'The council will spend £14.6m on the new sea wall at Port Ellory.';
+    const cards = cardsOf([
+      courier(cost, at('2031-05-14T21:00')),
+      lantern(cost.replace('14.6', '17.9'), at('2031-05-14T07:00')),
+    ]);
+    expect(cards.map(({ type }) => type)).toEqual(['figure-differs']);
+  });
+});
+
+describe('what only this article has', () => {
+  test('is not told beside a beginning alone', () => {
+    expect(sentencesOf(cardsOf([courier(FERRY), lantern(AGROUND, { isPreview: true })]), 'only-here')).toEqual([]);
+  });
+
+  test('does not count the silence of a beginning', () => {
+    const cards = cardsOf([courier(FERRY), lantern(AGROUND, { isPreview: true }), post(AGROUND)]);
+    expect(sentencesOf(cards, 'only-here')).toEqual([
+      'Among the articles in your store, only this one gives “1,842 passengers”; one other does not.',
+    ]);
+  });
+
+  test('is not what a beginning has too', () => {
+    const cards = cardsOf([courier(FERRY), lantern(FERRY, { isPreview: true }), post(AGROUND)]);
+    expect(sentencesOf(cards, 'only-here')).toEqual([]);
+  });
+
+  test('is not another number of what is counted elsewhere', () => {
+    const later = 'On Tuesday the ferry carried 1,310 passengers from Port Ellory to Skerrow.';
+    const cards = cardsOf([courier(FERRY), lantern(later)]);
+    expect(cards.map(({ type }) => type)).toEqual([]);
+  });
+});
