@@ -5,11 +5,12 @@ import type { Span } from '../text/span.ts';
 import type { Card, CardType, DiffRun, Evidence } from './card.ts';
 import type { CardMember } from './card-member.ts';
 import { sayLookAlikes } from './look-alikes.ts';
+import { printedLine } from './printed-line.ts';
 import { RULES } from './rules.ts';
 
 /** What another article printed of a figure. */
 export function figureEvidence(member: CardMember, figure: Quantity & { readonly printed?: string }): Evidence {
-  const words = figure.printed ?? figure.text;
+  const words = printedLine(figure);
   const { start, end, attribution: speaker } = figure;
   return {
     ...source(member),
@@ -60,7 +61,19 @@ export function makeCard(
   const reasons = [RULES[type], ...grounds];
   const key = `${type}|${anchor?.start ?? ''}|${evidence.map((each) => `${each.articleId}:${each.start}`).join(',')}`;
   const id = hash32(key).toString(36);
-  return { id, type, anchor: anchor && { start: anchor.start, end: anchor.end }, here, text, evidence, reasons };
+  const place = anchor && { start: anchor.start, end: anchor.end };
+  return { id, type, anchor: place, here, text, evidence: eachLineOnce(evidence), reasons };
+}
+
+/** One sentence with two figures is one piece of evidence. */
+function eachLineOnce(evidence: readonly Evidence[]): Evidence[] {
+  const shown = new Set<string>();
+  return evidence.filter(({ articleId, words }) => {
+    const line = `${articleId} ${words}`;
+    const isNew = !shown.has(line);
+    shown.add(line);
+    return isNew;
+  });
 }
 
 /** On all that is shown: the words, who is said to have said and printed them, and this article's words beside them. */

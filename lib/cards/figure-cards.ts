@@ -6,6 +6,7 @@ import { countTexts } from './count-texts.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { RANK } from './rank.ts';
+import { sharpest } from './sharpest.ts';
 import { citeFigure, wording } from './wording.ts';
 
 /** Counts below this agree by nature ("three countries"): saying so is noise. */
@@ -22,7 +23,8 @@ export function figureCards(ground: CardGround): RankedCard[] {
     const twins = sameMeasureHere(ground, first);
     for (const twin of twins) seen.add(twin);
     // Where an article prints a figure more than once, the card stands at the most precise.
-    const index = sharpestOf(figures, [...twins, first]);
+    const refs = [...twins.add(first)].sort((a, b) => a - b).map((index): ClaimRef => ({ member: here, index }));
+    const { index } = sharpest(ground, refs);
     const figure = figures[index];
     if (figure === undefined || figure.salience === 'noise' || figure.quoted) return;
     const partners = partnersOf(comparison.figures.findings, { member: here, index });
@@ -142,15 +144,6 @@ function sameMeasureHere(ground: CardGround, index: number): Set<number> {
     measure.some((ref) => ref.member === ground.here && ref.index === index),
   );
   return new Set((group ?? []).filter((ref) => ref.member === ground.here).map((ref) => ref.index));
-}
-
-function sharpestOf(figures: readonly Quantity[], indexes: readonly number[]): number {
-  return indexes.reduce((best, index) => {
-    const [mine, other] = [figures[best], figures[index]];
-    if (mine === undefined || other === undefined) return best;
-    if (isMorePrecise(other, mine)) return index;
-    return isMorePrecise(mine, other) ? best : Math.min(best, index);
-  });
 }
 
 function printsHere(ground: CardGround, partners: readonly Partner[]): boolean {

@@ -1,4 +1,3 @@
-import { significantDigits } from '../compare/figure-interval.ts';
 import { type ClaimRef, hasClaim } from '../compare/finding.ts';
 import { numeralsIn } from '../compare/numerals.ts';
 import { vocabularyOf } from '../compare/vocabulary.ts';
@@ -16,7 +15,9 @@ import { figureEvidence, makeCard } from './evidence.ts';
 import { wasKnownThen } from './known-then.ts';
 import { mightBeCounted, mightBePrinted, printsNumber } from './might-be-printed.ts';
 import { capitalise, countWord, nameSources } from './name-sources.ts';
+import { printedLine } from './printed-line.ts';
 import { RANK, weightOfTexts } from './rank.ts';
+import { sharpest } from './sharpest.ts';
 import { citableSource, inMarks, wording } from './wording.ts';
 
 /** Over how many characters an article says what matters, and what a figure beyond them loses. */
@@ -43,7 +44,7 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
   const refs = gaps.flatMap((gap) => gap.refs);
   const sources = refs.map((ref) => memberAt(ground, ref.member));
   const [first, ...others] = gaps.map((gap) => figureAt(ground, gap.main)) as [Figure, ...Figure[]];
-  const printed = first.printed ?? first.text;
+  const printed = printedLine(first);
   const who = nameSources(sources, memberAt(ground, ground.here));
   const words = wording.missingFigure(
     who,
@@ -132,8 +133,3 @@ function isMissing(ground: CardGround, numerals: ReadonlySet<string>, measure: r
 }
 
 type Figure = CardMember['quantities'][number];
-
-function sharpest(ground: CardGround, refs: readonly ClaimRef[]): ClaimRef {
-  const digits = (ref: ClaimRef): number => significantDigits(figureAt(ground, ref).value ?? 0);
-  return refs.reduce((best, ref) => (digits(ref) > digits(best) ? ref : best));
-}

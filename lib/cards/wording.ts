@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../compare/vocabulary.ts';
 import { capitalise, countWord, joinWords } from './name-sources.ts';
+import { printedLine } from './printed-line.ts';
 
 /** Long enough to recognise a statement by, short enough to read at a glance. */
 const QUOTE_LENGTH = 140;
@@ -125,5 +126,5 @@ export function citeFigure(figure: {
   readonly printed?: string;
 }): string {
   const isBare = !/\s/.test(figure.text.trim()) && figure.unit !== 'percent' && !/^[A-Z]{3}$/.test(figure.unit);
-  return isBare ? (figure.printed ?? figure.text) : figure.text;
+  return isBare ? printedLine(figure) : figure.text;
 }

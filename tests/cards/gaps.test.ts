@@ -103,3 +103,28 @@ describe('what only this article has', () => {
     expect(cards.map(({ type }) => type)).toEqual([]);
   });
 });
+
+describe('what is shown of a figure elsewhere', () => {
+  const filed = (line: string) => cardsOf([courier(AGROUND), lantern(`${line}${FERRY}`)]);
+
+  test.each(['PORT ELLORY, Torran (Northwire) — ', '(Northwire) - ', '— ', 'PORT ELLORY — '])(
+    'begins after the place and the agency: %s',
+    (line) => {
+      const [card] = filed(line);
+      expect(card?.text).toBe(`Not mentioned here: Lantern reports “${FERRY.slice(0, -1)}”.`);
+      expect(card?.evidence.map(({ words }) => words)).toEqual([FERRY]);
+    },
+  );
+
+  test.each(['Captain Marlow’s boat — ', 'Sunk - '])('begins with what belongs to it: %s', (line) => {
+    expect(filed(line)[0]?.evidence[0]?.words).toBe(`${line}${FERRY}`);
+  });
+
+  test('is one sentence once, with however many figures', () => {
+    const both = 'The ferry carried 1,842 passengers and 1,115 tonnes of grain to Skerrow.';
+    const [card, ...more] = cardsOf([courier(AGROUND), lantern(both)]);
+    expect(card?.type).toBe('missing-figure');
+    expect(card?.evidence.map(({ words }) => words)).toEqual([both]);
+    expect(more).toEqual([]);
+  });
+});
