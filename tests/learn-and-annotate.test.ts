@@ -95,6 +95,19 @@ describe('an article that is annotated', () => {
     expect([whole.isPreview, preview.isPreview]).toEqual([false, true]);
   });
 
+  test('is checked by itself with an empty store, and beside others', async () => {
+    const whole = article(FERRY_THERE, 'lantern');
+    const broken = { ...whole, text: `${whole.text}\n\nIt gave back the fares of 12 of the 48 crew, or 40%.` };
+    const end = { kind: 'body' as const, start: whole.text.length + 2, end: broken.text.length };
+    const read = { ...broken, blocks: [...whole.blocks, end] };
+    const checks = async (store: StoryStore) =>
+      (await annotateArticle(read, store, ALL)).cards.filter(({ type }) => type === 'self-check');
+    const alone = await checks(makeMemoryStore());
+    expect(alone.map(({ text }) => text)).toEqual(['“12” of “48 crew” is 25%; the text says “40%”.']);
+    expect(await checks(await storeWith(courier))).toEqual(alone);
+    expect((await annotateArticle(read, makeMemoryStore(), { ...ALL, cardTypes: ['figure-agree'] })).cards).toEqual([]);
+  });
+
   test('stores nothing', async () => {
     const store = await storeWith(courier);
     await annotateArticle(lantern, store, ALL);

@@ -52,7 +52,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       lang="en"
       dir="ltr"
     >
-      <aside aria-label="Variorum: notes from other outlets">
+      <aside aria-label="Variorum: notes beside this article">
         <Announcement words={count === 0 ? '' : `Variorum: ${countOf(count, 'note')} beside this article`} />
         {view.panelOpen ? (
           <RailPanel

@@ -22,7 +22,7 @@ export function RailPanel({ annotated, openId, onToggle, onShow, onClose, onHide
   return (
     <div class="panel">
       <header>
-        <h1 tabIndex={-1}>Notes from other outlets</h1>
+        <h1 tabIndex={-1}>Notes beside this article</h1>
         <button type="button" class="close" aria-label="Close the notes" onClick={onClose}>
           ×
         </button>

@@ -98,9 +98,9 @@ test('the tab says its number in words', () => {
       .querySelector('button')
       ?.getAttribute('aria-label');
   expect([0, 1, 7].map(label)).toEqual([
-    'No notes from other outlets',
-    '1 note from other outlets',
-    '7 notes from other outlets',
+    'No notes beside this article',
+    '1 note beside this article',
+    '7 notes beside this article',
   ]);
 });
 

@@ -74,7 +74,7 @@ inEachBrowser('an article', (scene) => {
     const tab = await reader.open(addressOf('fennel-hill-gazette'));
     const state = await desk.describe(tab);
     await desk.ask(tab, 'openRail');
-    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes from other outlets');
+    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes beside this article');
     const seen = await tab.run(() => {
       const all = [...document.querySelectorAll('*')];
       return {
@@ -85,7 +85,7 @@ inEachBrowser('an article', (scene) => {
     });
     expect(seen.openRoots).toBe(0);
     expect(seen.globals).toEqual([]);
-    expect(seen.words).not.toContain('Notes from other outlets');
+    expect(seen.words).not.toContain('Notes beside this article');
     const cards = state?.kind === 'annotated' ? state.annotated.cards : [];
     expect(cards.length).toBeGreaterThan(0);
     for (const card of cards) expect(seen.words).not.toContain(card.text);
@@ -95,13 +95,13 @@ inEachBrowser('an article', (scene) => {
   test('keeps an open card from window.find and from selections', async () => {
     const { reader, desk } = scene();
     const tab = await reader.open(addressOf('fennel-hill-gazette'));
-    const words = [...sentencesOf(await desk.describe(tab)), 'Notes from other outlets', 'Why this card'];
+    const words = [...sentencesOf(await desk.describe(tab)), 'Notes beside this article', 'Why this card'];
     expect(await findsIn(tab, ['notes', ...words])).toEqual([]);
     await openFirstNote(tab);
     expect(await findsIn(tab, words)).toEqual([]);
     await tab.press('Escape');
     await desk.ask(tab, 'openRail');
-    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes from other outlets');
+    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes beside this article');
     expect(await findsIn(tab, words)).toEqual([]);
     await tab.close();
   });
@@ -115,7 +115,7 @@ inEachBrowser('an article', (scene) => {
     await openFirstNote(tab);
     await tab.press('Tab');
     await desk.ask(tab, 'openRail');
-    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes from other outlets');
+    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes beside this article');
     for (let y = 10; y < 850; y += 12) for (const x of [900, 1000, 1150, 1260]) await tab.point(x, y);
     await tab.press('Tab');
     const seen = await seenByWatcher(tab);
@@ -129,8 +129,8 @@ inEachBrowser('an article', (scene) => {
     const tab = await reader.open(addressOf('fennel-hill-gazette'));
     const state = await desk.describe(tab);
     await desk.ask(tab, 'openRail');
-    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes from other outlets');
-    expect(await tab.speaks('heading', 'Notes from other outlets')).toBe(true);
+    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Notes beside this article');
+    expect(await tab.speaks('heading', 'Notes beside this article')).toBe(true);
     expect(await tab.speaks('button', 'Hide on this page')).toBe(true);
     const card = state?.kind === 'annotated' ? state.annotated.cards[0] : undefined;
     if (card === undefined) throw new Error('The page has a card');

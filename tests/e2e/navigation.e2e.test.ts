@@ -57,7 +57,7 @@ inEachBrowser('navigation', (scene) => {
     // The announcement is the last to come, a tenth of a second after all else.
     await expect
       .poll(() => tab.closedText(), { timeout: 5000 })
-      .toMatch(/beside this article[\s\S]*Notes from other outlets/);
+      .toMatch(/beside this article[\s\S]*Notes beside this article/);
     const underlines = await countUnderlines(tab);
     expect(underlines).toBeGreaterThan(0);
     const words = await tab.closedText();
