@@ -62,6 +62,24 @@ describe('compare', () => {
     expect(stories.map((story: { articles: string[] }) => story.articles)).toEqual([['same', 'same#2'], ['-:3']]);
   });
 
+  test('checks an article by itself, though it has no story to be compared in', async () => {
+    const sentence = 'The line gave back the fares of 12 of the 48 crew, or 40%.';
+    const file = folder.write('torn.txt', `${FERRY_HERE}\n\n${sentence}\n`);
+    const world = worldOf();
+    await compare([file], world);
+    const { cards } = JSON.parse(world.printed());
+    const start = FERRY_HERE.length + 2;
+    expect(cards[file]).toEqual([
+      {
+        type: 'self-check',
+        anchor: { start: start + sentence.indexOf('40%'), end: start + sentence.indexOf('40%') + 3 },
+        others: [{ file, start, end: start + sentence.length }],
+        text: '“12” of “48 crew” is 25%; the text says “40%”.',
+        reasons: expect.any(Array),
+      },
+    ]);
+  });
+
   test('goes on without what it cannot read, and says so', async () => {
     const world = worldOf();
     const missing = join(folder.path, 'missing.txt');

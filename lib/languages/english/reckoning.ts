@@ -1,27 +1,26 @@
+import { between, changeAfter, WORD } from '../reckoning-pattern.ts';
 import type { ReckoningWords } from '../reckoning-words.ts';
 import { wordSet } from '../word-list.ts';
 
-const NOUNS = "(?:[\\p{L}'-]+ )";
 const CHANGES =
   'a|an|up|down|or|of|by|rise|increase|gain|jump|surge|fall|drop|decline|decrease|reduction|cut|growth|rising|falling|climbing|dropping';
-const words = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
 
 /** How English sentences tie their figures together. */
 export const ENGLISH_RECKONING: ReckoningWords = {
-  of: words('(?:out )?of(?: (?:the|its|their|his|her|our|all|these|those|a|total|of)){0,4}'),
-  or: words(
-    `${NOUNS}{0,8}(?:\\(|,? ?(?:or|representing|equal to|equivalent to|amounting to)(?: (?:the|a|some|just))?)`,
+  of: between('(?:out )?of(?: (?:the|its|their|his|her|our|all|these|those|a|total|of)){0,4}'),
+  or: between(
+    `${WORD}{0,8}(?:\\(|,? ?(?:or|representing|equal to|equivalent to|amounting to)(?: (?:the|a|some|just))?)`,
   ),
-  from: words(`${NOUNS}{0,4}(?:, )?from(?: the)?`),
-  to: words(`${NOUNS}{0,4}(?:, )?to(?: the)?`),
-  changed: words(`${NOUNS}{0,3}(?:\\((?: (?:${CHANGES})){0,5}|[,–—] (?:${CHANGES})(?: (?:${CHANGES})){0,4})`),
+  from: between(`${WORD}{0,4}(?:, )?from(?: the)?`),
+  to: between(`${WORD}{0,4}(?:, )?to(?: the)?`),
+  changed: changeAfter(CHANGES),
   earlier: /^(?:[.,;)]|a (?:year|month|week|quarter|day|decade) (?:ago|earlier|before)\b|$)/,
-  and: words(`${NOUNS}{0,4}(?:,|and|, and|plus|, plus)(?: the)?(?: [\\p{L}-]+){0,2}`),
-  inAll: words(
-    `${NOUNS}{0,4}(?:[,–—(] )?(?:(?:for|making|giving) )?(?:(?:a|the) )?(?:combined )?total of|${NOUNS}{0,4}[,–—(]`,
+  and: between(`${WORD}{0,4}(?:,|and|, and|plus|, plus)(?: the)?(?: [\\p{L}-]+){0,2}`),
+  inAll: between(
+    `${WORD}{0,4}(?:[,–—(] )?(?:(?:for|making|giving) )?(?:(?:a|the) )?(?:combined )?total of|${WORD}{0,4}[,–—(]`,
   ),
-  madeOf: words(
-    `${NOUNS}{0,4}(?:[,–—(] )?(?:(?:are|is|was|were) )?(?:made up of|consisting of|comprising|composed of|split into|divided into)(?: the)?`,
+  madeOf: between(
+    `${WORD}{0,4}(?:[,–—(] )?(?:(?:are|is|was|were) )?(?:made up of|consisting of|comprising|composed of|split into|divided into)(?: the)?`,
   ),
   weighted: /\b(?:poll\w*|survey\w*|respon\w+|sampl\w+|weight\w+|intervie\w+|question\w+)\b/,
   adjusted:

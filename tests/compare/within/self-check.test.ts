@@ -3,6 +3,7 @@ import { articleFromText } from '@/lib/article/article-from-text.ts';
 import { checkArticle } from '@/lib/compare/within/check-article.ts';
 import { readArticle } from '@/lib/read-article.ts';
 import { DISAGREEING, FITTING, type SelfCase } from './self-check.cases.ts';
+import { FOREIGN } from './self-check-languages.cases.ts';
 
 describe('an article read by itself', () => {
   test.each(DISAGREEING)('disagrees with itself: $name', (each) => {
@@ -11,6 +12,10 @@ describe('an article read by itself', () => {
 
   test.each(FITTING)('is of one piece, for all that is known: $name', (each) => {
     expect(linesOf(each)).toEqual([]);
+  });
+
+  test.each(FOREIGN)('is checked by the words of its language ($language): $name', (each) => {
+    expect(linesOf(each, each.language)).toEqual(each.finds);
   });
 
   test.each(DISAGREEING)('is not checked in a language whose words are not known: $name', (each) => {
@@ -35,10 +40,11 @@ const REST =
   'The council is to meet again, and the line has promised a full account of what happened in the dark.';
 
 function check({ headline = 'A dispatch', text }: SelfCase, language = 'en') {
-  const article = {
-    ...articleFromText(`${text}\n\n${REST}`, { headline, publishedAt: '2031-05-14' }),
-    isArticle: true,
-  };
+  const whole = language === 'en' ? `${text}\n\n${REST}` : text;
+  const read = { ...articleFromText(whole, { headline, publishedAt: '2031-05-14' }), isArticle: true };
+  // A line or two are too few to tell a language by, or a headline from a text; a page declares both.
+  const blocks = [{ kind: 'body' as const, start: 0, end: whole.length }];
+  const article = language === 'en' ? read : { ...read, blocks, language };
   return { article, findings: checkArticle(article, readArticle(article).claims, language) };
 }
 
