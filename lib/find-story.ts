@@ -1,22 +1,44 @@
 import type { StoryStore } from './store/story-store.ts';
+import { NO_VERDICTS, type Verdicts } from './stories/corrections.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
 import { fingerprintKeys } from './stories/fingerprint-keys.ts';
 import { isOneEvent, isStillArticle, matchStory } from './stories/match-story.ts';
 import type { Story } from './stories/story.ts';
-import type { StoryMatch } from './stories/story-match.ts';
-import { type Weighing, weighAsNews } from './stories/weighing.ts';
+import type { MatchReason, StoryMatch } from './stories/story-match.ts';
+import { countStories, makeWeighing, type Weighing } from './stories/weighing.ts';
 
 /** How many stories are looked at closely: past these, hardly a key is shared. */
 const CANDIDATES = 32;
+/** Of the articles that a reader put an article together with, so many are looked up. */
+const JOINED_LOOKED_UP = 8;
 
 /** The story an article belongs to. */
 export interface FoundStory {
   /**
    * Under the id and title of the story that matches best, the reports of all stories in the store that tell this event:
-   * two packs, or a pack and what was read, each have their own.
+   * two packs, or a pack and what was read, each have their own. They are joined here and not in the store, so that
+   * nothing has to be taken apart when one of them changes or goes.
    */
   readonly story: Story;
   readonly match: StoryMatch;
+}
+
+/** What is known beyond the store. */
+export interface FindGiven {
+  /**
+   * How words are weighed where that is known better than from the stories found: a word that most of these share says
+   * little of which of them it is.
+   */
+  readonly weighing?: Weighing;
+  /** What the reader corrected. */
+  readonly verdicts?: Verdicts;
+}
+
+/** The story an article belongs to; or, where it could be one of several, those. */
+export interface StoryAnswer {
+  readonly found: FoundStory | null;
+  /** The stories it could be one of, the most like first: too alike to choose for a reader, worth showing as such. */
+  readonly couldBe: readonly Story[];
 }
 
 /** The story in the store that an article belongs to, with the reasons; null where none is sure enough. */
@@ -24,29 +46,56 @@ export async function findStory(
   articleId: string,
   fingerprint: Fingerprint,
   store: StoryStore,
-  weighing: Weighing = weighAsNews(fingerprint.language),
+  given: FindGiven = {},
 ): Promise<FoundStory | null> {
+  return (await answerStory(articleId, fingerprint, store, given)).found;
+}
+
+/** The same, with the third answer beside a story and none: it could be one of these. */
+export async function answerStory(
+  articleId: string,
+  fingerprint: Fingerprint,
+  store: StoryStore,
+  given: FindGiven = {},
+): Promise<StoryAnswer> {
   const known = await store.storyOfArticle(articleId);
-  const candidates = await store.candidates(fingerprintKeys(fingerprint), CANDIDATES);
+  const ranked = await store.candidates(fingerprintKeys(fingerprint), CANDIDATES);
+  const { weighing = makeWeighing(countStories(ranked)), verdicts = NO_VERDICTS } = given;
+  const candidates = ranked.filter((story) => verdicts.ofStory(articleId, story) !== 'apart');
   // The article itself, if it was learned before, says nothing about where it belongs.
   const others = candidates
     .map((story) => withoutArticle(story, articleId))
     .filter((story) => story.reports.length > 0);
-  const match = matchStory(fingerprint, others, weighing);
-  const stories = known === null ? candidates : [known, ...candidates.filter(({ id }) => id !== known.id)];
-  const home = stories.find((story) => isHome(story, articleId, fingerprint, weighing));
+  const { match, couldBe } = matchStory(fingerprint, others, weighing);
+  const joined = await storiesJoined(articleId, store, verdicts);
+  const own = known === null || verdicts.ofStory(articleId, known) === 'apart' ? [] : [known];
+  const stories = [...joined, ...own, ...candidates];
+  const home = joined[0] ?? stories.find((story) => isHome(story, articleId, fingerprint, weighing));
   const best = home ?? stories.find(({ id }) => id === match?.storyId);
-  if (best === undefined) return null;
-  const parts = [
-    best,
-    ...candidates.filter((story) => story.id !== best.id && isOneEvent(fingerprint, best, story, weighing)),
-  ];
+  if (best === undefined) return { found: null, couldBe: candidates.filter(({ id }) => couldBe.includes(id)) };
+  const parts = [best];
+  for (const story of stories) {
+    if (parts.some(({ id }) => id === story.id)) continue;
+    const said = verdicts.ofStories(best, story);
+    const isPart = said === null ? isOneEvent(fingerprint, best, story, weighing) : said === 'together';
+    if (isPart || joined.includes(story)) parts.push(story);
+  }
   const story = { ...best, reports: parts.flatMap(({ reports }) => reports) };
-  const reasons =
-    match !== null && parts.some(({ id }) => id === match.storyId)
-      ? match.reasons
-      : [{ kind: 'address' as const, text: 'this very article' }];
-  return { story, match: { storyId: best.id, score: home === undefined ? (match?.score ?? 0) : 1, reasons } };
+  const reasons = match !== null && parts.some(({ id }) => id === match.storyId) ? match.reasons : HOME_REASONS;
+  const found = { story, match: { storyId: best.id, score: home === undefined ? (match?.score ?? 0) : 1, reasons } };
+  return { found, couldBe: [] };
+}
+
+const HOME_REASONS: readonly MatchReason[] = [{ kind: 'address', text: 'this very article' }];
+
+/** The stories of the articles that a reader put this one together with. */
+async function storiesJoined(articleId: string, store: StoryStore, verdicts: Verdicts): Promise<Story[]> {
+  const stories = new Map<string, Story>();
+  for (const id of verdicts.together(articleId).slice(0, JOINED_LOOKED_UP)) {
+    const story = await store.storyOfArticle(id);
+    if (story !== null && verdicts.ofStory(articleId, story) === 'together') stories.set(story.id, story);
+  }
+  return [...stories.values()];
 }
 
 /** Whether a story has the article, and either it or the rest of the story still says what the article now says. */
@@ -54,7 +103,7 @@ function isHome(story: Story, articleId: string, fingerprint: Fingerprint, weigh
   const earlier = story.reports.filter((report) => report.articleId === articleId);
   if (earlier.length === 0) return false;
   if (earlier.some((report) => isStillArticle(report.fingerprint, fingerprint, weighing))) return true;
-  return matchStory(fingerprint, [withoutArticle(story, articleId)], weighing) !== null;
+  return matchStory(fingerprint, [withoutArticle(story, articleId)], weighing).match !== null;
 }
 
 function withoutArticle(story: Story, articleId: string): Story {

@@ -1,17 +1,15 @@
 import type { Article } from './article/article.ts';
 import { digestText } from './article/digest.ts';
-import { findStory } from './find-story.ts';
+import { type FindGiven, findStory } from './find-story.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
 import { makeReport } from './stories/make-report.ts';
 import type { Story } from './stories/story.ts';
-import type { Weighing } from './stories/weighing.ts';
 
-/** Where a report comes from, when it was learned, and how words are weighed where that is known better than in general. */
-export interface LearnGiven {
+/** Where a report comes from, when it was learned, and what is known beyond the store. */
+export interface LearnGiven extends FindGiven {
   readonly origin: string;
   readonly now: string | null;
-  readonly weighing?: Weighing;
 }
 
 /** Adds what an article reports to the story it belongs to, or starts one. The only writer of stories. */
@@ -30,7 +28,7 @@ export async function learnRead(
   given: LearnGiven,
 ): Promise<{ readonly storyId: string }> {
   const { article, claims, fingerprint } = read;
-  const found = await findStory(article.id, fingerprint, store, given.weighing);
+  const found = await findStory(article.id, fingerprint, store, given);
   const storyId = found?.story.id ?? (await newStoryId(article.id, given.origin, store));
   const report = makeReport(article, claims, fingerprint, { origin: given.origin, learnedAt: given.now });
   await store.putReport(storyId, titleFor(found?.story ?? null, read), report);
@@ -38,9 +36,15 @@ export async function learnRead(
 }
 
 /** An id of the article's own, the same each time; another where a story that the article has left since holds it. */
-async function newStoryId(articleId: string, origin: string, store: StoryStore): Promise<string> {
+export async function newStoryId(
+  articleId: string,
+  origin: string,
+  store: StoryStore,
+  taken: ReadonlySet<string> = new Set(),
+): Promise<string> {
   for (let times = 0; ; times++) {
     const id = `story:${digestText(times === 0 ? articleId : `${articleId}\n${times}`)}`;
+    if (taken.has(id)) continue;
     const holder = await store.story(id);
     const isFree = holder?.reports.every((report) => report.articleId === articleId && report.origin === origin);
     if (isFree ?? true) return id;

@@ -1,8 +1,9 @@
 import { learnRead } from '../learn-article.ts';
 import { type ReadArticle, readArticle } from '../read-article.ts';
+import { reviewStories } from '../review-stories.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
-import { type Weighing, weighByCount } from '../stories/weighing.ts';
+import { countKeys, makeWeighing } from '../stories/weighing.ts';
 import { readInputs } from './read-inputs.ts';
 import type { World } from './world.ts';
 
@@ -18,9 +19,6 @@ export interface Gathered {
   readonly articles: readonly NamedArticle[];
   readonly errors: readonly { readonly file: string; readonly id: string | null; readonly error: string }[];
 }
-
-/** Enough articles to count in: below, how often a word occurs here says nothing of how rare it is. */
-const COUNTABLE = 50;
 
 /** Reads all inputs. The same name twice gets a number, so that no two articles are taken for one. */
 export async function gather(files: readonly string[], world: World): Promise<Gathered> {
@@ -41,32 +39,30 @@ export async function gather(files: readonly string[], world: World): Promise<Ga
   return { articles, errors };
 }
 
-/** Sorts articles into stories with the verb that learns them: the same code, and the same stories, as in the browser. */
+/**
+ * Sorts articles into stories with the verb that learns them, the same code as in the browser: in the order they were
+ * published, and with a second look when all are known, so that the order of files tells nothing.
+ */
 export async function sortIntoStories(
   articles: readonly NamedArticle[],
   origin: string,
   identify: (each: NamedArticle) => string,
 ): Promise<{ readonly store: StoryStore; readonly storyOf: ReadonlyMap<string, string> }> {
   const store = makeMemoryStore();
-  const weighing = weighingFor(articles);
-  const storyOf = new Map<string, string>();
-  for (const each of articles) {
+  const weighing = makeWeighing(countKeys(articles.map(({ read }) => read.fingerprint)));
+  for (const each of [...articles].sort(byPublication)) {
     const article = { ...each.read.article, id: identify(each) };
-    const given = { origin, now: null, ...(weighing && { weighing }) };
-    const { storyId } = await learnRead({ ...each.read, article }, store, given);
-    storyOf.set(each.name, storyId);
+    await learnRead({ ...each.read, article }, store, { origin, now: null, weighing });
   }
-  return { store, storyOf };
+  await reviewStories(store, { origin, weighing });
+  const storyOf = new Map<string, string>();
+  for await (const { id, reports } of store.stories()) for (const { articleId } of reports) storyOf.set(articleId, id);
+  return { store, storyOf: new Map(articles.map((each) => [each.name, storyOf.get(identify(each)) ?? each.name])) };
 }
 
-/** Null where there are too few to count in: each article is then weighed as news of its language. */
-function weighingFor(articles: readonly NamedArticle[]): Weighing | null {
-  if (articles.length < COUNTABLE) return null;
-  const frequency = new Map<string, number>();
-  for (const { read } of articles) {
-    for (const [key] of [...read.fingerprint.terms, ...read.fingerprint.names]) {
-      frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    }
-  }
-  return weighByCount(frequency, articles.length);
+/** The earliest first; those without a date last, when there is most to match them with; else by name. */
+function byPublication(a: NamedArticle, b: NamedArticle): number {
+  const [dayA, dayB] = [a.read.fingerprint.day ?? '~', b.read.fingerprint.day ?? '~'];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

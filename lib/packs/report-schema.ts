@@ -102,7 +102,11 @@ const fingerprint: Schema<Fingerprint> = record<Fingerprint>({
   terms: weighted,
   names: weighted,
   lead: keys,
+  // Nor do they say what the headline has, which days are named, and what of the text others might have too.
+  headline: otherwise(keys, []),
+  weekdays: otherwise(listOf(whole(6), 7), []),
   shingles: listOf(number(), LIMITS.keysOfFingerprint),
+  copy: otherwise(listOf(number(), LIMITS.keysOfFingerprint), []),
   figures: keys,
   day: orNull(word),
 });

@@ -3,15 +3,16 @@ import type { Reading } from '../claims/reading.ts';
 import type { Language } from '../languages/language.ts';
 import { hash32 } from '../text/hash.ts';
 import { stem } from '../text/stems.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import type { Fingerprint, Weighted } from './fingerprint.ts';
+import { sampleCopy } from './sample-copy.ts';
 
 // Enough terms that two reports of one event share a dozen; past this the tail is chance words.
 const MAX_TERMS = 60;
 const MAX_NAMES = 30;
 const MAX_SHINGLES = 64;
 /** The part of a text in which news says what it is about: headline and about two paragraphs. */
-const LEAD_LENGTH = 700;
+const LEAD_LENGTH = 900;
 const SHINGLE_WORDS = 5;
 
 /** What an article is about: weighted stems and names, its lead, its quoted words and figures, its day. */
@@ -38,7 +39,10 @@ export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
     terms: heaviest(terms, MAX_TERMS),
     names: heaviest(foldNames(names), MAX_NAMES),
     lead: leadStems(reading),
+    headline: headlineStems(reading),
+    weekdays: leadWeekdays(reading),
     shingles: quotedShingles(claims, language),
+    copy: sampleCopy(reading, claims.quotations),
     figures: informativeFigures(claims),
     day: article.publishedAt?.slice(0, 10) ?? null,
   };
@@ -76,19 +80,35 @@ function heaviest(weights: ReadonlyMap<string, number>, limit: number): Weighted
 }
 
 function leadStems(reading: Reading): string[] {
-  const { stopWords, text } = reading.language;
-  const stems = new Set<string>();
-  const add = (word: string): void => {
-    if (word.length > 2 && !stopWords.has(word)) stems.add(stem(word, text.stems));
-  };
-  for (const token of tokenize(reading.article.headline ?? '')) if (token.kind === 'word') add(token.lower);
-  let length = 0;
-  for (const paragraph of reading.paragraphs) {
-    if (length >= LEAD_LENGTH) break;
-    for (const token of paragraph.tokens) if (token.kind === 'word') add(token.lower);
-    length += paragraph.block.end - paragraph.block.start;
-  }
+  const stems = new Set(headlineStems(reading));
+  for (const token of leadTokens(reading)) addStem(stems, token, reading.language);
   return [...stems];
+}
+
+function headlineStems({ article, language }: Reading): string[] {
+  const stems = new Set<string>();
+  for (const token of tokenize(article.headline ?? '')) addStem(stems, token, language);
+  return [...stems];
+}
+
+function addStem(stems: Set<string>, { kind, lower }: Token, { stopWords, text }: Language): void {
+  if (kind === 'word' && lower.length > 2 && !stopWords.has(lower)) stems.add(stem(lower, text.stems));
+}
+
+function leadWeekdays(reading: Reading): number[] {
+  const { weekdays } = reading.language.quantities.calendar;
+  const named = leadTokens(reading).flatMap(({ lower }) => weekdays.get(lower.replace(/'s$/, '')) ?? []);
+  return [...new Set(named)].sort();
+}
+
+/** The words that the beginning has; of a body in one paragraph no more than of one in ten. */
+function leadTokens({ paragraphs }: Reading): Token[] {
+  let left = LEAD_LENGTH;
+  return paragraphs.flatMap(({ block, tokens }) => {
+    const end = block.start + left;
+    left = Math.max(0, left - (block.end - block.start));
+    return tokens.filter((token) => token.start < end);
+  });
 }
 
 function quotedShingles(claims: Claims, { text }: Language): number[] {

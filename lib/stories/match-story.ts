@@ -1,89 +1,37 @@
 import type { Fingerprint } from './fingerprint.ts';
+import { likeness, sharedNames } from './likeness.ts';
+import { averageLikeness, LINE, type Rated, rateAlone, rateStories } from './rate-stories.ts';
 import { isSameText } from './same-text.ts';
-import { containment, cosine, sharedKeys } from './similarity.ts';
 import type { Story } from './story.ts';
 import type { MatchReason, StoryMatch } from './story-match.ts';
-import type { Rarity, Weighing } from './weighing.ts';
+import type { Weighing } from './weighing.ts';
 
-// What each kind of evidence weighs. The words of the body tell most; names say who and where; the lead says what is new.
-const WEIGHT = { terms: 0.45, names: 0.35, lead: 0.2 } as const;
-/** Quoted words in common settle it faster than anything: press statements belong to one event. */
-const QUOTE_BONUS = 0.15;
-const QUOTE_FULL_AT = 0.05;
-const FIGURE_BONUS = 0.05;
-const FIGURE_BONUS_MAX = 0.15;
-/** Days over which a story's reports come; a report further off counts for less, but a quiet story can come back. */
-const DAYS_SIGMA = 3;
-const TIME_FLOOR = 0.4;
-/** With neither quoted words nor figures in common, the same people on another day are another event sooner. */
-const BARE_SIGMA = 1.5;
-const BARE_FLOOR = 0.25;
-
-/** With shared quoted words, or shared names and a figure, less is enough: this share of the line for words alone. */
-const WITH_QUOTE = 0.55;
-const WITH_FIGURE = 0.72;
-/** The least share of quoted words that is no chance: no two articles on different events reached it. */
-const SHARED_QUOTES = 0.03;
-/** With the same address, less is enough: two thirds of articles rewritten whole reach it, of unrelated ones of one site 4 in 1,000. */
-const WITH_ADDRESS = 0.55;
+/** With the same address, less is enough: what is rewritten whole reaches it, another article of one site seldom. */
+const SAME_ADDRESS_LINE = -2.5;
 /** The runner-up must be this far behind, else the article could be one of two and is matched to none. */
-const MARGIN = 0.03;
-/** So many reports of each tell whether two stories are one; packs may have hundreds. */
-const REPORTS_TRIED = 8;
+const MARGIN = 0.4;
 
-/** How alike an article and one report are, and on what evidence. */
-export interface Likeness {
-  readonly score: number;
-  readonly quotes: number;
-  readonly sharedNames: readonly string[];
-  readonly sharedFigures: readonly string[];
-  readonly days: number | null;
+/** The story an article belongs to; or, where it could be one of several, those; or neither. */
+export interface MatchAnswer {
+  readonly match: StoryMatch | null;
+  /** The ids of the stories it could be one of, the most like first; empty where there is a match or none near. */
+  readonly couldBe: readonly string[];
 }
 
-/** Compares two fingerprints: 0 for nothing in common, about 1 for the same text. */
-function likeness(a: Fingerprint, b: Fingerprint, rarity: Rarity): Likeness {
-  const names = sharedKeys(a.names, b.names);
-  const figures = a.figures.filter((figure) => b.figures.includes(figure));
-  const quotes = containment(a.shingles, b.shingles);
-  const days = daysApart(a.day, b.day);
-  const words =
-    WEIGHT.terms * cosine(a.terms, b.terms, rarity) +
-    WEIGHT.names * cosine(a.names, b.names, rarity) +
-    WEIGHT.lead * containment(a.lead, b.lead);
-  const bonus =
-    QUOTE_BONUS * Math.min(1, quotes / QUOTE_FULL_AT) + Math.min(FIGURE_BONUS_MAX, FIGURE_BONUS * figures.length);
-  const isBare = quotes === 0 && figures.length === 0;
-  const [sigma, floor] = isBare ? [BARE_SIGMA, BARE_FLOOR] : [DAYS_SIGMA, TIME_FLOOR];
-  const late = Math.max(0, (days ?? 0) - 1);
-  const time = floor + (1 - floor) * Math.exp(-(late * late) / (2 * sigma * sigma));
-  return { score: (words + bonus) * time, quotes, sharedNames: names, sharedFigures: figures, days };
-}
-
-/** A story and how like it an article is. */
-interface Rated {
-  readonly story: Story;
-  readonly score: number;
-  readonly nearest: Likeness;
-}
-
-/**
- * The story an article belongs to, or null. A story is as like an article as the mean of its most like report and the
- * average of all: single links chain unrelated events together, averages alone forget that coverage spreads. A story
- * that tells the same event as the best one, brought by another pack, is no rival to it.
- */
-export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], weighing: Weighing): StoryMatch | null {
-  const [best, ...others] = stories
-    .flatMap((story) => rateStory(fingerprint, story, weighing) ?? [])
-    .filter(({ score, nearest }) => isAccepted(score, nearest, weighing.accept))
-    .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
-  if (best === undefined) return null;
-  const rivals = others.filter(({ score }) => best.score - score < MARGIN);
-  if (rivals.some((rival) => !isOneEvent(fingerprint, best.story, rival.story, weighing))) return null;
-  return {
+/** Which of some stories an article belongs to. A story that tells the same event as the best is no rival to it. */
+export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], weighing: Weighing): MatchAnswer {
+  const [best, ...others] = rateStories(fingerprint, stories, weighing).filter(({ score }) => score >= LINE);
+  if (best === undefined) return { match: null, couldBe: [] };
+  const rivals = others.filter(
+    ({ score, story }) => best.score - score < MARGIN && !isOneEvent(fingerprint, best.story, story, weighing),
+  );
+  if (rivals.length > 0) return { match: null, couldBe: [best, ...rivals].map(({ story }) => story.id) };
+  const match = {
     storyId: best.story.id,
-    score: Math.round(best.score * 1000) / 1000,
-    reasons: reasonsFor(fingerprint, best.story, best.nearest),
+    score: Math.round(1000 / (1 + Math.exp(-best.score))) / 1000,
+    reasons: reasonsFor(fingerprint, best),
   };
+  return { match, couldBe: [] };
 }
 
 /**
@@ -92,9 +40,9 @@ export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], 
  * nearest report of one to the other, joined stories of one field and week.
  */
 export function isOneEvent(fingerprint: Fingerprint, story: Story, other: Story, weighing: Weighing): boolean {
-  const rated = rateStory(fingerprint, other, weighing);
-  if (rated === null || !isAccepted(rated.score, rated.nearest, weighing.accept)) return false;
-  return haveOneArticle(story, other, weighing) || averageLikeness(story, other, weighing) >= weighing.accept;
+  const rated = rateAlone(fingerprint, other, weighing);
+  if (rated === null || rated.score < LINE) return false;
+  return haveOneArticle(story, other, weighing) || averageLikeness(story, other, weighing) >= LINE;
 }
 
 /**
@@ -102,7 +50,8 @@ export function isOneEvent(fingerprint: Fingerprint, story: Story, other: Story,
  * front pages keep theirs while the text becomes another, and a pack may write any address beside any claims.
  */
 export function isStillArticle(a: Fingerprint, b: Fingerprint, weighing: Weighing): boolean {
-  return isSameText(a, b) || likeness(a, b, weighing.rarity).score >= weighing.accept * WITH_ADDRESS;
+  if (isSameText(a, b)) return true;
+  return likeness(weighing.profileOf(a), weighing.profileOf(b)).score >= SAME_ADDRESS_LINE;
 }
 
 function haveOneArticle(a: Story, b: Story, weighing: Weighing): boolean {
@@ -113,35 +62,10 @@ function haveOneArticle(a: Story, b: Story, weighing: Weighing): boolean {
   });
 }
 
-function averageLikeness(a: Story, b: Story, { rarity }: Weighing): number {
-  const pairs = a.reports
-    .slice(0, REPORTS_TRIED)
-    .flatMap((one) => b.reports.slice(0, REPORTS_TRIED).map((two) => [one, two] as const));
-  const sum = pairs.reduce((sum, [one, two]) => sum + likeness(one.fingerprint, two.fingerprint, rarity).score, 0);
-  return sum / pairs.length;
-}
-
-function rateStory(fingerprint: Fingerprint, story: Story, weighing: Weighing): Rated | null {
-  let nearest: Likeness | null = null;
-  let sum = 0;
-  for (const report of story.reports) {
-    const rated = likeness(fingerprint, report.fingerprint, weighing.rarity);
-    sum += rated.score;
-    if (nearest === null || rated.score > nearest.score) nearest = rated;
-  }
-  if (nearest === null) return null;
-  return { story, score: (nearest.score + sum / story.reports.length) / 2, nearest };
-}
-
-function isAccepted(score: number, nearest: Likeness, accept: number): boolean {
-  if (nearest.sharedNames.length === 0) return false; // no name in common: another event, however alike the words
-  if (score >= accept) return true;
-  if (score >= accept * WITH_QUOTE && nearest.quotes >= SHARED_QUOTES) return true;
-  return score >= accept * WITH_FIGURE && nearest.sharedNames.length >= 2 && nearest.sharedFigures.length >= 1;
-}
-
-function reasonsFor(fingerprint: Fingerprint, story: Story, nearest: Likeness): MatchReason[] {
-  const reasons: MatchReason[] = nearest.sharedNames.slice(0, 4).map((text) => ({ kind: 'name', text }));
+function reasonsFor(fingerprint: Fingerprint, { story, nearest }: Rated): MatchReason[] {
+  const reasons: MatchReason[] = sharedNames(fingerprint, nearest.of)
+    .slice(0, 4)
+    .map((text) => ({ kind: 'name', text }));
   for (const figure of nearest.sharedFigures.slice(0, 2)) {
     reasons.push({ kind: 'figure', text: figure });
   }
@@ -154,10 +78,4 @@ function reasonsFor(fingerprint: Fingerprint, story: Story, nearest: Likeness): 
   const day = story.reports.find((report) => report.fingerprint.day !== null)?.fingerprint.day;
   if (day && nearest.days !== null && nearest.days <= 1) reasons.push({ kind: 'day', text: day });
   return reasons;
-}
-
-function daysApart(a: string | null, b: string | null): number | null {
-  if (a === null || b === null) return null;
-  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-  return Number.isFinite(days) ? days : null;
 }

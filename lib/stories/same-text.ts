@@ -8,6 +8,8 @@ const SAME_QUOTES = 0.9;
 
 /** Whether two fingerprints are of one text, saved twice perhaps: then one says nothing of what others report. */
 export function isSameText(a: Fingerprint, b: Fingerprint): boolean {
-  if (cosine(a.terms, b.terms, () => 1) < SAME_TERMS || containment(a.lead, b.lead) < SAME_LEAD) return false;
-  return a.shingles.length === 0 || b.shingles.length === 0 || containment(a.shingles, b.shingles) >= SAME_QUOTES;
+  if (cosine(a.terms, b.terms, () => 1) < SAME_TERMS || containment(a.lead, new Set(b.lead)) < SAME_LEAD) return false;
+  return (
+    a.shingles.length === 0 || b.shingles.length === 0 || containment(a.shingles, new Set(b.shingles)) >= SAME_QUOTES
+  );
 }

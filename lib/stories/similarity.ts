@@ -22,11 +22,10 @@ export function sharedKeys(a: readonly Weighted[], b: readonly Weighted[]): stri
   return a.filter(([key]) => keys.has(key)).map(([key]) => key);
 }
 
-/** The share of the smaller list that the other holds too; 0 when either is empty. */
-export function containment<Item>(a: readonly Item[], b: readonly Item[]): number {
-  if (!a.length || !b.length) return 0;
-  const items = new Set(a);
+/** The share of the smaller list that the other holds too; 0 when either is empty. Neither holds anything twice. */
+export function containment<Item>(a: readonly Item[], b: ReadonlySet<Item>): number {
+  if (!a.length || !b.size) return 0;
   let shared = 0;
-  for (const item of b) if (items.has(item)) shared++;
-  return shared / Math.min(a.length, b.length);
+  for (const item of a) if (b.has(item)) shared++;
+  return shared / Math.min(a.length, b.size);
 }

@@ -59,13 +59,36 @@ describe('a fingerprint', () => {
     expect(other.fingerprint.shingles).toEqual(one.fingerprint.shingles);
   });
 
+  test('knows the days that the beginning names, and those alone', () => {
+    const late = 'The ferry lay on the reef while divers looked at its hull. '.repeat(30);
+    const { fingerprint } = readText(
+      `The ferry ran aground on Monday, and Monday’s tide was low.\n\n${late}\n\nOn Friday it sailed.`,
+    );
+    expect(fingerprint.weekdays).toEqual([1]);
+  });
+
+  test('samples what is not quoted, so that copies agree whatever they quote', () => {
+    const told = 'The ferry struck a reef off the island of Skerrow late on Monday night with many people aboard.';
+    const [one, other, another] = [
+      readText(`${told} “We heard a long scrape and then the lights went out,” said Ines Calloway.`),
+      readText(`${told} “My crew did everything they were trained to do that night,” said Ines Calloway.`),
+      readText('“The ferry struck a reef off the island of Skerrow late on Monday night,” said Ines Calloway.'),
+    ].map(({ fingerprint }) => new Set(fingerprint.copy));
+    const shared = [...(one ?? [])].filter((hash) => other?.has(hash));
+    expect(shared.length).toBeGreaterThan(8);
+    expect([...(another ?? [])].filter((hash) => one?.has(hash))).toEqual([]);
+  });
+
   test('of no text is empty', () => {
     expect(readText('').fingerprint).toEqual({
       language: 'en',
       terms: [],
       names: [],
       lead: [],
+      headline: [],
+      weekdays: [],
       shingles: [],
+      copy: [],
       figures: [],
       day: '2031-05-14',
     });

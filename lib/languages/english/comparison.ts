@@ -2,6 +2,7 @@ import type { ComparisonWords } from '../comparison-words.ts';
 import { UNIT_NAMES } from '../no-comparison.ts';
 import { wordSet } from '../word-list.ts';
 import { BODY_WORDS } from './body-words.ts';
+import { COMMON_IN_NEWS } from './common-in-news.ts';
 import { STEMS } from './stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { ENGLISH_TEXT } from './text.ts';
@@ -19,12 +20,7 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
   stopWords: STOP_WORDS,
   stems: STEMS,
   sentences: ENGLISH_TEXT.sentences,
-  commonInNews: wordSet(
-    'govern minist polic presid offic public state nation countri world leader group parti plan report compani busines court law case ' +
-      'campaign elect vote member work support help call live home famili hous school health service secur right issu change problem meet ' +
-      'letter media social market price cost money fund pay increas rise fall level rate lead head chief director senat congress ' +
-      'administr agenc depart union local polici power intern foreign attack kill die forc militari war',
-  ),
+  commonInNews: COMMON_IN_NEWS,
   quoted: {
     numbers: new Map(
       (

@@ -1,0 +1,90 @@
+import { UNLIKE } from './likeness.ts';
+import { LINE } from './rate-stories.ts';
+
+/** How alike two of the things to be grouped are, by their places in the list. Pairs without a link are unlike. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** What is known of the pairs across two groups. */
+interface Tie {
+  readonly sum: number;
+  readonly count: number;
+  readonly best: number;
+}
+
+interface Group {
+  readonly members: readonly number[];
+  readonly ties: Map<Group, Tie>;
+}
+
+/**
+ * Groups things by their links: the two groups that are most like each other become one, as long as the mean of their
+ * nearest pair and the average of all reaches the line. Each round joins every two groups that are each other's most
+ * like, so that rounds stay few; the order of things and links changes nothing but between equals. Costs about links ×
+ * rounds.
+ */
+export function groupReports(size: number, links: readonly Link[]): number[][] {
+  let groups = Array.from({ length: size }, (_, at): Group => ({ members: [at], ties: new Map() }));
+  for (const { a, b, score } of links) {
+    const [one, other] = [groups[a], groups[b]];
+    if (one === undefined || other === undefined || one === other) continue;
+    const tie = { sum: score, count: 1, best: score };
+    one.ties.set(other, tie);
+    other.ties.set(one, tie);
+  }
+  for (;;) {
+    const nearest = new Map(groups.map((group) => [group, nearestOf(group)]));
+    const pairs = groups.flatMap((group): [Group, Group][] => {
+      const other = nearest.get(group) ?? null;
+      const isFirst = other !== null && nearest.get(other) === group && firstOf(group) < firstOf(other);
+      return isFirst ? [[group, other]] : [];
+    });
+    if (pairs.length === 0) return groups.map(({ members }) => [...members].sort((a, b) => a - b));
+    const gone = new Set(pairs.flat());
+    groups = [...groups.filter((group) => !gone.has(group)), ...pairs.map(([a, b]) => join(a, b))];
+  }
+}
+
+function nearestOf(group: Group): Group | null {
+  let nearest: Group | null = null;
+  let most = LINE;
+  for (const [other, tie] of group.ties) {
+    const like = strength(group, other, tie);
+    if (like > most || (like === most && (nearest === null || firstOf(other) < firstOf(nearest)))) {
+      nearest = other;
+      most = like;
+    }
+  }
+  return nearest;
+}
+
+function strength(a: Group, b: Group, { sum, count, best }: Tie): number {
+  const pairs = a.members.length * b.members.length;
+  return (best + (sum + (pairs - count) * UNLIKE) / pairs) / 2;
+}
+
+function firstOf({ members }: Group): number {
+  return members[0] ?? 0;
+}
+
+function join(a: Group, b: Group): Group {
+  const [first, second] = firstOf(a) < firstOf(b) ? [a, b] : [b, a];
+  const joined: Group = { members: [...first.members, ...second.members], ties: new Map() };
+  for (const part of [a, b]) {
+    for (const [other, tie] of part.ties) {
+      other.ties.delete(part);
+      if (other === a || other === b) continue;
+      const known = joined.ties.get(other);
+      const both =
+        known === undefined
+          ? tie
+          : { sum: known.sum + tie.sum, count: known.count + tie.count, best: Math.max(known.best, tie.best) };
+      joined.ties.set(other, both);
+      other.ties.set(joined, both);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,54 @@
+import type { Fingerprint, Weighted } from './fingerprint.ts';
+import type { Rarity } from './weighing.ts';
+
+/** A weighted list of length 1: the product of two is the cosine. */
+export type Vector = ReadonlyMap<string, number>;
+
+/** A fingerprint made ready to be compared with many. */
+export interface Profile {
+  readonly fingerprint: Fingerprint;
+  readonly terms: Vector;
+  readonly names: Vector;
+  readonly lead: Vector;
+  readonly headline: Vector;
+  readonly shingles: ReadonlySet<number>;
+  readonly figures: ReadonlySet<string>;
+  readonly weekdays: readonly number[];
+  /** Days since 1970; null where unknown. */
+  readonly day: number | null;
+}
+
+/** Weighs a fingerprint's words by how rare they are. */
+export function makeProfile(fingerprint: Fingerprint, rarity: Rarity): Profile {
+  const evenly = (keys: readonly string[]): Vector =>
+    vectorOf(
+      keys.map((key) => [key, 1]),
+      rarity,
+    );
+  const day = Date.parse(fingerprint.day ?? '') / 86_400_000;
+  return {
+    fingerprint,
+    terms: vectorOf(fingerprint.terms, rarity),
+    names: vectorOf(fingerprint.names, rarity),
+    lead: evenly(fingerprint.lead),
+    headline: evenly(fingerprint.headline ?? []),
+    shingles: new Set(fingerprint.shingles),
+    figures: new Set(fingerprint.figures),
+    weekdays: fingerprint.weekdays ?? [],
+    day: Number.isFinite(day) ? day : null,
+  };
+}
+
+/** The cosine of two vectors; 0 when either is empty. */
+export function product(a: Vector, b: Vector): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [key, weight] of few) sum += weight * (many.get(key) ?? 0);
+  return Math.min(1, sum);
+}
+
+function vectorOf(list: readonly Weighted[], rarity: Rarity): Vector {
+  const scaled = list.map(([key, weight]) => [key, weight * rarity(key)] as const);
+  const length = Math.sqrt(scaled.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return new Map(scaled.map(([key, weight]) => [key, length > 0 ? weight / length : 0]));
+}

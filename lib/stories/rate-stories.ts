@@ -1,0 +1,122 @@
+import type { Fingerprint } from './fingerprint.ts';
+import { type Likeness, likeness, UNLIKE } from './likeness.ts';
+import type { Profile } from './profile.ts';
+import type { Report, Story } from './story.ts';
+import type { Weighing } from './weighing.ts';
+
+/** So many reports of a story say what it tells: a thousand outlets take no longer than eight. */
+const REPORTS_TRIED = 8;
+/** Of the reports nearest to the article, so many are looked at as nearer to a story's than the article is. */
+const RIVALS_TRIED = 32;
+/** From here on it is worth saying that two articles report one event: the zero of the scale that weighs evidence. */
+export const LINE = 0;
+/** Only stories that could be chosen are set against their rivals. */
+const RATED_CLOSELY = 4;
+/** From here on two articles are surely of one event: being still more like another says nothing against it. */
+const SURE = 3.5;
+/** What it costs for each step of likeness by which either of two reports is more like another. */
+const RIVALRY = 0.35;
+
+/** A story and how like it an article is. */
+export interface Rated {
+  readonly story: Story;
+  readonly score: number;
+  readonly nearest: Likeness;
+}
+
+/**
+ * The stories that an article could belong to, the most like first. A story is as like an article as the mean of its most like
+ * report and the average of all: single links chain unrelated events together, averages alone forget that coverage
+ * spreads. In an affair that runs for weeks all reports are alike; so what an article and a report share counts for less
+ * where either shares more with another.
+ */
+export function rateStories(fingerprint: Fingerprint, stories: readonly Story[], weighing: Weighing): Rated[] {
+  const article = weighing.profileOf(fingerprint);
+  const known = stories.map((story) => ({ story, compared: compareWith(article, story.reports, weighing) }));
+  const all = known.flatMap(({ compared }) => compared).sort((a, b) => b.like.score - a.like.score);
+  const [nearest] = all;
+  if (nearest === undefined) return [];
+  const rivals = all.slice(0, RIVALS_TRIED).map(({ profile }) => profile);
+  const closely = new Set(
+    known
+      .flatMap(({ story, compared }) => rate(story, compared, ({ score }) => score) ?? [])
+      .filter(({ score }) => score >= LINE)
+      .sort(byScore)
+      .slice(0, RATED_CLOSELY)
+      .map(({ story }) => story),
+  );
+  return known
+    .filter(({ story }) => closely.has(story))
+    .flatMap(({ story, compared }) => {
+      const against = ({ score }: Likeness, of: Profile) => withRivals(score, nearest.like.score, bestOf(of, rivals));
+      return rate(story, compared, against) ?? [];
+    })
+    .sort(byScore);
+}
+
+/** A likeness less what the rivals of both take from it. */
+export function withRivals(score: number, bestOfOne: number, bestOfOther: number): number {
+  const behind = (best: number) => Math.max(0, Math.min(SURE, best) - score);
+  return score - RIVALRY * (behind(bestOfOne) + behind(bestOfOther));
+}
+
+/** How like an article a story is by itself, whatever else there is. */
+export function rateAlone(fingerprint: Fingerprint, story: Story, weighing: Weighing): Rated | null {
+  const compared = compareWith(weighing.profileOf(fingerprint), story.reports, weighing);
+  return rate(story, compared, ({ score }) => score);
+}
+
+/** How like each other the reports of two stories are on average. */
+export function averageLikeness(a: Story, b: Story, weighing: Weighing): number {
+  const scores = spread(a.reports).flatMap(({ fingerprint }) =>
+    compareWith(weighing.profileOf(fingerprint), b.reports, weighing).map(({ like }) => like.score),
+  );
+  return scores.length ? mean(scores) : UNLIKE;
+}
+
+/** Some of a story's reports, evenly from all of them. */
+function spread(reports: readonly Report[]): readonly Report[] {
+  if (reports.length <= REPORTS_TRIED) return reports;
+  const step = reports.length / REPORTS_TRIED;
+  return Array.from({ length: REPORTS_TRIED }, (_, at) => reports[Math.floor(at * step)] as Report);
+}
+
+interface Compared {
+  readonly profile: Profile;
+  readonly like: Likeness;
+}
+
+function compareWith(article: Profile, reports: readonly Report[], weighing: Weighing): Compared[] {
+  return spread(reports).map(({ fingerprint }) => {
+    const profile = weighing.profileOf(fingerprint);
+    return { profile, like: likeness(article, profile) };
+  });
+}
+
+function rate(
+  story: Story,
+  compared: readonly Compared[],
+  scoreOf: (like: Likeness, of: Profile) => number,
+): Rated | null {
+  const scores = compared.map(({ like, profile }) => scoreOf(like, profile));
+  const best = Math.max(...scores);
+  const nearest = compared[scores.indexOf(best)]?.like;
+  return nearest === undefined ? null : { story, score: (best + mean(scores)) / 2, nearest };
+}
+
+function bestOf(profile: Profile, rivals: readonly Profile[]): number {
+  let best = UNLIKE;
+  for (const rival of rivals) {
+    if (best >= SURE) break;
+    if (rival !== profile) best = Math.max(best, likeness(profile, rival).score);
+  }
+  return best;
+}
+
+function byScore(a: Rated, b: Rated): number {
+  return b.score - a.score || (a.story.id < b.story.id ? -1 : 1);
+}
+
+function mean(scores: readonly number[]): number {
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
