@@ -48,6 +48,7 @@ function packReport(report: Report): PackedReport {
     url: orNull(report.url, webAddress),
     headline: orNull(report.headline, line),
     publishedAt: orNull(report.publishedAt, word),
+    wire: orNull(report.wire ?? null, word),
     quantities: report.quantities
       .filter((quantity) => quantity.salience !== 'noise')
       .slice(0, LIMITS.claimsOfReport)

@@ -118,6 +118,7 @@ export const reportSchema: Schema<PackedReport> = record<PackedReport>({
   url: orNull(address()),
   headline: orNull(line),
   publishedAt: orNull(word),
+  wire: orNull(word),
   quantities: listOf(quantity, LIMITS.claimsOfReport),
   quotations: listOf(quotation, LIMITS.claimsOfReport),
   fingerprint,

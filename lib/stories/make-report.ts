@@ -21,6 +21,7 @@ export function makeReport(
     url: article.url,
     headline: article.headline,
     publishedAt: article.publishedAt,
+    wire: article.wire,
     learnedAt: given.learnedAt,
     quantities: claims.quantities.map((figure) => ({
       ...figure,

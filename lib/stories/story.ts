@@ -14,6 +14,8 @@ export interface Report {
   readonly url: string | null;
   readonly headline: string | null;
   readonly publishedAt: string | null;
+  /** The agencies whose copy it names as its own. Absent from what was kept before these were read. */
+  readonly wire?: string | null;
   readonly learnedAt: string | null;
   readonly quantities: readonly ReportedQuantity[];
   readonly quotations: readonly ReportedQuotation[];
