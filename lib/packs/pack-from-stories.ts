@@ -142,6 +142,7 @@ function packFingerprint(fingerprint: Fingerprint): Fingerprint {
     // In the order of the alphabet: the order of the text would be most of its first sentences.
     lead: [...new Set(fingerprint.lead.map(word))].sort().slice(0, LIMITS.keysOfFingerprint),
     headline: (fingerprint.headline ?? []).slice(0, LIMITS.keysOfFingerprint).map(word),
+    instances: (fingerprint.instances ?? []).slice(0, LIMITS.keysOfFingerprint).map(word),
     weekdays: (fingerprint.weekdays ?? []).slice(0, 7),
     shingles: fingerprint.shingles.slice(0, LIMITS.keysOfFingerprint),
     copy: (fingerprint.copy ?? []).slice(0, LIMITS.keysOfFingerprint),

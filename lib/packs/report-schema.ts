@@ -104,6 +104,7 @@ const fingerprint: Schema<Fingerprint> = record<Fingerprint>({
   lead: keys,
   // Nor do they say what the headline has, which days are named, and what of the text others might have too.
   headline: otherwise(keys, []),
+  instances: otherwise(keys, []),
   weekdays: otherwise(listOf(whole(6), 7), []),
   shingles: listOf(number(), LIMITS.keysOfFingerprint),
   copy: otherwise(listOf(number(), LIMITS.keysOfFingerprint), []),

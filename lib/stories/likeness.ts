@@ -1,3 +1,4 @@
+import { areOtherInstances } from './find-instances.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { type Profile, product, type Vector } from './profile.ts';
 import { containment, sharedKeys } from './similarity.ts';
@@ -27,6 +28,8 @@ const WEIGHT = {
   unknownDay: 1.05,
   /** Both name days and none in common: the next sitting, the next match, the next strike. */
   otherWeekdays: -1.2,
+  /** The second day of a trial and the third, two rounds of one contest: all else is alike, and they are two events. */
+  otherInstance: -3,
   /** A month on, the same people and words are another event, unless more is shared than that. */
   longAfter: -1.5,
 } as const;
@@ -73,7 +76,8 @@ export function likeness(a: Profile, b: Profile): Likeness {
     WEIGHT.quotes * Math.sqrt(quotes) +
     WEIGHT.figure * Math.min(FIGURES_COUNTED, sharedFigures.length) +
     inTime(days) +
-    (isOfOtherWeekdays(a, b) ? WEIGHT.otherWeekdays : 0);
+    (isOfOtherWeekdays(a, b) ? WEIGHT.otherWeekdays : 0) +
+    (areOtherInstances(a.fingerprint.instances ?? [], b.fingerprint.instances ?? []) ? WEIGHT.otherInstance : 0);
   return { score: Math.max(UNLIKE, score), of: b.fingerprint, quotes, sharedFigures, days };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { hash32 } from '../text/hash.ts';
 import { stem } from '../text/stems.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { findInstances } from './find-instances.ts';
 import type { Fingerprint, Weighted } from './fingerprint.ts';
 import { sampleCopy } from './sample-copy.ts';
 
@@ -41,6 +42,7 @@ export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
     lead: leadStems(reading),
     headline: headlineStems(reading),
     weekdays: leadWeekdays(reading),
+    instances: leadInstances(reading),
     shingles: quotedShingles(claims, language),
     copy: sampleCopy(reading, claims.quotations),
     figures: informativeFigures(claims),
@@ -99,6 +101,12 @@ function leadWeekdays(reading: Reading): number[] {
   const { weekdays } = reading.language.quantities.calendar;
   const named = leadTokens(reading).flatMap(({ lower }) => weekdays.get(lower.replace(/'s$/, '')) ?? []);
   return [...new Set(named)].sort();
+}
+
+function leadInstances(reading: Reading): string[] {
+  const headline = tokenize(reading.article.headline ?? '');
+  const found = [headline, leadTokens(reading)].flatMap((tokens) => findInstances(tokens, reading.language));
+  return [...new Set(found)];
 }
 
 /** The words that the beginning has; of a body in one paragraph no more than of one in ten. */

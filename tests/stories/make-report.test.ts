@@ -87,6 +87,7 @@ describe('a fingerprint', () => {
       lead: [],
       headline: [],
       weekdays: [],
+      instances: [],
       shingles: [],
       copy: [],
       figures: [],
