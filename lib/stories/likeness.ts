@@ -28,10 +28,8 @@ const WEIGHT = {
   unknownDay: 1.05,
   /** Both name days and none in common: the next sitting, the next match, the next strike. */
   otherWeekdays: -1.2,
-  /** The second day of a trial and the third, two rounds of one contest: all else is alike, and they are two events. */
-  otherInstance: -3,
-  /** A month on, the same people and words are another event, unless more is shared than that. */
-  longAfter: -1.5,
+  /** Months on, the same people and words are an anniversary or another event: a third of this after a month. */
+  longAfter: -4.5,
 } as const;
 /** What headlines add where one has none: between what those of one event and those of two do. */
 const UNKNOWN_HEADLINE = 0.5;
@@ -40,7 +38,9 @@ const FIGURES_COUNTED = 2;
 const LEAST_TERMS = 0.05;
 /** Days over which most reports of one event come. */
 const DAYS_SIGMA = 1.5;
-const LONG_AFTER_DAYS = 30;
+const LONG_AFTER_DAYS = 90;
+/** Twenty years apart, one of two dates is a mistake sooner than a story that long. */
+const MISTAKEN_DAYS = 7300;
 
 /** How alike two articles are, and on what evidence. */
 export interface Likeness {
@@ -60,11 +60,13 @@ export const UNLIKE = -5.5;
 
 /** Weighs all that two articles have in common, and how far they are apart in time. The same both ways. */
 export function likeness(a: Profile, b: Profile): Likeness {
-  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  const days = daysApart(a.day, b.day);
   const terms = product(a.terms, b.terms);
   const names = terms < LEAST_TERMS ? 0 : product(a.names, b.names);
-  // No name in common: another event, however alike the words.
-  if (names === 0) return { score: UNLIKE, of: b.fingerprint, quotes: 0, sharedFigures: [], days };
+  // No name in common, or others of one series, the second day of a trial and the third: two events, however alike.
+  if (names === 0 || areOtherInstances(a.fingerprint.instances ?? [], b.fingerprint.instances ?? [])) {
+    return { score: UNLIKE, of: b.fingerprint, quotes: 0, sharedFigures: [], days };
+  }
   const quotes = containment(a.fingerprint.shingles, b.shingles);
   const sharedFigures = a.fingerprint.figures.filter((figure) => b.figures.has(figure));
   const score =
@@ -76,8 +78,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
     WEIGHT.quotes * Math.sqrt(quotes) +
     WEIGHT.figure * Math.min(FIGURES_COUNTED, sharedFigures.length) +
     inTime(days) +
-    (isOfOtherWeekdays(a, b) ? WEIGHT.otherWeekdays : 0) +
-    (areOtherInstances(a.fingerprint.instances ?? [], b.fingerprint.instances ?? []) ? WEIGHT.otherInstance : 0);
+    (isOfOtherWeekdays(a, b) ? WEIGHT.otherWeekdays : 0);
   return { score: Math.max(UNLIKE, score), of: b.fingerprint, quotes, sharedFigures, days };
 }
 
@@ -88,6 +89,11 @@ export function sharedNames(a: Fingerprint, b: Fingerprint): string[] {
 
 function headlines(a: Vector, b: Vector): number {
   return a.size && b.size ? WEIGHT.headline * Math.sqrt(product(a, b)) : UNKNOWN_HEADLINE;
+}
+
+function daysApart(a: number | null, b: number | null): number | null {
+  const days = a === null || b === null ? null : Math.abs(a - b);
+  return days === null || days > MISTAKEN_DAYS ? null : days;
 }
 
 function isOfOtherWeekdays(a: Profile, b: Profile): boolean {

@@ -32,6 +32,9 @@ const OWN = 2;
 /** Words in every article tell a little still: that both are on such a subject at all. */
 const LEAST = 0.02;
 
+/** So many reports of a story have the words it is told in, however many outlets tell it. */
+const REPORTS_COUNTED = 8;
+
 const NOTHING_COUNTED: Counted = { articles: 0, holding: () => 0 };
 
 /** Weighing by what is common in the news of a language, corrected by what was counted. */
@@ -68,7 +71,9 @@ export function countKeys(fingerprints: Iterable<Fingerprint>): Counted {
 
 /** Counts in how many of some stories each term and name is found: that all reports of one have it makes it no commoner. */
 export function countStories(stories: readonly Story[]): Counted {
-  return countGroups(stories.map(({ reports }) => reports.map(({ fingerprint }) => fingerprint)));
+  return countGroups(
+    stories.map(({ reports }) => reports.slice(0, REPORTS_COUNTED).map(({ fingerprint }) => fingerprint)),
+  );
 }
 
 function countGroups(groups: readonly (readonly Fingerprint[])[]): Counted {
