@@ -1,11 +1,11 @@
-import type { StoryStore } from './store/story-store.ts';
+import type { Candidates, StoryStore } from './store/story-store.ts';
 import { NO_VERDICTS, type Verdicts } from './stories/corrections.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
-import { fingerprintKeys } from './stories/fingerprint-keys.ts';
+import { fingerprintKeys, nameKey, termKey } from './stories/fingerprint-keys.ts';
 import { isOneEvent, isStillArticle, matchStory } from './stories/match-story.ts';
-import type { Story } from './stories/story.ts';
+import type { Story, StoryOutline } from './stories/story.ts';
 import type { MatchReason, StoryMatch } from './stories/story-match.ts';
-import { countStories, makeWeighing, type Weighing } from './stories/weighing.ts';
+import { type Counted, makeWeighing, type Weighing } from './stories/weighing.ts';
 
 /** How many stories are looked at closely: past these, hardly a key is shared. */
 const CANDIDATES = 32;
@@ -25,10 +25,7 @@ export interface FoundStory {
 
 /** What is known beyond the store. */
 export interface FindGiven {
-  /**
-   * How words are weighed where that is known better than from the stories found: a word that most of these share says
-   * little of which of them it is.
-   */
+  /** How words are weighed where that is known better than from what the store counts of the article's own keys. */
   readonly weighing?: Weighing;
   /** What the reader corrected. */
   readonly verdicts?: Verdicts;
@@ -38,7 +35,7 @@ export interface FindGiven {
 export interface StoryAnswer {
   readonly found: FoundStory | null;
   /** The stories it could be one of, the most like first: too alike to choose for a reader, worth showing as such. */
-  readonly couldBe: readonly Story[];
+  readonly couldBe: readonly StoryOutline[];
 }
 
 /** The story in the store that an article belongs to, with the reasons; null where none is sure enough. */
@@ -58,10 +55,12 @@ export async function answerStory(
   store: StoryStore,
   given: FindGiven = {},
 ): Promise<StoryAnswer> {
-  const known = await store.storyOfArticle(articleId);
-  const ranked = await store.candidates(fingerprintKeys(fingerprint), CANDIDATES);
-  const { weighing = makeWeighing(countStories(ranked)), verdicts = NO_VERDICTS } = given;
-  const candidates = ranked.filter((story) => verdicts.ofStory(articleId, story) !== 'apart');
+  const [known, ranked] = await Promise.all([
+    store.storyOfArticle(articleId),
+    store.candidates(fingerprintKeys(fingerprint), CANDIDATES),
+  ]);
+  const { weighing = makeWeighing(countedBy(ranked)), verdicts = NO_VERDICTS } = given;
+  const candidates = ranked.stories.filter((story) => verdicts.ofStory(articleId, story) !== 'apart');
   // The article itself, if it was learned before, says nothing about where it belongs.
   const others = candidates
     .map((story) => withoutArticle(story, articleId))
@@ -73,14 +72,15 @@ export async function answerStory(
   const home = joined[0] ?? stories.find((story) => isHome(story, articleId, fingerprint, weighing));
   const best = home ?? stories.find(({ id }) => id === match?.storyId);
   if (best === undefined) return { found: null, couldBe: candidates.filter(({ id }) => couldBe.includes(id)) };
-  const parts = [best];
+  const parts: StoryOutline[] = [best];
   for (const story of stories) {
     if (parts.some(({ id }) => id === story.id)) continue;
     const said = verdicts.ofStories(best, story);
     const isPart = said === null ? isOneEvent(fingerprint, best, story, weighing) : said === 'together';
     if (isPart || joined.includes(story)) parts.push(story);
   }
-  const story = { ...best, reports: parts.flatMap(({ reports }) => reports) };
+  const whole = await Promise.all(parts.map(({ id }) => store.story(id)));
+  const story = { id: best.id, title: best.title, reports: whole.flatMap((part) => part?.reports ?? []) };
   const reasons = match !== null && parts.some(({ id }) => id === match.storyId) ? match.reasons : HOME_REASONS;
   const found = { story, match: { storyId: best.id, score: home === undefined ? (match?.score ?? 0) : 1, reasons } };
   return { found, couldBe: [] };
@@ -88,9 +88,17 @@ export async function answerStory(
 
 const HOME_REASONS: readonly MatchReason[] = [{ kind: 'address', text: 'this very article' }];
 
+/** In how many of the store's reports the article's heaviest names and terms are; of lighter ones nothing is counted. */
+function countedBy({ frequencies, reports }: Candidates): Counted {
+  return {
+    articles: reports,
+    holding: (key) => Math.max(frequencies.get(termKey(key)) ?? 0, frequencies.get(nameKey(key)) ?? 0),
+  };
+}
+
 /** The stories of the articles that a reader put this one together with. */
-async function storiesJoined(articleId: string, store: StoryStore, verdicts: Verdicts): Promise<Story[]> {
-  const stories = new Map<string, Story>();
+async function storiesJoined(articleId: string, store: StoryStore, verdicts: Verdicts): Promise<StoryOutline[]> {
+  const stories = new Map<string, StoryOutline>();
   for (const id of verdicts.together(articleId).slice(0, JOINED_LOOKED_UP)) {
     const story = await store.storyOfArticle(id);
     if (story !== null && verdicts.ofStory(articleId, story) === 'together') stories.set(story.id, story);
@@ -99,13 +107,13 @@ async function storiesJoined(articleId: string, store: StoryStore, verdicts: Ver
 }
 
 /** Whether a story has the article, and either it or the rest of the story still says what the article now says. */
-function isHome(story: Story, articleId: string, fingerprint: Fingerprint, weighing: Weighing): boolean {
+function isHome(story: StoryOutline, articleId: string, fingerprint: Fingerprint, weighing: Weighing): boolean {
   const earlier = story.reports.filter((report) => report.articleId === articleId);
   if (earlier.length === 0) return false;
   if (earlier.some((report) => isStillArticle(report.fingerprint, fingerprint, weighing))) return true;
   return matchStory(fingerprint, [withoutArticle(story, articleId)], weighing).match !== null;
 }
 
-function withoutArticle(story: Story, articleId: string): Story {
+function withoutArticle(story: StoryOutline, articleId: string): StoryOutline {
   return { ...story, reports: story.reports.filter((report) => report.articleId !== articleId) };
 }

@@ -90,7 +90,8 @@ async function findLinks(
       const b = places.get(id);
       if (b !== undefined && b !== a) keep({ a, b, score: SAID });
     }
-    for (const story of await store.candidates(fingerprintKeys(fingerprint), CANDIDATES)) {
+    const { stories } = await store.candidates(fingerprintKeys(fingerprint), CANDIDATES);
+    for (const story of stories) {
       for (const other of story.reports.slice(0, LARGE_STORY)) {
         const b = places.get(other.articleId);
         if (b === undefined || b === a) continue;

@@ -16,7 +16,7 @@ const HOUSE: Record<string, readonly string[]> = {
   compare: ['text', 'languages', 'article', 'claims', 'stories'],
   cards: ['text', 'languages', 'article', 'claims', 'stories', 'compare'],
   annotation: ['text', 'cards'],
-  store: ['protocol', 'article', 'claims', 'stories'],
+  store: ['protocol', 'text', 'article', 'claims', 'stories'],
   packs: ['protocol', 'text', 'languages', 'article', 'claims', 'stories', 'store', 'decode'],
   page: ['text', 'article', 'annotation', 'cards'],
   browser: ['protocol', 'settings', 'decode', 'verbs', 'article', 'claims', 'stories', 'cards', 'store', 'packs'],

@@ -37,8 +37,10 @@ async function grouped(store: StoryStore): Promise<string[]> {
   return groups.sort();
 }
 
-const storyOf = async (store: StoryStore, id: string): Promise<Story> =>
-  (await store.storyOfArticle(id)) ?? { id: '', title: '', reports: [] };
+const storyOf = async (store: StoryStore, id: string): Promise<Story> => {
+  const { id: storyId = '' } = (await store.storyOfArticle(id)) ?? {};
+  return (await store.story(storyId)) ?? { id: '', title: '', reports: [] };
+};
 
 describe('a reader’s word', () => {
   test('keeps an article out of a story it would match, for good and until it is taken back', async () => {

@@ -1,11 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { Outcome } from '../protocol.ts';
-import { fingerprintKeys } from '../stories/fingerprint-keys.ts';
-import { packOrigin } from '../stories/origin.ts';
-import type { Report, Story } from '../stories/story.ts';
-import { rankStories, type SharedKeys } from './ranking.ts';
+import { moveOldReports, type OldReportRow } from './move-old-reports.ts';
+import type { Posting } from './postings.ts';
 import { SCHEMA_VERSIONS } from './schema.ts';
+import { storeOn } from './store-on-tables.ts';
 import type { StoredPack, StoryStore } from './story-store.ts';
+import type { ClaimsRow, PrintRow, StoryRow, Tables, TallyRow } from './tables.ts';
 
 /** The database of everything that can be learned or imported again. What could not be lives in another one. */
 const DATABASE = 'variorum-stories';
@@ -16,135 +16,67 @@ const OPEN_LIMIT_MS = 4000;
 const CANNOT_OPEN =
   'The store of stories cannot be opened. Restart the browser; if that does not help, free some space on the disk.';
 
-type ReportKey = [storyId: string, articleId: string, origin: string];
-
-interface StoryRow {
-  readonly id: string;
-  readonly title: string;
-  readonly updatedAt: string | null;
-}
-
-interface ReportRow {
-  readonly storyId: string;
-  readonly articleId: string;
-  readonly origin: string;
-  readonly keys: readonly string[];
-  readonly report: Report;
-}
-
 /** Opens the lasting store. A database that cannot be opened is a refusal, so that the page can still have its own cards. */
 export async function openDexieStore(name: string = DATABASE): Promise<Outcome<StoryStore>> {
-  const db = new Dexie(name);
+  // Its cache is for pages that watch queries; nobody here does, and a worker's memory is better spent.
+  const db = new Dexie(name, { cache: 'disabled' });
   for (const { version, tables } of SCHEMA_VERSIONS) db.version(version).stores({ ...tables });
   try {
     await inTime(db.open());
-    return { ok: true, value: storeOn(db) };
+    return { ok: true, value: await withOldReports(db) };
   } catch {
     db.close();
     return { ok: false, why: CANNOT_OPEN };
   }
 }
 
-function storeOn(db: Dexie): StoryStore {
+/**
+ * The store, with what version 1 left brought over: a few hundred reports at once, more of them behind the reader's back.
+ * Meanwhile a match finds what is there; a change waits, so that nothing is forgotten in one place and kept in the other.
+ */
+async function withOldReports(db: Dexie): Promise<StoryStore> {
+  const tables = tablesOf(db);
+  const old: Table<OldReportRow> = db.table('reports');
+  const move = () => moveOldReports(old, tables);
+  if ((await move()) === 0) return storeOn(tables);
+  const moved = (async () => {
+    while ((await move()) > 0);
+  })();
+  // Whoever waits is told; where nobody does, the rest is moved when the store is next opened.
+  moved.catch(() => {});
+  return storeOn({
+    ...tables,
+    transact: (mode, task) =>
+      mode === 'read' ? tables.transact(mode, task) : moved.then(() => tables.transact(mode, task)),
+  });
+}
+
+function tablesOf(db: Dexie): Tables {
   const stories: Table<StoryRow, string> = db.table('stories');
-  const reports: Table<ReportRow, ReportKey> = db.table('reports');
+  const prints: Table<PrintRow, number> = db.table('prints');
+  const claims: Table<ClaimsRow, number> = db.table('claims');
+  const postings: Table<Posting, number> = db.table('postings');
+  const tallies: Table<TallyRow, string> = db.table('tallies');
   const packs: Table<StoredPack, string> = db.table('packs');
-
-  // A list sorts before every longer one it begins, and a list after every string.
-  const reportsOf = (storyId: string) =>
-    reports.where('[storyId+articleId+origin]').between([storyId], [storyId, Dexie.maxKey]);
-
-  async function storyOf(id: string): Promise<Story | null> {
-    const [row, rows] = await Promise.all([stories.get(id), reportsOf(id).toArray()]);
-    return row === undefined ? null : { id, title: row.title, reports: rows.map(({ report }) => report) };
-  }
-
-  /** Removes those of the stories that no report belongs to any more. */
-  async function sweep(ids: Iterable<string>): Promise<void> {
-    for (const id of new Set(ids)) {
-      if ((await reportsOf(id).count()) === 0) await stories.delete(id);
-    }
-  }
-
-  async function removeRows(rows: readonly ReportRow[]): Promise<number> {
-    await reports.bulkDelete(rows.map(keyOf));
-    await sweep(rows.map((row) => row.storyId));
-    return rows.length;
-  }
-
   return {
-    candidates: (keys, limit) =>
-      db.transaction('r', stories, reports, async () => {
-        const ranked = rankStories(await countShared(reports, keys), limit);
-        const found = await Promise.all(ranked.map(storyOf));
-        return found.filter((story) => story !== null);
-      }),
-    story: (id) => db.transaction('r', stories, reports, () => storyOf(id)),
-    storyOfArticle: (articleId) =>
-      db.transaction('r', stories, reports, async () => {
-        const row = await reports.where('[articleId+origin]').between([articleId], [articleId, Dexie.maxKey]).first();
-        return row === undefined ? null : storyOf(row.storyId);
-      }),
-    putReport: (storyId, title, report) =>
-      db.transaction('rw', stories, reports, async () => {
-        const place = [report.articleId, report.origin];
-        await removeRows(await reports.where('[articleId+origin]').equals(place).toArray());
-        await reports.put(rowOf(storyId, report));
-        await stories.put({ id: storyId, title, updatedAt: report.learnedAt ?? report.publishedAt });
-      }),
-    removeReports: (accept) =>
-      db.transaction('rw', stories, reports, async () =>
-        removeRows(await reports.filter((row) => accept(row.report)).toArray()),
-      ),
-    async *stories() {
-      for (const id of await stories.orderBy('id').primaryKeys()) {
-        const story = await this.story(id);
-        // Forgotten since the list was read.
-        if (story !== null) yield story;
-      }
-    },
-    packs: () => packs.orderBy('id').toArray(),
-    putPack: (pack, brought) =>
-      db.transaction('rw', stories, reports, packs, async () => {
-        const origin = packOrigin(pack.id);
-        await removeRows(await reports.where('origin').equals(origin).toArray());
-        for (const { id, title } of brought) {
-          if ((await stories.get(id)) === undefined) await stories.put({ id, title, updatedAt: pack.createdAt });
-        }
-        const rows = brought.flatMap(({ id, reports }) => reports.map((report) => rowOf(id, { ...report, origin })));
-        // An article that a pack has twice is kept where it comes last.
-        await reports.bulkPut([...new Map(rows.map((row) => [row.articleId, row])).values()]);
-        await sweep(brought.map((story) => story.id));
-        await packs.put(pack);
-      }),
-    removePack: (id) =>
-      db.transaction('rw', stories, reports, packs, async () => {
-        await packs.delete(id);
-        return removeRows(await reports.where('origin').equals(packOrigin(id)).toArray());
-      }),
+    transact: (mode, task) => db.transaction(mode === 'read' ? 'r' : 'rw', db.tables, task),
+    stories,
+    prints,
+    claims,
+    postings,
+    tallies,
+    packs,
+    // A list sorts before every longer one it begins, and a list after every string.
+    numbersOfArticle: (articleId, origin) =>
+      prints
+        .where('[articleId+origin]')
+        .between([articleId, origin ?? Dexie.minKey], [articleId, origin ?? Dexie.maxKey], true, true)
+        .primaryKeys(),
+    numbersOfOrigin: (origin) => prints.where('origin').equals(origin).primaryKeys(),
+    numbersAbove: (number, limit) => prints.where('number').above(number).limit(limit).primaryKeys(),
+    storyIds: () => stories.orderBy('id').primaryKeys(),
+    allPacks: () => packs.orderBy('id').toArray(),
   };
-}
-
-/** How many of the keys each report has. One index look-up a key: a cursor over all of them at once is far slower. */
-async function countShared(reports: Table<ReportRow, ReportKey>, keys: readonly string[]): Promise<SharedKeys[]> {
-  const lists = await Promise.all([...new Set(keys)].map((key) => reports.where('keys').equals(key).primaryKeys()));
-  const counts = new Map<string, { readonly storyId: string; count: number }>();
-  for (const key of lists.flat()) {
-    const place = key.join('\n');
-    const counted = counts.get(place);
-    if (counted === undefined) counts.set(place, { storyId: key[0], count: 1 });
-    else counted.count += 1;
-  }
-  return [...counts.values()];
-}
-
-function rowOf(storyId: string, report: Report): ReportRow {
-  const keys = fingerprintKeys(report.fingerprint);
-  return { storyId, articleId: report.articleId, origin: report.origin, keys, report };
-}
-
-function keyOf(row: ReportRow): ReportKey {
-  return [row.storyId, row.articleId, row.origin];
 }
 
 async function inTime(opening: PromiseLike<unknown>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Report, Story } from '../stories/story.ts';
+import type { Report, Story, StoryOutline } from '../stories/story.ts';
 
 /** A pack as the store knows it, without its reports. */
 export interface StoredPack {
@@ -12,16 +12,29 @@ export interface StoredPack {
   readonly digest: string;
 }
 
+/** The stories that an article could belong to. */
+export interface Candidates {
+  /** The most promising first; of a story with many reports a sample. */
+  readonly stories: readonly StoryOutline[];
+  /** In how many reports each of the keys is, as they are kept: what tells how rare it is. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** How many reports there are. */
+  readonly reports: number;
+}
+
 /**
  * Where stories are kept. The port that the verbs see: memory for the command line and tests, IndexedDB in the
  * background. Every method is one transaction: it happens whole or not at all.
  */
 export interface StoryStore {
-  /** Stories that share at least one of the fingerprint keys, the most shared first; at most `limit`. */
-  candidates(keys: readonly string[], limit: number): Promise<Story[]>;
+  /**
+   * Stories of which a report shares enough of the fingerprint keys, the rarest counting most; at most `limit`, the best
+   * first. A key that very many reports have leads to the newest of them alone.
+   */
+  candidates(keys: readonly string[], limit: number): Promise<Candidates>;
   story(id: string): Promise<Story | null>;
-  /** The story a known article belongs to, or null. */
-  storyOfArticle(articleId: string): Promise<Story | null>;
+  /** What matching reads of the story a known article belongs to, this article's reports among it, or null. */
+  storyOfArticle(articleId: string): Promise<StoryOutline | null>;
   /** Adds a report to a story, making the story if it is new. The same article and origin again replaces its report. */
   putReport(storyId: string, title: string, report: Report): Promise<void>;
   /** Removes the reports that a test accepts, and stories left empty; answers how many reports went. */

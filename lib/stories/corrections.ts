@@ -1,4 +1,4 @@
-import type { Story } from './story.ts';
+import type { Story, StoryOutline } from './story.ts';
 
 /**
  * What a reader said of articles that were matched wrongly: that those on one side belong to the story of those on the
@@ -43,9 +43,9 @@ export interface Verdicts {
   /** Whether a reader put two articles together or apart; null where nothing was said of them. */
   readonly of: (articleId: string, other: string) => Correction['kind'] | null;
   /** The last that was said of an article and any of a story's articles. */
-  readonly ofStory: (articleId: string, story: Story) => Correction['kind'] | null;
+  readonly ofStory: (articleId: string, story: StoryOutline) => Correction['kind'] | null;
   /** The last that was said of any article of one story and any of the other. */
-  readonly ofStories: (story: Story, other: Story) => Correction['kind'] | null;
+  readonly ofStories: (story: StoryOutline, other: StoryOutline) => Correction['kind'] | null;
   /** The articles that one was put together with. */
   readonly together: (articleId: string) => readonly string[];
 }
@@ -61,7 +61,7 @@ export function makeVerdicts(corrections: readonly Correction[]): Verdicts {
   }
   const lastOf = (articleId: string, others: readonly string[]): Said | null =>
     said.get(articleId)?.findLast((each) => others.some((id) => id !== articleId && each.others.has(id))) ?? null;
-  const ofStories = (story: Story, other: Story): Correction['kind'] | null => {
+  const ofStories = (story: StoryOutline, other: StoryOutline): Correction['kind'] | null => {
     const theirs = articlesOf(other);
     let last: Said | null = null;
     for (const id of articlesOf(story)) {
@@ -90,6 +90,6 @@ interface Said {
   readonly others: ReadonlySet<string>;
 }
 
-function articlesOf(story: Story): string[] {
+function articlesOf(story: StoryOutline): string[] {
   return [...new Set(story.reports.map(({ articleId }) => articleId))];
 }

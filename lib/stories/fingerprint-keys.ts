@@ -15,9 +15,19 @@ export function fingerprintKeys(fingerprint: Fingerprint): string[] {
   // The smallest hashes, not the first: two texts that share a run then both keep it, wherever it stands in them.
   const shingles = [...fingerprint.shingles].sort((a, b) => a - b).slice(0, SHINGLE_KEYS);
   const keys = [
-    ...fingerprint.names.slice(0, NAME_KEYS).map(([name]) => `n:${name}`),
-    ...fingerprint.terms.slice(0, TERM_KEYS).map(([term]) => `t:${term}`),
+    ...fingerprint.names.slice(0, NAME_KEYS).map(([name]) => nameKey(name)),
+    ...fingerprint.terms.slice(0, TERM_KEYS).map(([term]) => termKey(term)),
     ...shingles.map((shingle) => `q:${shingle}`),
   ];
   return [...new Set(keys)];
+}
+
+/** The key a name is found under. */
+export function nameKey(name: string): string {
+  return `n:${name}`;
+}
+
+/** The key a stem is found under: another than that of a name spelled like it. */
+export function termKey(term: string): string {
+  return `t:${term}`;
 }

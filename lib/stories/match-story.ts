@@ -2,7 +2,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import { likeness, sharedNames } from './likeness.ts';
 import { averageLikeness, LINE, type Rated, rateAlone, rateStories } from './rate-stories.ts';
 import { isSameText } from './same-text.ts';
-import type { Story } from './story.ts';
+import type { StoryOutline } from './story.ts';
 import type { MatchReason, StoryMatch } from './story-match.ts';
 import type { Weighing } from './weighing.ts';
 
@@ -19,7 +19,11 @@ export interface MatchAnswer {
 }
 
 /** Which of some stories an article belongs to. A story that tells the same event as the best is no rival to it. */
-export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], weighing: Weighing): MatchAnswer {
+export function matchStory(
+  fingerprint: Fingerprint,
+  stories: readonly StoryOutline[],
+  weighing: Weighing,
+): MatchAnswer {
   const [best, ...others] = rateStories(fingerprint, stories, weighing).filter(({ score }) => score >= LINE);
   if (best === undefined) return { match: null, couldBe: [] };
   const rivals = others.filter(
@@ -39,7 +43,12 @@ export function matchStory(fingerprint: Fingerprint, stories: readonly Story[], 
  * article in common, or their reports are on average as alike as an article must be to its story. Weaker links, the
  * nearest report of one to the other, joined stories of one field and week.
  */
-export function isOneEvent(fingerprint: Fingerprint, story: Story, other: Story, weighing: Weighing): boolean {
+export function isOneEvent(
+  fingerprint: Fingerprint,
+  story: StoryOutline,
+  other: StoryOutline,
+  weighing: Weighing,
+): boolean {
   const rated = rateAlone(fingerprint, other, weighing);
   if (rated === null || rated.score < LINE) return false;
   return haveOneArticle(story, other, weighing) || averageLikeness(story, other, weighing) >= LINE;
@@ -54,7 +63,7 @@ export function isStillArticle(a: Fingerprint, b: Fingerprint, weighing: Weighin
   return likeness(weighing.profileOf(a), weighing.profileOf(b)).score >= SAME_ADDRESS_LINE;
 }
 
-function haveOneArticle(a: Story, b: Story, weighing: Weighing): boolean {
+function haveOneArticle(a: StoryOutline, b: StoryOutline, weighing: Weighing): boolean {
   const inA = new Map(a.reports.map((report) => [report.articleId, report.fingerprint]));
   return b.reports.some(({ articleId, fingerprint }) => {
     const other = inA.get(articleId);

@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { type Likeness, likeness, UNLIKE } from './likeness.ts';
 import type { Profile } from './profile.ts';
-import type { Report, Story } from './story.ts';
+import type { ReportOutline, StoryOutline } from './story.ts';
 import type { Weighing } from './weighing.ts';
 
 /** So many reports of a story say what it tells: a thousand outlets take no longer than eight. */
@@ -19,7 +19,7 @@ const RIVALRY = 0.35;
 
 /** A story and how like it an article is. */
 export interface Rated {
-  readonly story: Story;
+  readonly story: StoryOutline;
   readonly score: number;
   readonly nearest: Likeness;
 }
@@ -30,7 +30,7 @@ export interface Rated {
  * spreads. In an affair that runs for weeks all reports are alike; so what an article and a report share counts for less
  * where either shares more with another.
  */
-export function rateStories(fingerprint: Fingerprint, stories: readonly Story[], weighing: Weighing): Rated[] {
+export function rateStories(fingerprint: Fingerprint, stories: readonly StoryOutline[], weighing: Weighing): Rated[] {
   const article = weighing.profileOf(fingerprint);
   const known = stories.map((story) => ({ story, compared: compareWith(article, story.reports, weighing) }));
   const all = known.flatMap(({ compared }) => compared).sort((a, b) => b.like.score - a.like.score);
@@ -61,13 +61,13 @@ export function withRivals(score: number, bestOfOne: number, bestOfOther: number
 }
 
 /** How like an article a story is by itself, whatever else there is. */
-export function rateAlone(fingerprint: Fingerprint, story: Story, weighing: Weighing): Rated | null {
+export function rateAlone(fingerprint: Fingerprint, story: StoryOutline, weighing: Weighing): Rated | null {
   const compared = compareWith(weighing.profileOf(fingerprint), story.reports, weighing);
   return rate(story, compared, ({ score }) => score);
 }
 
 /** How like each other the reports of two stories are on average. */
-export function averageLikeness(a: Story, b: Story, weighing: Weighing): number {
+export function averageLikeness(a: StoryOutline, b: StoryOutline, weighing: Weighing): number {
   const scores = spread(a.reports).flatMap(({ fingerprint }) =>
     compareWith(weighing.profileOf(fingerprint), b.reports, weighing).map(({ like }) => like.score),
   );
@@ -75,10 +75,10 @@ export function averageLikeness(a: Story, b: Story, weighing: Weighing): number 
 }
 
 /** Some of a story's reports, evenly from all of them. */
-function spread(reports: readonly Report[]): readonly Report[] {
+function spread(reports: readonly ReportOutline[]): readonly ReportOutline[] {
   if (reports.length <= REPORTS_TRIED) return reports;
   const step = reports.length / REPORTS_TRIED;
-  return Array.from({ length: REPORTS_TRIED }, (_, at) => reports[Math.floor(at * step)] as Report);
+  return Array.from({ length: REPORTS_TRIED }, (_, at) => reports[Math.floor(at * step)] as ReportOutline);
 }
 
 interface Compared {
@@ -86,7 +86,7 @@ interface Compared {
   readonly like: Likeness;
 }
 
-function compareWith(article: Profile, reports: readonly Report[], weighing: Weighing): Compared[] {
+function compareWith(article: Profile, reports: readonly ReportOutline[], weighing: Weighing): Compared[] {
   return spread(reports).map(({ fingerprint }) => {
     const profile = weighing.profileOf(fingerprint);
     return { profile, like: likeness(article, profile) };
@@ -94,7 +94,7 @@ function compareWith(article: Profile, reports: readonly Report[], weighing: Wei
 }
 
 function rate(
-  story: Story,
+  story: StoryOutline,
   compared: readonly Compared[],
   scoreOf: (like: Likeness, of: Profile) => number,
 ): Rated | null {

@@ -39,3 +39,13 @@ export interface Story {
   readonly title: string;
   readonly reports: readonly Report[];
 }
+
+/** What matching reads of a report: its claims stay where they are kept. */
+export type ReportOutline = Pick<Report, 'articleId' | 'origin' | 'fingerprint'>;
+
+/** What matching reads of a story. */
+export interface StoryOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly reports: readonly ReportOutline[];
+}

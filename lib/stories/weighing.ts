@@ -2,7 +2,7 @@ import { comparisonWordsOf } from '../languages/comparison-words-of.ts';
 import { stem } from '../text/stems.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { makeProfile, type Profile } from './profile.ts';
-import type { Story } from './story.ts';
+import type { StoryOutline } from './story.ts';
 
 /** How much a term tells about which event a text is on, 0 to 1. */
 export type Rarity = (key: string) => number;
@@ -70,7 +70,7 @@ export function countKeys(fingerprints: Iterable<Fingerprint>): Counted {
 }
 
 /** Counts in how many of some stories each term and name is found: that all reports of one have it makes it no commoner. */
-export function countStories(stories: readonly Story[]): Counted {
+export function countStories(stories: readonly StoryOutline[]): Counted {
   return countGroups(
     stories.map(({ reports }) => reports.slice(0, REPORTS_COUNTED).map(({ fingerprint }) => fingerprint)),
   );

@@ -29,7 +29,7 @@ export const STORE_CASES: readonly StoreCase[] = [
       await store.story('s1'),
       await store.candidates(FERRY, 5),
     ],
-    gives: [{}, [], null, []],
+    gives: [{}, [], null, { stories: [], frequencies: new Map(FERRY.map((key) => [key, 0])), reports: 0 }],
   },
   {
     does: 'keeps a report whole',
@@ -58,7 +58,11 @@ export const STORE_CASES: readonly StoreCase[] = [
     run: async (store) => {
       await store.putReport('s1', 'Ferry', report({ articleId: 'a', names: ['port ellory'] }));
       await store.putReport('s2', 'Storm', report({ articleId: 'a', names: ['port ellory'] }));
-      return [await contents(store), (await store.storyOfArticle('a'))?.id, ids(await store.candidates(FERRY, 5))];
+      return [
+        await contents(store),
+        (await store.storyOfArticle('a'))?.id,
+        ids((await store.candidates(FERRY, 5)).stories),
+      ];
     },
     gives: [{ s2: ['learned a'] }, 's2', ['s2']],
   },
@@ -81,7 +85,7 @@ export const STORE_CASES: readonly StoreCase[] = [
     gives: ['s2', null, null],
   },
   {
-    does: 'ranks candidates by their best report, breaks ties by id, and stops at the limit',
+    does: 'ranks candidates by the rare keys of their best report, and stops at the limit',
     run: async (store) => {
       // Three reports with one key each do not outweigh one report with two.
       for (const id of ['a', 'b', 'c'])
@@ -90,12 +94,55 @@ export const STORE_CASES: readonly StoreCase[] = [
       await store.putReport('s-also', 'A', report({ articleId: 'e', names: ['north quay'] }));
       await store.putReport('s-none', 'N', report({ articleId: 'f', names: ['else'] }));
       return [
-        ids(await store.candidates(FERRY, 9)),
-        ids(await store.candidates([...FERRY, ...FERRY], 2)),
-        await store.candidates([], 9),
+        ids((await store.candidates(FERRY, 9)).stories),
+        ids((await store.candidates([...FERRY, ...FERRY], 2)).stories),
+        ids((await store.candidates([], 9)).stories),
       ];
     },
     gives: [['s-two', 's-also', 's-many'], ['s-two', 's-also'], []],
+  },
+  {
+    does: 'tells in how many reports each key is, and how many reports there are',
+    run: async (store) => {
+      await store.putReport('s1', 'Ferry', report({ articleId: 'a', names: ['port ellory', 'ines okafor'] }));
+      await store.putReport('s1', 'Ferry', report({ articleId: 'b', names: ['port ellory'] }));
+      await store.putReport('s2', 'Storm', report({ articleId: 'c', names: ['else'] }));
+      const { frequencies, reports } = await store.candidates(FERRY, 1);
+      return [Object.fromEntries(frequencies), reports];
+    },
+    gives: [{ 'n:port ellory': 2, 'n:ines okafor': 1, 'n:north quay': 0 }, 3],
+  },
+  {
+    does: 'counts a key no more once its reports are forgotten, replaced or out of a pack',
+    run: async (store) => {
+      await store.putPack(PACK, [
+        { id: 's1', title: 'Ferry', reports: [report({ articleId: 'a', names: ['port ellory'] })] },
+      ]);
+      await store.putReport('s1', 'Ferry', report({ articleId: 'b', names: ['port ellory', 'ines okafor'] }));
+      await store.putReport('s1', 'Ferry', report({ articleId: 'b', names: ['port ellory', 'north quay'] }));
+      const steps = [await store.candidates(FERRY, 1)];
+      await store.removePack('ferry');
+      steps.push(await store.candidates(FERRY, 1));
+      await store.removeReports(() => true);
+      steps.push(await store.candidates(FERRY, 1));
+      return steps.map(({ frequencies, reports }) => [...frequencies.values(), reports]);
+    },
+    gives: [
+      [2, 0, 1, 2],
+      [1, 0, 1, 1],
+      [0, 0, 0, 0],
+    ],
+  },
+  {
+    does: 'puts a story with one rare key before those with a common one, and hands over no claims to be matched',
+    run: async (store) => {
+      for (const id of ['a', 'b', 'c', 'd'])
+        await store.putReport(`s-${id}`, 'C', report({ articleId: id, names: ['port ellory'] }));
+      await store.putReport('s-rare', 'R', report({ articleId: 'e', names: ['north quay'] }));
+      const { stories } = await store.candidates(FERRY, 9);
+      return [stories[0]?.id, Object.keys(stories[0]?.reports[0] ?? {})];
+    },
+    gives: ['s-rare', ['articleId', 'origin', 'fingerprint']],
   },
   {
     does: 'removes the reports a test accepts, counts them, and drops stories left empty',
@@ -104,7 +151,12 @@ export const STORE_CASES: readonly StoreCase[] = [
       await store.putReport('s1', 'Ferry', report({ articleId: 'b', outlet: 'kept' }));
       await store.putReport('s2', 'Storm', report({ articleId: 'c' }));
       const gone = await store.removeReports(({ outlet }) => outlet?.id !== 'kept');
-      return [gone, await contents(store), await store.candidates(FERRY, 5), await store.removeReports(() => false)];
+      return [
+        gone,
+        await contents(store),
+        ids((await store.candidates(FERRY, 5)).stories),
+        await store.removeReports(() => false),
+      ];
     },
     gives: [2, { s1: ['learned b'] }, [], 0],
   },
