@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './inputs.ts';
 
@@ -28,7 +28,8 @@ export function readerFile(name: string): string {
   return join(FOLDER, 'readers', `${name}.js`);
 }
 
-// npm writes this last.
+// Each by itself: since they were last installed, one may have been added.
 function isInstalled(): boolean {
-  return existsSync(join(FOLDER, 'node_modules/.package-lock.json'));
+  const { dependencies } = JSON.parse(readFileSync(join(FOLDER, 'package.json'), 'utf8'));
+  return Object.keys(dependencies).every((name) => existsSync(join(FOLDER, 'node_modules', name, 'package.json')));
 }

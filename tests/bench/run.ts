@@ -1,25 +1,35 @@
 import process from 'node:process';
 import { measureFigures } from './figures.ts';
+import { measureMatching } from './matching.ts';
 import { measurePages } from './pages.ts';
 import { installPeers } from './peers.ts';
 import { printReadme } from './readme.ts';
+import { measureScale } from './scale.ts';
 import { measureBuild, measureLanguages } from './sizes.ts';
 import { measureSteps } from './steps.ts';
 import { printTable, type Table } from './table.ts';
 
-// npm run bench                              every table, in about three minutes
-// npm run bench -- --only figures            figures, pages, steps or sizes alone
+// npm run bench                              every table but the next, in about six minutes
+// npm run bench -- --scale                   matching in a store of a million stories, which takes half an hour to build
+// npm run bench -- --scale 100000 --keep F   of so many; the browser's profile stays in the folder F for the next time
+// npm run bench -- --only figures            figures, pages, matching, steps or sizes alone
 // npm run bench -- --markdown                what README.md has under "How it measures up"
+const given = process.argv.slice(2);
+if (given.includes('--scale')) {
+  printTable(await measureScale(Number(after('--scale')) || 1_000_000, after('--keep')));
+  process.exit();
+}
+
 const hasPeers = installPeers();
 const TABLES: Readonly<Record<string, () => Promise<Table[]>>> = {
   steps: async () => [measureSteps()],
   sizes: async () => [await measureLanguages(), measureBuild()],
   figures: async () => [await measureFigures(hasPeers)],
   pages: async () => [await measurePages(hasPeers)],
+  matching: async () => [await measureMatching(hasPeers)],
 };
 
-const given = process.argv.slice(2);
-const only = given.includes('--only') ? (given[given.indexOf('--only') + 1] ?? '') : null;
+const only = given.includes('--only') ? (after('--only') ?? '') : null;
 if (only !== null && !Object.hasOwn(TABLES, only)) {
   console.error(`--only takes one of ${Object.keys(TABLES).join(', ')}.`);
   process.exit(1);
@@ -30,4 +40,9 @@ if (given.includes('--markdown')) {
   for (const [name, measure] of Object.entries(TABLES)) {
     if (only === null || only === name) for (const table of await measure()) printTable(table);
   }
+}
+
+function after(option: string): string | null {
+  const at = given.indexOf(option);
+  return at < 0 ? null : (given[at + 1] ?? null);
 }
