@@ -1,11 +1,12 @@
-import type { Candidates, StoryStore } from './store/story-store.ts';
+import type { StoryStore } from './store/story-store.ts';
 import { NO_VERDICTS, type Verdicts } from './stories/corrections.ts';
+import { countInStore } from './stories/count-in-store.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
-import { fingerprintKeys, nameKey, termKey } from './stories/fingerprint-keys.ts';
+import { fingerprintKeys } from './stories/fingerprint-keys.ts';
 import { isOneEvent, isStillArticle, matchStory } from './stories/match-story.ts';
 import type { Story, StoryOutline } from './stories/story.ts';
 import type { MatchReason, StoryMatch } from './stories/story-match.ts';
-import { type Counted, makeWeighing, type Weighing } from './stories/weighing.ts';
+import { makeWeighing, type Weighing } from './stories/weighing.ts';
 
 /** How many stories are looked at closely: past these, hardly a key is shared. */
 const CANDIDATES = 32;
@@ -59,7 +60,7 @@ export async function answerStory(
     store.storyOfArticle(articleId),
     store.candidates(fingerprintKeys(fingerprint), CANDIDATES),
   ]);
-  const { weighing = makeWeighing(countedBy(ranked)), verdicts = NO_VERDICTS } = given;
+  const { weighing = makeWeighing(countInStore(ranked, ranked.stories)), verdicts = NO_VERDICTS } = given;
   const candidates = ranked.stories.filter((story) => verdicts.ofStory(articleId, story) !== 'apart');
   // The article itself, if it was learned before, says nothing about where it belongs.
   const others = candidates
@@ -87,14 +88,6 @@ export async function answerStory(
 }
 
 const HOME_REASONS: readonly MatchReason[] = [{ kind: 'address', text: 'this very article' }];
-
-/** In how many of the store's reports the article's heaviest names and terms are; of lighter ones nothing is counted. */
-function countedBy({ frequencies, reports }: Candidates): Counted {
-  return {
-    articles: reports,
-    holding: (key) => Math.max(frequencies.get(termKey(key)) ?? 0, frequencies.get(nameKey(key)) ?? 0),
-  };
-}
 
 /** The stories of the articles that a reader put this one together with. */
 async function storiesJoined(articleId: string, store: StoryStore, verdicts: Verdicts): Promise<StoryOutline[]> {

@@ -17,9 +17,9 @@ export function sampleOf({ numbers = [] }: StoryRow, first: readonly number[]): 
 }
 
 /** What matching reads of a story. */
-export function outlineOf({ id, title }: StoryRow, prints: readonly PrintRow[]): StoryOutline {
+export function outlineOf({ id, title, numbers }: StoryRow, prints: readonly PrintRow[]): StoryOutline {
   const reports = prints.map(({ articleId, origin, fingerprint }) => ({ articleId, origin, fingerprint }));
-  return { id, title, reports: reports.sort(byPlace) };
+  return { id, title, reports: reports.sort(byPlace), size: numbers?.length ?? reports.length };
 }
 
 /** The order of a story's reports, the same in every store: by article, learned before packed. */

@@ -14,12 +14,15 @@ const SHINGLE_KEYS = 48;
 export function fingerprintKeys(fingerprint: Fingerprint): string[] {
   // The smallest hashes, not the first: two texts that share a run then both keep it, wherever it stands in them.
   const shingles = [...fingerprint.shingles].sort((a, b) => a - b).slice(0, SHINGLE_KEYS);
-  const keys = [
-    ...fingerprint.names.slice(0, NAME_KEYS).map(([name]) => nameKey(name)),
-    ...fingerprint.terms.slice(0, TERM_KEYS).map(([term]) => termKey(term)),
-    ...shingles.map((shingle) => `q:${shingle}`),
+  return [...new Set([...wordKeys(fingerprint), ...shingles.map((shingle) => `q:${shingle}`)])];
+}
+
+/** The keys that are names and stems, without those of quoted words. */
+export function wordKeys({ names, terms }: Fingerprint): string[] {
+  return [
+    ...names.slice(0, NAME_KEYS).map(([name]) => nameKey(name)),
+    ...terms.slice(0, TERM_KEYS).map(([term]) => termKey(term)),
   ];
-  return [...new Set(keys)];
 }
 
 /** The key a name is found under. */

@@ -48,4 +48,6 @@ export interface StoryOutline {
   readonly id: string;
   readonly title: string;
   readonly reports: readonly ReportOutline[];
+  /** How many reports there are, where those given are a sample. */
+  readonly size?: number;
 }

@@ -47,8 +47,14 @@ describe('votes', () => {
   });
 
   test('leave out the reports that share one word of many', () => {
-    const own = Array.from({ length: 40 }, () => ({ weight: 1, posting: postingOf([1]) }));
-    expect(countVotes([...own, { weight: 1, posting: postingOf([2, 3]) }])).toEqual([1]);
+    const like = [1, 2, 3, 4, 5, 6, 7, 8];
+    const own = Array.from({ length: 40 }, () => ({ weight: 1, posting: postingOf(like) }));
+    expect(countVotes([...own, { weight: 1, posting: postingOf([20, 21]) }])).toEqual(like.reverse());
+  });
+
+  test('name the best few where none has enough', () => {
+    const unseen = Array.from({ length: 40 }, () => ({ weight: 1, posting: undefined }));
+    expect(countVotes([...unseen, { weight: 1, posting: postingOf(many.slice(0, 20)) }])).toHaveLength(8);
   });
 
   test('go no further than the best thousand of very many', () => {
