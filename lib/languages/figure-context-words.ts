@@ -14,6 +14,8 @@ export interface HedgeWords {
   readonly largeOnly: ReadonlySet<string>;
   readonly timely: ReadonlySet<string>;
   readonly timelyLeads: ReadonlySet<string>;
+  /** Verbs before a hedge that take it as their own: "over" of "hand over £5m". */
+  readonly particleVerbs: ReadonlySet<string>;
 }
 
 /** Ranges: "20 to 30", "between 20 and 30", "from 20 to 30". */

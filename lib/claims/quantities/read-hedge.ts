@@ -72,6 +72,7 @@ function isPreposition(
   const only = phrase.words.length === 1 ? (phrase.words[0] ?? '') : '';
   const size = amount.value ?? amount.min ?? 0;
   if (roles.sumTo.has(only) && isReached(line, phrase.from)) return true;
+  if (hedges.timely.has(only) && hedges.particleVerbs.has(wordAt(line, phrase.from - 1))) return true; // "hand over £5m"
   if (hedges.largeOnly.has(only)) return size < LARGE_ENOUGH && amount.kind === 'count';
   return (
     hedges.timely.has(only) && amount.kind === 'duration' && !hedges.timelyLeads.has(wordAt(line, phrase.from - 1))

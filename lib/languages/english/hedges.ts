@@ -65,6 +65,7 @@ export const HEDGES: HedgeWords = {
   modifiers: wordSet('an a the additional extra further total combined another record estimated reported'),
   largeOnly: wordSet('some'),
   timely: wordSet('over'),
+  particleVerbs: wordSet('hand hands handed handing sign signs signed signing turn turns turned turning'),
   timelyLeads: wordSet('for in after took take takes last lasted lasting lasts spent of just well by is was been'),
 };
 

@@ -55,6 +55,8 @@ export const contextCases: readonly ContextCase[] = [
   { sentence: 'Dozens of trawlers sank.', bound: 'approx' },
   { sentence: 'Exactly 40 trawlers sank.', bound: 'exact' },
   { sentence: 'It fell over three decades.', bound: 'exact' },
+  { sentence: 'The heir handed over £4m.', text: '£4m', bound: 'exact' },
+  { sentence: 'The heir paid over £4m.', text: 'over £4m', bound: 'above' },
   { sentence: 'He fished for over three decades.', bound: 'above' },
   // roles
   { sentence: 'A further 40 trawlers sank.', role: 'increment' },
