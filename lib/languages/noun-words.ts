@@ -47,6 +47,15 @@ export interface LentUnitWords {
   readonly sums: ReadonlySet<string>;
   readonly aboard: ReadonlySet<string>;
   readonly crowds: ReadonlySet<string>;
+  /** "The hall holds 900": places that hold people, and the verbs of it. */
+  readonly venues: ReadonlySet<string>;
+  readonly holds: ReadonlySet<string>;
+  /** Whom parents have without their being named: "a mother of two". */
+  readonly parents: ReadonlyMap<string, string>;
+  /** Verbs that a bare number can be the subject of, "there" of "there were 40", and prepositions that open what tells two counts apart. */
+  readonly predicates: ReadonlySet<string>;
+  readonly existentials: ReadonlySet<string>;
+  readonly gapLinks: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
   readonly tollLeads: ReadonlySet<string>;
   /** "Number" of "the number of visitors", and what may stand before the figure. */

@@ -1,3 +1,5 @@
+import { countsPersons, leadOf } from './counts-persons.ts';
+import { leansOnCount, openingNoun, openingSubject, repeatsPhrase } from './leans-on-count.ts';
 import { asShare } from './lend-percent.ts';
 import { isCapital, isDash, type Line, pairAt, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
@@ -5,7 +7,8 @@ import { readCountedNoun } from './read-noun.ts';
 
 // How many tokens may stand between a bare number and the figure it leans on.
 const REACH = 12;
-const HEDGE_REACH = 5;
+// How far before a sum its "total" may stand.
+const SUM_REACH = 5;
 // A bare number behind a sum of money is money too where it is as large as sums are.
 const LARGE_SUM = 1000;
 const SUBJECT_REACH = 24;
@@ -16,14 +19,20 @@ const SUBJECT_REACH = 24;
  * to decimals of a rate where the sentence goes on in per cent. `earlier` is the last count of the paragraph so far.
  */
 export function lendUnits(line: Line, amounts: readonly Amount[], earlier: Amount | null): Amount[] {
-  let count = earlier;
+  const named = openingNoun(line, amounts);
+  let count = named ?? earlier;
+  let isHere = named !== null;
   const hasPercent = amounts.some((amount) => amount.kind === 'percent');
+  let before: Amount | null = null;
   return amounts.map((amount, at) => {
-    const before = at > 0 ? (amounts[at - 1] ?? null) : null;
-    const lender = lenderOf(line, amount, before, amounts[at + 1] ?? null, count);
+    const lender = lenderOf(line, amount, before, amounts[at + 1] ?? null, { count, isHere });
     const whole = lender === null ? amount : { ...amount, kind: lender.kind, unit: lender.unit, head: lender.head };
-    if (whole.kind === 'count' && !whole.compound && !isOther(line, whole)) count = whole;
-    return hasPercent ? asShare(line, whole, amounts, at) : whole;
+    if (whole.kind === 'count' && !whole.compound && !isOther(line, whole)) {
+      count = whole;
+      isHere = true;
+    }
+    before = hasPercent ? asShare(line, whole, amounts, at) : whole;
+    return before;
   });
 }
 
@@ -32,12 +41,18 @@ export function lastCount(amounts: readonly Amount[]): Amount | null {
   return amounts.findLast((amount) => amount.kind === 'count' && !amount.compound) ?? null;
 }
 
+/** What was counted last, and whether this sentence counted it. */
+interface Counted {
+  readonly count: Amount | null;
+  readonly isHere: boolean;
+}
+
 function lenderOf(
   line: Line,
   amount: Amount,
   before: Amount | null,
   next: Amount | null,
-  count: Amount | null,
+  { count, isHere }: Counted,
 ): Amount | null {
   if (amount.kind === 'count' && isOther(line, amount)) return count ?? people(amount);
   if (amount.kind !== 'bare') return null;
@@ -46,17 +61,28 @@ function lenderOf(
   if (next?.kind === 'count' && !next.compound && isPartOf(line, amount, next)) return next;
   const subject = countedSubject(line, amount);
   if (subject !== null) return subject;
-  const spanned = before?.kind === 'duration' || before?.kind === 'measure';
+  const spanned = before !== null && isSpan(before);
   if (spanned && amount.from - before.to <= 3 && takesPart(line, amount)) return before; // "six years, of which two"
+  if (before?.kind === 'bare' && amount.from - before.to <= 3 && takesPart(line, amount)) return null; // "had 17, of which nine"
+  const opening = !isHere && isPartAfter(line, amount) ? openingSubject(line, amount) : null;
+  if (opening !== null) return opening;
   if (count !== null && (addsOn(line, amount) || takesPart(line, amount))) return count;
   const sum = before?.kind === 'money' && amount.from - before.to <= REACH && (amount.value ?? 0) >= LARGE_SUM;
   if (sum && takesPart(line, amount)) return before; // "500 millions d'euros, dont 120 millions"
   if (before !== null && isMoreOf(line, before, amount)) return before;
   if (countsPersons(line, amount)) return people(amount);
+  if (count !== null && leansOnCount(line, amount, isHere)) return count;
+  if (before !== null && isSpan(before) && repeatsPhrase(line, before, amount)) return before;
+  const child = childOf(line, amount);
+  if (child !== null) return child;
   if (!isHeldAgainst(line, amount)) return null;
   const near =
     before !== null && amount.from - before.to <= REACH && before.kind !== 'percent' && before.kind !== 'duration';
   return near && before.kind !== 'bare' ? before : count;
+}
+
+function isSpan(amount: Amount): boolean {
+  return amount.kind === 'duration' || amount.kind === 'measure';
 }
 
 function isOther(line: Line, amount: Amount): boolean {
@@ -65,6 +91,15 @@ function isOther(line: Line, amount: Amount): boolean {
 
 function people(amount: Amount): Amount {
   return { ...amount, kind: 'count', unit: 'people', head: 'people' };
+}
+
+// "a mother of two"
+function childOf(line: Line, amount: Amount): Amount | null {
+  const { grammar, lent } = line.language;
+  const child = grammar.of.has(wordAt(line, amount.from - 1))
+    ? lent.parents.get(wordAt(line, amount.from - 2))
+    : undefined;
+  return child === undefined ? null : { ...amount, kind: 'count', unit: child, head: child };
 }
 
 // "45 and 50 mg", "5- and 10-day"
@@ -100,13 +135,18 @@ function addsOn(line: Line, amount: Amount): boolean {
 
 // "including 2,600", "of whom 40", "40 of them", "except for two"
 function takesPart(line: Line, amount: Amount): boolean {
-  const { takesBefore, takesAfter } = line.language.lent;
+  const { takesBefore } = line.language.lent;
   return (
     isSum(line, amount) ||
     takesBefore.has(wordAt(line, amount.from - 1)) ||
     takesBefore.has(pairAt(line, amount.from - 2)) ||
-    takesAfter.has(pairAt(line, amount.to))
+    isPartAfter(line, amount)
   );
+}
+
+// "210 of them"
+function isPartAfter(line: Line, amount: Amount): boolean {
+  return line.language.lent.takesAfter.has(pairAt(line, amount.to));
 }
 
 // "costs 480 euros, 70 more than", "2,4 milliards, soit 310 millions de plus": the difference is of what was just named.
@@ -117,47 +157,21 @@ function isMoreOf(line: Line, before: Amount, amount: Amount): boolean {
   return before.kind !== 'bare' && before.kind !== 'percent' && amount.from - before.to <= REACH;
 }
 
-// "14 were wounded", "19 more have been killed"
-function isSaidOfPersons(line: Line, from: number): boolean {
-  const { lent, nouns } = line.language;
-  let at = from;
-  while (at < from + HEDGE_REACH && lent.stateFillers.has(wordAt(line, at))) at++;
-  return at > from && nouns.states.has(wordAt(line, at));
-}
-
 // "bringing the total to 23", "took the number of arrests to 40"
 function isSum(line: Line, amount: Amount): boolean {
   const { lent, roles } = line.language;
   if (!roles.sumTo.has(wordAt(line, amount.from - 1))) return false;
-  for (let at = amount.from - 2; at >= amount.from - HEDGE_REACH && at >= 0; at--) {
+  for (let at = amount.from - 2; at >= amount.from - SUM_REACH && at >= 0; at--) {
     if (lent.sums.has(wordAt(line, at))) return true;
   }
-  return false;
-}
-
-// "killed 1,200", "the death toll rose to 10": the number counts people, after at most a hedge.
-function countsPersons(line: Line, amount: Amount): boolean {
-  if (amount.value !== null && !Number.isInteger(amount.value)) return false;
-  if (isSaidOfPersons(line, amount.to)) return true;
-  const { lent } = line.language;
-  for (let at = amount.from - 1; at >= amount.from - HEDGE_REACH && at >= 0; at--) {
-    const word = wordAt(line, at);
-    if (lent.harmVerbs.has(word)) return true;
-    if (!lent.harmFillers.has(word)) break;
-  }
-  if (lent.aboard.has(wordAt(line, amount.to)) || lent.aboard.has(pairAt(line, amount.to))) return true;
-  for (let at = amount.from - 1; at >= amount.from - HEDGE_REACH && at >= 0; at--)
-    if (lent.crowds.has(wordAt(line, at))) return true;
-  if (!lent.tollLeads.has(wordAt(line, amount.from - 1))) return false;
-  for (let at = amount.from - 2; at >= amount.from - REACH && at >= 0; at--)
-    if (lent.tolls.has(wordAt(line, at))) return true;
   return false;
 }
 
 // "the number of visitors rose by 1,200 to 9,400": the noun stands before the verb.
 function countedSubject(line: Line, amount: Amount): Amount | null {
   const { grammar, lent } = line.language;
-  if (!lent.countLeads.has(wordAt(line, amount.from - 1))) return null;
+  const lead = leadOf(line, amount);
+  if (!lent.countLeads.has(wordAt(line, amount.from - 1)) && !lent.countLeads.has(wordAt(line, lead))) return null;
   for (let at = amount.from - 2; at >= amount.from - SUBJECT_REACH && at >= 0; at--) {
     if (wordAt(line, at) === ';') return null;
     if (!lent.counts.has(wordAt(line, at)) || !grammar.of.has(wordAt(line, at + 1))) continue;

@@ -45,7 +45,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 export const PERSON_STATES: ReadonlySet<string> = new Set(
   (
     'dead killed injured wounded missing hurt arrested detained hospitalised hospitalized homeless stranded displaced ' +
-    'rescued evacuated unemployed infected feared charged convicted survived died'
+    'rescued evacuated unemployed infected feared charged convicted survived died ejected expelled jailed imprisoned sacked ' +
+    'deported sentenced drowned trapped'
   ).split(' '),
 );
 
@@ -82,10 +83,12 @@ export const NOUN_RINGS: ReadonlyMap<string, string> = new Map([
   ['member state', 'country'],
 ]);
 
-/** Verbs whose object, where it is a bare number, is people: "killed 12". */
+/** Verbs whose object, where it is a bare number, is people: "killed 12", "hired 300". */
 export const HARM_VERBS: ReadonlySet<string> = new Set(
   (
     'killed kills killing kill injured injures injuring injure wounded wounds wounding wound hurt hurting arrested arresting ' +
-    'arrest displaced displacing hospitalised hospitalized infected infecting'
+    'arrest displaced displacing hospitalised hospitalized infected infecting booked cautioned ejected expelled jailed ' +
+    'imprisoned detained detaining detain sacked sacking hired hires hiring employs employed employing rescued rescuing ' +
+    'evacuated deported'
   ).split(' '),
 );

@@ -1,0 +1,59 @@
+import { leadOf } from './counts-persons.ts';
+import { isCapital, type Line, wordAt } from './line.ts';
+import type { Amount } from './read-amount.ts';
+import { readCountedNoun } from './read-noun.ts';
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ',', '.', ';', ':', '!', '?', ')', '”', '—', '–']);
+
+/**
+ * Whether a bare number stands for what was counted last: as a subject ("31 were mended", "40 more"), or where a second
+ * part of a sentence leaves out what the first says ("nine ships lay idle, six at the quay and three in the bay").
+ * `isHere`: the count stands in this sentence.
+ */
+export function leansOnCount(line: Line, amount: Amount, isHere: boolean): boolean {
+  const { grammar, lent } = line.language;
+  const next = wordAt(line, amount.to);
+  if (grammar.more.has(next)) return !grammar.than.has(wordAt(line, amount.to + 1));
+  const lead = leadOf(line, amount);
+  if (isCapital(line, lead) && lead > 0) return false; // the number of a name
+  if (lent.predicates.has(next)) return !grammar.the.has(wordAt(line, lead));
+  if (!lent.gapLinks.has(next)) return false;
+  const exists = lent.predicates.has(wordAt(line, lead)) && lent.existentials.has(wordAt(line, lead - 1));
+  if (lead < 0 || exists) return true;
+  return isHere && isLink(line, lead) && !lent.tollLeads.has(wordAt(line, amount.from - 1)); // "and at 7 on Monday"
+}
+
+/** Whether a bare number repeats the phrase of the amount before it: "jailed for six years and her son for two". */
+export function repeatsPhrase(line: Line, before: Amount, amount: Amount): boolean {
+  const { grammar, lent } = line.language;
+  const preposition = wordAt(line, before.from - 1);
+  if (!lent.gapLinks.has(preposition) || wordAt(line, amount.from - 1) !== preposition) return false;
+  if (!CLAUSE_ENDS.has(wordAt(line, amount.to)) && !grammar.and.has(wordAt(line, amount.to))) return false;
+  for (let at = before.to; at < amount.from - 2; at++) if (isLink(line, at)) return true;
+  return false;
+}
+
+/** What a sentence that opens with a part says it of, as an amount to lend from: "Of the posts that may go, 900 …". */
+export function openingNoun(line: Line, amounts: readonly Amount[]): Amount | null {
+  const { determiners, of } = line.language.grammar;
+  const [first] = amounts;
+  if (first === undefined || !of.has(wordAt(line, 0)) || !determiners.has(wordAt(line, 1))) return null;
+  return lenderFrom(line, first);
+}
+
+/** The plural that opens a sentence as its subject, for the part of it named behind: "Schools shut: 210 of them". */
+export function openingSubject(line: Line, amount: Amount): Amount | null {
+  const subject = lenderFrom(line, amount);
+  return subject !== null && line.language.lent.predicates.has(wordAt(line, subject.to)) ? subject : null;
+}
+
+function lenderFrom(line: Line, amount: Amount): Amount | null {
+  const noun = readCountedNoun(line, line.language.grammar.the.has(wordAt(line, 0)) ? 1 : 0);
+  if (noun === null || noun.to > amount.from) return null;
+  return { ...amount, from: noun.from, to: noun.to, kind: 'count', unit: noun.unit, head: noun.head };
+}
+
+function isLink(line: Line, at: number): boolean {
+  const word = wordAt(line, at);
+  return word === ',' || word === ';' || word === ':' || line.language.grammar.and.has(word);
+}
