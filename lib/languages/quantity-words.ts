@@ -9,6 +9,7 @@ import type {
   SettingWords,
   SourceWords,
 } from './figure-context-words.ts';
+import type { NewsWords } from './news-words.ts';
 import type { LentUnitWords, NounWords } from './noun-words.ts';
 import type { FractionWords, NumeralWords } from './numeral-words.ts';
 import type { MoneyWords, UnitWords } from './unit-words.ts';
@@ -32,5 +33,6 @@ export interface QuantityWords {
   readonly roles: RoleWords;
   readonly sources: SourceWords;
   readonly setting: SettingWords;
+  readonly news: NewsWords;
   readonly grammar: GrammarWords;
 }

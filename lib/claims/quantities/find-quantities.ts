@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Quantity, Quotation } from '../claim.ts';
+import type { Quantity, Quotation, Salience } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { chooseTime } from './choose-time.ts';
 import { describeMeasure, takenBy } from './describe-measure.ts';
@@ -7,7 +7,9 @@ import { findAttribution } from './find-attribution.ts';
 import { choosePlace, findPlaces } from './find-place.ts';
 import { findRole } from './find-role.ts';
 import { findTimePhrases } from './find-time-phrases.ts';
+import { headlineFigures } from './headline-figures.ts';
 import { isAside } from './is-aside.ts';
+import type { Standing } from './is-news.ts';
 import { judgeSalience } from './judge-salience.ts';
 import { lastCount, lendUnits } from './lend-units.ts';
 import { type Line, type Run, sliceRun, wordAt } from './line.ts';
@@ -19,6 +21,9 @@ import { type NumberReading, readLine } from './read-line.ts';
 import type { Noise } from './read-noise.ts';
 import { resolvePeriod } from './resolve-period.ts';
 
+// The paragraphs that say what the news is, before the background begins.
+const OPENING = 3;
+
 /**
  * The figures of an article's body, in text order. `quotations` tell which stand inside somebody's words. One pass over
  * the tokens: a token that can begin a number starts a small local reader, everything else is looked at only near one.
@@ -26,8 +31,10 @@ import { resolvePeriod } from './resolve-period.ts';
 export function findQuantities(reading: Reading, quotations: readonly Quotation[]): Quantity[] {
   const quoted = quotations.flatMap((quotation) => quotation.segments).sort((a, b) => a.start - b.start);
   const found: Quantity[] = [];
+  const headline = headlineFigures(reading);
   let currency: string | null = null;
-  for (const paragraph of reading.paragraphs) {
+  for (const [place, paragraph] of reading.paragraphs.entries()) {
+    const opening = { isLead: place < OPENING, headline };
     let count: Amount | null = null;
     for (const line of linesOf(reading.text, paragraph, reading.language)) {
       const readings = readLine(line);
@@ -37,7 +44,7 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
       currency = lastCurrency(printed) ?? currency;
       const amounts = lendUnits(line, nameCents(line, printed, currency), count);
       count = lastCount(amounts) ?? count;
-      describe(line, readings, amounts, reading.article.publishedAt, found);
+      describe(line, readings, amounts, { ...opening, publishedAt: reading.article.publishedAt }, found);
     }
   }
   return markQuoted(found, quoted);
@@ -48,10 +55,10 @@ function describe(
   line: Line,
   readings: readonly NumberReading[],
   amounts: readonly Amount[],
-  publishedAt: string | null,
+  place: Place,
   found: Quantity[],
 ): void {
-  const context = amounts.length > 0 ? contextOf(line, amounts, publishedAt) : null;
+  const context = amounts.length > 0 ? contextOf(line, amounts, place) : null;
   const names = line.names.map((name) => name.name.toLowerCase());
   let next = 0;
   for (const reading of readings) {
@@ -63,6 +70,11 @@ function describe(
   }
 }
 
+/** Where in an article a sentence stands. */
+interface Place extends Standing {
+  readonly publishedAt: string | null;
+}
+
 /** What the figures of a sentence share. */
 interface Context {
   readonly amounts: readonly Amount[];
@@ -71,10 +83,10 @@ interface Context {
   readonly places: readonly Run[];
   readonly attribution: string | null;
   readonly isAside: boolean;
-  readonly publishedAt: string | null;
+  readonly place: Place;
 }
 
-function contextOf(line: Line, amounts: readonly Amount[], publishedAt: string | null): Context {
+function contextOf(line: Line, amounts: readonly Amount[], place: Place): Context {
   const times = findTimePhrases(line);
   return {
     amounts,
@@ -83,7 +95,7 @@ function contextOf(line: Line, amounts: readonly Amount[], publishedAt: string |
     places: findPlaces(line),
     attribution: findAttribution(line),
     isAside: isAside(line),
-    publishedAt,
+    place,
   };
 }
 
@@ -109,14 +121,20 @@ function fromAmount(line: Line, amount: Amount, names: readonly string[], contex
     names,
     scope: {
       time: time && sliceRun(line, time),
-      period: time && resolvePeriod(line, time, context.publishedAt),
+      period: time && resolvePeriod(line, time, context.place.publishedAt),
       place: choosePlace(line, context.places, hedge),
     },
     attribution: context.attribution,
-    salience: context.isAside || isSide(line, amount) ? 'minor' : judgeSalience(amount, terms),
+    salience: salienceOf(line, amount, hedge, terms, context),
     sentence: line.sentence,
     quoted: false,
   };
+}
+
+function salienceOf(line: Line, amount: Amount, hedge: Run, terms: readonly string[], context: Context): Salience {
+  if (context.isAside || isSide(line, amount)) return 'minor';
+  const { isLead, headline } = context.place;
+  return judgeSalience(line, amount, hedge, terms, { isLead: isLead && amount === context.amounts[0], headline });
 }
 
 // What a rate is counted by ("per 100,000 people"); and a number whose next word might multiply it, where no words are known.

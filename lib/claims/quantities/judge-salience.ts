@@ -1,37 +1,43 @@
 import type { Salience } from '../claim.ts';
+import { isNews, type Standing } from './is-news.ts';
+import type { Line, Run } from './line.ts';
 import type { Amount } from './read-amount.ts';
 
 // Counts of persons from here on are news by themselves; smaller ones are often a detail ("two aides").
 const MANY_PERSONS = 20;
-// The dead and the injured are news in smaller numbers.
-const SOME_HARMED = 5;
-const HARM = new Set(['die', 'kill', 'injur', 'wound', 'hurt', 'drown', 'hospit', 'infect']);
 // Counts of things below this are mostly details of the sentence ("27 states", "41 speeches").
 const MANY_THINGS = 100;
 const MANY_MEASURES = 1000;
 
-/** How much a reader could use a figure: money, shares and large counts are `key`, side details `minor`. */
-export function judgeSalience(amount: Amount, terms: readonly string[]): Salience {
-  const size = amount.value ?? amount.min ?? 0;
+/** How much a reader could use a figure: money, shares, large counts and what the news is of are `key`, side details `minor`. */
+export function judgeSalience(
+  line: Line,
+  amount: Amount,
+  hedge: Run,
+  terms: readonly string[],
+  standing: Standing,
+): Salience {
   if (amount.compound && amount.kind !== 'percent') return 'minor';
+  return isLarge(amount) || isNews(line, amount, hedge, terms, standing) ? 'key' : 'minor';
+}
+
+function isLarge(amount: Amount): boolean {
+  const size = amount.value ?? amount.min ?? 0;
   switch (amount.kind) {
     case 'money':
-      return isOpen(amount) || Math.abs(size) < 1 ? 'minor' : 'key';
+      return !isOpen(amount) && Math.abs(size) >= 1;
     case 'percent':
-      return 'key';
+      return true;
     case 'fraction':
     case 'multiple':
-      return 'minor';
     case 'duration':
-      return 'minor';
+      return false;
     case 'measure':
-      return size >= MANY_MEASURES ? 'key' : 'minor';
-    case 'count':
-      if (isOpen(amount) || (amount.vague && amount.unit !== 'people')) return 'minor';
-      if (amount.unit === 'people' && size >= SOME_HARMED && terms.some((term) => HARM.has(term))) return 'key';
-      return size >= (amount.unit === 'people' ? MANY_PERSONS : MANY_THINGS) ? 'key' : 'minor';
     case 'bare':
-      return size >= MANY_MEASURES ? 'key' : 'minor';
+      return size >= MANY_MEASURES;
+    case 'count':
+      if (isOpen(amount) || (amount.vague && amount.unit !== 'people')) return false;
+      return size >= (amount.unit === 'people' ? MANY_PERSONS : MANY_THINGS);
   }
 }
 

@@ -3,6 +3,7 @@ import { CALENDAR_WORDS } from './calendar.ts';
 import { MONEY } from './currencies.ts';
 import { GRAMMAR } from './function-words.ts';
 import { HEDGES, RANGES } from './hedges.ts';
+import { NEWS } from './news-words.ts';
 import { AGES, LABELS } from './number-labels.ts';
 import { FRACTIONS, NUMERALS } from './number-words.ts';
 import { LENT_UNITS, NOUNS } from './plurals.ts';
@@ -26,5 +27,6 @@ export const ENGLISH_QUANTITIES: QuantityWords = {
   roles: ROLES,
   sources: SOURCES,
   setting: SETTING,
+  news: NEWS,
   grammar: GRAMMAR,
 };

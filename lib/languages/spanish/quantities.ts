@@ -2,6 +2,7 @@ import type { QuantityWords } from '../quantity-words.ts';
 import { CALENDAR_WORDS } from './calendar.ts';
 import { AGES, GRAMMAR, HEDGES, LABELS, RANGES, ROLES, SETTING, SOURCES } from './context.ts';
 import { MONEY, UNIT_WORDS } from './measures.ts';
+import { NEWS } from './news-words.ts';
 import { LENT_UNITS, NOUNS } from './nouns.ts';
 import { FRACTIONS, NUMERALS } from './numerals.ts';
 
@@ -21,5 +22,6 @@ export const SPANISH_QUANTITIES: QuantityWords = {
   roles: ROLES,
   sources: SOURCES,
   setting: SETTING,
+  news: NEWS,
   grammar: GRAMMAR,
 };

@@ -1,0 +1,20 @@
+import type { NewsWords } from '../news-words.ts';
+import { wordSet } from '../word-list.ts';
+
+/** What makes a small figure news, in English. */
+export const NEWS: NewsWords = {
+  harm: wordSet('die kill injured wounded hurt drowned hospitalised infected'),
+  // no verb whose stem is a thing to be counted too: "grounded", "wrecked", "fired"
+  actsOnThings: wordSet(
+    'close closure shut cancel cancellation scrapped axed sank sunk destroyed demolished damaged flooded seized collapsed derailed burned',
+  ),
+  actsOnPeople: wordSet('arrested detained cautioned booked card jailed convicted sacked evacuated rescued'),
+  verdicts: wordSet(
+    'jail jailed prison imprisoned sentence sentenced banned ban suspended suspension jury jurors verdict',
+  ),
+  winds: wordSet('wind gust'),
+  speeds: wordSet('mph km/h knot'),
+  loads: wordSet('tonne ton'),
+  standings: wordSet('clear ahead adrift lead trail unbeaten undefeated consecutive losing winless'),
+  standingUnits: wordSet('point goal match game win victory defeat run seat vote lap shot stroke title'),
+};

@@ -1,0 +1,17 @@
+import type { NewsWords } from '../news-words.ts';
+import { wordSet } from '../word-list.ts';
+
+/** What makes a small figure news, in French. */
+export const NEWS: NewsWords = {
+  harm: wordSet('mort morts tué tués blessé blessés noyé'),
+  actsOnThings: wordSet(
+    'fermer fermé fermés fermeture annulé annulés annulation supprimé supprimés coulé coulés détruit détruits endommagé saisi saisis',
+  ),
+  actsOnPeople: wordSet('arrêté arrêtés interpellé interpellés évacué évacués'),
+  verdicts: wordSet('prison condamné condamnée réclusion suspendu suspension'),
+  winds: wordSet('vent vents rafale rafales'),
+  speeds: wordSet('km/h'),
+  loads: wordSet('tonne'),
+  standings: wordSet('avance retard invaincu invaincus'),
+  standingUnits: wordSet('point but match victoire défaite siège voix'),
+};

@@ -1,0 +1,17 @@
+import type { NewsWords } from '../news-words.ts';
+import { wordSet } from '../word-list.ts';
+
+/** What makes a small figure news, in German. */
+export const NEWS: NewsWords = {
+  harm: wordSet('tote getötet gestorben starben verletzt ertrunken'),
+  actsOnThings: wordSet(
+    'geschlossen schließen schließung gestrichen streichen abgesagt gesunken zerstört beschädigt beschlagnahmt',
+  ),
+  actsOnPeople: wordSet('festgenommen evakuiert gerettet'),
+  verdicts: wordSet('haft gefängnis freiheitsstrafe verurteilt gesperrt sperre'),
+  winds: wordSet('böen böe wind'),
+  speeds: wordSet('km/h'),
+  loads: wordSet('tonne'),
+  standings: wordSet('vorsprung rückstand ungeschlagen'),
+  standingUnits: wordSet('punkt tor spiel sieg niederlage sitz stimme'),
+};

@@ -1,0 +1,18 @@
+/** Words that make a small figure news. They are compared by their stems, so that one form of each will do. */
+export interface NewsWords {
+  /** What befalls people. */
+  readonly harm: ReadonlySet<string>;
+  /** What is done to things in number, and to people: closed, cancelled; arrested. */
+  readonly actsOnThings: ReadonlySet<string>;
+  readonly actsOnPeople: ReadonlySet<string>;
+  /** What courts and boards measure out in time, and how long they take over it. */
+  readonly verdicts: ReadonlySet<string>;
+  /** What blows, and the units of its speed. */
+  readonly winds: ReadonlySet<string>;
+  readonly speeds: ReadonlySet<string>;
+  /** Units of weight that count for news in themselves. */
+  readonly loads: ReadonlySet<string>;
+  /** Leads and runs, and the singular nouns they are counted in: "four points clear", "unbeaten in nine matches". */
+  readonly standings: ReadonlySet<string>;
+  readonly standingUnits: ReadonlySet<string>;
+}

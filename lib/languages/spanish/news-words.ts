@@ -1,0 +1,17 @@
+import type { NewsWords } from '../news-words.ts';
+import { wordSet } from '../word-list.ts';
+
+/** What makes a small figure news, in Spanish. */
+export const NEWS: NewsWords = {
+  harm: wordSet('muerto muertos murieron fallecido fallecidos herido heridos ahogados'),
+  actsOnThings: wordSet(
+    'cerrar cerrado cierre cancelado cancelados suprimir hundido destruido destruidas dañado incautado',
+  ),
+  actsOnPeople: wordSet('detenido detenidos evacuado evacuados rescatado rescatados'),
+  verdicts: wordSet('cárcel prisión condenado condenada condena sancionado suspendido'),
+  winds: wordSet('viento vientos racha rachas'),
+  speeds: wordSet('km/h'),
+  loads: wordSet('tonelada'),
+  standings: wordSet('ventaja invicto invictos'),
+  standingUnits: wordSet('punto gol partido victoria derrota escaño voto'),
+};

@@ -1,0 +1,72 @@
+import type { Salience } from '@/lib/claims/claim.ts';
+
+/** A sentence behind four others, and what its first figure is to a reader. */
+export interface SalienceCase {
+  readonly sentence: string;
+  readonly salience: Salience;
+  /** The sentence opens the article instead. */
+  readonly opens?: true;
+  readonly headline?: string;
+  readonly standfirst?: string;
+  readonly language?: string;
+}
+
+export const salienceCases: readonly SalienceCase[] = [
+  // size
+  { sentence: 'The orchard sold 340 crates.', salience: 'key' },
+  { sentence: 'The orchard sold 34 crates.', salience: 'minor' },
+  { sentence: 'The orchard feeds 24 passengers.', salience: 'key' },
+  { sentence: 'The orchard feeds 14 passengers.', salience: 'minor' },
+  { sentence: 'The orchard made £34.', salience: 'key' },
+  { sentence: 'A pear costs 34p.', salience: 'minor' },
+  { sentence: 'He crossed the ridge in 34 days.', salience: 'minor' },
+  // the dead and the hurt
+  { sentence: 'Three sailors drowned.', salience: 'key' },
+  { sentence: 'Two sailors drowned.', salience: 'minor' },
+  { sentence: 'Two sailors drowned.', opens: true, salience: 'key' },
+  { sentence: 'Two sailors sang.', opens: true, salience: 'minor' },
+  // what is done to things and people in number
+  { sentence: 'The council will close nine libraries.', salience: 'key' },
+  { sentence: 'Close to nine libraries lent maps.', salience: 'minor' },
+  { sentence: 'The council will paint nine libraries.', salience: 'minor' },
+  { sentence: 'The council will close two libraries.', salience: 'minor' },
+  { sentence: 'All 22 trains to the coast were cancelled.', salience: 'key' },
+  { sentence: 'The cancellation of 22 trains was blamed on snow.', salience: 'key' },
+  { sentence: 'Officers arrested six sailors.', salience: 'key' },
+  { sentence: 'Officers greeted six sailors.', salience: 'minor' },
+  { sentence: 'Officers read nine books.', salience: 'minor' },
+  { sentence: 'A nine-library closure is planned.', salience: 'minor' },
+  // sentences and those who find them
+  { sentence: 'Ivo Vane was jailed for six years.', salience: 'key' },
+  { sentence: 'Ivo Vane was jailed six years ago.', salience: 'minor' },
+  { sentence: 'Ivo Vane kept bees for six years.', salience: 'minor' },
+  { sentence: 'The jury took nine hours.', salience: 'key' },
+  // gales and loads
+  { sentence: 'Gusts of 90mph hit the pier.', salience: 'key' },
+  { sentence: 'The van did 90mph on the pier.', salience: 'minor' },
+  { sentence: 'They dug up 3.5 tonnes of copper.', salience: 'key' },
+  { sentence: 'They dug up 3.5 kilos of copper.', salience: 'minor' },
+  // leads and runs
+  { sentence: 'The win put Dunmore six points clear.', salience: 'key' },
+  { sentence: 'The win gave Dunmore six points.', salience: 'minor' },
+  { sentence: 'Dunmore are unbeaten in nine matches.', salience: 'key' },
+  { sentence: 'Dunmore played nine matches.', salience: 'minor' },
+  // the opening and the headline
+  { sentence: 'The wreck was found in 17 dives.', opens: true, salience: 'key' },
+  { sentence: 'The wreck was found in seven dives.', opens: true, salience: 'minor' },
+  { sentence: 'The wreck was found in 17 dives.', salience: 'minor' },
+  { sentence: 'The wreck was found in 17 dives.', headline: 'Wreck found after 17 dives', salience: 'key' },
+  { sentence: 'The wreck was found in 17 dives.', standfirst: 'It took 17 dives', salience: 'key' },
+  { sentence: 'The wreck was found in 17 dives.', headline: 'Wreck found after 17 days', salience: 'minor' },
+  { sentence: 'It takes two.', headline: 'It takes two to find a wreck', salience: 'minor' },
+  // other languages
+  { sentence: 'Im Tal wurden neun Schulen geschlossen.', language: 'de', salience: 'key' },
+  { sentence: 'Im Tal wurden neun Schulen gestrichelt.', language: 'de', salience: 'minor' },
+  { sentence: 'Er wurde zu sechs Jahren Haft verurteilt.', language: 'de', salience: 'key' },
+  { sentence: 'Neuf écoles ont été fermées dans la vallée.', language: 'fr', salience: 'key' },
+  { sentence: 'Neuf écoles ont été peintes dans la vallée.', language: 'fr', salience: 'minor' },
+  { sentence: 'Il a été condamné à six ans de prison.', language: 'fr', salience: 'key' },
+  { sentence: 'En el valle fueron cancelados nueve trenes.', language: 'es', salience: 'key' },
+  { sentence: 'En el valle fueron pintados nueve trenes.', language: 'es', salience: 'minor' },
+  { sentence: 'Fue condenado a seis años de cárcel.', language: 'es', salience: 'key' },
+];
