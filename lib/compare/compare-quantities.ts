@@ -1,13 +1,17 @@
 import type { Quantity } from '../claims/claim.ts';
-import { clusters } from './clusters.ts';
+import type { FigureEntry } from './figure-entry.ts';
 import { identify, isSameDimension } from './figure-identity.ts';
 import { findAddends, findParts } from './figure-parts.ts';
-import { areCompatible } from './figure-values.ts';
+import { findDifferences } from './find-differences.ts';
 import { type ClaimRef, claimKey, type DerivedFinding, type FigureFinding } from './finding.ts';
+import { joinMeasures } from './join-measures.ts';
+import { pairFigures } from './pair-figures.ts';
 import { relateAcrossLanguages } from './relate-across-languages.ts';
-import { compatibleRelation, isMorePrecise, type Related, relateQuantities } from './relate-quantities.ts';
-import { type FigureEntry, safeDifferences } from './safe-differences.ts';
+import { isMorePrecise, type Related, relateDifferent } from './relate-quantities.ts';
+import { safeDifferences } from './safe-differences.ts';
+import { joinedFindings, spreadDifferences } from './spread-findings.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { type MemberWords, memberWords } from './weigh-figures.ts';
 
 /** What the figures of several articles have to do with each other. */
 export interface FigureComparison {
@@ -23,8 +27,6 @@ export interface FigureMember {
   readonly vocabulary: Vocabulary;
 }
 
-/** How sure it must be that one article prints one figure twice. */
-const SURE_REPEAT = 0.8;
 /** Long reports have fifty or so; a text with more is a table, and time grows with the square. */
 const MAX_FIGURES = 120;
 
@@ -36,10 +38,12 @@ export function compareQuantities(members: readonly FigureMember[]): FigureCompa
   const idOf = new Map(entries.map((entry, id) => [claimKey(entry), id]));
   // A vague figure ("thousands") fits many: it is told beside each, and joins none together.
   const firm = agreeing.filter(({ a, b }) => isFirm(members, a) && isFirm(members, b));
-  const links = firm.map(({ a, b }) => [idOf.get(claimKey(a)) ?? 0, idOf.get(claimKey(b)) ?? 0] as const);
-  const groups = clusters(entries.length, [...links, ...repeats(entries)]).map((ids) =>
-    ids.map((id) => entries[id] as FigureEntry),
-  );
+  const links = firm.map(({ a, b, identity }) => ({
+    a: idOf.get(claimKey(a)) ?? 0,
+    b: idOf.get(claimKey(b)) ?? 0,
+    identity,
+  }));
+  const groups = joinMeasures(entries, links);
   const groupOf = new Map(groups.flatMap((group) => group.map((entry) => [claimKey(entry), group] as const)));
   const joined = joinedFindings(groups, direct);
   const findings = [...agreeing, ...joined, ...spreadDifferences(safeDifferences(direct, groupOf, entries), groupOf)];
@@ -62,78 +66,58 @@ function comparableFigures({ quantities, vocabulary }: FigureMember, member: num
 }
 
 function directFindings(entries: readonly FigureEntry[]): FigureFinding[] {
-  const found: FigureFinding[] = [];
-  for (let i = 0; i < entries.length; i++) {
-    for (let j = i + 1; j < entries.length; j++) {
-      const [a, b] = [entries[i] as FigureEntry, entries[j] as FigureEntry];
-      if (a.member === b.member) continue;
-      const related = relate(a, b);
-      if (related === null) continue;
-      const [first, second] = isMorePrecise(b.figure, a.figure) ? [b, a] : [a, b];
-      found.push({ kind: 'figures', a: ref(first), b: ref(second), ...related });
-    }
-  }
-  return found;
-}
-
-function relate(a: FigureEntry, b: FigureEntry): Related | null {
-  return a.vocabulary === b.vocabulary
-    ? relateQuantities(a.figure, b.figure, a.vocabulary)
-    : relateAcrossLanguages(a.figure, b.figure);
-}
-
-/** A figure an article prints twice, once rounded perhaps, is one: surer than between articles, for one author means one thing. */
-function repeats(entries: readonly FigureEntry[]): (readonly [number, number])[] {
-  const links: (readonly [number, number])[] = [];
-  entries.forEach((a, i) => {
-    for (let j = i + 1; j < entries.length && entries[j]?.member === a.member; j++) {
-      const b = entries[j] as FigureEntry;
-      if (a.figure.value === null || b.figure.value === null || a.figure.role !== b.figure.role) continue;
-      const related = relate(a, b);
-      if (related !== null && related.relation !== 'differ' && related.identity >= SURE_REPEAT) links.push([i, j]);
-    }
+  const members = [...new Set(entries.map(({ member }) => member))].map((member) => {
+    const own = entries.filter((entry) => entry.member === member);
+    const { vocabulary } = own[0] as FigureEntry;
+    return {
+      own,
+      words: memberWords(
+        own.map(({ figure }) => figure),
+        vocabulary,
+      ),
+    };
   });
-  return links;
+  return members.flatMap((mine, at) => members.slice(at + 1).flatMap((theirs) => findingsBetween(mine, theirs)));
 }
 
-/** Figures that a third joins are related too, by their values alone. */
-function joinedFindings(groups: readonly FigureEntry[][], direct: readonly FigureFinding[]): FigureFinding[] {
-  const known = new Set(
-    direct.flatMap(({ a, b }) => [`${claimKey(a)} ${claimKey(b)}`, `${claimKey(b)} ${claimKey(a)}`]),
+interface ComparedMember {
+  readonly own: readonly FigureEntry[];
+  readonly words: MemberWords;
+}
+
+function findingsBetween(mine: ComparedMember, theirs: ComparedMember): FigureFinding[] {
+  if (mine.words.vocabulary !== theirs.words.vocabulary) {
+    return relateAll(mine.own, theirs.own, relateAcrossLanguages);
+  }
+  const { vocabulary } = mine.words;
+  const pairs = pairFigures(mine.own, theirs.own, mine.words, theirs.words).map(({ a, b, ...related }) =>
+    finding(a, b, related),
   );
-  const found: FigureFinding[] = [];
-  for (const group of groups) {
-    for (const a of group) {
-      for (const b of group) {
-        if (a.member >= b.member || known.has(`${claimKey(a)} ${claimKey(b)}`)) continue;
-        if (!areCompatible(a.figure, b.figure)) continue;
-        const [first, second] = isMorePrecise(b.figure, a.figure) ? [b, a] : [a, b];
-        const relation = compatibleRelation(a.figure, b.figure);
-        const reasons = ['A third article joins the two: each agrees with its figure.'];
-        found.push({ kind: 'figures', relation, a: ref(first), b: ref(second), identity: 0.5, reasons });
-      }
-    }
-  }
-  return found;
+  const sure = relateAll(mine.own, theirs.own, (a, b) => relateDifferent(a, b, vocabulary));
+  const related = new Set([...pairs, ...sure].flatMap(({ a, b }) => [claimKey(a), claimKey(b)]));
+  const [left, right] = [mine.own, theirs.own].map((own) => own.filter((entry) => !related.has(claimKey(entry))));
+  const leftOver = findDifferences(left ?? [], right ?? [], mine.words, theirs.words).map(({ a, b, ...each }) =>
+    finding(a, b, each),
+  );
+  return [...pairs, ...sure, ...leftOver];
 }
 
-/** What differs from one figure differs from its equals in other articles too: a reader is shown all who print it. */
-function spreadDifferences(
-  differing: readonly FigureFinding[],
-  groupOf: ReadonlyMap<string, FigureEntry[]>,
+function relateAll(
+  mine: readonly FigureEntry[],
+  theirs: readonly FigureEntry[],
+  relate: (a: Quantity, b: Quantity) => Related | null,
 ): FigureFinding[] {
-  const found = new Map(differing.map((finding) => [`${claimKey(finding.a)} ${claimKey(finding.b)}`, finding]));
-  for (const finding of differing) {
-    for (const a of groupOf.get(claimKey(finding.a)) ?? []) {
-      for (const b of groupOf.get(claimKey(finding.b)) ?? []) {
-        if (a.member === b.member || areCompatible(a.figure, b.figure)) continue;
-        if (found.has(`${claimKey(a)} ${claimKey(b)}`) || found.has(`${claimKey(b)} ${claimKey(a)}`)) continue;
-        const reasons = ['A third article joins the two: it agrees with the one and differs from the other.'];
-        found.set(`${claimKey(a)} ${claimKey(b)}`, { ...finding, a: ref(a), b: ref(b), reasons });
-      }
-    }
-  }
-  return [...found.values()];
+  return mine.flatMap((a) =>
+    theirs.flatMap((b) => {
+      const related = relate(a.figure, b.figure);
+      return related === null ? [] : [finding(a, b, related)];
+    }),
+  );
+}
+
+function finding(a: FigureEntry, b: FigureEntry, { relation, identity, reasons }: Related): FigureFinding {
+  const [first, second] = isMorePrecise(b.figure, a.figure) ? [b, a] : [a, b];
+  return { kind: 'figures', relation, a: ref(first), b: ref(second), identity, reasons };
 }
 
 /** Parts and totals tied by one article hold for the same figures in the others. */

@@ -1,9 +1,16 @@
-import type { Quantity } from '../claims/claim.ts';
+import type { Bound, Quantity } from '../claims/claim.ts';
 import { figureInterval, lastPlace, overlaps } from './figure-interval.ts';
 import { printedDecimals } from './numerals.ts';
 
 /** A rounder number stands for a finer one only this near it: 2,000 is no way of printing 2,140, nor 30 of 35. */
 const ROUND_REACH = 0.05;
+/** How far a percentage may be from the fraction it is told as, as a share of it. */
+const FRACTION_REACH: Readonly<Record<Bound, { readonly below: number; readonly above: number }>> = {
+  exact: { below: 0.05, above: 0.05 },
+  approx: { below: 0.08, above: 0.08 },
+  below: { below: 0.1, above: 0 },
+  above: { below: 0, above: 0.1 },
+};
 
 /**
  * Whether two printed values could be of one and the same number: equal, one inside what the other's hedge allows, or
@@ -11,10 +18,29 @@ const ROUND_REACH = 0.05;
  * place are two numbers: 6 per cent is no way of printing 7.
  */
 export function areCompatible(a: Quantity, b: Quantity): boolean {
+  if (isFraction(a) !== isFraction(b)) return isFraction(a) ? fitsFraction(a, b) : fitsFraction(b, a);
+  if (a.value === null && b.value === null && isSameRange(a, b)) return true;
   if (a.value !== null && b.value !== null && isEqual(a.value, b.value)) return true;
   if (a.value !== null && b.value !== null && a.bound === 'exact' && b.bound === 'exact') return isRounding(a, b);
   const [left, right] = [figureInterval(a), figureInterval(b)];
   return left !== null && right !== null && overlaps(left, right);
+}
+
+/** Whether a figure is a share said as a fraction: "two thirds", "nine in ten". */
+export function isFraction({ unit, value }: Quantity): boolean {
+  return unit === 'none' && value !== null && value > 0 && value < 1;
+}
+
+/** A fraction and a percentage: "almost nine in ten" and 87 per cent. */
+function fitsFraction(fraction: Quantity, { unit, value, bound }: Quantity): boolean {
+  if (unit !== 'percent' || value === null || bound !== 'exact') return false;
+  const share = (fraction.value ?? 0) * 100;
+  const { below, above } = FRACTION_REACH[fraction.bound];
+  return value >= share * (1 - below) && value <= share * (1 + above);
+}
+
+function isSameRange(a: Quantity, b: Quantity): boolean {
+  return a.min !== null && a.max !== null && b.min === a.min && b.max === a.max;
 }
 
 /** The place a figure is printed to: by its printed decimals where it has some ("4.20" is exact to the penny). */

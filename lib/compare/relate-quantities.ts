@@ -3,9 +3,10 @@ import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Identity, identify, isSameDimension, valueEvidence } from './figure-identity.ts';
 import { lastPlace } from './figure-interval.ts';
-import { areCompatible, printedPlace } from './figure-values.ts';
+import { areCompatible, isFraction, printedPlace } from './figure-values.ts';
 import type { FigureRelation } from './finding.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { whyDiffer, whySame } from './why-related.ts';
 
 /** What two figures have to do with each other, how surely, and why in plain sentences. */
 export interface Related {
@@ -38,33 +39,10 @@ const DIFFER_RATIO_SAME = 2;
 /** A clause of so many telling words, the same in both, is of one thing. */
 const SAME_TERMS = 4;
 
-/** Relates two figures of different articles, or null: not comparable, or not sure enough to say anything. */
-export function relateQuantities(a: Quantity, b: Quantity, vocabulary: Vocabulary): Related | null {
-  if (a.salience === 'noise' || b.salience === 'noise' || !isSameDimension(a, b, vocabulary)) return null;
-  if (areCompatible(a, b)) return relateCompatible(a, b, identify(a, b, vocabulary), vocabulary);
-  if (!couldDiffer(a, b)) return null;
+/** How sure words, names, times and digits are, by strict rules, that two compatible figures measure one thing; null: not enough. */
+export function sameMeasure(a: Quantity, b: Quantity, vocabulary: Vocabulary): number | null {
+  if (!isSameDimension(a, b, vocabulary) || !areCompatible(a, b)) return null;
   const identity = identify(a, b, vocabulary);
-  return isDifferent(a, b, identity, vocabulary)
-    ? { relation: 'differ', identity: identity.score, reasons: whyDiffer(a, identity, vocabulary) }
-    : null;
-}
-
-/** How two compatible figures are to be called, once they are known to measure one thing. */
-export function compatibleRelation(a: Quantity, b: Quantity): Related['relation'] {
-  if (a.value === null || b.value === null) {
-    return a.value === null && b.value === null ? 'agree' : 'more-precise';
-  }
-  if (Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))) return 'agree';
-  return printedPlace(a) === printedPlace(b) ? 'rounded' : 'more-precise';
-}
-
-/** Of two figures of one measure, whether the first is printed more precisely. */
-export function isMorePrecise(a: Quantity, b: Quantity): boolean {
-  if (a.value === null) return false;
-  return b.value === null || printedPlace(a) < printedPlace(b);
-}
-
-function relateCompatible(a: Quantity, b: Quantity, identity: Identity, vocabulary: Vocabulary): Related | null {
   if (identity.times === 'apart') return null;
   const digits = valueEvidence(a, b);
   // Equal numbers forgive a name further along the sentence; near numbers forgive none.
@@ -76,15 +54,56 @@ function relateCompatible(a: Quantity, b: Quantity, identity: Identity, vocabula
   if ((a.role === 'base') !== (b.role === 'base')) return null;
   if (rolesApart(a, b) && (digits < FIRM_DIGITS || words === 0)) return null;
   // "At least" one number and "as much as" another bound a range between them; neither is the other made precise.
-  if (a.value !== b.value && [a.bound, b.bound].includes('above') && [a.bound, b.bound].includes('below')) return null;
+  if (isBoundedApart(a, b)) return null;
   const isVague = a.value === null || b.value === null;
   if (isVague && (!identity.sameCore || identity.sharedTerms.length < 2)) return null;
-  if (words === 0 ? digits < 0.3 || sum < BARE_LINK : sum < LINK) return null;
-  return {
-    relation: compatibleRelation(a, b),
-    identity: Math.min(1, sum),
-    reasons: whySame(a, b, identity, vocabulary),
-  };
+  return (words === 0 ? digits < 0.3 || sum < BARE_LINK : sum < LINK) ? null : Math.min(1, sum);
+}
+
+/** "At least 40" and "as many as 50": the ends of a range, not one number. */
+export function isBoundedApart(a: Quantity, b: Quantity): boolean {
+  return a.value !== b.value && [a.bound, b.bound].includes('above') && [a.bound, b.bound].includes('below');
+}
+
+/** Two compatible figures known to measure one thing: what they have to do with each other, and why. */
+export function relateCompatible(
+  a: Quantity,
+  b: Quantity,
+  identity: number,
+  kin: readonly (readonly [string, string])[],
+  vocabulary: Vocabulary,
+): Related {
+  return { relation: compatibleRelation(a, b), identity, reasons: whySame(a, b, kin, vocabulary) };
+}
+
+/** A difference that the words alone make sure of, or null. */
+export function relateDifferent(a: Quantity, b: Quantity, vocabulary: Vocabulary): Related | null {
+  if (!couldDiffer(a, b) || !isSameDimension(a, b, vocabulary) || areCompatible(a, b)) return null;
+  const identity = identify(a, b, vocabulary);
+  return isDifferent(a, b, identity, vocabulary)
+    ? { relation: 'differ', identity: identity.score, reasons: whyDiffer(a, b, [], vocabulary) }
+    : null;
+}
+
+/** How two compatible figures are to be called, once they are known to measure one thing. */
+export function compatibleRelation(a: Quantity, b: Quantity): Related['relation'] {
+  if (isFraction(a) !== isFraction(b)) return 'more-precise';
+  if (isFraction(a) !== isFraction(b)) return 'more-precise';
+  if (a.value === null || b.value === null) {
+    return a.value === null && b.value === null ? 'agree' : 'more-precise';
+  }
+  if (Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))) return 'agree';
+  return isMorePrecise(a, b) || isMorePrecise(b, a) ? 'more-precise' : 'rounded';
+}
+
+/** Of two figures of one measure, whether the first is printed more precisely. */
+export function isMorePrecise(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || isFraction(a) !== isFraction(b)) return a.value !== null && isFraction(b);
+  if (b.value === null) return true;
+  const [place, other] = [printedPlace(a), printedPlace(b)];
+  // "At least 25" is made precise by 27, though both are printed to the one.
+  const isMet = place === other && a.value !== b.value && a.bound === 'exact' && b.bound !== 'exact';
+  return isMet || place < other;
 }
 
 /** What rules a difference out by the numbers alone, before any word is looked at: most pairs of a story end here. */
@@ -100,19 +119,13 @@ function ratioOf(x: number, y: number): number {
 }
 
 function isDifferent(a: Quantity, b: Quantity, identity: Identity, vocabulary: Vocabulary): boolean {
-  if (a.value === null || b.value === null || a.quoted || b.quoted) return false;
   // Changes have a direction and a base, which the number does not show; "at least" leaves one side open.
   if (a.role !== b.role || a.role === 'change' || isOneSided(a) || isOneSided(b)) return false;
-  const apart = Math.abs(a.value - b.value);
-  // Less than a unit of the rounder one's last place apart: rounded down, as newspapers do ("5 billion" for 5.7).
-  if (apart < Math.max(printedPlace(a), printedPlace(b)) * WITHIN_PLACE) return false;
-  // "Some 340" and "about 350" say of themselves that their last digit is not sure.
-  if (apart <= unsure(a) + unsure(b)) return false;
+  if (a.value === null || b.value === null || !mayExclude(a, b, vocabulary)) return false;
   const isSame = identity.isSameClause && identity.sharedTerms.length >= SAME_TERMS;
   if (!isSame && ratioOf(a.value, b.value) > DIFFER_RATIO) return false;
   if (identity.times === 'apart' || identity.subjectsApart !== null || !identity.sameCore || identity.score < DIFFER)
     return false;
-  if ((namesAnother(a, b) && namesAnother(b, a)) || areModifiedApart(a, b, vocabulary)) return false;
   // Where each says something the other does not, it is two measures for all we know ("of women", "of pensioners"), unless
   // both state one period; and of shares not even then, for that something is what they are shares of.
   if (!identity.isContained && (a.unit === 'percent' || identity.times !== 'same' || !isLongPeriod(a))) return false;
@@ -121,6 +134,19 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity, vocabulary: V
   // The counted noun with its adjectives is not enough ("two senators", "three senators"): the clause must say the same of it.
   const printed = new Set(tokenize(`${a.text} ${b.text}`).map((token) => stem(token.lower, vocabulary.stems)));
   return !identity.sharedTerms.every((term) => printed.has(term));
+}
+
+/** Whether two values exclude each other as they are printed, and nothing beside them says that they are of two things. */
+export function mayExclude(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean {
+  if (a.value === null || b.value === null || a.quoted || b.quoted || areCompatible(a, b)) return false;
+  const apart = Math.abs(a.value - b.value);
+  // Less than a unit of the rounder one's last place apart: rounded down, as newspapers do ("5 billion" for 5.7).
+  if (apart < Math.max(printedPlace(a), printedPlace(b)) * WITHIN_PLACE) return false;
+  // "Some 340" and "about 350" say of themselves that their last digit is not sure.
+  if (apart <= unsure(a) + unsure(b)) return false;
+  const [place, other] = [a.scope.place?.toLowerCase(), b.scope.place?.toLowerCase()];
+  if (place !== undefined && other !== undefined && place !== other) return false;
+  return !(namesAnother(a, b) && namesAnother(b, a)) && !areModifiedApart(a, b, vocabulary);
 }
 
 /** A stated span of time is part of what is measured; a day is mostly when somebody said so. */
@@ -148,8 +174,11 @@ function areModifiedApart(a: Quantity, b: Quantity, vocabulary: Vocabulary): boo
 }
 
 /** The meaning-bearing words right before a figure's noun, in its clause. */
-function modifiers({ measure, head }: Quantity, { stems, stopWords }: Vocabulary): string[] {
-  const words = tokenize(measure).filter((token) => token.kind === 'word');
+function modifiers({ measure, head, text }: Quantity, { stems, stopWords }: Vocabulary): string[] {
+  // A count is printed with its noun, and what stands before the number is no adjective of it: "the master counted 27 boats".
+  const own = tokenize(text).filter((token) => token.kind === 'word');
+  const isPrinted = own.some((token) => stem(token.lower, stems) === stem(head, stems));
+  const words = isPrinted ? own : tokenize(measure).filter((token) => token.kind === 'word');
   const at = words.findLastIndex((token) => stem(token.lower, stems) === stem(head, stems));
   const found: string[] = [];
   for (let place = at - 1; place >= 0 && place >= at - MODIFIERS; place--) {
@@ -172,31 +201,4 @@ function rolesApart(a: Quantity, b: Quantity): boolean {
 function isSamePlace(a: Quantity, b: Quantity): boolean {
   // A place that only one names is a part of the other's, for all we know.
   return a.scope.place?.toLowerCase() === b.scope.place?.toLowerCase();
-}
-
-function whySame(a: Quantity, b: Quantity, identity: Identity, vocabulary: Vocabulary): string[] {
-  const isEqual = a.value !== null && a.value === b.value;
-  return [
-    isEqual ? 'The number is the same.' : 'One number fits the other as it is printed.',
-    ...whatIsShared(a, identity, vocabulary),
-  ];
-}
-
-function whyDiffer(a: Quantity, identity: Identity, vocabulary: Vocabulary): string[] {
-  const both = 'The printed numbers cannot both be right of one and the same thing; they may be of two.';
-  return [...whatIsShared(a, identity, vocabulary), both];
-}
-
-/** What both figures say, in the words the first is printed in. */
-function whatIsShared(figure: Quantity, identity: Identity, { stems }: Vocabulary): string[] {
-  const shared = new Set(identity.sharedTerms);
-  const tokens = tokenize(`${figure.measure} ${figure.text}`).filter((token) => token.kind === 'word');
-  const words = [
-    ...new Set(tokens.filter((token) => shared.has(stem(token.lower, stems))).map((token) => token.lower)),
-  ];
-  const reasons: string[] = [];
-  if (words.length) reasons.push(`Both speak of: ${words.slice(0, 6).join(', ')}.`);
-  if (identity.sameSource && figure.attribution) reasons.push(`Both give the same source: ${figure.attribution}.`);
-  if (identity.times === 'same' && figure.scope.time) reasons.push(`Both give the same time: ${figure.scope.time}.`);
-  return reasons;
 }

@@ -1,13 +1,6 @@
-import type { Quantity } from '../claims/claim.ts';
+import type { FigureEntry } from './figure-entry.ts';
 import { isSameDimension } from './figure-identity.ts';
 import { type ClaimRef, claimKey, type FigureFinding } from './finding.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** A figure with its place and the words of its article's language. */
-export interface FigureEntry extends ClaimRef {
-  readonly figure: Quantity;
-  readonly vocabulary: Vocabulary;
-}
 
 /**
  * A difference stands only where neither figure has its equal in the other article, and each article prints one value

@@ -18,6 +18,16 @@ export interface Vocabulary extends Omit<ComparisonWords, 'quoted' | 'figures'> 
   readonly bare: ReadonlySet<string>;
   /** Counted nouns and their stems, with the number of the ring they are in. */
   readonly rings: ReadonlyMap<string, number>;
+  /** Stems with the classes of near-synonyms they are in. */
+  readonly kin: ReadonlyMap<string, readonly number[]>;
+  /** Stems with the lists of opposites they are in, and the side they are on. */
+  readonly contrasts: ReadonlyMap<string, readonly Side[]>;
+}
+
+/** A side of a list of opposites. */
+export interface Side {
+  readonly list: number;
+  readonly side: number;
 }
 
 const made = new Map<string, Vocabulary>();
@@ -34,7 +44,8 @@ export function vocabularyOf(tag = 'en'): Vocabulary {
 }
 
 function makeVocabulary({ quoted, figures, ...words }: ComparisonWords): Vocabulary {
-  const withStem = (word: string): string[] => [word, stem(word, words.stems)];
+  const { stems } = words;
+  const withStem = (word: string): string[] => [word, stem(word, stems)];
   return {
     ...words,
     contractions: quoted.contractions,
@@ -48,5 +59,23 @@ function makeVocabulary({ quoted, figures, ...words }: ComparisonWords): Vocabul
     rings: new Map(
       figures.rings.flatMap((ring, at) => [...ring].flatMap(withStem).map((word): [string, number] => [word, at])),
     ),
+    kin: byStem(
+      figures.kin.flatMap((words, at) => [...words].map((word): [string, number] => [stem(word, stems), at])),
+    ),
+    contrasts: byStem(
+      figures.contrasts.flatMap((sides, list) =>
+        sides.flatMap((words, side) => [...words].map((word): [string, Side] => [stem(word, stems), { list, side }])),
+      ),
+    ),
   };
+}
+
+function byStem<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const [key, value] of entries) {
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [value]);
+    else known.push(value);
+  }
+  return found;
 }

@@ -38,6 +38,10 @@ export interface FigureWords {
   readonly bare: ReadonlySet<string>;
   /** Counted nouns that are one thing to a reader. */
   readonly rings: readonly ReadonlySet<string>[];
+  /** Words that stand for one another in reports of one event: looser than rings, and weighed with what else is said. */
+  readonly kin: readonly ReadonlySet<string>[];
+  /** Lists of opposites: a figure beside a word of one and a figure beside a word of another are of two things. */
+  readonly contrasts: readonly (readonly ReadonlySet<string>[])[];
   /** Ways of saying one time, where no date is known to resolve them by. */
   readonly times: readonly (readonly [RegExp, string])[];
 }

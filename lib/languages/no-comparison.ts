@@ -21,7 +21,7 @@ export const NO_COMPARISON: ComparisonWords = {
     negations: new Set(),
     prefixes: new Set(),
   },
-  figures: { bare: new Set(UNIT_NAMES.split(' ')), rings: [], times: [] },
+  figures: { bare: new Set(UNIT_NAMES.split(' ')), rings: [], kin: [], contrasts: [], times: [] },
   // Whoever is no person cannot be told, so nobody is one: two names are then never two people.
   speakers: { honorifics: NEVER, article: NEVER, voice: NEVER, body: /^/, pronouns: new Set() },
 };

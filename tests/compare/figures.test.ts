@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareTexts, figureLines, type Told } from './compare-texts.ts';
 import { UNRELATED } from './figure-traps.cases.ts';
 import { DIFFERENT, RELATED } from './figures.cases.ts';
+import { LEFT_OVER, OF_ANOTHER, RETOLD } from './retold-figures.cases.ts';
 
 describe('figures of two articles', () => {
   test.each(RELATED)('are told together: $name', ({ articles, finds }) => {
@@ -16,22 +17,37 @@ describe('figures of two articles', () => {
     expect(figureLines(compareTexts(articles))).toEqual(finds);
   });
 
-  test.each([...RELATED, ...DIFFERENT, ...UNRELATED])('say the same the other way round: $name', ({ articles }) => {
-    // Of two figures as precise as each other, the first given stands first.
-    const unordered = (lines: readonly string[]) =>
-      lines
-        .map((line) =>
-          line
-            .split(/: | \| /)
-            .sort()
-            .join(),
-        )
-        .sort();
-    const turned: (Told | string)[] = [...articles].reverse();
-    expect(unordered(figureLines(compareTexts(turned)))).toEqual(unordered(figureLines(compareTexts(articles))));
+  test.each(RETOLD)('are told together in other words: $name', ({ articles, finds }) => {
+    expect(figureLines(compareTexts(articles))).toEqual(finds);
   });
 
-  test.each(RELATED)('give a reason for each relation: $name', ({ articles }) => {
+  test.each(LEFT_OVER)('are told to differ where nothing else is left: $name', ({ articles, finds }) => {
+    expect(figureLines(compareTexts(articles))).toEqual(finds);
+  });
+
+  test.each(OF_ANOTHER)('of another thing are left alone: $name', ({ articles, finds }) => {
+    expect(figureLines(compareTexts(articles))).toEqual(finds);
+  });
+
+  test.each([...RELATED, ...DIFFERENT, ...UNRELATED, ...RETOLD, ...LEFT_OVER])(
+    'say the same the other way round: $name',
+    ({ articles }) => {
+      // Of two figures as precise as each other, the first given stands first.
+      const unordered = (lines: readonly string[]) =>
+        lines
+          .map((line) =>
+            line
+              .split(/: | \| /)
+              .sort()
+              .join(),
+          )
+          .sort();
+      const turned: (Told | string)[] = [...articles].reverse();
+      expect(unordered(figureLines(compareTexts(turned)))).toEqual(unordered(figureLines(compareTexts(articles))));
+    },
+  );
+
+  test.each([...RELATED, ...RETOLD])('give a reason for each relation: $name', ({ articles }) => {
     const { findings, derived } = compareTexts(articles).comparison.figures;
     for (const { reasons } of [...findings, ...derived]) expect(reasons.join(' ')).toMatch(/^\p{Lu}.*\.$/u);
   });

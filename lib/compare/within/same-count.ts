@@ -4,7 +4,7 @@ import { stem } from '../../text/stems.ts';
 import { identify, isSameDimension } from '../figure-identity.ts';
 import { figureInterval } from '../figure-interval.ts';
 import { printedPlace } from '../figure-values.ts';
-import { relateQuantities } from '../relate-quantities.ts';
+import { relateDifferent } from '../relate-quantities.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** Further apart than this, a headline speaks of another count, whatever its words. */
@@ -30,7 +30,7 @@ export function countsTheSame(
 ): boolean {
   if (own.salience === 'noise' || own.quoted || !isSameDimension(head, own, vocabulary)) return false;
   if (!excludeEachOther(head, own) || !haveRoles(head, own)) return false;
-  if (relateQuantities(head, own, vocabulary)?.relation === 'differ') return true;
+  if (relateDifferent(head, own, vocabulary) !== null) return true;
   const { sharedTerms, sharedNames, times, subjectsApart } = identify(head, own, vocabulary);
   if (times === 'apart' || (subjectsApart !== null && sharedNames.length === 0)) return false;
   if (head.unit === 'people') return isOneFate(head, own, reckoning, vocabulary);

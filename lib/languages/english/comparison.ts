@@ -3,6 +3,7 @@ import { UNIT_NAMES } from '../no-comparison.ts';
 import { wordSet } from '../word-list.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { COMMON_IN_NEWS } from './common-in-news.ts';
+import { CONTRASTS, NEAR_SYNONYMS } from './near-synonyms.ts';
 import { STEMS } from './stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { ENGLISH_TEXT } from './text.ts';
@@ -54,9 +55,11 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
       wordSet('seat constituency'),
       wordSet('deal agreement accord pact'),
     ],
+    kin: NEAR_SYNONYMS,
+    contrasts: CONTRASTS,
     times: [
       [/\b(?:this year|to date|year to date|since january|since the start of the year)\b/, 'this year'],
-      [/\b(?:last year|the previous year|a year ago)\b/, 'last year'],
+      [/\b(?:last year|the previous year|(?:a|one) year (?:ago|earlier|before))\b/, 'last year'],
       [/\b(?:each|every|a|per) year\b|\bannual/, 'yearly'],
       [/\b(?:this month|so far this month)\b/, 'this month'],
       [/\blast month\b/, 'last month'],

@@ -50,6 +50,8 @@ export const FRENCH_COMPARISON: ComparisonWords = {
       wordSet('siège circonscription'),
       wordSet('accord pacte'),
     ],
+    kin: [],
+    contrasts: [],
     times: [
       [/\b(?:cette année|depuis janvier|depuis le début de l'année)/, 'this year'],
       [/\b(?:l'an dernier|l'an passé|l'année dernière|l'année passée|l'année précédente|il y a un an)/, 'last year'],

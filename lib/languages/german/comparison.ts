@@ -54,6 +54,8 @@ export const GERMAN_COMPARISON: ComparisonWords = {
       wordSet('sitz mandat'),
       wordSet('abkommen vertrag vereinbarung'),
     ],
+    kin: [],
+    contrasts: [],
     times: [
       [/\b(?:(?:in )?diese[ms] jahr|seit jahresbeginn|seit januar|bisher in diesem jahr)\b/, 'this year'],
       [/\b(?:letzte[sn] jahr|vergangene[sn] jahr|vorige[sn] jahr|vorjahr|vor einem jahr)\b/, 'last year'],

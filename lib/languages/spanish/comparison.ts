@@ -54,6 +54,8 @@ export const SPANISH_COMPARISON: ComparisonWords = {
       wordSet('escaño diputación'),
       wordSet('acuerdo pacto'),
     ],
+    kin: [],
+    contrasts: [],
     times: [
       [/\b(?:este año|en lo que va de año|desde enero|desde principios de año)/, 'this year'],
       [/\b(?:el año pasado|el pasado año|el año anterior|hace un año)\b/, 'last year'],

@@ -1,0 +1,93 @@
+import type { Quantity } from '../claims/claim.ts';
+import { stem } from '../text/stems.ts';
+import type { FigureEntry } from './figure-entry.ts';
+import { kinshipOf } from './figure-kinds.ts';
+import { mayExclude, type Related } from './relate-quantities.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type MemberWords, weighFigures } from './weigh-figures.ts';
+import { whyDiffer } from './why-related.ts';
+
+/** Two figures of two articles that cannot both be right of one thing. */
+export interface Difference extends Related {
+  readonly a: FigureEntry;
+  readonly b: FigureEntry;
+}
+
+/** Figures further apart than this are of two things. */
+const MOST_RATIO = 1.6;
+/** Below, a count is of whatever the sentence has two or three of. */
+const LEAST_VALUE = 5;
+/** What the shared words must be worth, and how many there must be: the counted noun alone is not enough. */
+const NEEDED = {
+  slip: { words: 1, bits: 0 },
+  measure: { words: 1, bits: 0.8 },
+  count: { words: 2, bits: 0.8 },
+  share: { words: 2, bits: 2 },
+} as const;
+const SURENESS = 0.8;
+
+/**
+ * Differences by what is left over: each article has one figure of a kind that meets none of the other's, they stand among the same
+ * words, and both are exact. A list, a range, a running count of other words leaves more than one, and is passed over.
+ */
+export function findDifferences(
+  mine: readonly FigureEntry[],
+  theirs: readonly FigureEntry[],
+  here: MemberWords,
+  there: MemberWords,
+): Difference[] {
+  const found: Difference[] = [];
+  for (const a of mine) {
+    for (const b of theirs) {
+      if (!couldExclude(a.figure, b.figure, here.vocabulary) || !isAlone(a, b, theirs) || !isAlone(b, a, mine))
+        continue;
+      const evidence = weighFigures(a.figure, b.figure, here, there);
+      if (evidence === null || evidence.isApart) continue;
+      const needed = needs(a.figure, b.figure, here.vocabulary);
+      if (evidence.shared < needed.words || evidence.wordBits < needed.bits) continue;
+      const reasons = whyDiffer(a.figure, b.figure, evidence.kin, here.vocabulary);
+      found.push({ a, b, relation: 'differ', identity: SURENESS, reasons });
+    }
+  }
+  return found;
+}
+
+function couldExclude(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean {
+  if (a.value === null || b.value === null || a.unit === 'none' || b.unit === 'none') return false;
+  if (a.bound !== 'exact' || b.bound !== 'exact') return false;
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  if (low <= 0 || high / low > MOST_RATIO || (low < LEAST_VALUE && a.unit !== 'percent')) return false;
+  // A rise has a direction and a base that the number does not show; only a slip tells that one number was meant.
+  if (!isSlip(a.value, b.value) && (a.role !== b.role || a.role === 'change')) return false;
+  return isPlain(a) && isPlain(b) && mayExclude(a, b, vocabulary);
+}
+
+function isPlain({ role, unit }: Quantity): boolean {
+  return role === 'level' || role === 'total' || (role === 'change' && unit === 'percent');
+}
+
+/** Whether no other figure left over in the other article could be meant. */
+function isAlone({ figure, vocabulary }: FigureEntry, partner: FigureEntry, others: readonly FigureEntry[]): boolean {
+  const own = kinshipOf(figure, partner.figure, vocabulary);
+  if (own !== 'same' && own !== 'near') return false;
+  return others.every((other) => {
+    if (other === partner || other.figure.value === partner.figure.value) return true;
+    const kinship = kinshipOf(figure, other.figure, vocabulary);
+    return kinship !== 'same' && kinship !== 'near';
+  });
+}
+
+function needs(a: Quantity, b: Quantity, { kin, stems }: Vocabulary): (typeof NEEDED)[keyof typeof NEEDED] {
+  if (isSlip(a.value ?? 0, b.value ?? 0)) return NEEDED.slip;
+  if (a.unit === 'percent' || a.unit === 'people' || /^[A-Z]{3}$/.test(a.unit)) return NEEDED.share;
+  // A unit of time or length is no word of the clause; a noun is.
+  return a.terms.includes(stem(a.unit, stems)) || kin.has(stem(a.unit, stems)) ? NEEDED.count : NEEDED.measure;
+}
+
+/** The same digits in another order: a slip of somebody's pen says that one number was meant. */
+function isSlip(x: number, y: number): boolean {
+  const digits = (value: number): string =>
+    value.toPrecision(12).replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
+  const [own, other] = [digits(x), digits(y)];
+  return own.length >= 2 && own !== other && [...own].sort().join('') === [...other].sort().join('');
+}

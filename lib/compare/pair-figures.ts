@@ -1,0 +1,84 @@
+import { chanceBits } from './figure-chance.ts';
+import type { FigureEntry } from './figure-entry.ts';
+import { areCompatible } from './figure-values.ts';
+import { isBoundedApart, type Related, relateCompatible, sameMeasure } from './relate-quantities.ts';
+import { type Evidence, type MemberWords, weighFigures } from './weigh-figures.ts';
+
+/** Two figures of two articles taken for one: how sure that is, and what they have to do with each other. */
+export interface Pairing extends Related {
+  readonly a: FigureEntry;
+  readonly b: FigureEntry;
+}
+
+/** From so many bits two figures are one, each being the other's best; read off pairs that a person judged. */
+const LINE = 2.5;
+/** Where their words alone meet the stricter rules, fewer are enough, and another may fit as well. */
+const SUPPORTED_LINE = 1.5;
+/** A figure that fits two values of another article nearly as well as each other is told with neither. */
+const MARGIN = 0.5;
+/** An article that prints a number twice has both told, where the second fits nearly as well. */
+const REPEAT = 2;
+/** Bits at which nobody would doubt it. */
+const CERTAIN = 10;
+
+interface Candidate {
+  readonly a: FigureEntry;
+  readonly b: FigureEntry;
+  readonly bits: number;
+  readonly evidence: Evidence;
+}
+
+/** Pairs the figures of two articles of one language: each with the one that fits it best, where that has no better either. */
+export function pairFigures(
+  mine: readonly FigureEntry[],
+  theirs: readonly FigureEntry[],
+  here: MemberWords,
+  there: MemberWords,
+): Pairing[] {
+  const candidates = findCandidates(mine, theirs, here, there);
+  const rivals = new Map<FigureEntry, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const entry of [candidate.a, candidate.b]) {
+      const known = rivals.get(entry);
+      if (known === undefined) rivals.set(entry, [candidate]);
+      else known.push(candidate);
+    }
+  }
+  const isChosen = (candidate: Candidate): boolean => {
+    const { a, b, bits } = candidate;
+    if (bits >= LINE && isBest(candidate, rivals.get(a) ?? []) && isBest(candidate, rivals.get(b) ?? [])) return true;
+    return bits >= SUPPORTED_LINE && sameMeasure(a.figure, b.figure, here.vocabulary) !== null;
+  };
+  return candidates.filter(isChosen).map(({ a, b, bits, evidence }) => ({
+    a,
+    b,
+    ...relateCompatible(a.figure, b.figure, Math.min(1, bits / CERTAIN), evidence.kin, here.vocabulary),
+  }));
+}
+
+function findCandidates(
+  mine: readonly FigureEntry[],
+  theirs: readonly FigureEntry[],
+  here: MemberWords,
+  there: MemberWords,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const a of mine) {
+    for (const b of theirs) {
+      if (!areCompatible(a.figure, b.figure) || isBoundedApart(a.figure, b.figure)) continue;
+      const evidence = weighFigures(a.figure, b.figure, here, there);
+      if (evidence === null) continue;
+      const bits = evidence.bits + chanceBits(a.figure, b.figure);
+      if (bits > 0) found.push({ a, b, bits, evidence });
+    }
+  }
+  return found;
+}
+
+function isBest(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  return rivals.every((rival) => {
+    if (rival === candidate) return true;
+    const [own, other] = rival.a === candidate.a ? [candidate.b, rival.b] : [candidate.a, rival.a];
+    return candidate.bits >= rival.bits + (own.figure.value === other.figure.value ? -REPEAT : MARGIN);
+  });
+}

@@ -1,0 +1,61 @@
+import type { Quantity } from '../claims/claim.ts';
+import { stem } from '../text/stems.ts';
+import { tokenize } from '../text/tokens.ts';
+import { type Identity, identify } from './figure-identity.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** As many shared words as a reader takes in. */
+const MOST_WORDS = 6;
+
+/** Why two figures are taken for one, in plain sentences. */
+export function whySame(
+  a: Quantity,
+  b: Quantity,
+  kin: readonly (readonly [string, string])[],
+  vocabulary: Vocabulary,
+): string[] {
+  const isEqual = a.value !== null && a.value === b.value;
+  return [
+    isEqual ? 'The number is the same.' : 'One number fits the other as it is printed.',
+    ...whatIsShared(a, b, kin, vocabulary),
+  ];
+}
+
+/** Why two figures are shown as different. */
+export function whyDiffer(
+  a: Quantity,
+  b: Quantity,
+  kin: readonly (readonly [string, string])[],
+  vocabulary: Vocabulary,
+): string[] {
+  const both = 'The printed numbers cannot both be right of one and the same thing; they may be of two.';
+  return [...whatIsShared(a, b, kin, vocabulary), both];
+}
+
+/** What both figures say, in the words the first is printed in. */
+function whatIsShared(
+  a: Quantity,
+  b: Quantity,
+  kin: readonly (readonly [string, string])[],
+  vocabulary: Vocabulary,
+): string[] {
+  const { sameSource, sharedTerms, times }: Identity = identify(a, b, vocabulary);
+  const shared = new Set(sharedTerms);
+  const words = printedWords(a, (each) => shared.has(each), vocabulary);
+  const reasons: string[] = [];
+  if (words.length) reasons.push(`Both speak of: ${words.slice(0, MOST_WORDS).join(', ')}.`);
+  const [own] = printedWords(a, (each) => kin.some(([word]) => word === each), vocabulary);
+  const [other] = printedWords(b, (each) => kin.some(([, word]) => word === each), vocabulary);
+  if (own !== undefined && other !== undefined && own !== other) {
+    reasons.push(`Reports of one event use one word for the other: ${own}, ${other}.`);
+  }
+  if (sameSource && a.attribution) reasons.push(`Both give the same source: ${a.attribution}.`);
+  if (times === 'same' && a.scope.time) reasons.push(`Both give the same time: ${a.scope.time}.`);
+  return reasons;
+}
+
+/** The words of a figure and its clause whose stems are asked for, as printed, each once. */
+function printedWords(figure: Quantity, isWanted: (stem: string) => boolean, { stems }: Vocabulary): string[] {
+  const tokens = tokenize(`${figure.measure} ${figure.text}`).filter((token) => token.kind === 'word');
+  return [...new Set(tokens.filter((token) => isWanted(stem(token.lower, stems))).map((token) => token.lower))];
+}

@@ -1,0 +1,102 @@
+import type { FiguresCase } from './figures.cases.ts';
+
+/** One figure told by two outlets in words of their own: no noun or verb in common, but near-synonyms and what is left over. */
+export const RETOLD: readonly FiguresCase[] = [
+  {
+    name: 'a number of things that two papers name differently',
+    articles: [
+      'The chain is to close 46 shops before Easter.',
+      'Shutters will come down at 46 branches, which are to shut.',
+    ],
+    finds: ['agree: 46 shops | 46 branches'],
+  },
+  {
+    name: 'a term of imprisonment by three verbs',
+    articles: [
+      'Rudolf Penn was jailed for eight years on Friday over the warehouse fire.',
+      'Penn was sentenced to eight years.',
+      'Rudolf Penn will spend eight years in prison.',
+    ],
+    finds: ['agree: eight years | eight years', 'agree: eight years | eight years', 'agree: eight years | eight years'],
+  },
+  {
+    name: 'a fraction and the percentage it rounds',
+    articles: [
+      'Almost three quarters of the members voted for the walkout.',
+      'In the ballot 73 per cent of members backed the walkout.',
+    ],
+    finds: ['more-precise: 73 per cent | Almost three quarters'],
+  },
+  {
+    name: 'a range with the same two ends',
+    articles: [
+      'The company expects a profit of between £310m and £325m this year.',
+      'Its guidance for the year is a profit of £310m to £325m.',
+    ],
+    finds: ['agree: between £310m and £325m | £310m to £325m'],
+  },
+  {
+    name: 'a count under a hedge and the count, of runs and of shipments',
+    articles: [
+      'Between March and June the smugglers made at least 25 runs across the strait.',
+      'The smugglers sent the cigarettes over in 27 shipments.',
+    ],
+    finds: ['more-precise: 27 shipments | at least 25 runs'],
+  },
+];
+
+/** What is left over once all else has found its like, of one kind, exact, among the same words. */
+export const LEFT_OVER: readonly FiguresCase[] = [
+  {
+    name: 'one count of vessels, by two verbs',
+    articles: [
+      'The harbour master at Ellory counted 34 boats sunk in the gale. Power failed in 5,120 homes, and 43 schools are shut. Repairs to the sea ' +
+        'wall will cost £2.6m. Gusts reached 118mph. Some 260 people slept in church halls.',
+      'In Ellory harbour 24 boats were sunk. The lights went out in 5,120 houses, and 43 schools were closed. Trees blocked 61 ' +
+        'roads. Insurers expect claims of £14m. Trains were cancelled on 7 lines.',
+    ],
+    finds: ['agree: 43 schools | 43 schools', 'agree: 5,120 homes | 5,120 houses', 'differ: 34 boats | 24 boats'],
+  },
+  {
+    name: 'the digits of one number in another order',
+    articles: ['Tarn Stores trades from 583 shops.', 'Tarn Stores, which runs 538 stores, is up for sale.'],
+    finds: ['differ: 583 shops | 538 stores'],
+  },
+];
+
+/** The same number, or nearly, of another thing. */
+export const OF_ANOTHER: readonly FiguresCase[] = [
+  {
+    name: 'the dead and the injured',
+    articles: ['The blast in Oskava killed 14 people.', 'The blast in Oskava injured 14 people.'],
+    finds: [],
+  },
+  {
+    name: 'things that nobody would call by one name',
+    articles: ['The court heard 37 witnesses.', 'Officers opened 37 boxes of glass eels in the van.'],
+    finds: [],
+  },
+  {
+    name: 'shares with no word in common',
+    articles: ['The fare has gone up by 8 per cent.', 'Turnover in the kiosks is 8 per cent of the line’s income.'],
+    finds: [],
+  },
+  {
+    name: 'weeks and games',
+    articles: ['The striker is out for six weeks with a torn muscle.', 'The defender was banned for six matches.'],
+    finds: [],
+  },
+  {
+    name: 'two counts of one kind that nothing ties',
+    articles: [
+      'The dealer runs 31 lorries from the yard at Skerrow.',
+      'Farmers parked 24 lorries across the bridge in protest.',
+    ],
+    finds: [],
+  },
+  {
+    name: 'small counts, which are of whatever there are two or three of',
+    articles: ['The boat sank off Ellory and three divers searched it.', 'Four divers searched the wreck off Ellory.'],
+    finds: [],
+  },
+];
