@@ -1,6 +1,7 @@
 import { hasSign, isJoin, isNumber, type Line, pairAt, type Run, wordAt } from './line.ts';
-import { monthAt, readDate, yearAt } from './read-date.ts';
+import { monthAt, readDate } from './read-date.ts';
 import { readNumeral } from './read-numeral.ts';
+import { yearAt } from './read-years.ts';
 import { endOfEvent, endOfSpan, isCountedPeriod } from './time-spans.ts';
 import { ARTICLE, COMPOUND, MOMENT, OPENER, PHRASES, POINTER, TIMES } from './word-signs.ts';
 

@@ -1,5 +1,5 @@
 import { type Line, type Run, wordAt } from './line.ts';
-import { newsStemsOf } from './news-stems.ts';
+import { ACTS_ON_PEOPLE, ACTS_ON_THINGS, HARM, newsStemsOf, STANDING, VERDICT, WIND } from './news-stems.ts';
 import type { Amount } from './read-amount.ts';
 
 /** Where in its article a figure stands. */
@@ -30,31 +30,43 @@ export function isNews(
   const size = amount.value ?? amount.min ?? 0;
   const { news, calendar } = line.language;
   if (headline.size > 0 && (amount.kind !== 'bare' || size >= SOME_BARE) && headline.has(keyOf(amount))) return true;
-  const stems = newsStemsOf(line);
-  const own = hedge.from < amount.from ? hedgeStems(line, hedge.from, amount.from) : [];
-  const says = (words: ReadonlySet<string>): boolean => terms.some((term) => words.has(term) && !own.includes(term));
   switch (amount.kind) {
     case 'duration':
-      return says(stems.verdicts) && !calendar.agoAfter.has(wordAt(line, amount.to));
+      return says(line, amount, hedge, terms, VERDICT) && !calendar.agoAfter.has(wordAt(line, amount.to));
     case 'measure':
-      return news.speeds.has(amount.unit) ? says(stems.winds) : news.loads.has(amount.unit) && size >= 1;
+      if (news.loads.has(amount.unit)) return size >= 1;
+      return news.speeds.has(amount.unit) && says(line, amount, hedge, terms, WIND);
     case 'count':
-      if (amount.unit === 'people' && (isLead || size >= SOME_HARMED) && says(stems.harm)) return true;
-      if (size >= SOME_ACTED_ON && says(amount.unit === 'people' ? stems.actsOnPeople : stems.actsOnThings))
-        return true;
-      if (news.standingUnits.has(amount.unit) && says(stems.standings)) return true;
-      return isLead && size >= SOME_IN_LEAD;
+      return (isLead && size >= SOME_IN_LEAD) || says(line, amount, hedge, terms, signsFor(line, amount, size, isLead));
     default:
       return false;
   }
 }
 
+// What would make a count of so many news.
+function signsFor(line: Line, { unit }: Amount, size: number, isLead: boolean): number {
+  const standing = line.language.news.standingUnits.has(unit) ? STANDING : 0;
+  if (unit !== 'people') return size >= SOME_ACTED_ON ? standing | ACTS_ON_THINGS : standing;
+  const acts = size >= SOME_ACTED_ON ? ACTS_ON_PEOPLE : 0;
+  return isLead || size >= SOME_HARMED ? acts | HARM : acts;
+}
+
+// Whether the words around a figure say one of some things; its hedge does not: "close to 40" closes nothing.
+function says(line: Line, amount: Amount, hedge: Run, terms: readonly string[], signs: number): boolean {
+  if (signs === 0) return false;
+  const stems = newsStemsOf(line);
+  for (const term of terms) {
+    const sign = stems.get(term);
+    if (sign !== undefined && (sign & signs) !== 0 && !isHedged(line, hedge.from, amount.from, term)) return true;
+  }
+  return false;
+}
+
+function isHedged(line: Line, from: number, to: number, term: string): boolean {
+  return line.tokens.slice(from, to).some((token) => line.stem(token.lower) === term);
+}
+
 /** What a figure is looked for by in the headline: its value and unit. */
 export function keyOf(amount: Amount): string {
   return `${amount.value} ${amount.unit}`;
-}
-
-// "Close to 40" closes nothing.
-function hedgeStems(line: Line, from: number, to: number): string[] {
-  return line.tokens.slice(from, to).map((token) => line.stem(token.lower));
 }

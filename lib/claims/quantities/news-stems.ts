@@ -1,24 +1,30 @@
 import type { NewsWords } from '../../languages/news-words.ts';
 import type { Line } from './line.ts';
 
-/** The stems of the words that make a figure news. */
-export type NewsStems = Pick<NewsWords, 'harm' | 'actsOnThings' | 'actsOnPeople' | 'verdicts' | 'winds' | 'standings'>;
+/** What a word says that makes a small figure beside it news, as bits. */
+export const HARM = 1;
+export const ACTS_ON_THINGS = 2;
+export const ACTS_ON_PEOPLE = 4;
+export const VERDICT = 8;
+export const WIND = 16;
+export const STANDING = 32;
 
-const known = new WeakMap<NewsWords, NewsStems>();
+const known = new WeakMap<NewsWords, ReadonlyMap<string, number>>();
 
-/** The stems of a language's news words, made once. */
-export function newsStemsOf({ language: { news }, stem }: Line): NewsStems {
+/** What each stem of a language's news words says, made once. */
+export function newsStemsOf({ language: { news }, stem }: Line): ReadonlyMap<string, number> {
   const found = known.get(news);
   if (found !== undefined) return found;
-  const stems = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(stem));
-  const made = {
-    harm: stems(news.harm),
-    actsOnThings: stems(news.actsOnThings),
-    actsOnPeople: stems(news.actsOnPeople),
-    verdicts: stems(news.verdicts),
-    winds: stems(news.winds),
-    standings: stems(news.standings),
+  const made = new Map<string, number>();
+  const add = (sign: number, words: ReadonlySet<string>): void => {
+    for (const word of words) made.set(stem(word), (made.get(stem(word)) ?? 0) | sign);
   };
+  add(HARM, news.harm);
+  add(ACTS_ON_THINGS, news.actsOnThings);
+  add(ACTS_ON_PEOPLE, news.actsOnPeople);
+  add(VERDICT, news.verdicts);
+  add(WIND, news.winds);
+  add(STANDING, news.standings);
   known.set(news, made);
   return made;
 }

@@ -2,8 +2,8 @@ import type { Period } from '../claim.ts';
 import { type CivilDay, civilDay, isoDay, lastDayOf } from './civil-day.ts';
 import { type Line, type Run, wordAt } from './line.ts';
 import { monthIn, monthPeriod } from './month-period.ts';
-import { yearAt } from './read-date.ts';
 import { readNumeral } from './read-numeral.ts';
+import { yearAt } from './read-years.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import { wholeYears } from './whole-years.ts';
 
