@@ -1,4 +1,5 @@
 import { indexRuns, type RunIndex } from '../compare/matching-runs.ts';
+import type { QuotePoint } from '../compare/quote-points.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import { type CardGround, isReadAlike, memberAt, type RankedCard, vocabularyHere } from './card-member.ts';
 import { countTexts } from './count-texts.ts';
@@ -16,11 +17,14 @@ const MISSED_WORDS = 6;
 export function missingQuotes(ground: CardGround): RankedCard[] {
   const { points } = ground.comparison.quotes;
   const article = indexRuns(ground.text, vocabularyHere(ground));
-  const absent = points.filter(({ units }) => units.length > 0 && isAbsent(ground, article, units));
+  const absent = points.flatMap(({ units }) => {
+    const own = ofOnePoint(points, units);
+    return isAbsent(ground, article, units, own) ? [{ units, own }] : [];
+  });
   // Sentences that one quotation carries in a row are one gap.
   const gaps = new Map<string, { lead: QuoteUnit[]; all: QuoteUnit[] }>();
-  for (const { units } of absent) {
-    const lead = units.reduce((longest, unit) => (unit.words.length > longest.words.length ? unit : longest));
+  for (const { units, own } of absent) {
+    const lead = own.reduce((longest, unit) => (unit.words.length > longest.words.length ? unit : longest));
     const key = `${lead.member}.${lead.quotation}`;
     const gap = gaps.get(key) ?? { lead: [], all: [] };
     gap.lead.push(lead);
@@ -31,7 +35,7 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     const ordered = lead.sort((a, b) => a.start - b.start);
     const first = ordered[0];
     const carriers = all.map((unit) => memberAt(ground, unit.member));
-    if (first === undefined || carriedByTrimmed(ground, first)) return [];
+    if (first === undefined || all.every((unit) => carriedByTrimmed(ground, unit))) return [];
     if (!wasKnownThen(memberAt(ground, ground.here), carriers)) return [];
     const members = new Map<string, QuoteUnit[]>();
     for (const unit of all) {
@@ -60,11 +64,22 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
   });
 }
 
-function isAbsent(ground: CardGround, article: RunIndex, units: readonly QuoteUnit[]): boolean {
+/** The sentences of a point that make no other point as well: those that say what this one is. */
+function ofOnePoint(points: readonly QuotePoint[], units: readonly QuoteUnit[]): readonly QuoteUnit[] {
+  const own = units.filter((unit) => points.filter((point) => point.units.includes(unit)).length === 1);
+  return own.length > 0 ? own : units;
+}
+
+function isAbsent(
+  ground: CardGround,
+  article: RunIndex,
+  units: readonly QuoteUnit[],
+  own: readonly QuoteUnit[],
+): boolean {
   if (units.some((unit) => unit.member === ground.here || !isReadAlike(ground, unit.member))) return false;
-  const longest = units.reduce((best, unit) => (unit.words.length > best.words.length ? unit : best));
+  const longest = own.reduce((best, unit) => (unit.words.length > best.words.length ? unit : best));
   if (longest.words.length < MISSED_WORDS || longest.speaker === null) return false;
-  return !units.some((unit) => printsUnmarked(article, unit));
+  return !own.some((unit) => printsUnmarked(article, unit));
 }
 
 /** Told already by a card that says another article carries more of a statement quoted here. */

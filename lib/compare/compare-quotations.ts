@@ -1,15 +1,11 @@
 import type { Quotation } from '../claims/claim.ts';
-import { clusters } from './clusters.ts';
 import type { QuoteFinding, QuoteRelation } from './finding.ts';
-import { type DaysApart, linkUnits, TWO_SPEAKERS_SAME, type UnitLink } from './link-units.ts';
+import { type DaysApart, linkUnits, TWO_SPEAKERS_SAME } from './link-units.ts';
+import { type MetPart, metParts, type QuotePoint, quotePoints } from './quote-points.ts';
 import { relateQuotations } from './quote-relation.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { isSameSpeaker, speakersConflict } from './speakers.ts';
-
-/** A point that was made: one sentence and its versions in all articles that quote it. */
-export interface QuotePoint {
-  readonly units: readonly QuoteUnit[];
-}
+import { arePartsOne, type UnitLink } from './unit-link.ts';
 
 /** What the quotations of several articles have to do with each other. */
 export interface QuoteComparison {
@@ -39,20 +35,14 @@ export function compareQuotations(
   daysApart?: DaysApart,
 ): QuoteComparison {
   const links = linkUnits(units, daysApart);
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const base = units[0]?.id ?? 0;
-  const groups = clusters(
-    units.length,
-    links.map(({ a, b }) => [a.id - base, b.id - base]),
-  );
-  const points = groups.map((ids) => ({ units: ids.map((id) => byId.get(id + base) as QuoteUnit) }));
+  const parts = metParts(links);
   const quoted = (member: number, speaker: string): boolean =>
     units.some(
       ({ member: own, speaker: named, vocabulary }) =>
         own === member && named !== null && isSameSpeaker(named, speaker, vocabulary),
     );
-  const findings = [...quotationPairs(points, links).values()].map((pair) => judge(pair, quotationOf, quoted));
-  return { findings, points, links };
+  const findings = [...quotationPairs(parts, links).values()].map((pair) => judge(pair, quotationOf, quoted));
+  return { findings, points: quotePoints(units, parts), links };
 }
 
 interface QuotationPair {
@@ -61,8 +51,11 @@ interface QuotationPair {
   readonly links: UnitLink[];
 }
 
-/** Pairs of quotations that share a point, with the links between their sentences (none where a third joins them). */
-function quotationPairs(points: readonly QuotePoint[], links: readonly UnitLink[]): Map<string, QuotationPair> {
+/** Pairs of quotations with the links between their sentences; none where both meet the same part of a third. */
+function quotationPairs(
+  parts: readonly (readonly MetPart[])[],
+  links: readonly UnitLink[],
+): Map<string, QuotationPair> {
   const pairs = new Map<string, QuotationPair>();
   const pairOf = (a: QuoteUnit, b: QuoteUnit): QuotationPair => {
     const [first, second] = a.member < b.member ? [a, b] : [b, a];
@@ -74,10 +67,13 @@ function quotationPairs(points: readonly QuotePoint[], links: readonly UnitLink[
     }
     return pair;
   };
-  for (const { units } of points) {
-    for (const a of units) for (const b of units) if (a.member < b.member) pairOf(a, b);
-  }
   for (const link of links) pairOf(link.a, link.b).links.push(link);
+  for (const own of parts) {
+    for (const part of own) {
+      const met = own.filter((other) => arePartsOne(part, other)).flatMap(({ others }) => others);
+      for (const a of part.others) for (const b of met) if (a.member < b.member) pairOf(a, b);
+    }
+  }
   return pairs;
 }
 

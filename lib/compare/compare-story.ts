@@ -3,8 +3,8 @@ import { clusters } from './clusters.ts';
 import { compareQuantities, type FigureComparison } from './compare-quantities.ts';
 import { compareQuotations, type QuoteComparison } from './compare-quotations.ts';
 import type { FigureFinding } from './finding.ts';
-import type { UnitLink } from './link-units.ts';
 import { type QuoteUnit, quoteUnits } from './quote-units.ts';
+import type { UnitLink } from './unit-link.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What several articles on one story have to do with each other: the ledger and the quotations. */

@@ -1,4 +1,4 @@
-import type { UnitLink } from './link-units.ts';
+import type { UnitLink } from './unit-link.ts';
 
 /** Which claim: the member (article) of a comparison, and the claim's place in that member's list. */
 export interface ClaimRef {

@@ -1,15 +1,7 @@
 import { type Alignment, alignWords } from './align-words.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { areTwoPeople, isSameSpeaker } from './speakers.ts';
-
-/** Two sentences, in two articles, that are versions of one. `a` has no more words than `b`. */
-export interface UnitLink {
-  readonly a: QuoteUnit;
-  readonly b: QuoteUnit;
-  readonly alignment: Alignment;
-  /** `words`: they align; `content`: the same speaker, most of the same meaning-bearing words; `context`: neighbours do. */
-  readonly by: 'words' | 'content' | 'context';
-}
+import type { UnitLink } from './unit-link.ts';
 
 // How well words must align, by length: measured on unrelated articles, none of which reached these lines.
 const LINES: readonly { readonly words: number; readonly score: number }[] = [

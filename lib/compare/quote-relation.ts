@@ -1,7 +1,7 @@
 import type { Quotation } from '../claims/claim.ts';
 import type { QuoteRelation } from './finding.ts';
-import type { UnitLink } from './link-units.ts';
 import { indexRuns, matchingRuns, type RunIndex } from './matching-runs.ts';
+import type { UnitLink } from './unit-link.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A splice leaves out at least so many words without saying so; a word or two is an edit. */

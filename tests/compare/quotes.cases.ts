@@ -96,6 +96,18 @@ export const VERSIONS: readonly QuotesCase[] = [
     finds: ['reworded: We shall not sail | We will not leave'],
   },
   {
+    name: 'a sentence made of two is a version of both, and they are none of each other',
+    articles: [
+      '“The winter broke four of our nets,” said Ada Marlow.',
+      '“Nobody in this harbour will go hungry,” said Ada Marlow.',
+      '“The winter broke four of our nets, but nobody in this harbour will go hungry,” said Ada Marlow.',
+    ],
+    finds: [
+      'trimmed: Nobody in this harbour | The winter broke four',
+      'trimmed: The winter broke four | The winter broke four',
+    ],
+  },
+  {
     name: 'one short phrase of one speaker is the same words',
     articles: [
       'Ada Marlow called the plan “a complete and utter mess”.',

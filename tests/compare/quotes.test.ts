@@ -42,11 +42,11 @@ describe('quotations of two articles', () => {
     expect(quoteLines(compared)).toHaveLength(3);
   });
 
-  test('stand in exactly one point each, sentence by sentence', () => {
+  test('stand in a point each, sentence by sentence', () => {
     for (const { articles } of [...VERSIONS, ...CONFLICTS, ...NO_CONFLICTS, ...STRANGERS]) {
       const { units, quotes } = compareTexts(articles).comparison;
       const placed = quotes.points.flatMap((point) => point.units.map((unit) => unit.id));
-      expect(placed.sort((a, b) => a - b)).toEqual(units.map((unit) => unit.id));
+      expect([...new Set(placed)].sort((a, b) => a - b)).toEqual(units.map((unit) => unit.id));
     }
   });
 });

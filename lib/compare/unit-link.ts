@@ -1,0 +1,65 @@
+import type { AlignedStep, Alignment } from './align-words.ts';
+import type { QuoteUnit } from './quote-units.ts';
+import type { ComparedWord } from './words.ts';
+
+/** Two sentences, in two articles, that are versions of one. `a` has no more words than `b`. */
+export interface UnitLink {
+  readonly a: QuoteUnit;
+  readonly b: QuoteUnit;
+  readonly alignment: Alignment;
+  /**
+   * `words`: they align; `content`: the same speaker, most of the same meaning-bearing words; `ends`: the same speaker, one
+   * end and a run before it the same; `splice`: one is put together from the other and a third; `context`: neighbours do.
+   */
+  readonly by: 'words' | 'content' | 'ends' | 'splice' | 'context';
+}
+
+/** Words of a sentence, by their places: from the first to before the last. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many words at an end that meet nothing, some of them with a meaning, come from elsewhere. */
+const PART_WORDS = 4;
+const PART_CONTENT = 2;
+
+/**
+ * Which of its words each side of a link meets the other in. A sentence that was cut out of one meets a part of it; one
+ * that was made of two meets either in a part of its own. A free rewording meets all of it.
+ */
+export function meetingWords({ a, b, alignment, by }: UnitLink): readonly [WordRange, WordRange] {
+  const { steps } = alignment;
+  const whole = [a, b].map(({ words }) => ({ from: 0, to: words.length })) as [WordRange, WordRange];
+  const isLive = (step: AlignedStep): boolean => step.same && (a.words[step.a] as ComparedWord).content;
+  const [first, last] = [steps.findIndex(isLive), steps.findLastIndex(isLive)];
+  if (first < 0) return whole;
+  const [start, end] = [withNeighbours(steps, first, -1), withNeighbours(steps, last, 1)];
+  const inA = rangeOf(steps.slice(start, end + 1).map((step) => step.a));
+  if (isOfAnother(a.words.slice(0, inA.from)) || isOfAnother(a.words.slice(inA.to))) {
+    return [inA, rangeOf(steps.slice(start, end + 1).map((step) => step.b))];
+  }
+  return by !== 'words' ? whole : [whole[0], rangeOf(steps.map((step) => step.b))];
+}
+
+/** Whether two parts of one sentence are the same part: they share half of the shorter. */
+export function arePartsOne(one: WordRange, other: WordRange): boolean {
+  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  return shared * 2 >= Math.min(one.to - one.from, other.to - other.from);
+}
+
+function isOfAnother(words: readonly ComparedWord[]): boolean {
+  return words.length >= PART_WORDS && words.filter((word) => word.content).length >= PART_CONTENT;
+}
+
+/** The step furthest from one, in a direction, that is the same without a break. */
+function withNeighbours(steps: readonly AlignedStep[], from: number, direction: 1 | -1): number {
+  let at = from;
+  while (steps[at + direction]?.same) at += direction;
+  return at;
+}
+
+function rangeOf(places: readonly number[]): WordRange {
+  const placed = places.filter((place) => place >= 0);
+  return { from: placed[0] ?? 0, to: (placed.at(-1) ?? -1) + 1 };
+}
