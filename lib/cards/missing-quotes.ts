@@ -9,6 +9,7 @@ import { nameSources } from './name-sources.ts';
 import { RANK, weightOfTexts } from './rank.ts';
 import { printsUnmarked } from './unmarked-words.ts';
 import { wording } from './wording.ts';
+import { isWorthMissing } from './worth-missing.ts';
 
 /** Shorter than this, words in marks are a label, not a statement somebody could miss. */
 const MISSED_WORDS = 6;
@@ -35,7 +36,8 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     const ordered = lead.sort((a, b) => a.start - b.start);
     const first = ordered[0];
     const carriers = all.map((unit) => memberAt(ground, unit.member));
-    if (first === undefined || all.every((unit) => carriedByTrimmed(ground, unit))) return [];
+    if (first === undefined || !isWorthMissing(ordered, all, article)) return [];
+    if (all.every((unit) => carriedByTrimmed(ground, unit))) return [];
     if (!wasKnownThen(memberAt(ground, ground.here), carriers)) return [];
     const members = new Map<string, QuoteUnit[]>();
     for (const unit of all) {

@@ -148,6 +148,8 @@ function reasonsFor(relation: QuoteRelation, links: readonly UnitLink[]): string
       if (best === undefined) return ['Both are versions of a sentence that a third article quotes.'];
       if (best.by === 'words')
         return ['Inside the quotation marks most words are the same, in the same order; some are not.'];
+      if (best.by === 'ends') return ['The same speaker, and the same words at one end and before it; others are not.'];
+      if (best.by === 'splice') return ['The same speaker, and a run of the same words; the rest stands elsewhere.'];
       if (best.by === 'content') return ['The same speaker, and most of the words that carry meaning are the same.'];
       return ['The same speaker, between sentences that are also the same in both.'];
   }

@@ -1,6 +1,9 @@
-import { type Alignment, alignWords } from './align-words.ts';
+import { type AlignedStep, type Alignment, alignWords } from './align-words.ts';
+import { linkByContext } from './link-by-context.ts';
+import { linkSplices } from './link-splices.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { areTwoPeople, isSameSpeaker } from './speakers.ts';
+import { type SharedMeaning, sharedMeaning } from './shared-meaning.ts';
+import { areOfOneSpeaker, areTwoPeople } from './speakers.ts';
 import type { UnitLink } from './unit-link.ts';
 
 // How well words must align, by length: measured on unrelated articles, none of which reached these lines.
@@ -14,6 +17,10 @@ const LINES: readonly { readonly words: number; readonly score: number }[] = [
 const SHORT_WORDS = 4;
 /** Two named people say like things of one event; only the same sentence, nearly word for word, is one quotation. */
 const TWO_SPEAKERS = -0.16;
+/** … or a little looser where they share so much that is not everybody's that nobody said it twice. */
+const TWO_SPEAKERS_TELLING = -0.3;
+const TELLING_WEIGHT = 3;
+const TELLING_SHARE = 0.7;
 const TWO_SPEAKERS_WORDS = 8;
 const TWO_SPEAKERS_WHOLE = 0.7;
 /** … or, where it is the same to the last word, from so many: languages that drop pronouns say more in fewer. */
@@ -24,16 +31,21 @@ const OTHER_NAME = 0.5;
 const CONTENT_SHARE = 0.5;
 /** … and at least so many of them, so that a topic word or two is not taken for a statement. */
 const CONTENT_SHARED = 3;
+const CONTENT_WEIGHT = 2;
+/** … in more than a phrase, which is used again of other things. */
+const CONTENT_WORDS = 6;
 /** … with about a quarter of its words in the same order: three words of one field are not a sentence. */
 const CONTENT_SCORE = -0.78;
-/** A long first sentence before one that is linked: half of the words that carry meaning, and about half of all in order. */
-const OPENING_WORDS = 10;
-const OPENING_SHARE = 0.5;
-const OPENING_SCORE = -0.5;
-/** Between neighbours that are linked in order, less is enough. */
-const CONTEXT_SHARE = 0.2;
-const CONTEXT_SHARED = 2;
-const CONTENT_WORDS = 5;
+/** A rewording keeps its beginning or its end, this many words of it, and another run as long. */
+const END_WORDS = 3;
+const END_SENTENCE = 10;
+/** Words changed inside the marks leave this share of what the sentence says. */
+const KEPT_SHARE = 0.5;
+/** What is not known to be of one speaker must be a sentence; a short one, of words that are not everybody's. */
+const UNKNOWN_WORDS = 5;
+const UNKNOWN_WEIGHT = 2;
+/** Even one speaker's few words may be a manner of speaking. */
+const SHORT_WEIGHT = 1;
 
 /** Of articles days apart only what is nearly word for word is one quotation: people say like things every week. */
 const OTHER_DAY = -0.2;
@@ -52,7 +64,12 @@ export function linkUnits(units: readonly QuoteUnit[], daysApart: DaysApart = ()
     } else if (link !== null) links.push(link);
     else weak.push([left, right]);
   }
-  return [...links, ...linkByContext(weak, links)];
+  const splices = linkSplices(
+    weak.filter(([left, right]) => areOfOneSpeaker(left, right)),
+    links,
+  );
+  const unlinked = splices.length > 0 ? [...links, ...splices] : links;
+  return [...unlinked, ...linkByContext(weak, unlinked)];
 }
 
 function* candidatePairs(units: readonly QuoteUnit[]): Generator<[QuoteUnit, QuoteUnit]> {
@@ -78,55 +95,78 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
   const sameSpeaker = areOfOneSpeaker(a, b);
   const alignment = alignWords(a.words, b.words);
+  const meaning = sharedMeaning(a, b);
   // "It was safe" and "It was not safe" are two statements, unless one person is known to have made both.
-  if (!sameSpeaker && isTurnedOver(a, b, alignment)) return null;
-  const isOther = a.speaker !== null && b.speaker !== null && !sameSpeaker;
-  const isTwo = areTwoPeople(a.speaker, b.speaker, a.vocabulary);
-  const isSame = alignment.score === 0 && a.words.length === b.words.length;
-  const least = isSame ? TWO_SPEAKERS_SAME : Math.max(TWO_SPEAKERS_WORDS, b.words.length * TWO_SPEAKERS_WHOLE);
-  if (isTwo && (alignment.score < TWO_SPEAKERS || a.words.length < least)) return null;
-  const line = LINES.find((each) => a.words.length >= each.words);
-  if (line !== undefined && alignment.score >= (isOther ? line.score * OTHER_NAME : line.score)) {
-    if (a.words.length >= SHORT_WORDS || sameSpeaker) return { a, b, alignment, by: 'words' };
-  }
+  if (!sameSpeaker && (isTurnedOver(a, b, alignment) || isCited(a, b, alignment))) return null;
+  if (areSameWords(a, b, alignment, sameSpeaker, meaning)) return { a, b, alignment, by: 'words' };
   if (!sameSpeaker) return null;
-  const { shared, share } = sharedContent(a, b);
-  if (
-    Math.min(a.stems.size, b.stems.size) < CONTENT_SHARED ||
-    shared < CONTENT_SHARED ||
-    share < CONTENT_SHARE ||
-    alignment.score < CONTENT_SCORE
-  )
-    return null;
-  return { a, b, alignment, by: 'content' };
+  if (haveSameContent(a, alignment, meaning)) return { a, b, alignment, by: 'content' };
+  return haveSameEnd(a, b, alignment) ? { a, b, alignment, by: 'ends' } : null;
 }
 
-/** Sentences of one speaker that lie between, or right beside, sentences already linked in the same order. */
-function linkByContext(pairs: readonly [QuoteUnit, QuoteUnit][], links: readonly UnitLink[]): UnitLink[] {
-  const linked = new Set<string>();
-  const taken = new Set<string>();
-  for (const { a, b } of links) {
-    linked.add(place(a, 0, b, 0)).add(place(b, 0, a, 0));
-    taken.add(`${a.id}>${b.member}`).add(`${b.id}>${a.member}`);
+/** Whether sentences align so well, for their length and for who says them, that they must be one. */
+function areSameWords(
+  a: QuoteUnit,
+  b: QuoteUnit,
+  { score }: Alignment,
+  sameSpeaker: boolean,
+  { weight, share }: SharedMeaning,
+): boolean {
+  const length = a.words.length;
+  const isOther = a.speaker !== null && b.speaker !== null && !sameSpeaker;
+  const isSame = score === 0 && length === b.words.length;
+  const least = isSame ? TWO_SPEAKERS_SAME : Math.max(TWO_SPEAKERS_WORDS, b.words.length * TWO_SPEAKERS_WHOLE);
+  const closest = weight >= TELLING_WEIGHT && share >= TELLING_SHARE ? TWO_SPEAKERS_TELLING : TWO_SPEAKERS;
+  if (areTwoPeople(a.speaker, b.speaker, a.vocabulary) && (score < closest || length < least)) return false;
+  if (!sameSpeaker && (length < UNKNOWN_WORDS || (length < TWO_SPEAKERS_WORDS && weight < UNKNOWN_WEIGHT)))
+    return false;
+  if (length < SHORT_WORDS && weight < SHORT_WEIGHT) return false;
+  if (score < 0 && share < KEPT_SHARE) return false;
+  const line = LINES.find((each) => length >= each.words);
+  return line !== undefined && score >= (isOther ? Math.min(line.score * OTHER_NAME, closest) : line.score);
+}
+
+/** Whether one speaker's sentences say most of the same, freely worded. */
+function haveSameContent(a: QuoteUnit, { score }: Alignment, { words, weight, share }: SharedMeaning): boolean {
+  if (a.words.length < CONTENT_WORDS) return false;
+  return words >= CONTENT_SHARED && weight >= CONTENT_WEIGHT && share >= CONTENT_SHARE && score >= CONTENT_SCORE;
+}
+
+/** Whether one speaker's sentences begin or end alike and have another run alike, either with a word that is not everybody's. */
+function haveSameEnd(a: QuoteUnit, b: QuoteUnit, { steps }: Alignment): boolean {
+  if (a.words.length < END_SENTENCE) return false;
+  const runs: AlignedStep[][] = [];
+  for (const [at, step] of steps.entries()) {
+    if (!step.same) continue;
+    if (at > 0 && steps[at - 1]?.same) runs.at(-1)?.push(step);
+    else runs.push([step]);
   }
-  const found: UnitLink[] = [];
-  for (const [left, right] of pairs) {
-    if (!areOfOneSpeaker(left, right)) continue;
-    if (taken.has(`${left.id}>${right.member}`) && taken.has(`${right.id}>${left.member}`)) continue;
-    if (Math.min(left.words.length, right.words.length) < CONTENT_WORDS) continue;
-    const { shared, share } = sharedContent(left, right);
-    if (shared < CONTEXT_SHARED || share < CONTEXT_SHARE) continue;
-    const before = [1, 2].some((n) => linked.has(place(left, -1, right, -n)) || linked.has(place(left, -n, right, -1)));
-    const after = [1, 2].some((n) => linked.has(place(left, 1, right, n)) || linked.has(place(left, n, right, 1)));
-    const isBetween = before && (after || share >= CONTEXT_SHARE * 1.5);
-    const opens = after && left.order === 0 && right.order === 0 && share >= OPENING_SHARE;
-    if (!isBetween && !opens) continue;
-    const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
-    const alignment = alignWords(a.words, b.words);
-    if (!isBetween && (a.words.length < OPENING_WORDS || alignment.score < OPENING_SCORE)) continue;
-    found.push({ a, b, alignment, by: 'context' });
-  }
-  return found;
+  const { light } = a.vocabulary;
+  const telling = runs.filter(
+    (run) =>
+      run.length >= END_WORDS &&
+      run.some((step) => a.words[step.a]?.content && !light.has(a.words[step.a]?.stem ?? '')),
+  );
+  const isAtEnd = (run: readonly AlignedStep[]): boolean =>
+    (run[0]?.a === 0 && run[0].b === 0) ||
+    (run.at(-1)?.a === a.words.length - 1 && run.at(-1)?.b === b.words.length - 1);
+  return telling.length > 1 && telling.some(isAtEnd);
+}
+
+/** Whether all that two sentences share stands, in one of them alone, in marks within: then its speaker cites the other. */
+function isCited(a: QuoteUnit, b: QuoteUnit, { steps }: Alignment): boolean {
+  const same = steps.filter((step) => step.same);
+  const stands = ({ cited }: QuoteUnit, places: readonly number[]): boolean =>
+    cited.some(({ from, to }) => places.every((place) => place >= from && place < to));
+  const inA = stands(
+    a,
+    same.map((step) => step.a),
+  );
+  const inB = stands(
+    b,
+    same.map((step) => step.b),
+  );
+  return inA !== inB;
 }
 
 /** Whether a word that makes the opposite stands in one and not in the other. */
@@ -134,18 +174,4 @@ function isTurnedOver(a: QuoteUnit, b: QuoteUnit, { steps }: Alignment): boolean
   const { negations } = a.vocabulary;
   const negates = ({ words }: QuoteUnit, at: number): boolean => negations.has(words[at]?.key ?? '');
   return steps.some((step) => !step.same && negates(a, step.a) !== negates(b, step.b));
-}
-
-function areOfOneSpeaker(a: QuoteUnit, b: QuoteUnit): boolean {
-  return a.speaker !== null && b.speaker !== null && isSameSpeaker(a.speaker, b.speaker, a.vocabulary);
-}
-
-function place(a: QuoteUnit, stepA: number, b: QuoteUnit, stepB: number): string {
-  return `${a.member}.${a.quotation}.${a.order + stepA}|${b.member}.${b.quotation}.${b.order + stepB}`;
-}
-
-function sharedContent(a: QuoteUnit, b: QuoteUnit): { shared: number; share: number } {
-  let shared = 0;
-  for (const stem of a.stems) if (b.stems.has(stem)) shared++;
-  return { shared, share: shared / Math.max(1, Math.min(a.stems.size, b.stems.size)) };
 }

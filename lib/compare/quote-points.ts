@@ -1,6 +1,7 @@
+import type { WordRange } from './cited-words.ts';
 import { clusters } from './clusters.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { arePartsOne, meetingWords, type UnitLink, type WordRange } from './unit-link.ts';
+import { arePartsOne, meetingWords, type UnitLink } from './unit-link.ts';
 
 /** A point that was made: one sentence and its versions in all articles that quote it. A sentence made of two is in both. */
 export interface QuotePoint {

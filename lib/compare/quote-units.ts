@@ -1,5 +1,6 @@
 import type { Quotation } from '../claims/claim.ts';
 import { findSentences } from '../text/sentences.ts';
+import { citedWords, type WordRange } from './cited-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type ComparedWord, comparedWords } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface QuoteUnit {
   readonly words: readonly ComparedWord[];
   /** Stems that carry meaning, each once. */
   readonly stems: ReadonlySet<string>;
+  /** Which of its words stand in marks within: those of somebody it cites. */
+  readonly cited: readonly WordRange[];
   /** A pack may have cut the quotation after this sentence: what follows is unknown. */
   readonly cut: boolean;
 }
@@ -60,6 +63,7 @@ export function quoteUnits(
           end: segment.start + sentence.end,
           words,
           stems: new Set(words.filter((word) => word.content).map((word) => word.stem)),
+          cited: citedWords(text, words),
           cut: quotation.cut === true,
         });
       }

@@ -1,4 +1,5 @@
 import { NAME_PARTICLES } from '../text/name-particles.ts';
+import type { QuoteUnit } from './quote-units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two speakers as one name: honorifics and case left out, a surname alone meeting the full name. */
@@ -9,6 +10,11 @@ export function isSameSpeaker(a: string, b: string, vocabulary: Vocabulary): boo
   const [x, y] = [left.split(' '), right.split(' ')];
   // "Ada R. Marlow" and "Ada Marlow": the same first and last word.
   return x.length > 1 && y.length > 1 && x[0] === y[0] && x.at(-1) === y.at(-1);
+}
+
+/** Whether two sentences are given to one speaker, as far as their articles name anybody. */
+export function areOfOneSpeaker(a: QuoteUnit, b: QuoteUnit): boolean {
+  return a.speaker !== null && b.speaker !== null && isSameSpeaker(a.speaker, b.speaker, a.vocabulary);
 }
 
 /**

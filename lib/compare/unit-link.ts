@@ -1,4 +1,5 @@
 import type { AlignedStep, Alignment } from './align-words.ts';
+import type { WordRange } from './cited-words.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { ComparedWord } from './words.ts';
 
@@ -14,12 +15,6 @@ export interface UnitLink {
   readonly by: 'words' | 'content' | 'ends' | 'splice' | 'context';
 }
 
-/** Words of a sentence, by their places: from the first to before the last. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** So many words at an end that meet nothing, some of them with a meaning, come from elsewhere. */
 const PART_WORDS = 4;
 const PART_CONTENT = 2;
@@ -30,16 +25,15 @@ const PART_CONTENT = 2;
  */
 export function meetingWords({ a, b, alignment, by }: UnitLink): readonly [WordRange, WordRange] {
   const { steps } = alignment;
-  const whole = [a, b].map(({ words }) => ({ from: 0, to: words.length })) as [WordRange, WordRange];
   const isLive = (step: AlignedStep): boolean => step.same && (a.words[step.a] as ComparedWord).content;
   const [first, last] = [steps.findIndex(isLive), steps.findLastIndex(isLive)];
-  if (first < 0) return whole;
-  const [start, end] = [withNeighbours(steps, first, -1), withNeighbours(steps, last, 1)];
-  const inA = rangeOf(steps.slice(start, end + 1).map((step) => step.a));
-  if (isOfAnother(a.words.slice(0, inA.from)) || isOfAnother(a.words.slice(inA.to))) {
-    return [inA, rangeOf(steps.slice(start, end + 1).map((step) => step.b))];
-  }
-  return by !== 'words' ? whole : [whole[0], rangeOf(steps.map((step) => step.b))];
+  const live = first < 0 ? steps : steps.slice(withNeighbours(steps, first, -1), withNeighbours(steps, last, 1) + 1);
+  const [inA, inB] = [rangeOf(live.map((step) => step.a)), rangeOf(live.map((step) => step.b))];
+  const whole = { from: 0, to: a.words.length };
+  if (by === 'ends') return [whole, { from: 0, to: b.words.length }];
+  if (by === 'splice' || isPart(a, inA)) return [inA, inB];
+  if (by === 'words') return [whole, rangeOf(steps.map((step) => step.b))];
+  return [whole, isPart(b, inB) ? inB : { from: 0, to: b.words.length }];
 }
 
 /** Whether two parts of one sentence are the same part: they share half of the shorter. */
@@ -48,8 +42,11 @@ export function arePartsOne(one: WordRange, other: WordRange): boolean {
   return shared * 2 >= Math.min(one.to - one.from, other.to - other.from);
 }
 
-function isOfAnother(words: readonly ComparedWord[]): boolean {
-  return words.length >= PART_WORDS && words.filter((word) => word.content).length >= PART_CONTENT;
+/** Whether a sentence says something else before or after what it shares. */
+function isPart({ words }: QuoteUnit, { from, to }: WordRange): boolean {
+  return [words.slice(0, from), words.slice(to)].some(
+    (rest) => rest.length >= PART_WORDS && rest.filter((word) => word.content).length >= PART_CONTENT,
+  );
 }
 
 /** The step furthest from one, in a direction, that is the same without a break. */

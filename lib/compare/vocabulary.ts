@@ -13,6 +13,8 @@ export interface Vocabulary extends Omit<ComparisonWords, 'quoted' | 'figures'> 
   readonly percents: ReadonlyMap<string, string>;
   readonly prefixes: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Words of everyday talk and their stems. */
+  readonly light: ReadonlySet<string>;
   readonly times: readonly (readonly [RegExp, string])[];
   /** Words and stems that say nothing of what is counted. */
   readonly bare: ReadonlySet<string>;
@@ -51,6 +53,7 @@ function makeVocabulary({ quoted, figures, ...words }: ComparisonWords): Vocabul
     contractions: quoted.contractions,
     prefixes: quoted.prefixes,
     negations: quoted.negations,
+    light: new Set([...quoted.light].flatMap(withStem)),
     spelling: { ...words.stems, spellings: quoted.spellings },
     percents: new Map([...quoted.percents].map((phrase) => [phrase.split(' ')[0] ?? '', phrase.split(' ')[1] ?? ''])),
     digits: new Map([...quoted.numbers].map(([word, value]) => [word, String(value)])),

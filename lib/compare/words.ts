@@ -25,7 +25,10 @@ export function comparedWords(text: string, vocabulary: Vocabulary): ComparedWor
   const words: ComparedWord[] = [];
   const { percents, prefixes } = vocabulary;
   const push = (lower: string, start: number, end: number): void => {
-    words.push(makeWord(lower, start, end, vocabulary));
+    const spelledOut = vocabulary.contractions.get(lower);
+    if (spelledOut === undefined) words.push(makeWord(lower, start, end, vocabulary));
+    // Both words of a contraction stand in its place.
+    else for (const word of spelledOut.split(' ')) words.push(makeWord(word, start, end, vocabulary));
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -90,8 +93,8 @@ function joinedByHyphen(
 }
 
 function makeWord(lower: string, start: number, end: number, vocabulary: Vocabulary): ComparedWord {
-  const { contractions, digits, spelling, stems, stopWords } = vocabulary;
-  const plain = contractions.get(lower) ?? digits.get(lower) ?? foldSpelling(withoutGrouping(lower), spelling);
+  const { digits, spelling, stems, stopWords } = vocabulary;
+  const plain = digits.get(lower) ?? foldSpelling(withoutGrouping(lower), spelling);
   return { key: plain, stem: stem(plain, stems), content: plain.length > 2 && !stopWords.has(lower), start, end };
 }
 

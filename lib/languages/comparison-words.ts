@@ -21,6 +21,7 @@ export interface ComparisonWords {
 export interface QuotedWords {
   /** Number words up to twenty, with their values. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Words run together in speech, with the words they are. */
   readonly contractions: ReadonlyMap<string, string>;
   /** Spellings that house styles differ in; an umlaut or an accent makes another word ("waren", "wären"). */
   readonly spellings: StemWords['spellings'];
@@ -28,6 +29,8 @@ export interface QuotedWords {
   readonly percents: ReadonlySet<string>;
   /** Words that turn a sentence into its opposite. */
   readonly negations: ReadonlySet<string>;
+  /** Words of everyday talk that are no stop words: two sentences of one person share them without being one. */
+  readonly light: ReadonlySet<string>;
   /** Prefixes that some house styles set off with a hyphen: "co-operation" and "cooperation" are one word. */
   readonly prefixes: ReadonlySet<string>;
 }

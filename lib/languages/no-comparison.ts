@@ -19,6 +19,7 @@ export const NO_COMPARISON: ComparisonWords = {
     spellings: [],
     percents: new Set(),
     negations: new Set(),
+    light: new Set(),
     prefixes: new Set(),
   },
   figures: { bare: new Set(UNIT_NAMES.split(' ')), rings: [], kin: [], contrasts: [], times: [] },

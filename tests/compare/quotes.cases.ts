@@ -108,6 +108,33 @@ export const VERSIONS: readonly QuotesCase[] = [
     ],
   },
   {
+    name: 'a sentence put together from two, one of them cut',
+    articles: [
+      '“You sold the lifeboat as though it were scrap,” said Ada Marlow. “Vanity is the only reason this harbour was ever offered,” said Ada Marlow.',
+      '“You sold the lifeboat for scrap, and vanity is the only reason,” said Ada Marlow.',
+    ],
+    finds: [
+      'reworded: Vanity is the only | You sold the lifeboat',
+      'reworded: You sold the lifeboat | You sold the lifeboat',
+    ],
+  },
+  {
+    name: 'a free rewording that ends alike and has another run alike',
+    articles: [
+      '“We have not looked hard enough at the rudder, and our crews have paid for that with their bones,” said Ada Marlow.',
+      '“We were careless in looking at the rudder, and sailors suffered for that with their bones,” said Ada Marlow.',
+    ],
+    finds: ['reworded: We were careless in | We have not looked'],
+  },
+  {
+    name: 'words run together or spelled out are the same words',
+    articles: [
+      '“It’s the tide that we’re afraid of and they don’t see it,” said Ada Marlow.',
+      '“It is the tide that we are afraid of and they do not see it,” said Ada Marlow.',
+    ],
+    finds: ['verbatim: It’s the tide that | It is the tide'],
+  },
+  {
     name: 'one short phrase of one speaker is the same words',
     articles: [
       'Ada Marlow called the plan “a complete and utter mess”.',
@@ -122,10 +149,10 @@ export const CONFLICTS: readonly QuotesCase[] = [
   {
     name: 'both tag by name a short sentence that is the same to the last word',
     articles: [
-      '“Nobody asked us for the lamp,” said Ada Marlow.',
-      '“Nobody asked us for the lamp,” said Tom Brandreth.',
+      '“Nobody asked the keepers for the lamp,” said Ada Marlow.',
+      '“Nobody asked the keepers for the lamp,” said Tom Brandreth.',
     ],
-    finds: ['verbatim, two speakers: Nobody asked us for | Nobody asked us for'],
+    finds: ['verbatim, two speakers: Nobody asked the keepers | Nobody asked the keepers'],
   },
   {
     name: 'both tag it by name',
@@ -135,8 +162,8 @@ export const CONFLICTS: readonly QuotesCase[] = [
   {
     name: 'both quote both',
     articles: [
-      `${SCRAPE} said Ada Marlow. “I thanked every one of the crew that night,” said Tom Brandreth.`,
-      `${SCRAPE} said Tom Brandreth. “I thanked every one of the crew that night by name,” said Ada Marlow.`,
+      `${SCRAPE} said Ada Marlow. “I thanked every one of the stokers and the cook that night,” said Tom Brandreth.`,
+      `${SCRAPE} said Tom Brandreth. “I thanked every one of the stokers and the cook that night by name,” said Ada Marlow.`,
     ],
     finds: [
       'trimmed, two speakers: I thanked every one | I thanked every one',
@@ -200,6 +227,36 @@ export const STRANGERS: readonly QuotesCase[] = [
     'two statements with several words in common',
     '“Our harbour needs a deeper channel and more tugs,” said Ada Marlow.',
     '“Tugs cannot enter a harbour when the wind is from the east,” said Ada Marlow.',
+  ),
+  strangers(
+    'two wishes of one speaker in one frame',
+    '“We hope to bring new lamps to as many piers as we can,” said Ada Marlow.',
+    '“We hope to bring as many new pilots as we can by Easter,” said Ada Marlow.',
+  ),
+  strangers(
+    'two regrets of one speaker in one frame',
+    '“I am sorry for what I have done to my crew,” said Ada Marlow.',
+    '“I am sorry for what I have done to the reef,” said Ada Marlow.',
+  ),
+  strangers(
+    'a turn of phrase, alone and in a sentence of nobody we know',
+    'Ada Marlow called it the “calm before the storm”.',
+    '“The quiet of the last week was the calm before the storm.” The tugs waited.',
+  ),
+  strangers(
+    'a saying of two people',
+    '“It’s one wave at a time,” the deckhand said.',
+    '“It’s one wave at a time for us,” said Ada Marlow.',
+  ),
+  strangers(
+    'words of one cited in marks by another',
+    'The log of Kit Brandreth had the line: “sink the ledger and wake nobody”, it said.',
+    '“He wrote ‘sink the ledger and wake nobody’, and no honest captain writes that,” said Ada Marlow.',
+  ),
+  strangers(
+    'a phrase of one speaker about two things',
+    '“A wholly reckless figure,” said Ada Marlow.',
+    '“The mate was right to say that my words on the keel were wholly reckless and had no figure,” said Ada Marlow.',
   ),
   strangers(
     'a short phrase of two speakers',

@@ -3,6 +3,8 @@ import { UNIT_NAMES } from '../no-comparison.ts';
 import { wordSet } from '../word-list.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { COMMON_IN_NEWS } from './common-in-news.ts';
+import { CONTRACTIONS } from './contractions.ts';
+import { LIGHT_WORDS } from './light-words.ts';
 import { CONTRASTS, NEAR_SYNONYMS } from './near-synonyms.ts';
 import { STEMS } from './stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -31,17 +33,14 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
         .split(' ')
         .map((word, value) => [word, value]),
     ),
-    contractions: new Map([
-      ["can't", 'cannot'],
-      ["won't", 'will not'],
-      ["i'm", 'i am'],
-    ]),
+    contractions: CONTRACTIONS,
     spellings: STEMS.spellings,
     percents: new Set(['percent', 'per cent']),
     negations: wordSet(
       "not no never nor neither cannot nothing nobody none without don't doesn't didn't isn't aren't wasn't weren't hasn't haven't " +
         "hadn't wouldn't couldn't shouldn't mustn't needn't",
     ),
+    light: LIGHT_WORDS,
     prefixes: wordSet('co re pre non anti inter over under multi micro mid semi counter cross on'),
   },
   figures: {

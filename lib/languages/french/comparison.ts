@@ -34,6 +34,15 @@ export const FRENCH_COMPARISON: ComparisonWords = {
     spellings: [[/œ/g, 'oe']],
     percents: new Set(['pourcent', 'pour cent']),
     negations: wordSet("ne n'est n'a n'ont n'avait n'était n'y pas jamais aucun aucune rien non sans"),
+    light: wordSet(
+      'espère espérons espérer voulons veux vouloir besoin essayer essayé aider savoir sais savons sentir sens ' +
+        'crois croyons croire pense pensons regarder trouver trouve trouvé parler entendu commencer arrêter rester ' +
+        'vivre montrer apporter comprendre comprends arrivé perdre perdu attendre travailler travail changer merci ' +
+        'désolé désolée heureux heureuse fier fière triste prêt prête prêts sûr sûre clair important importante ' +
+        'difficile facile mieux meilleur pire vrai vraie faux bon bonne beau fort simple possible monde chose ' +
+        'choses moment fin point question chance côté pays vie problème situation raison vraiment absolument ' +
+        'complètement décision',
+    ),
     prefixes: wordSet('anti auto co ex extra inter mini micro multi non pré pro super ultra'),
   },
   figures: {

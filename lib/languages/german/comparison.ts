@@ -39,6 +39,15 @@ export const GERMAN_COMPARISON: ComparisonWords = {
     spellings: [[/ß/g, 'ss']],
     percents: wordSet('prozent'),
     negations: wordSet('nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder'),
+    light: wordSet(
+      'hoffe hoffen hofft wollen möchte möchten brauche brauchen versuchen versucht helfen wissen weiß wusste ' +
+        'fühlen glaube glauben denke denken sehen gesehen finden findet gefunden sagen reden gehört meinen anfangen ' +
+        'bleiben leben zeigen bringen verstehen passiert verlieren verloren erwarten arbeiten warten stehen ändern ' +
+        'danke danken dankbar froh glücklich stolz traurig bereit sicher klar wichtig schwer schwierig leicht ' +
+        'besser beste schlimm schlecht ganz richtig falsch gut gute guten schön stark einfach möglich alles jeder ' +
+        'niemand sache dinge ding stelle moment ende punkt frage chance seite schritt welt lage grund wirklich ' +
+        'absolut natürlich völlig entscheidung',
+    ),
     prefixes: wordSet('anti ex ko ultra super mini mega vize inter multi nicht'),
   },
   figures: {

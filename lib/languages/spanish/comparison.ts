@@ -38,6 +38,14 @@ export const SPANISH_COMPARISON: ComparisonWords = {
     spellings: [],
     percents: new Set(['porciento', 'por ciento']),
     negations: wordSet('no ni nunca jamás nada nadie ningún ninguna ninguno sin tampoco'),
+    light: wordSet(
+      'espero esperamos esperar quiero queremos querer necesito necesitamos necesitar intentar ayudar saber sé ' +
+        'sabemos sentir siento creo creemos creer pienso pensamos mirar encontrar hablar oído empezar parar quedar ' +
+        'vivir mostrar llevar entender entiendo pasado perder perdido trabajar trabajo cambiar gracias triste feliz ' +
+        'orgulloso orgullosa listo lista listos seguro segura claro importante difícil fácil mejor peor verdad ' +
+        'bueno buena bien fuerte sencillo posible mundo cosa cosas momento fin punto pregunta lado país vida ' +
+        'problema situación razón realmente absolutamente completamente decisión',
+    ),
     prefixes: wordSet('anti auto co ex extra inter mini micro multi no pre pro super ultra vice'),
   },
   figures: {
