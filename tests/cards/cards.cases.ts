@@ -213,6 +213,18 @@ export const SELF_CHECKS: readonly {
 /** Pairs for which no card of a kind may be shown. */
 export const NO_CARDS: readonly Omit<CardCase, 'says'>[] = [
   {
+    name: 'a missing quotation that one other has, of a turn of phrase by somebody not named here',
+    here: AGROUND,
+    there: '“It sounded like a brass band down there,” said Ada Marlow.',
+    type: 'missing-quote',
+  },
+  {
+    name: 'a missing quotation that one other has, in which somebody cites another',
+    here: AGROUND,
+    there: '“He told us to ‘leave it for the gulls’ again,” said Ada Marlow.',
+    type: 'missing-quote',
+  },
+  {
     name: 'a missing figure whose number is here, of whatever',
     here: 'The ferry, with 1,842 aboard, struck the reef.',
     there: FERRY,

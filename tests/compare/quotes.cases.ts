@@ -160,6 +160,14 @@ export const CONFLICTS: readonly QuotesCase[] = [
     finds: ['verbatim, two speakers: We heard a long | We heard a long'],
   },
   {
+    name: 'both tag by name a sentence changed in a word or two that carry little',
+    articles: [
+      '“Every one of those lanterns had outlived a keeper to reach this museum,” said Ada Marlow.',
+      '“Every one of those lanterns outlived a keeper to get to this museum,” said Tom Brandreth.',
+    ],
+    finds: ['reworded: Every one of those | Every one of those'],
+  },
+  {
     name: 'both quote both',
     articles: [
       `${SCRAPE} said Ada Marlow. “I thanked every one of the stokers and the cook that night,” said Tom Brandreth.`,
