@@ -1,5 +1,5 @@
 import { leadOf } from './counts-persons.ts';
-import { isCapital, type Line, wordAt } from './line.ts';
+import { isCapital, type Line, pairAt, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 import { readCountedNoun } from './read-noun.ts';
 
@@ -11,13 +11,14 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ',', '.', ';', ':', '!', '
  * `isHere`: the count stands in this sentence.
  */
 export function leansOnCount(line: Line, amount: Amount, isHere: boolean): boolean {
-  const { grammar, lent } = line.language;
+  const { grammar, lent, roles } = line.language;
   const next = wordAt(line, amount.to);
   if (grammar.more.has(next)) return !grammar.than.has(wordAt(line, amount.to + 1));
   const lead = leadOf(line, amount);
   if (isCapital(line, lead) && lead > 0) return false; // the number of a name
   if (lent.predicates.has(next)) return !grammar.the.has(wordAt(line, lead));
   if (!lent.gapLinks.has(next)) return false;
+  if (roles.totalPhrases.has(pairAt(line, amount.to))) return false; // "12 tugs and nine barges, 21 in all": of both kinds
   const exists = lent.predicates.has(wordAt(line, lead)) && lent.existentials.has(wordAt(line, lead - 1));
   if (lead < 0 || exists) return true;
   return isHere && isLink(line, lead) && !lent.tollLeads.has(wordAt(line, amount.from - 1)); // "and at 7 on Monday"

@@ -81,6 +81,7 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   // the noun of a part, of a second half, of a subject
   ['Of the looms that may stop, 70 are in the old mill and 15 in the annexe.', '70 loom', '15 loom'],
   ['Nine ferries lay idle, six at the quay and about three in the bay.', '9 ferry', '6 ferry', '3 ferry'],
+  ['Crews built 12 tugs, nine barges and four trawlers, 25 in all.', '12 tug', '9 barge', '4 trawler', '25 none'],
   ['Some 60 villagers left by cart and 31 on foot.', '60 people', '31 people'],
   ['Over 4,000 barns lost their roofs; 900 have been mended.', '4000 barn', '900 barn'],
   ['Chapels were closed all over the valley: 48 of them.', '48 chapel'],
