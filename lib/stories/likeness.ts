@@ -24,11 +24,13 @@ const WEIGHT = {
   figure: 0.5,
   /** Reports of one event come within days of each other. */
   sameDay: 4.4,
-  /** As much as two to three days apart: what is not known is no evidence against. */
-  unknownDay: 1.05,
+  /** As much as two days apart: what is not known is no evidence against. */
+  unknownDay: 1.5,
+  /** Both name one day of the week, which tells where no date does. */
+  sameWeekday: 0.5,
   /** Both name days and none in common: the next sitting, the next match, the next strike. */
   otherWeekdays: -1.2,
-  /** Months on, the same people and words are an anniversary or another event: a third of this after a month. */
+  /** Months on, the same people and words are an anniversary or another event: half of this after a month. */
   longAfter: -4.5,
 } as const;
 /** What headlines add where one has none: between what those of one event and those of two do. */
@@ -36,9 +38,13 @@ const UNKNOWN_HEADLINE = 0.5;
 const FIGURES_COUNTED = 2;
 /** With less in common in their words, two articles in a hundred thousand are of one event; the rest is not looked at. */
 const LEAST_TERMS = 0.05;
+/** With no name in common so much at least: a short report may name hardly anybody, "researchers", "the company". */
+const LEAST_TERMS_UNNAMED = 0.15;
+/** Of two reports that each name so many, and none that the other names, the people and places are others. */
+const NAMES_ENOUGH = 4;
 /** Days over which most reports of one event come. */
 const DAYS_SIGMA = 1.5;
-const LONG_AFTER_DAYS = 90;
+const LONG_AFTER_DAYS = 60;
 /** Twenty years apart, one of two dates is a mistake sooner than a story that long. */
 const MISTAKEN_DAYS = 7300;
 
@@ -63,8 +69,11 @@ export function likeness(a: Profile, b: Profile): Likeness {
   const days = daysApart(a.day, b.day);
   const terms = product(a.terms, b.terms);
   const names = terms < LEAST_TERMS ? 0 : product(a.names, b.names);
-  // No name in common, or others of one series, the second day of a trial and the third: two events, however alike.
-  if (names === 0 || areOtherInstances(a.fingerprint.instances ?? [], b.fingerprint.instances ?? [])) {
+  // Other names, or others of one series, the second day of a trial and the third: two events, however alike.
+  const isOther =
+    (names === 0 && (terms < LEAST_TERMS_UNNAMED || Math.min(a.names.size, b.names.size) >= NAMES_ENOUGH)) ||
+    areOtherInstances(a.fingerprint.instances ?? [], b.fingerprint.instances ?? []);
+  if (terms < LEAST_TERMS || isOther) {
     return { score: UNLIKE, of: b.fingerprint, quotes: 0, sharedFigures: [], days };
   }
   const quotes = containment(a.fingerprint.shingles, b.shingles);
@@ -78,7 +87,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
     WEIGHT.quotes * Math.sqrt(quotes) +
     WEIGHT.figure * Math.min(FIGURES_COUNTED, sharedFigures.length) +
     inTime(days) +
-    (isOfOtherWeekdays(a, b) ? WEIGHT.otherWeekdays : 0);
+    inWeek(a, b, days);
   return { score: Math.max(UNLIKE, score), of: b.fingerprint, quotes, sharedFigures, days };
 }
 
@@ -96,8 +105,10 @@ function daysApart(a: number | null, b: number | null): number | null {
   return days === null || days > MISTAKEN_DAYS ? null : days;
 }
 
-function isOfOtherWeekdays(a: Profile, b: Profile): boolean {
-  return a.weekdays.length > 0 && b.weekdays.length > 0 && !a.weekdays.some((day) => b.weekdays.includes(day));
+function inWeek(a: Profile, b: Profile, days: number | null): number {
+  if (a.weekdays.length === 0 || b.weekdays.length === 0) return 0;
+  if (!a.weekdays.some((day) => b.weekdays.includes(day))) return WEIGHT.otherWeekdays;
+  return days === null ? WEIGHT.sameWeekday : 0;
 }
 
 function inTime(days: number | null): number {

@@ -6,6 +6,11 @@ import type { StoryOutline } from './story.ts';
 import type { MatchReason, StoryMatch } from './story-match.ts';
 import type { Weighing } from './weighing.ts';
 
+/**
+ * From here on an article is said to belong to a story. Above the line at which a batch is sorted: what is looked up
+ * alone has no company that would show the story it rather belongs to.
+ */
+const FOUND = LINE + 0.4;
 /** With the same address, less is enough: what is rewritten whole reaches it, another article of one site seldom. */
 const SAME_ADDRESS_LINE = -2.5;
 /** The runner-up must be this far behind, else the article could be one of two and is matched to none. */
@@ -24,7 +29,7 @@ export function matchStory(
   stories: readonly StoryOutline[],
   weighing: Weighing,
 ): MatchAnswer {
-  const [best, ...others] = rateStories(fingerprint, stories, weighing).filter(({ score }) => score >= LINE);
+  const [best, ...others] = rateStories(fingerprint, stories, weighing).filter(({ score }) => score >= FOUND);
   if (best === undefined) return { match: null, couldBe: [] };
   const rivals = others.filter(
     ({ score, story }) => best.score - score < MARGIN && !isOneEvent(fingerprint, best.story, story, weighing),

@@ -13,7 +13,7 @@ export const LINE = 0;
 /** Only stories that could be chosen are set against their rivals. */
 const RATED_CLOSELY = 4;
 /** From here on two articles are surely of one event: being still more like another says nothing against it. */
-const SURE = 3.5;
+const SURE = 7;
 /** What it costs for each step of likeness by which either of two reports is more like another. */
 const RIVALRY = 0.35;
 

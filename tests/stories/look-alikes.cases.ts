@@ -71,4 +71,19 @@ Islanders of Skerrow met on Tuesday to thank the coastguard at Port Ellory, who 
     one: false,
     needsDates: true,
   },
+  {
+    of: 'a study with its author named, and without',
+    here: `Kelp meadows off Skerrow store twice the carbon of open seabed
+
+Kelp meadows replanted off Skerrow store twice as much carbon as open seabed, a study over twelve years has found.
+
+"The seabed breathes again," said Ines Calloway, who led the work at Port Ellory. Storms tear the kelp out, she warned.`,
+    there: `Replanted kelp stores more carbon, study says
+
+Replanting kelp may store carbon faster than thought, researchers reported. Their study followed meadows for twelve years.
+
+Kelp stored twice the carbon of open seabed, though storms could tear it out, the authors warned.`,
+    days: ['2031-06-10', '2031-06-11'],
+    one: true,
+  },
 ];

@@ -53,8 +53,13 @@ describe('an article', () => {
     expect(found?.reasons).toContainEqual({ kind: 'day', text: '2031-05-14' });
   });
 
-  test('belongs to no story that shares no name, however alike the words', () => {
-    expect(match(fingerprint({ names: 'skerrow' }), story('other', fingerprint({ names: 'brenna' })))).toBeNull();
+  test('belongs to no story that names others throughout, however alike the words', () => {
+    const here = fingerprint({ names: 'skerrow torran ellory calloway' });
+    expect(match(here, story('other', fingerprint({ names: 'brenna marden lauder sokol' })))).toBeNull();
+  });
+
+  test('belongs to a story told in its words by one that names hardly anybody', () => {
+    expect(match(fingerprint({ names: 'skerrow torran' }), story('ferry', fingerprint({ names: '' })))).not.toBeNull();
   });
 
   test('belongs to no story where there is none, or none with reports', () => {
