@@ -76,10 +76,11 @@ async function findLinks(
   verdicts: Verdicts,
 ): Promise<Link[]> {
   const places = new Map(items.flatMap(({ reports }, at) => reports.map(({ articleId }) => [articleId, at] as const)));
-  const scores = new Map<string, Link>();
+  const scores = new Map<number, Link>();
   const best = items.map(() => UNLIKE);
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * items.length + Math.max(a, b);
   const keep = (link: Link): void => {
-    const key = link.a < link.b ? `${link.a} ${link.b}` : `${link.b} ${link.a}`;
+    const key = keyOf(link.a, link.b);
     const known = scores.get(key);
     if (known === undefined || link.score > known.score) scores.set(key, link);
   };
@@ -95,6 +96,8 @@ async function findLinks(
       for (const other of story.reports.slice(0, LARGE_STORY)) {
         const b = places.get(other.articleId);
         if (b === undefined || b === a) continue;
+        // Two single reports are as alike either way, and each mostly finds the other.
+        if (reports.length === 1 && items[b]?.reports.length === 1 && scores.has(keyOf(a, b))) continue;
         const { score } = likeness(profile, weighing.profileOf(other.fingerprint));
         best[a] = Math.max(best[a] ?? UNLIKE, score);
         best[b] = Math.max(best[b] ?? UNLIKE, score);
