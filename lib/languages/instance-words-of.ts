@@ -4,7 +4,7 @@ import { GERMAN_INSTANCES } from './german/instances.ts';
 import type { InstanceWords } from './instance-words.ts';
 import { SPANISH_INSTANCES } from './spanish/instances.ts';
 
-const NONE: InstanceWords = { numbered: new Map(), ordered: new Map() };
+const NONE: InstanceWords = { numbered: new Map(), ordered: new Map(), roundUp: new Set(), besideRoundUp: new Set() };
 
 const KNOWN: ReadonlyMap<string, InstanceWords> = new Map([
   ['en', ENGLISH_INSTANCES],

@@ -8,4 +8,8 @@ export interface InstanceWords {
   readonly numbered: ReadonlyMap<string, string>;
   /** Those that an ordinal before them does too: "the second leg". */
   readonly ordered: ReadonlyMap<string, string>;
+  /** What a round-up calls itself, whose headline names no event: "the week in five stories". */
+  readonly roundUp: ReadonlySet<string>;
+  /** Words that stand beside those and name no event either: "top", "morning". Stop words and numbers go without saying. */
+  readonly besideRoundUp: ReadonlySet<string>;
 }

@@ -36,6 +36,13 @@ export function findInstances(tokens: readonly Token[], { tag, quantities }: Lan
   return [...found];
 }
 
+/** Of each series the first that is named: what a text is on; the others it looks back to or ahead. */
+export function firstOfEach(instances: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const each of instances) if (!first.has(seriesOf(each))) first.set(seriesOf(each), each);
+  return [...first.values()];
+}
+
 /** Whether two texts are on two of one series: both name some of it, and none that the other names. */
 export function areOtherInstances(a: readonly string[], b: readonly string[]): boolean {
   const series = new Set(b.map(seriesOf));

@@ -4,8 +4,9 @@ import type { Language } from '../languages/language.ts';
 import { hash32 } from '../text/hash.ts';
 import { stem } from '../text/stems.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { findInstances } from './find-instances.ts';
+import { findInstances, firstOfEach } from './find-instances.ts';
 import type { Fingerprint, Weighted } from './fingerprint.ts';
+import { isRoundUp } from './round-up.ts';
 import { sampleCopy } from './sample-copy.ts';
 
 // Enough terms that two reports of one event share a dozen; past this the tail is chance words.
@@ -14,13 +15,20 @@ const MAX_NAMES = 30;
 const MAX_SHINGLES = 64;
 /** The part of a text in which news says what it is about: headline and about two paragraphs. */
 const LEAD_LENGTH = 900;
+/** Where a text says which of a series it is on; further down it looks back and ahead, "Sunday's fifth stage". */
+const INSTANCE_LENGTH = 300;
 const SHINGLE_WORDS = 5;
+
+/** A round-up is about no one story: with nothing to match on it joins none, and never joins two. */
+const NOTHING = { terms: [], names: [], lead: [], shingles: [], figures: [] };
 
 /** What an article is about: weighted stems and names, its lead, its quoted words and figures, its day. */
 export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
+  const { article, language } = reading;
+  const day = article.publishedAt?.slice(0, 10) ?? null;
+  if (isRoundUp(article.headline ?? '', language)) return { ...NOTHING, language: language.tag, day };
   const terms = new Map<string, number>();
   const names = new Map<string, number>();
-  const { article, language } = reading;
   let position = 0;
   for (const token of tokenize(`${article.headline ?? ''}\n${article.standfirst ?? ''}`)) {
     if (token.kind === 'word') count(terms, token.lower, 2, language);
@@ -46,7 +54,7 @@ export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
     shingles: quotedShingles(claims, language),
     copy: sampleCopy(reading, claims.quotations),
     figures: informativeFigures(claims),
-    day: article.publishedAt?.slice(0, 10) ?? null,
+    day,
   };
 }
 
@@ -105,13 +113,15 @@ function leadWeekdays(reading: Reading): number[] {
 
 function leadInstances(reading: Reading): string[] {
   const headline = tokenize(reading.article.headline ?? '');
-  const found = [headline, leadTokens(reading)].flatMap((tokens) => findInstances(tokens, reading.language));
-  return [...new Set(found)];
+  const found = [headline, leadTokens(reading, INSTANCE_LENGTH)].flatMap((tokens) =>
+    findInstances(tokens, reading.language),
+  );
+  return firstOfEach(found);
 }
 
 /** The words that the beginning has; of a body in one paragraph no more than of one in ten. */
-function leadTokens({ paragraphs }: Reading): Token[] {
-  let left = LEAD_LENGTH;
+function leadTokens({ paragraphs }: Reading, length = LEAD_LENGTH): Token[] {
+  let left = length;
   return paragraphs.flatMap(({ block, tokens }) => {
     const end = block.start + left;
     left = Math.max(0, left - (block.end - block.start));

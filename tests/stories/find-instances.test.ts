@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '@/lib/languages/language-of.ts';
-import { areOtherInstances, findInstances } from '@/lib/stories/find-instances.ts';
+import { areOtherInstances, findInstances, firstOfEach } from '@/lib/stories/find-instances.ts';
 import { tokenize } from '@/lib/text/tokens.ts';
 import { INSTANCES } from './find-instances.cases.ts';
 
 describe('which of a series', () => {
   test.each(INSTANCES)('$found is named in "$text"', ({ text, language, found }) => {
     expect(findInstances(tokenize(text), languageOf(language)).sort()).toEqual([...found].sort());
+  });
+
+  test('is the first of each that is named', () => {
+    expect(firstOfEach(['stage:4', 'day:2', 'stage:5'])).toEqual(['stage:4', 'day:2']);
   });
 
   test.each([

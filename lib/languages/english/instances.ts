@@ -1,5 +1,5 @@
 import type { InstanceWords } from '../instance-words.ts';
-import { wordMap } from '../word-list.ts';
+import { wordMap, wordSet } from '../word-list.ts';
 
 const ORDERED = wordMap({
   day: 'day',
@@ -15,7 +15,7 @@ const ORDERED = wordMap({
   hearing: 'hearing',
 });
 
-/** The nouns of series in English. */
+/** The nouns of series and the words of round-ups in English. */
 export const ENGLISH_INSTANCES: InstanceWords = {
   ordered: ORDERED,
   numbered: new Map([
@@ -28,4 +28,8 @@ export const ENGLISH_INSTANCES: InstanceWords = {
       season: 'season',
     }),
   ]),
+  roundUp: wordSet('things stories news headlines digest roundup briefing briefs brief bulletin newsletter recap'),
+  besideRoundUp: wordSet(
+    'know need top main big biggest daily weekly morning evening tonight today weekend read catch wrap glance missed may might happened happening world latest edition',
+  ),
 };

@@ -1,5 +1,5 @@
 import type { InstanceWords } from '../instance-words.ts';
-import { wordMap } from '../word-list.ts';
+import { wordMap, wordSet } from '../word-list.ts';
 
 const ORDERED = wordMap({
   day: 'jour',
@@ -13,7 +13,7 @@ const ORDERED = wordMap({
   match: 'journée',
 });
 
-/** The nouns of series in French. */
+/** The nouns of series and the words of round-ups in French. */
 export const FRENCH_INSTANCES: InstanceWords = {
   ordered: ORDERED,
   numbered: new Map([
@@ -24,4 +24,6 @@ export const FRENCH_INSTANCES: InstanceWords = {
       season: 'saison',
     }),
   ]),
+  roundUp: wordSet('actualités actualité actu actus infos titres nouvelles brèves récap récapitulatif newsletter'),
+  besideRoundUp: wordSet('essentiel principales principaux grands revue matin soir jour semaine retenir savoir monde'),
 };

@@ -1,5 +1,5 @@
 import type { InstanceWords } from '../instance-words.ts';
-import { wordMap } from '../word-list.ts';
+import { wordMap, wordSet } from '../word-list.ts';
 
 const ORDERED = wordMap({
   day: 'tag verhandlungstag',
@@ -13,7 +13,7 @@ const ORDERED = wordMap({
   match: 'spieltag',
 });
 
-/** The nouns of series in German. */
+/** The nouns of series and the words of round-ups in German. */
 export const GERMAN_INSTANCES: InstanceWords = {
   ordered: ORDERED,
   numbered: new Map([
@@ -24,4 +24,10 @@ export const GERMAN_INSTANCES: InstanceWords = {
       season: 'staffel',
     }),
   ]),
+  roundUp: wordSet(
+    'nachrichten meldungen schlagzeilen themen überblick rückblick wochenrückblick tagesrückblick presseschau newsletter briefing',
+  ),
+  besideRoundUp: wordSet(
+    'wichtig wichtige wichtigsten wichtigste top aktuelle aktuellen tages tag woche morgen abend heute kurz wissen müssen welt',
+  ),
 };

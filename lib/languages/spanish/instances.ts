@@ -1,5 +1,5 @@
 import type { InstanceWords } from '../instance-words.ts';
-import { wordMap } from '../word-list.ts';
+import { wordMap, wordSet } from '../word-list.ts';
 
 const ORDERED = wordMap({
   day: 'día',
@@ -13,7 +13,7 @@ const ORDERED = wordMap({
   match: 'jornada',
 });
 
-/** The nouns of series in Spanish. */
+/** The nouns of series and the words of round-ups in Spanish. */
 export const SPANISH_INSTANCES: InstanceWords = {
   ordered: ORDERED,
   numbered: new Map([
@@ -24,4 +24,6 @@ export const SPANISH_INSTANCES: InstanceWords = {
       season: 'temporada',
     }),
   ]),
+  roundUp: wordSet('noticias titulares resumen boletín'),
+  besideRoundUp: wordSet('principales importantes cosas debes saber mañana tarde día hoy semana mundo'),
 };
