@@ -12,9 +12,9 @@ export interface Fingerprint {
   readonly terms: readonly Weighted[];
   /** Names of people, places and bodies in lower case, heaviest first. */
   readonly names: readonly Weighted[];
-  /** Stems of the headline and the first sentences. */
+  /** Stems of the headline, with its numbers, and of the first sentences. */
   readonly lead: readonly string[];
-  /** Stems of the headline alone. */
+  /** Stems and numbers of the headline alone. */
   readonly headline?: readonly string[];
   /** Days of the week that the beginning names, Sunday 0: another event of one affair is mostly of another day. */
   readonly weekdays?: readonly number[];

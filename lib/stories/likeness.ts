@@ -42,6 +42,9 @@ const LEAST_TERMS = 0.05;
 const LEAST_TERMS_UNNAMED = 0.15;
 /** Of two reports that each name so many, and none that the other names, the people and places are others. */
 const NAMES_ENOUGH = 4;
+/** So alike are the headlines of a bulletin that comes every week; and a day or two on, a count is still of one event. */
+const BULLETIN_HEADLINES = 0.5;
+const BULLETIN_DAYS = 4;
 /** Days over which most reports of one event come. */
 const DAYS_SIGMA = 1.5;
 const LONG_AFTER_DAYS = 60;
@@ -72,7 +75,8 @@ export function likeness(a: Profile, b: Profile): Likeness {
   // Other names, or others of one series, the second day of a trial and the third: two events, however alike.
   const isOther =
     (names === 0 && (terms < LEAST_TERMS_UNNAMED || Math.min(a.names.size, b.names.size) >= NAMES_ENOUGH)) ||
-    areOtherInstances(a.fingerprint.instances ?? [], b.fingerprint.instances ?? []);
+    areOtherInstances(a.fingerprint.instances ?? [], b.fingerprint.instances ?? []) ||
+    isOtherBulletin(a, b, days);
   if (terms < LEAST_TERMS || isOther) {
     return { score: UNLIKE, of: b.fingerprint, quotes: 0, sharedFigures: [], days };
   }
@@ -86,7 +90,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
     headlines(a.headline, b.headline) +
     WEIGHT.quotes * Math.sqrt(quotes) +
     WEIGHT.figure * Math.min(FIGURES_COUNTED, sharedFigures.length) +
-    inTime(days) +
+    inTime(days, quotes) +
     inWeek(a, b, days);
   return { score: Math.max(UNLIKE, score), of: b.fingerprint, quotes, sharedFigures, days };
 }
@@ -100,6 +104,14 @@ function headlines(a: Vector, b: Vector): number {
   return a.size && b.size ? WEIGHT.headline * Math.sqrt(product(a, b)) : UNKNOWN_HEADLINE;
 }
 
+/** Whether two headlines are one but for the figure, days apart: "Eggs at 310p" and a week later "Eggs at 335p". */
+function isOtherBulletin(a: Profile, b: Profile, days: number | null): boolean {
+  if (days === null || days < BULLETIN_DAYS || a.headlineNumbers.length === 0 || b.headlineNumbers.length === 0)
+    return false;
+  if (a.headlineNumbers.some((number) => b.headlineNumbers.includes(number))) return false;
+  return product(a.headline, b.headline) >= BULLETIN_HEADLINES;
+}
+
 function daysApart(a: number | null, b: number | null): number | null {
   const days = a === null || b === null ? null : Math.abs(a - b);
   return days === null || days > MISTAKEN_DAYS ? null : days;
@@ -111,8 +123,9 @@ function inWeek(a: Profile, b: Profile, days: number | null): number {
   return days === null ? WEIGHT.sameWeekday : 0;
 }
 
-function inTime(days: number | null): number {
+/** All that two quote being the same, the wrong year was typed sooner than the event came back. */
+function inTime(days: number | null, quotes: number): number {
   if (days === null) return WEIGHT.unknownDay;
   const near = Math.exp(-(days * days) / (2 * DAYS_SIGMA * DAYS_SIGMA));
-  return WEIGHT.sameDay * near + WEIGHT.longAfter * Math.min(1, days / LONG_AFTER_DAYS);
+  return WEIGHT.sameDay * near + WEIGHT.longAfter * Math.min(1, days / LONG_AFTER_DAYS) * (1 - quotes / 2);
 }

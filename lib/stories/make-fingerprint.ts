@@ -97,7 +97,10 @@ function leadStems(reading: Reading): string[] {
 
 function headlineStems({ article, language }: Reading): string[] {
   const stems = new Set<string>();
-  for (const token of tokenize(article.headline ?? '')) addStem(stems, token, language);
+  for (const token of tokenize(article.headline ?? '')) {
+    addStem(stems, token, language);
+    if (token.kind === 'number') stems.add(token.text);
+  }
   return [...stems];
 }
 

@@ -11,6 +11,8 @@ export interface Profile {
   readonly names: Vector;
   readonly lead: Vector;
   readonly headline: Vector;
+  /** The numbers in the headline. */
+  readonly headlineNumbers: readonly string[];
   readonly shingles: ReadonlySet<number>;
   readonly figures: ReadonlySet<string>;
   readonly weekdays: readonly number[];
@@ -32,6 +34,7 @@ export function makeProfile(fingerprint: Fingerprint, rarity: Rarity): Profile {
     names: vectorOf(fingerprint.names, rarity),
     lead: evenly(fingerprint.lead),
     headline: evenly(fingerprint.headline ?? []),
+    headlineNumbers: (fingerprint.headline ?? []).filter((key) => /^\d/.test(key)),
     shingles: new Set(fingerprint.shingles),
     figures: new Set(fingerprint.figures),
     weekdays: fingerprint.weekdays ?? [],

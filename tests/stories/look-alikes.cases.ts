@@ -86,4 +86,20 @@ Kelp stored twice the carbon of open seabed, though storms could tear it out, th
     days: ['2031-06-10', '2031-06-11'],
     one: true,
   },
+  {
+    of: 'a price survey and the next, with all words alike',
+    here: `Eggs creep up to 310p in harbour survey
+
+A dozen eggs cost 310p at Port Ellory on average, 4p more than in the week before, said Ines Calloway of the Harbour Panel.
+
+"Hens lay less when it storms," she said. The panel asks 60 stalls. Eggs were dearest in Torran.`,
+    there: `Eggs creep up to 316p in harbour survey
+
+A dozen eggs cost 316p at Port Ellory on average, 6p more than in the week before, said Ines Calloway of the Harbour Panel.
+
+"Oats are to blame this time," she said. The panel asks 60 stalls. Eggs were dearest in Torran.`,
+    days: ['2031-03-21', '2031-03-28'],
+    one: false,
+    needsDates: true,
+  },
 ];
