@@ -7,10 +7,8 @@ import { figureEvidence, makeCard } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { RANK } from './rank.ts';
 import { sharpest } from './sharpest.ts';
+import { isTrivial } from './telling-figures.ts';
 import { citeFigure, wording } from './wording.ts';
-
-/** Counts below this agree by nature ("three countries"): saying so is noise. */
-const TRIVIAL_BELOW = 13;
 
 /** Cards on the figures of the open article that other articles print too, differently, or a part or total of. */
 export function figureCards(ground: CardGround): RankedCard[] {
@@ -152,10 +150,4 @@ function printsHere(ground: CardGround, partners: readonly Partner[]): boolean {
       (measure) => hasClaim(measure, other) && measure.some((ref) => ref.member === ground.here),
     ),
   );
-}
-
-function isTrivial(figure: Quantity): boolean {
-  const { value, unit } = figure;
-  const isMeasured = unit === 'percent' || /^[A-Z]{3}$/.test(unit);
-  return value !== null && Number.isInteger(value) && Math.abs(value) < TRIVIAL_BELOW && !isMeasured;
 }

@@ -18,6 +18,7 @@ import { capitalise, countWord, nameSources } from './name-sources.ts';
 import { printedLine } from './printed-line.ts';
 import { RANK, weightOfTexts } from './rank.ts';
 import { sharpest } from './sharpest.ts';
+import { isMissed } from './telling-figures.ts';
 import { citableSource, inMarks, wording } from './wording.ts';
 
 /** Over how many characters an article says what matters, and what a figure beyond them loses. */
@@ -123,8 +124,9 @@ function isMissing(ground: CardGround, numerals: ReadonlySet<string>, measure: r
   if (measure.some((ref) => ref.member === ground.here)) return false;
   if (!measure.some((ref) => isReadAlike(ground, ref.member))) return false;
   const main = figureAt(ground, sharpest(ground, measure));
-  if (main.value === null || main.quoted || !measure.some((ref) => figureAt(ground, ref).salience === 'key'))
-    return false;
+  const hasKey = measure.some((ref) => figureAt(ground, ref).salience === 'key');
+  const texts = countTexts(measure.map((ref) => memberAt(ground, ref.member)));
+  if (main.quoted || !isMissed(main, hasKey, texts)) return false;
   // Perhaps it is here after all, in words we could not read: unsure means silent.
   const own = ground.members[ground.here]?.quantities ?? [];
   const vocabulary = vocabularyHere(ground);

@@ -1,0 +1,34 @@
+import type { Quantity } from '../claims/claim.ts';
+
+/** Counts below this agree by nature ("three countries"): saying so is noise. */
+const TRIVIAL_BELOW = 13;
+/** Spans of time below this are ways of counting; "seven years" is a sentence. */
+const BRIEF_BELOW = 4;
+const SPANS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year']);
+/** What one outlet alone counts of things, below this, is a detail of its report. */
+const DETAIL_BELOW = 1000;
+/** Below, a count is of whatever the sentence has two or three of. */
+const FEW_BELOW = 5;
+/** So many outlets make a detail a part of the story. */
+const SEVERAL = 2;
+
+/** Whether a figure is too small to say anything of: it would agree with any other of its kind. */
+export function isTrivial({ value, unit, salience }: Quantity): boolean {
+  if (value === null || !Number.isInteger(value) || isMeasured(unit)) return false;
+  if (SPANS.has(unit)) return Math.abs(value) < BRIEF_BELOW;
+  return Math.abs(value) < TRIVIAL_BELOW && !(unit === 'people' && salience === 'key');
+}
+
+/** Whether a reader misses a figure that so many texts carry: a key one, or a detail that several thought worth telling. */
+export function isMissed(figure: Quantity, hasKey: boolean, texts: number): boolean {
+  const { value, unit } = figure;
+  if (value === null) return false;
+  const isThing = !isMeasured(unit) && unit !== 'people';
+  if (hasKey) return texts >= SEVERAL || !isThing || Math.abs(value) >= DETAIL_BELOW;
+  if (texts < SEVERAL || isMeasured(unit) || unit === 'none') return false;
+  return Math.abs(value) >= (SPANS.has(unit) ? BRIEF_BELOW : FEW_BELOW);
+}
+
+function isMeasured(unit: string): boolean {
+  return unit === 'percent' || /^[A-Z]{3}$/.test(unit);
+}

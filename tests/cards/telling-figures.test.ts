@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '@/lib/article/article-from-text.ts';
+import { isMissed, isTrivial } from '@/lib/cards/telling-figures.ts';
+import type { Quantity } from '@/lib/claims/claim.ts';
+import { readArticle } from '@/lib/read-article.ts';
+
+const figureIn = (text: string): Quantity => {
+  const [figure] = readArticle(articleFromText(text, { headline: 'A dispatch', publishedAt: '2031-05-14' })).claims
+    .quantities;
+  if (figure === undefined) throw new Error(`no figure in: ${text}`);
+  return figure;
+};
+
+describe('figures that tell a reader something', () => {
+  test.each([
+    ['Three countries signed the treaty.', true],
+    ['The trial took two days.', true],
+    ['Rudolf Penn was jailed for eight years.', false],
+    ['The blast killed six people.', false],
+    ['The fare went up by 8 per cent.', false],
+    ['The gale sank 34 boats.', false],
+  ])('are told from trifles: %s', (text, trivial) => {
+    expect(isTrivial(figureIn(text))).toBe(trivial);
+  });
+
+  test.each([
+    ['Some 140 lorries queued on the quay.', 1, false],
+    ['Some 140 lorries queued on the quay.', 2, true],
+    ['The line carries 42,608 people a day.', 1, true],
+  ])('are missed where they are of use: %s, in %i texts', (text, texts, missed) => {
+    const figure = figureIn(text);
+    expect(isMissed(figure, figure.salience === 'key', texts)).toBe(missed);
+  });
+
+  test.each([
+    ['The jury was out for 11 hours.', 2, true],
+    ['The jury was out for 11 hours.', 1, false],
+    ['The dividend is 4.2p.', 3, false],
+    ['Two boats collided.', 3, false],
+  ])('are missed as details only where several texts carry them: %s, in %i texts', (text, texts, missed) => {
+    expect(isMissed(figureIn(text), false, texts)).toBe(missed);
+  });
+});
