@@ -27,6 +27,8 @@ export interface FigureMember {
   readonly vocabulary: Vocabulary;
 }
 
+/** Counts below this add up to each other by chance. */
+const SMALL = 10;
 /** Long reports have fifty or so; a text with more is a table, and time grows with the square. */
 const MAX_FIGURES = 120;
 
@@ -144,7 +146,7 @@ function partFindings(members: readonly FigureMember[], groupOf: ReadonlyMap<str
   return [...found.values()];
 }
 
-/** A total elsewhere that is exactly the sum of two figures printed side by side, each of two digits or more. */
+/** A total elsewhere that is exactly the sum of two figures printed side by side, both of two digits or one with decimals. */
 function derivedFindings(
   members: readonly FigureMember[],
   entries: readonly FigureEntry[],
@@ -156,7 +158,7 @@ function derivedFindings(
       const parts = operands.map((index) => quantities[index] as Quantity);
       const sum = parts.reduce((total, part) => total + (part.value ?? 0), 0);
       // Shares of different wholes add up to nothing; and small numbers add up to each other by chance.
-      if (parts.some((part) => (part.value ?? 0) < 10 || part.unit === 'percent')) continue;
+      if (parts.some(({ unit }) => unit === 'percent') || (parts.some(isSmall) && !parts.some(isBroken))) continue;
       for (const total of entries) {
         const first = parts[0] as Quantity;
         if (total.member === member || total.figure.value !== sum || total.vocabulary !== vocabulary) continue;
@@ -173,6 +175,15 @@ function derivedFindings(
     }
   });
   return found;
+}
+
+function isSmall({ value }: Quantity): boolean {
+  return (value ?? 0) < SMALL;
+}
+
+/** "2.5 tonnes": its decimals make a small number as telling as a large one. */
+function isBroken({ value }: Quantity): boolean {
+  return value !== null && !Number.isInteger(value);
 }
 
 function isFirm(members: readonly FigureMember[], { member, index }: ClaimRef): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareTexts, figureLines, type Told } from './compare-texts.ts';
 import { UNRELATED } from './figure-traps.cases.ts';
 import { DIFFERENT, RELATED } from './figures.cases.ts';
-import { LEFT_OVER, OF_ANOTHER, RETOLD } from './retold-figures.cases.ts';
+import { ADDED_UP, LEFT_OVER, OF_ANOTHER, RETOLD } from './retold-figures.cases.ts';
 
 describe('figures of two articles', () => {
   test.each(RELATED)('are told together: $name', ({ articles, finds }) => {
@@ -22,6 +22,10 @@ describe('figures of two articles', () => {
   });
 
   test.each(LEFT_OVER)('are told to differ where nothing else is left: $name', ({ articles, finds }) => {
+    expect(figureLines(compareTexts(articles))).toEqual(finds);
+  });
+
+  test.each(ADDED_UP)('are added up: $name', ({ articles, finds }) => {
     expect(figureLines(compareTexts(articles))).toEqual(finds);
   });
 

@@ -100,3 +100,20 @@ export const OF_ANOTHER: readonly FiguresCase[] = [
     finds: [],
   },
 ];
+
+/** Totals that another article prints in parts. */
+export const ADDED_UP: readonly FiguresCase[] = [
+  {
+    name: 'small weights with decimals',
+    articles: [
+      'By sea the gang moved three tonnes of eels; a further 2.4 tonnes of eels went by plane.',
+      'In all 5.4 tonnes of eels were smuggled.',
+    ],
+    finds: ['derived: 5.4 tonnes | three tonnes + 2.4 tonnes'],
+  },
+  {
+    name: 'small whole numbers, which add up by chance',
+    articles: ['The ferry made four trips and three trips on the two days.', 'The line plans seven trips.'],
+    finds: [],
+  },
+];
