@@ -57,9 +57,14 @@ export function overlaps(a: Interval, b: Interval): boolean {
 
 /** How many digits of a number say something: 42,000 has two, 42,608 five, 35.7 three. Zero for zero. */
 export function significantDigits(value: number): number {
-  if (value === 0 || !Number.isFinite(value)) return 0;
+  return tellingDigits(value).length;
+}
+
+/** Those digits: "412" of 412,000, "45" of 4.5. None of zero. */
+export function tellingDigits(value: number): string {
+  if (value === 0 || !Number.isFinite(value)) return '';
   const digits = value.toPrecision(12).replace(/e.*$/, '').replace(/[.-]/g, '').replace(/^0+/, '');
-  return digits.replace(/0+$/, '').length;
+  return digits.replace(/0+$/, '');
 }
 
 /** The place value of the last digit that says something: 1,000 for 42,000, 0.1 for 35.7. */

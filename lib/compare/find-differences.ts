@@ -1,6 +1,7 @@
 import type { Quantity } from '../claims/claim.ts';
 import { stem } from '../text/stems.ts';
 import type { FigureEntry } from './figure-entry.ts';
+import { tellingDigits } from './figure-interval.ts';
 import { kinshipOf } from './figure-kinds.ts';
 import { mayExclude, type Related } from './relate-quantities.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -59,6 +60,8 @@ function couldExclude(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean
   if (low <= 0 || high / low > MOST_RATIO || (low < LEAST_VALUE && a.unit !== 'percent')) return false;
   // A rise has a direction and a base that the number does not show; only a slip tells that one number was meant.
   if (!isSlip(a.value, b.value) && (a.role !== b.role || a.role === 'change')) return false;
+  // By two nouns, however near, only a slip is told: "14 games" and "19 matches" may be at home and in all.
+  if (!isSlip(a.value, b.value) && a.unit !== b.unit) return false;
   return isPlain(a) && isPlain(b) && mayExclude(a, b, vocabulary);
 }
 
@@ -86,8 +89,6 @@ function needs(a: Quantity, b: Quantity, { kin, stems }: Vocabulary): (typeof NE
 
 /** The same digits in another order: a slip of somebody's pen says that one number was meant. */
 function isSlip(x: number, y: number): boolean {
-  const digits = (value: number): string =>
-    value.toPrecision(12).replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
-  const [own, other] = [digits(x), digits(y)];
+  const [own, other] = [tellingDigits(x), tellingDigits(y)];
   return own.length >= 2 && own !== other && [...own].sort().join('') === [...other].sort().join('');
 }

@@ -95,6 +95,14 @@ export const OF_ANOTHER: readonly FiguresCase[] = [
     finds: [],
   },
   {
+    name: 'counts by two nouns that are nearly one',
+    articles: [
+      'Skerrow Town are unbeaten in 24 games at the Quay. They lead by 9 points. The crowd was 8,140.',
+      'Skerrow Town are unbeaten in 29 matches. They paid £3m for the winger. The crowd was 8,140.',
+    ],
+    finds: ['agree: 8,140 | 8,140'],
+  },
+  {
     name: 'small counts, which are of whatever there are two or three of',
     articles: ['The boat sank off Ellory and three divers searched it.', 'Four divers searched the wreck off Ellory.'],
     finds: [],
