@@ -6,6 +6,7 @@ import { leadsWithSubject } from './lexicon.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
+import { subjectBehindTag } from './tag-subjects.ts';
 
 const DASHES = new Set(['—', '–', '―', '-']);
 
@@ -90,16 +91,10 @@ function freeTag(cue: SpokenCue, at: number): Tag | null {
   return attribution === null ? null : { attribution, last: Math.max(cue.last, cue.phrase?.last ?? cue.last) };
 }
 
-// "said Ann Lee", "said the mayor": not "said the mayor was", where the quotation belongs to what came before.
+// "said Ann Lee", "said the mayor".
 function inverted(discourse: Discourse, frame: Frame, sentence: Stretch, cue: SpokenCue): Tag | null {
-  const phrase = readPhraseRight(frame, cue.verb + 1, sentence.last);
-  if (phrase === null || phrase.kind === 'pronoun') return null;
-  const after = factsAt(frame, phrase.last + 1);
-  if (after.auxiliary && !after.infinitiveMark) return null;
-  const apposed =
-    lowerAt(frame, phrase.last + 1) === ',' ? readPhraseRight(frame, phrase.last + 2, sentence.last) : null;
-  const named =
-    phrase.kind === 'common' && apposed?.kind === 'name' && apposed.first === apposed.head.first ? apposed : phrase;
+  const named = subjectBehindTag(frame, cue.verb, sentence.last);
+  if (named === null) return null;
   const speaker = resolvePhrase(discourse, frame, named);
   const attribution = attribute('tagged', speaker, { ...cue, speaker, phrase: named });
   return attribution === null ? null : { attribution, last: named.last };

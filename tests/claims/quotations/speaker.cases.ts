@@ -139,6 +139,19 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
     quotations: [{ segments: ['the worst of days'], speaker: 'Kim Lund' }],
   },
   {
+    name: 'takes a pronoun after a tag for whoever the tag names',
+    paragraphs: [
+      'Nora Quill met the bakers on Friday. “We sold the oven,” said Peter Vane, the guild’s clerk, who was late. He added: “Nobody came.”',
+      'Marl Rovers lost again. “We were asleep,” said Ruben Acker, the visiting manager. He called it “a long afternoon”.',
+    ],
+    quotations: [
+      { segments: ['We sold'], speaker: 'Peter Vane' },
+      { segments: ['Nobody came.'], speaker: 'Peter Vane', mention: 'He' },
+      { segments: ['We were asleep'], speaker: 'Ruben Acker' },
+      { segments: ['a long afternoon'], speaker: 'Ruben Acker', mention: 'He' },
+    ],
+  },
+  {
     name: 'does not take whom a source is close to for the speaker',
     paragraphs: ['A source close to Nora Quill told the paper that the plan was “dead in the water”.'],
     quotations: [{ segments: ['dead in the water'], speaker: 'source close to Nora Quill' }],
