@@ -81,6 +81,10 @@ export const WORD_CLASSES = [
   'role',
   // Roles that one person holds at a time.
   'sole',
+  // Roles that a paper also calls somebody it has just named by, for want of another word: "the striker", "the widow".
+  'epithet',
+  // Ends a description by somebody’s age: "the 34-year-old".
+  'aged',
   // Goes before the head of a role without being a name.
   'modifier',
   // Stands before a name without being part of it: "former", "acting".

@@ -108,6 +108,7 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
     if (before.be) return verbCueAt(at, chain, 'passive', found);
     if (found.shape === 'participle') return before.have ? verbCueAt(at, chain, 'finite', found) : null;
     if (before.nounBefore || (chain === sentence.first && isCapital(frame, at))) return null;
+    if (found.weak && before.document && factsAt(frame, at + 1).preposition) return null; // "a message found in a drawer"
     return verbCueAt(at, chain, 'finite', found);
   }
   if (before.nounBefore || isPossessive(lowerAt(frame, first - 1))) return null; // "the claims", "her remarks"

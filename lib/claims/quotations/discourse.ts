@@ -5,13 +5,23 @@ import type { Member } from './member.ts';
 import { withoutPossessive } from './possessives.ts';
 import type { Speaker } from './speaker.ts';
 
+/** A subject as it is remembered. */
+export interface SubjectNote {
+  readonly speaker: Speaker;
+  readonly sentence: number;
+  /** Said something there. */
+  readonly spoke: boolean;
+  /** One of two: "Lee and Ford". */
+  readonly joint: boolean;
+}
+
 /** What a reader holds in mind while reading on: who was last spoken of, and what "the mayor" has come to mean. */
 export interface Discourse {
   readonly cast: Cast;
   readonly text: string;
   readonly lexicon: Lexicon;
-  /** Persons who were subjects, latest last, with the sentence they were in. */
-  readonly subjects: { readonly speaker: Speaker; readonly sentence: number }[];
+  /** Persons who were subjects, latest last. */
+  readonly subjects: SubjectNote[];
   /** Roles taken to be somebody's whom no apposition gives them. */
   readonly bound: Map<string, Member>;
   /** Whom an outlet has named with a role of theirs. */
@@ -42,9 +52,9 @@ export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Disc
 }
 
 /** Takes note of a sentence's subject, for the pronouns to come. */
-export function noteSubject(discourse: Discourse, speaker: Speaker | null): void {
+export function noteSubject(discourse: Discourse, speaker: Speaker | null, spoke: boolean, joint = false): void {
   if (speaker === null || speaker.name === null) return;
-  discourse.subjects.push({ speaker, sentence: discourse.sentence });
+  discourse.subjects.push({ speaker, sentence: discourse.sentence, spoke, joint });
 }
 
 /** Moves on to the next sentence, taking note of the bodies it names. */

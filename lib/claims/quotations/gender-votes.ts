@@ -3,6 +3,10 @@ import { type Frame, factsAt, type Word } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 
+// "She" and "her" after a name tell more than "him", which is another as often: "Lee, who tried to stop him".
+const BY_SUBJECT = 2;
+const BY_OBJECT = 0;
+
 /** Counts the pronouns that go with each person: a sentence that names one alone and goes on with "his" or "she". */
 export function voteOnGender(frames: readonly Frame[]): void {
   for (const frame of frames) {
@@ -15,12 +19,15 @@ export function voteOnGender(frames: readonly Frame[]): void {
       let only: Member | null = null;
       let several = false;
       let vote: Gender | null = null;
+      let weight = 0;
       for (; (persons[next] ?? last + 1) <= last; next++) {
         const at = persons[next] as number;
         if (at < first) continue;
         const { name, facts } = words[at] as Word;
         if (name === null) {
-          if (only !== null && !several) vote ??= facts.shows;
+          if (only === null || several || vote !== null) continue;
+          vote = facts.shows;
+          weight = facts.agrees === null && !facts.possessive ? BY_OBJECT : BY_SUBJECT;
           continue;
         }
         const person = name.bearer?.member ?? null;
@@ -29,12 +36,18 @@ export function voteOnGender(frames: readonly Frame[]): void {
         several ||= only !== null && only !== person;
         only ??= person;
       }
-      const opening = factsAt(frame, first).shows;
-      if (only !== null && !several && vote !== null && opening === null) only.votes[vote] += 2;
+      const opening = factsAt(frame, openingAt(frame, first)).shows;
+      if (only !== null && !several && vote !== null && opening === null) only.votes[vote] += weight;
       if (opening !== null && before !== null) before.votes[opening] += 1;
       if (only !== null) before = several ? null : only;
     }
   }
+}
+
+// “…,” she said: the pronoun of a tag opens its sentence.
+function openingAt({ words }: Frame, first: number): number {
+  if (words[first]?.kind !== 'quote') return first;
+  return words[first + 1]?.kind === 'mark' ? first + 2 : first + 1;
 }
 
 // A role tells for certain whom its article describes, another noun perhaps: "la sergente Lee", but "le cas Lee".

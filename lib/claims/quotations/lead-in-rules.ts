@@ -1,8 +1,9 @@
 import { type Attribution, attribute } from './attribution.ts';
 import { firstCueFrom } from './cue-order.ts';
 import { type Frame, factsAt, lowerAt } from './frame.ts';
+import { canSpeak } from './free-subjects.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
-import type { Speaker } from './speaker.ts';
+import { nobodyAt, type Speaker } from './speaker.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 
 // Between a cue and the words it leads in: "told reporters on Friday that", "called the plan a".
@@ -16,7 +17,19 @@ export function findIntroduction(frame: Frame, sentence: SpokenSentence, quote: 
   if (lowerAt(frame, quote - 1) !== ':') return null;
   const cue = lastCue(frame, sentence, quote, false) ?? lastCue(frame, sentence, quote, true);
   if (cue !== null && cue.speaker !== null) return attribute('introduced', cue.speaker, cue);
-  return attribute('introduced', sentence.main, null);
+  if (sentence.main === null) return null;
+  return attribute(
+    'introduced',
+    isFinding(frame, sentence, quote) ? nobodyAt(sentence.main.mention) : sentence.main,
+    null,
+  );
+}
+
+// "Its one clue was a note: “…”": what the sentence is about does not speak, and nobody is told to have written it.
+function isFinding(frame: Frame, { main, mainPhrase }: SpokenSentence, quote: number): boolean {
+  if (main?.member || mainPhrase === null || canSpeak(frame, mainPhrase)) return false;
+  for (let at = mainPhrase.last + 1; at < quote; at++) if (factsAt(frame, at).document) return true;
+  return factsAt(frame, mainPhrase.first).possessive;
 }
 
 /** A cue a few words before the quotation: "said that “…", "described it as “…". */

@@ -32,6 +32,17 @@ export function isNounPhrase(frame: Frame, { first, last, head }: NounPhrase): b
   return head.last < last && named.name !== null && !isPossessive(named.text);
 }
 
+/** Whether a described speaker is a figure, and no people: "a further 2.5 tonnes", but not "47 residents" nor "half of the voters". */
+export function isAmount(frame: Frame, { first, last }: NounPhrase): boolean {
+  let counted = false;
+  for (let at = first; at <= last; at++) {
+    const word = frame.words[at] as Word;
+    counted ||= word.kind === 'number';
+    if (word.name !== null || isSpeaking(frame, word.lower)) return false;
+  }
+  return counted;
+}
+
 // A noun for people, bodies or papers, in the plural too: "volunteers", "emails".
 function isSpeaking({ lexicon }: Frame, lower: string): boolean {
   const { role, bodyNoun, document } = factsOf(lexicon, lower);

@@ -17,7 +17,7 @@ export function readPhrase(frame: Frame, stretch: Stretch, pick: Pick): NounPhra
   if (first > stretch.last) return null;
   if (factsAt(frame, first).preposition && !frame.words[first]?.name) {
     const after = afterAdverbial(frame, first, stretch.last, pick);
-    if (after === null) return nameAtEnd(frame, stretch);
+    if (after === null) return nameAtEnd(frame, stretch, pick);
     first = after;
   }
   if (frame.words[first]?.kind === 'mark' && lowerAt(frame, first) !== '$') return null;
@@ -90,10 +90,12 @@ function afterAdverbial(frame: Frame, from: number, last: number, pick: Pick): n
   return found;
 }
 
-function nameAtEnd(frame: Frame, stretch: Stretch): NounPhrase | null {
+// "footage of Lee" before "saying": not where the phrase opens the sentence, "Under questioning by Lee, Ford said".
+function nameAtEnd(frame: Frame, stretch: Stretch, pick: Pick): NounPhrase | null {
   const phrase = nameEndingAt(frame, stretch.first, stretch.last);
   if (phrase === null) return null;
-  return factsAt(frame, phrase.first - 1).preposition && phrase.first === stretch.first + 1 ? null : phrase;
+  const governed = pick === 'first' || phrase.first === stretch.first + 1;
+  return governed && factsAt(frame, phrase.first - 1).preposition ? null : phrase;
 }
 
 function endOfHead(frame: Frame, first: number, limit: number, pick: Pick): number {
@@ -156,9 +158,9 @@ function looksLikeVerb(frame: Frame, at: number): boolean {
   const before = frame.words[at - 1];
   if (word === undefined || before === undefined || word.capital || isPossessive(before.text)) return false;
   if (before.name !== null || before.facts.role) return !word.facts.role && word.kind === 'word';
-  const past = endsLike(frame, word.lower, 'past');
+  const past = endsLike(frame, word.lower, 'past') || word.facts.verb?.shape === 'past';
   if ((before.facts.document || before.facts.bodyNoun) && (past || isPlural(frame, word.lower))) return true;
-  return word.lower.length > 4 && past && !before.facts.determiner;
+  return word.lower.length > 4 && endsLike(frame, word.lower, 'past') && !before.facts.determiner;
 }
 
 function isPlural(frame: Frame, lower: string): boolean {

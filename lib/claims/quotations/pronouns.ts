@@ -48,24 +48,58 @@ function antecedent(
 ): { readonly speaker: Speaker; readonly sure: boolean } | null {
   let maybe: { readonly speaker: Speaker; readonly sentence: number } | null = null;
   let unlikely: Speaker | null = null;
+  let passed: Speaker | null = null;
+  let beforeRead = false;
   const floor = Math.max(0, discourse.subjects.length - SUBJECTS);
   for (let at = discourse.subjects.length - 1; at >= floor; at--) {
     const subject = discourse.subjects[at];
     if (subject === undefined || subject.sentence < discourse.sentence - REACH) break;
+    const here = subject.sentence === discourse.sentence;
+    if (subject.sentence < discourse.sentence - 1 && !beforeRead && maybe === null) {
+      beforeRead = true;
+      const named = aloneNamed(discourse, agrees);
+      if (named !== null) return named;
+    }
     const agreement = agreementOf(discourse, subject.speaker, agrees);
     if (agreement === 0) continue;
+    // "A chef tried to run her over": who has no name and has not spoken is not whom the article goes on about.
+    const unnamed = subject.speaker.member === null && agreement === 1;
+    if (unnamed && passed !== null) break;
+    if (unnamed && !subject.spoke && !here) {
+      passed = subject.speaker;
+      continue;
+    }
     if (subject.speaker.member?.kind === 'thing') {
       unlikely ??= subject.speaker;
       continue;
     }
-    const here = subject.sentence === discourse.sentence;
     const fades = maybe !== null && maybe.sentence > subject.sentence;
+    if (subject.joint && isEitherOfTwo(discourse, at, agrees))
+      return { speaker: nobodyAt(subject.speaker.mention), sure: false };
     if (agreement === 2 && !fades) return { speaker: subject.speaker, sure: true };
     if (here) return { speaker: subject.speaker, sure: false };
     maybe ??= subject;
   }
-  const found = maybe?.speaker ?? unlikely;
+  const found = maybe?.speaker ?? passed ?? unlikely;
   return found === null ? null : { speaker: found, sure: false };
+}
+
+// "Ms Lee and Ms Ford met. She said": nobody can tell which.
+function isEitherOfTwo(discourse: Discourse, at: number, agrees: Agreement): boolean {
+  const [subject, other] = [discourse.subjects[at], discourse.subjects[at - 1]];
+  if (subject === undefined || other === undefined || !other.joint || other.sentence !== subject.sentence) return false;
+  const agreement = agreementOf(discourse, subject.speaker, agrees);
+  return agreement > 0 && agreementOf(discourse, other.speaker, agrees) === agreement;
+}
+
+// "One of them was Lee, a nurse. She said": the one person that the sentence before names, subject or not.
+function aloneNamed(
+  { named, sentence }: Discourse,
+  agrees: Agreement,
+): { readonly speaker: Speaker; readonly sure: boolean } | null {
+  const member = named[sentence - 1] ?? null;
+  if (member?.kind !== 'person' || member.gender !== agrees) return null;
+  return { speaker: memberAt(member, { start: member.first, end: member.first }, 1), sure: true };
 }
 
 // 2: agrees for certain, 1: may agree, 0: does not.

@@ -1,12 +1,13 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { endsLike } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
+import { authorOf, documentMeant } from './document-authors.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
+import { justNamed } from './just-named.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
-import { isNounPhrase } from './nameable.ts';
-import { readPhraseRight } from './noun-phrases.ts';
+import { isAmount, isNounPhrase } from './nameable.ts';
 import type { NounPhrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { holderOf } from './role-holders.ts';
@@ -18,6 +19,11 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
   const mention = mentionOf(frame, phrase);
   if (phrase.kind === 'pronoun') {
     const { agrees } = factsAt(frame, phrase.first);
+    if (agrees === 'thing' && !many) {
+      const document = documentMeant(discourse, frame, phrase.first);
+      if (document !== null)
+        return document.author === null ? nobodyAt(mention) : memberAt(document.author, mention, 0.85);
+    }
     return resolvePronoun(discourse, many && agrees !== 'self' ? 'many' : (agrees ?? 'none'), mention);
   }
   if (phrase.kind === 'name' && phrase.name !== null) {
@@ -56,20 +62,23 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   const headFacts = factsAt(frame, phrase.head.last);
   const named = namedIn(frame, phrase);
   if (headFacts.document) {
-    const sender = sourceOf(discourse, frame, phrase);
-    if (sender !== null) discourse.documents.set(head, sender);
-    const source = sender ?? (definite ? discourse.documents.get(head) : undefined) ?? null;
+    const author = authorOf(discourse, frame, phrase, resolvePhrase);
+    if (author !== null) discourse.documents.set(head, author);
+    const source = author ?? (definite ? discourse.documents.get(head) : undefined) ?? null;
     if (source !== null) return memberAt(source, mention, 0.9);
   }
   if (headFacts.agrees !== null) return nobodyAt(mention);
-  if (isNoSpeaker(frame, phrase)) return nobodyAt(mention);
+  const age = headFacts.aged && openerFacts.definite ? lowerAt(frame, phrase.head.first + 1) : '';
+  const aged = age === '' ? null : justNamed(discourse, age, null, true, mention.start); // "the 34-year-old"
+  if (aged !== null) return memberAt(aged, mention, 0.85);
+  if (isNoSpeaker(frame, phrase) || isAmount(frame, phrase)) return nobodyAt(mention);
   const described = { first: phrase.head.first + (openerFacts.determiner ? 1 : 0), last: phrase.head.last };
   const role =
     (headFacts.role ? roleOf(lowerWords(frame, described), discourse.lexicon) : null) ??
     (discourse.bound.has(head) ? head : null);
   if (role !== null && definite) {
     const bare = isBare(frame, phrase) && isNoMoreThan(frame, described, role);
-    const member = holderOf(discourse, role, lowerAt(frame, phrase.head.first), bare);
+    const member = holderOf(discourse, role, lowerAt(frame, phrase.head.first), bare, mention);
     if (member !== null) return memberAt(member, mention, 0.9);
   }
   if (openerFacts.definite && headFacts.bodyNoun && named === null) {
@@ -106,16 +115,6 @@ function namedIn(frame: Frame, phrase: NounPhrase): Member | null {
   for (let at = phrase.first; at <= phrase.last; at++) {
     const name = frame.words[at]?.name;
     if (name) return name.bearer?.member ?? null;
-  }
-  return null;
-}
-
-// "a letter sent out by the ministry", "the note from her doctor": remembered for "the letter" later.
-function sourceOf(discourse: Discourse, frame: Frame, phrase: NounPhrase): Member | null {
-  for (let at = phrase.head.last + 1; at < phrase.last; at++) {
-    if (!factsAt(frame, at).origin) continue;
-    const giver = readPhraseRight(frame, at + 1, phrase.last);
-    return giver === null || giver.kind === 'pronoun' ? null : resolvePhrase(discourse, frame, giver).member;
   }
   return null;
 }

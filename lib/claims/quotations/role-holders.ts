@@ -1,6 +1,8 @@
 import type { Gender } from '../../languages/speech-words.ts';
+import type { Span } from '../../text/span.ts';
 import type { Cast } from './cast.ts';
 import type { Discourse } from './discourse.ts';
+import { justNamed } from './just-named.ts';
 import { factsOf, leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 
@@ -9,7 +11,13 @@ const SUBJECTS = 40;
 const SHORTEST_HEAD = 4;
 
 /** Who holds a role: an apposition anywhere in the article says so, or it is the person the article has just spoken of. */
-export function holderOf(discourse: Discourse, role: string, opener: string, bare: boolean): Member | null {
+export function holderOf(
+  discourse: Discourse,
+  role: string,
+  opener: string,
+  bare: boolean,
+  { start }: Span,
+): Member | null {
   const gender = genderOf(discourse, role, opener);
   const known = discourse.bound.get(role);
   if (known !== undefined) return agrees(known, gender) ? known : null;
@@ -21,8 +29,11 @@ export function holderOf(discourse: Discourse, role: string, opener: string, bar
     if (holders.length > 1 && !factsOf(discourse.lexicon, opener).definite) return null;
     return latestOf(discourse, holders) ?? holders[0] ?? null;
   }
-  if (!bare || !factsOf(discourse.lexicon, last).sole || factsOf(discourse.lexicon, opener).possessive) return null;
-  const lead = leadOf(discourse, gender);
+  if (factsOf(discourse.lexicon, opener).possessive) return null;
+  const { sole, epithet } = factsOf(discourse.lexicon, last);
+  const lead =
+    (bare && sole ? leadOf(discourse, gender) : null) ??
+    (epithet ? justNamed(discourse, last, gender, bare, start) : null);
   if (lead === null) return null;
   for (const name of asked) discourse.bound.set(name, lead);
   discourse.holding.add(lead);

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject } from './discourse.ts';
+import { noteDocument } from './document-authors.ts';
 import { findSubject } from './find-subject.ts';
 import { type Frame, firstFrom, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
@@ -10,7 +11,7 @@ import { readPhrase } from './noun-phrases.ts';
 import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
-import type { Speaker } from './speaker.ts';
+import { memberAt, type Speaker } from './speaker.ts';
 
 /** A cue with whoever speaks by it. */
 export interface SpokenCue extends Cue {
@@ -38,7 +39,7 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
   const sure = first === null || leadsWithSubject(frame) || canSpeak(frame, first);
   const mainPhrase = sure ? first : null;
   const main = mainPhrase === null ? null : resolvePhrase(discourse, frame, mainPhrase);
-  noteSubject(discourse, main);
+  if (mainPhrase !== null) noteMain(discourse, frame, mainPhrase, main);
   if (cues.length === 0) return { first: sentence.first, last: sentence.last, cues: NONE, main, mainPhrase };
   const spoken: SpokenCue[] = [];
   let read = sentence.first;
@@ -54,7 +55,9 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
       const same = mainPhrase !== null && mainPhrase.first === phrase.first;
       speaker =
         same && mainPhrase.kind === 'pronoun' && !cue.many ? main : resolvePhrase(discourse, frame, phrase, cue.many);
-      noteSubject(discourse, speaker);
+      const says = !cue.weak && cue.kind === 'say';
+      noteSubject(discourse, speaker, says);
+      if (says && speaker?.member?.kind === 'person') noteDocument(discourse, frame, sentence, cue, speaker.member);
     } else if (subject.at === 'cue') speaker = spoken[subject.cue]?.speaker ?? main;
     else if (subject.at === 'sentence') speaker = main;
     else if (subject.at === 'dropped' && !cue.many) speaker = lastToSpeak(discourse, spanOf(frame, cue));
@@ -62,6 +65,17 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
     spoken.push({ first, last, verb, form, kind, weak, many, enclitic, inside, speaker, phrase });
   }
   return { first: sentence.first, last: sentence.last, cues: spoken, main, mainPhrase };
+}
+
+// The sentence’s subject, of two joined by "and" each: "she" is then neither, if both are women.
+function noteMain(discourse: Discourse, frame: Frame, { head }: NounPhrase, main: Speaker | null): void {
+  const other = frame.words[head.first]?.name?.bearer?.member ?? null;
+  if (main === null || other === null || other.kind !== 'person' || main.member === null || other === main.member)
+    noteSubject(discourse, main, false);
+  else {
+    noteSubject(discourse, memberAt(other, main.mention, main.certainty), false, true);
+    noteSubject(discourse, main, false, true);
+  }
 }
 
 function spanOf(frame: Frame, cue: Cue): Span {
@@ -81,6 +95,6 @@ function noteClauses(discourse: Discourse, frame: Frame, stretch: Stretch): void
     if (phrase?.kind !== 'name' || phrase.first !== at + 1 || phrase.last >= Math.min(stretch.last, at + NAME_WORDS))
       continue;
     const speaker = resolvePhrase(discourse, frame, phrase);
-    if (speaker.member?.kind === 'person') noteSubject(discourse, speaker);
+    if (speaker.member?.kind === 'person') noteSubject(discourse, speaker, false);
   }
 }

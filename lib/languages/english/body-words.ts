@@ -7,7 +7,8 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'church bank group company corporation corp inc ltd plc llc holdings industries partners news times post journal tribune ' +
     'herald gazette telegraph mirror mail guardian independent press media network radio television tv club united city fc ' +
     'street palace hall museum theatre theater library gallery park stadium prison jail airport centre center district command coalition alliance league organisation organization project initiative network airlines airways ' +
-    'treasury cabinet watchdog regulator inquiry exchange reserve community nations states'
+    'treasury cabinet watchdog regulator inquiry exchange reserve community nations states rovers wanderers albion athletic harriers rangers buses railways ' +
+    'ferries foods stores securities motors logistics pharmaceuticals academy infirmary orchestra choir'
   ).split(' '),
 );
 

@@ -1,3 +1,19 @@
+/**
+ * Nouns for people that a paper uses of somebody it has just named: what somebody does or is, not whom they speak for. No
+ * spokesmen, judges or witnesses: those are others as often, who are not named.
+ */
+export const EPITHETS: readonly string[] = (
+  'man woman boy girl pensioner teenager schoolboy schoolgirl widow widower grandmother grandfather striker midfielder goalkeeper ' +
+  'defender winger sprinter athlete champion footballer cricketer batsman wicketkeeper golfer cyclist jockey rower swimmer gymnast ' +
+  'driver racer skipper deckhand fisherman sailor trawlerman lifeboatman ferryman farmer crofter beekeeper plumber ' +
+  'electrician welder machinist docker cleaner waiter waitress barmaid barman chef shopkeeper publican ' +
+  'landlord landlady hairdresser florist postman postwoman postmistress postmaster pilot engineer soldier veteran paratrooper ' +
+  'student undergraduate apprentice teacher headteacher headmaster headmistress lecturer academic scientist physicist chemist biologist ' +
+  'astronomer botanist zoologist archaeologist historian economist researcher nurse surgeon midwife vet dentist pharmacist novelist poet ' +
+  'playwright sculptor composer conductor soprano violinist pianist cellist guitarist drummer musician comedian model ' +
+  'designer architect entrepreneur activist campaigner volunteer climber hiker lock-keeper gamekeeper shepherdess plaintiff defendant'
+).split(' ');
+
 /** Nouns for people by office, work, kinship or part in the news: heads of "the home secretary", "her doctor", "a spokesman for …". */
 export const PERSON_ROLES: ReadonlySet<string> = new Set(
   (
@@ -18,7 +34,9 @@ export const PERSON_ROLES: ReadonlySet<string> = new Set(
     'coordinator treasurer trustee governor counsel pollster investor trader banker broker developer supporter critic opponent rival ' +
     'predecessor successor member backbencher frontbencher billionaire businessman businesswoman entrepreneur democrat republican ' +
     'conservative lady gentleman mogul magnate tycoon figure chairmen officials spokesmen vice-chair undersecretary democrats republicans conservatives liberals'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(EPITHETS),
 );
 
 /** Roles that one person holds at a time, so that "the mayor" means the one the article is about, named or not. */
@@ -92,6 +110,6 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'statement release letter report indictment memo email e-mail post tweet message speech filing lawsuit complaint document ' +
     'documents article editorial study paper note website notice ruling judgment judgement verdict review petition advert ad ' +
-    'account affidavit testimony'
+    'account affidavit testimony diary postcard text'
   ).split(' '),
 );

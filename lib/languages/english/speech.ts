@@ -12,7 +12,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './clause-words.ts';
-import { DOCUMENTS, PERSON_ROLES, ROLE_GENDERS, ROLE_MODIFIERS, SOLE_ROLES } from './person-roles.ts';
+import { DOCUMENTS, EPITHETS, PERSON_ROLES, ROLE_GENDERS, ROLE_MODIFIERS, SOLE_ROLES } from './person-roles.ts';
 import { HONORIFICS, NAME_SUFFIXES, TITLE_ROLES } from './person-titles.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 import { MAYBE_PLURAL, SPEECH_NOUNS } from './speech-verbs.ts';
@@ -59,6 +59,8 @@ export const ENGLISH_SPEECH: SpeechWords = {
     calendarName: words('april may june'),
     role: PERSON_ROLES,
     sole: SOLE_ROLES,
+    epithet: EPITHETS,
+    aged: ['old'],
     modifier: ROLE_MODIFIERS,
     lately: words('former ex then acting outgoing incoming late'),
     passing: words('former ex then current new fellow longtime'),

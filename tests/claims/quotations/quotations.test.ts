@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Article, BlockKind } from '@/lib/article/article';
 import { findQuotations } from '@/lib/claims/quotations/find-quotations';
 import { readBody } from '@/lib/claims/reading';
+import { DOCUMENT_CASES } from './document.cases.ts';
 import { FRENCH_CASES } from './french.cases.ts';
 import { FRENCH_SPEAKER_CASES } from './french-speaker.cases.ts';
 import { GERMAN_CASES } from './german.cases.ts';
 import { GERMAN_SPEAKER_CASES } from './german-speaker.cases.ts';
 import { KIND_CASES } from './kind.cases.ts';
 import { LEAD_IN_CASES } from './lead-in.cases.ts';
+import { PRONOUN_CASES } from './pronoun.cases.ts';
 import type { QuotationsCase } from './quotations-case.ts';
+import { ROLE_CASES } from './role.cases.ts';
 import { SPANISH_CASES } from './spanish.cases.ts';
 import { SPANISH_SPEAKER_CASES } from './spanish-speaker.cases.ts';
 import { SPEAKER_CASES } from './speaker.cases.ts';
@@ -67,6 +70,9 @@ describe('finding quotations', () => {
   describe('with a tag', () => test.each(TAG_CASES)('$name', (found) => check(found)));
   describe('with a lead-in', () => test.each(LEAD_IN_CASES)('$name', (found) => check(found)));
   describe('of speakers named otherwise', () => test.each(SPEAKER_CASES)('$name', (found) => check(found)));
+  describe('of speakers behind a pronoun', () => test.each(PRONOUN_CASES)('$name', (found) => check(found)));
+  describe('of speakers behind a role', () => test.each(ROLE_CASES)('$name', (found) => check(found)));
+  describe('in documents', () => test.each(DOCUMENT_CASES)('$name', (found) => check(found)));
   describe('by kind', () => test.each(KIND_CASES)('$name', (found) => check(found)));
   describe('in German', () => test.each(GERMAN_CASES)('$name', (found) => check(found, 'de')));
   describe('of German speakers named otherwise', () =>

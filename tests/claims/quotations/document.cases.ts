@@ -1,0 +1,61 @@
+import type { QuotationsCase } from './quotations-case.ts';
+
+/** Words in statements, letters and messages, and what can speak at all. */
+export const DOCUMENT_CASES: readonly QuotationsCase[] = [
+  {
+    name: 'credits a statement with whoever’s it is',
+    paragraphs: [
+      'Nora Quill wept in the dock. Her statement, read by counsel, said: “I am sorry for the flood.”',
+      'Peter Vane stayed away. “It is over,” his last email to the board read. Nora Quill’s reply to Vane’s letter was short.',
+    ],
+    quotations: [
+      { segments: ['I am sorry'], speaker: 'Nora Quill', mention: 'Her statement' },
+      { segments: ['It is over'], speaker: 'Peter Vane' },
+    ],
+  },
+  {
+    name: 'credits whoever says or writes something in a statement, not the statement',
+    paragraphs: [
+      'Nora Quill, a mother of two, said in her statement: “I am sorry for the flood.”',
+      'In a text message, Peter Vane told his brother: “It is over.” In her statement, Nora Quill had written: “I knew.”',
+    ],
+    quotations: [
+      { segments: ['I am sorry'], speaker: 'Nora Quill' },
+      { segments: ['It is over.'], speaker: 'Peter Vane' },
+      { segments: ['I knew.'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'keeps in mind whose a letter was',
+    paragraphs: [
+      'Peter Vane said in a letter to the harbour board that he was done. The letter went on: “Sell the boat.” It added: “Keep the dog.”',
+    ],
+    quotations: [
+      { segments: ['Sell the boat.'], speaker: 'Peter Vane', mention: 'The letter' },
+      { segments: ['Keep the dog.'], speaker: 'Peter Vane' },
+    ],
+  },
+  {
+    name: 'makes nobody of a message that nobody is told to have written',
+    paragraphs: [
+      'The court heard that Peter Vane moved two hives by night; a further 2.5 tonnes of honey went by lorry.',
+      'The Crown pointed to a note sent that week. It read: “hide the smoke and say nothing”.',
+      'Its one clue was a message found in a well: “burn the hives and go home”.',
+    ],
+    quotations: [
+      { segments: ['hide the smoke'], speaker: null },
+      { segments: ['burn the hives'], speaker: null },
+    ],
+  },
+  {
+    name: 'lets no figure speak',
+    paragraphs: [
+      'The stall did well. “It was a good year,” 47 residents said.',
+      'By noon a further 3.5 tonnes called “come and buy”.',
+    ],
+    quotations: [
+      { segments: ['It was a good'], speaker: '47 residents' },
+      { segments: ['come and'], speaker: null },
+    ],
+  },
+];

@@ -1,0 +1,49 @@
+import type { QuotationsCase } from './quotations-case.ts';
+
+/** Whom “he” and “she” mean. */
+export const PRONOUN_CASES: readonly QuotationsCase[] = [
+  {
+    name: 'takes a pronoun for whom an article goes on about, not for somebody without a name who only acts',
+    paragraphs: [
+      'Nora Quill does not talk about the fire. She says it was “a small fire”. A grocer in Marl tried to run her over. “He hit the gate,” she says.',
+    ],
+    quotations: [
+      { segments: ['a small fire'], speaker: 'Nora Quill' },
+      { segments: ['He hit the gate'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'takes a pronoun for somebody without a name who has spoken',
+    paragraphs: ['Nora Quill left. A shopkeeper said it had been quiet. “Too quiet,” she said.'],
+    quotations: [{ segments: ['Too quiet'], speaker: 'shopkeeper' }],
+  },
+  {
+    name: 'takes a pronoun for the one person that the sentence before names',
+    paragraphs: [
+      'His employer, Border Carts, said the lane was shut. One of the riders was Isla Petry, a nurse on her way home. “I was late,” she said.',
+    ],
+    quotations: [{ segments: ['I was late'], speaker: 'Isla Petry' }],
+  },
+  {
+    name: 'does not make a man of a woman who acts on one',
+    paragraphs: [
+      'The board met to dismiss Peter Okon. “I came to talk about money,” Okon told it.',
+      'The chairman’s deputy, Marisol Quint, who led the move to oust him, said little.',
+      '“You can balance a book and lose a town,” she said.',
+    ],
+    quotations: [
+      { segments: ['I came to talk'], speaker: 'Peter Okon' },
+      { segments: ['You can balance'], speaker: 'Marisol Quint' },
+    ],
+  },
+  {
+    name: 'does not take whoever asks for the subject of the sentence',
+    paragraphs: [
+      '“He never signed it,” Mrs Nora Quill told the court. Under questioning by Angus Sweet, for the sons, Mrs Quill was asked about money. “What money?” she said.',
+    ],
+    quotations: [
+      { segments: ['He never signed'], speaker: 'Nora Quill' },
+      { segments: ['What money?'], speaker: 'Nora Quill' },
+    ],
+  },
+];
