@@ -102,6 +102,10 @@ export const WORD_CLASSES = [
   'bodyWord',
   // Nouns for what somebody said.
   'speechNoun',
+  // Nouns for what somebody tells of, after "by" and whose it is: "by her account".
+  'telling',
+  // Verbs of making words one’s own: "took “full responsibility”".
+  'owning',
   // Stands between such a noun and the words.
   'afterSpeechNoun',
   // Before a word that could be noun or verb: then it is a noun.

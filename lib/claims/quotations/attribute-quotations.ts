@@ -15,7 +15,7 @@ import { inherit, lastReported } from './inherited-speaker.ts';
 import { findClauseCue, findDescription, findIntroduction, findLeadIn } from './lead-in-rules.ts';
 import { type Lexicon, leadsWithSubject } from './lexicon.ts';
 import type { QuotedRun } from './quoted-runs.ts';
-import { findSpeechNoun } from './speech-nouns.ts';
+import { findAccount, findSpeechNoun } from './speech-nouns.ts';
 import { readSentence, type SpokenSentence } from './spoken-sentence.ts';
 import { findParenthesis, findTag, type Tag } from './tag-rules.ts';
 import { findLabel } from './transcript-labels.ts';
@@ -95,13 +95,14 @@ function sieve(
     (leads ? null : findUnreadLeadIn(discourse, frame, sentence, word)) ??
     (leads ? null : findClosingVerb(frame, sentence, word)) ??
     findSpeechNoun(discourse, frame, sentence, word) ??
+    findAccount(discourse, frame, sentence, word) ??
     findClauseCue(frame, sentence, word, false) ??
     findParenthesis(frame, sentence, word) ??
     (leads ? findDescription(frame, sentence, word) : null) ??
     findClauseCue(frame, sentence, word, true) ??
     (isIndirect(frame, sentence, word) ? lastReported(spoken, index, before, carried) : null) ??
     (whole || word === sentence.first
-      ? inherit(spoken, index, word, before, carried)
+      ? inherit(spoken, index, word, before, carried, discourse.text)
       : subjectOf(frame, sentence, word))
   );
 }
@@ -120,7 +121,7 @@ function findSeries(frame: Frame, index: number, word: number, before: readonly 
 
 function subjectOf(frame: Frame, sentence: SpokenSentence, word: number): Attribution | null {
   if ((sentence.mainPhrase?.last ?? word) >= word || !isSureSubject(frame, sentence)) return null;
-  return attribute('subject', sentence.main, null);
+  return attribute(factsAt(frame, word - 1).owning ? 'clause' : 'subject', sentence.main, null);
 }
 
 function isWhole(frame: Frame, sentence: SpokenSentence, word: number, run: QuotedRun, text: string): boolean {

@@ -5,6 +5,7 @@ import { isSureSubject } from './indirect-speech.ts';
 import { lastCueSpeaker } from './inherited-speaker.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import type { Speaker } from './speaker.ts';
+import { type Turn, turnIn } from './turns.ts';
 import { findUnreadLeadIn, mayNameAnother } from './unread-lead-ins.ts';
 
 /** What a paragraph hands on to the next: who may go on speaking there. */
@@ -16,15 +17,25 @@ export interface Carried {
   readonly colon: boolean;
   /** The speaker was quoted or reported, not only the sentence's subject. */
   readonly spoken: boolean;
+  /** The paragraph before and the one before that, where they are turns of a dialogue. */
+  readonly turn: Turn | null;
+  readonly turnBefore: Turn | null;
 }
 
 /** What the first paragraph is handed. */
-export const NOTHING_CARRIED: Carried = { speaker: null, links: 0, colon: false, spoken: false };
+export const NOTHING_CARRIED: Carried = {
+  speaker: null,
+  links: 0,
+  colon: false,
+  spoken: false,
+  turn: null,
+  turnBefore: null,
+};
 
 /** What a paragraph hands on, once its runs are credited. */
 export function carryOn(
   discourse: Discourse,
-  { links }: Carried,
+  { links, turn }: Carried,
   spoken: SpokenParagraph,
   runs: readonly AttributedRun[],
 ): Carried {
@@ -42,6 +53,8 @@ export function carryOn(
     links: isFloating(spoken, runs) ? links + 1 : 0,
     colon,
     spoken: told !== null,
+    turn: turnIn(spoken, runs, discourse.text),
+    turnBefore: turn,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Cast {
   readonly holders: ReadonlyMap<string, readonly Member[]>;
   /** The persons whose gender is known, in the order of naming. */
   readonly people: Readonly<Record<Gender, readonly Member[]>>;
+  /** Surnames that two persons bear, neither named in full much oftener than the other: alone they tell nobody apart. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** A member while it is being gathered. */
@@ -27,6 +29,8 @@ interface Draft extends Member {
   words: number;
   /** Its first word as a key. */
   readonly key: string;
+  /** Its last word as a key. */
+  readonly last: string;
   /** How often its full name is printed, the headline's weighing more. */
   count: number;
   /** How often it stands after "in" or "at". */
@@ -37,6 +41,8 @@ interface Draft extends Member {
 const NAMESAKES = 12;
 // Whoever is in the headline is who a bare surname means.
 const HEADLINED = 5;
+// So many times more in full, and a bare surname means that one.
+const OFTENER = 2;
 const NO_ROLES: ReadonlySet<string> = new Set();
 
 /**
@@ -77,7 +83,19 @@ export function settleCast(drafts: Draft[], frames: readonly Frame[]): Cast {
     if (draft.gender !== null) people[draft.gender].push(draft);
     if (draft.roles.size > 0) holding.push(draft);
   }
-  return { members, holders: holdersIn(holding), people };
+  return { members, holders: holdersIn(holding), people, shared: sharedSurnames(drafts) };
+}
+
+function sharedSurnames(drafts: readonly Draft[]): ReadonlySet<string> {
+  const most = new Map<string, number>();
+  const shared = new Set<string>();
+  for (const { kind, words, last, count } of drafts) {
+    if (kind !== 'person' || words < 2) continue;
+    const other = most.get(last);
+    if (other !== undefined && Math.abs(other - count) < OFTENER) shared.add(last);
+    most.set(last, Math.max(other ?? 0, count));
+  }
+  return shared;
 }
 
 function holdersIn(people: readonly Member[]): Map<string, Member[]> {
@@ -111,6 +129,7 @@ function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { parsed, start }:
     personal: false,
     words,
     key: parsed.first,
+    last: parsed.last,
     votes: { female: 0, male: 0 },
     count: 0,
     places: 0,

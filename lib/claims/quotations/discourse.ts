@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import { type Frame, firstFrom, lowerAt, type Stretch } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Member } from './member.ts';
+import type { Member, Named } from './member.ts';
 import { withoutPossessive } from './possessives.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -28,6 +28,8 @@ export interface Discourse {
   readonly holding: Set<Member>;
   /** The one person that each sentence names, null where it names several. */
   readonly named: (Member | null | undefined)[];
+  /** Who was last named in full by a surname that two bear; null where both were in one sentence. */
+  readonly bearers: Map<string, { readonly member: Member | null; readonly sentence: number }>;
   /** Who sent the latest statement, letter, report. */
   readonly documents: Map<string, Member>;
   /** The body last named with a word in its name: "council" → "Fennel Hill Council". */
@@ -45,6 +47,7 @@ export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Disc
     bound: new Map(),
     holding: new Set(),
     named: [],
+    bearers: new Map(),
     documents: new Map(),
     bodies: new Map(),
     sentence: 0,
@@ -68,9 +71,32 @@ export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stre
     if (member?.kind === 'person') {
       const other = discourse.named[discourse.sentence] ?? member;
       discourse.named[discourse.sentence] = other === member ? member : null;
+      if (name !== null && discourse.cast.shared.size > 0) noteBearer(discourse, name, member);
     }
     if (member?.kind !== 'body') continue;
     for (let at = first; frame.words[at]?.name === name; at++)
       discourse.bodies.set(withoutPossessive(lowerAt(frame, at)), member);
   }
+}
+
+// "David Lee" after "Martin Lee": whom "Lee" means from now on.
+function noteBearer({ cast, bearers, sentence }: Discourse, { name }: Named, member: Member): void {
+  const surname = surnameOf(member);
+  if (!cast.shared.has(surname) || withoutPossessive(name).toLowerCase() === surname) return;
+  const before = bearers.get(surname);
+  const several = before?.sentence === sentence && before.member !== member;
+  bearers.set(surname, { member: several ? null : member, sentence });
+}
+
+/** Whom a surname alone means that two people bear: the one named last, or nobody where the article has just named both. */
+export function bearerOf({ cast, bearers }: Discourse, { name }: Named, member: Member): Member | null {
+  if (cast.shared.size === 0) return member;
+  const surname = surnameOf(member);
+  if (!cast.shared.has(surname) || withoutPossessive(name).toLowerCase() !== surname) return member;
+  const last = bearers.get(surname);
+  return last === undefined ? member : last.member;
+}
+
+function surnameOf({ name }: Member): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }

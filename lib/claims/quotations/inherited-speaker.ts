@@ -5,6 +5,7 @@ import { isSureSubject } from './indirect-speech.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
+import { nextInTurn } from './turns.ts';
 import { mayNameAnother } from './unread-lead-ins.ts';
 
 // A speaker is not carried over more paragraphs of bare quotation than this: the reader would be told anew.
@@ -19,6 +20,7 @@ export function inherit(
   word: number,
   before: readonly AttributedRun[],
   carried: Carried,
+  text: string,
 ): Attribution | null {
   if (isTagUnread(spoken.frame, word)) return null;
   const sentence = spoken.sentences[index];
@@ -30,6 +32,12 @@ export function inherit(
     if (speaker !== null) return attribute('floating', speaker, null, false);
   }
   if (spoken.frame.words[word]?.run?.family === 'dash') return null; // each turn of a dialogue is another's
+  const run = spoken.frame.words[word]?.run ?? null;
+  const other =
+    word === 0 && run !== null && spoken.frame.words.length === 1
+      ? nextInTurn(run, carried.turn, carried.turnBefore, text)
+      : null;
+  if (other !== null) return attribute('floating', other, null, false);
   if (word !== 0 || carried.speaker === null || carried.links >= CHAIN) return null;
   const rule = carried.colon ? 'introduced' : carried.spoken ? 'floating' : 'subject';
   return attribute(rule, carried.speaker, null, false);

@@ -26,7 +26,11 @@ export function joinRuns(paragraphs: readonly AttributedParagraph[]): JoinedRuns
       const goesOn =
         (found.run.continues && !isAnothers(joined.at(-1)?.runs[0], found)) ||
         (before !== undefined && isAcrossTag(paragraph, before, found)) ||
-        (before === undefined && tailTagged && found.run.family !== 'dash' && isBare(paragraph));
+        (before === undefined &&
+          tailTagged &&
+          found.run.family !== 'dash' &&
+          isBare(paragraph) &&
+          !isOfAnother(open?.runs[0], found));
       if (goesOn && open !== undefined) open.runs.push(found);
       else joined.push({ paragraph: index, runs: [found] });
     });
@@ -38,9 +42,13 @@ export function joinRuns(paragraphs: readonly AttributedParagraph[]): JoinedRuns
 
 // A quotation left open, then one opened and credited to somebody else: the first only lacks its closing mark.
 function isAnothers(head: AttributedRun | undefined, found: AttributedRun): boolean {
-  const [one, other] = [head?.attribution?.speaker.name ?? null, found.attribution?.speaker.name ?? null];
   const own = found.tagEnd !== null || found.attribution?.rule === 'signed';
-  return own && one !== null && other !== null && one !== other && head?.attribution?.here === true;
+  return own && isOfAnother(head, found) && head?.attribution?.here === true;
+}
+
+function isOfAnother(head: AttributedRun | undefined, found: AttributedRun): boolean {
+  const [one, other] = [head?.attribution?.speaker.name ?? null, found.attribution?.speaker.name ?? null];
+  return one !== null && other !== null && one !== other;
 }
 
 function isAcrossTag({ frame, sentences }: AttributedParagraph, before: AttributedRun, found: AttributedRun): boolean {

@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { endsLike } from './clauses.ts';
-import type { Discourse } from './discourse.ts';
+import { bearerOf, type Discourse } from './discourse.ts';
 import { authorOf, documentMeant } from './document-authors.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
@@ -27,13 +27,24 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
     return resolvePronoun(discourse, many && agrees !== 'self' ? 'many' : (agrees ?? 'none'), mention);
   }
   if (phrase.kind === 'name' && phrase.name !== null) {
-    const member = phrase.name.bearer?.member ?? null;
+    const likeliest = phrase.name.bearer?.member ?? null;
+    const alone = likeliest !== null && !isTitled(frame, phrase);
+    const member = alone ? bearerOf(discourse, phrase.name, likeliest) : likeliest;
+    if (alone && member === null) return nobodyAt(mention);
     if (member !== null) {
       if (phrase.first < phrase.head.first) noteRole(discourse, frame, phrase, member);
       return memberAt(member, mention, 1);
     }
   }
   return resolveCommon(discourse, frame, phrase, mention);
+}
+
+// "Mrs Lee", "Mr. Lee": the title tells which.
+function isTitled(frame: Frame, { head, name }: NounPhrase): boolean {
+  let at = head.last;
+  while (at > 0 && frame.words[at - 1]?.name === name) at--;
+  const before = lowerAt(frame, at - 1) === '.' ? at - 2 : at - 1;
+  return factsAt(frame, before).honorific || factsAt(frame, at).honorific;
 }
 
 // "la consejera de Obras, Nora Quil": whom "la consejera" means from now on.
@@ -79,7 +90,10 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   if (role !== null && definite) {
     const bare = isBare(frame, phrase) && isNoMoreThan(frame, described, role);
     const member = holderOf(discourse, role, lowerAt(frame, phrase.head.first), bare, mention);
-    if (member !== null) return memberAt(member, mention, 0.9);
+    // "the Marl manager", when the manager of another club is known: whoever was just named, if anybody.
+    const qualified = member !== null && openerFacts.definite && isQualified(frame, described);
+    const just = qualified ? justNamed(discourse, head, headFacts.roleGender, false, mention.start) : null;
+    if (member !== null) return memberAt(just ?? member, mention, 0.9);
   }
   if (openerFacts.definite && headFacts.bodyNoun && named === null) {
     const body = discourse.bodies.get(head);
@@ -103,6 +117,11 @@ function isNoMoreThan(frame: Frame, { first, last }: Stretch, role: string): boo
   for (let at = first; at <= last; at++)
     if (!words.includes(lowerAt(frame, at)) && !factsAt(frame, at).passing) return false;
   return true;
+}
+
+function isQualified(frame: Frame, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (frame.words[at]?.name) return true;
+  return false;
 }
 
 function lowerWords(frame: Frame, { first, last }: Stretch): string[] {

@@ -1,14 +1,18 @@
 import { type Attribution, attribute } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
-import { type Frame, factsAt } from './frame.ts';
+import { type Frame, factsAt, type Stretch, type Word } from './frame.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import { phraseOf } from './phrase.ts';
 import { isPossessive } from './possessives.ts';
+import { resolvePronoun } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 // Words between "claim that there have been" and the quotation.
 const NEAR = 6;
+// Words between an account and the quotation, and between "by" and the account.
+const ACCOUNT = 14;
+const OWNER = 6;
 
 /** A noun of speech and whose it is: "the mayor’s claim that there were “…”", "her warning of “…”". */
 export function findSpeechNoun(
@@ -26,6 +30,52 @@ export function findSpeechNoun(
     if (giver !== null) return attribute('clause', resolvePhrase(discourse, frame, giver), null);
     if (at + 1 !== quote && !next.afterSpeechNoun) continue;
     return ownerOf(discourse, frame, sentence, at);
+  }
+  return null;
+}
+
+/** Whose account the sentence gives: "by Lee’s own account, it was “…”", "it was, by her account, “…”". */
+export function findAccount(
+  discourse: Discourse,
+  frame: Frame,
+  sentence: SpokenSentence,
+  quote: number,
+): Attribution | null {
+  const last = Math.min(sentence.last, quote + ACCOUNT);
+  for (let at = Math.max(sentence.first, quote - ACCOUNT); at <= last; at++) {
+    if (!factsAt(frame, at).telling) continue;
+    let by = at - 1;
+    while (by > sentence.first && by > at - OWNER && !factsAt(frame, by).agent) by--;
+    const parted = by === sentence.first || frame.words[by - 1]?.kind !== 'word';
+    if (!factsAt(frame, by).agent || !parted || frame.words[at + 1]?.kind === 'word') continue;
+    return accountOf(discourse, frame, sentence, { first: by + 1, last: at - 1 });
+  }
+  return null;
+}
+
+function accountOf(
+  discourse: Discourse,
+  frame: Frame,
+  sentence: SpokenSentence,
+  { first, last }: Stretch,
+): Attribution | null {
+  const { shows, possessive } = factsAt(frame, first);
+  if (possessive && shows !== null) {
+    const { start, end } = frame.words[first] as Word;
+    const own = sentence.mainPhrase !== null && sentence.mainPhrase.first < first ? sentence.main : null;
+    const known = own?.member?.gender === shows ? own : resolvePronoun(discourse, shows, { start, end });
+    return attribute('clause', known, null);
+  }
+  for (let at = first; at <= last; at++) {
+    const { name, text } = frame.words[at] as Word;
+    if (name === null || !isPossessive(text)) continue;
+    let from = at;
+    while (from > first && frame.words[from - 1]?.name === name) from--;
+    return attribute(
+      'clause',
+      resolvePhrase(discourse, frame, phraseOf(from, at, { first: from, last: at }, name)),
+      null,
+    );
   }
   return null;
 }

@@ -3,10 +3,11 @@ import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject } from './discourse.ts';
 import { noteDocument } from './document-authors.ts';
 import { findSubject } from './find-subject.ts';
-import { type Frame, firstFrom, type Stretch } from './frame.ts';
+import { type Frame, factsAt, firstFrom, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
+import type { Member } from './member.ts';
 import { readPhrase } from './noun-phrases.ts';
 import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
@@ -68,14 +69,18 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
 }
 
 // The sentence’s subject, of two joined by "and" each: "she" is then neither, if both are women.
-function noteMain(discourse: Discourse, frame: Frame, { head }: NounPhrase, main: Speaker | null): void {
-  const other = frame.words[head.first]?.name?.bearer?.member ?? null;
-  if (main === null || other === null || other.kind !== 'person' || main.member === null || other === main.member)
-    noteSubject(discourse, main, false);
-  else {
+function noteMain(discourse: Discourse, frame: Frame, { last }: NounPhrase, main: Speaker | null): void {
+  const other = main?.member?.kind === 'person' && factsAt(frame, last + 1).and ? nameFrom(frame, last + 2) : null;
+  if (main !== null && other !== null && other !== main.member)
     noteSubject(discourse, memberAt(other, main.mention, main.certainty), false, true);
-    noteSubject(discourse, main, false, true);
-  }
+  noteSubject(discourse, main, false, other !== null && other !== main?.member);
+}
+
+// "Ford", "Mr Ford".
+function nameFrom(frame: Frame, at: number): Member | null {
+  const name = frame.words[at]?.name ?? frame.words[at + 1]?.name ?? null;
+  const member = name?.bearer?.member ?? null;
+  return member?.kind === 'person' && (frame.words[at]?.name === name || factsAt(frame, at).honorific) ? member : null;
 }
 
 function spanOf(frame: Frame, cue: Cue): Span {

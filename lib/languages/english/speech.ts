@@ -70,6 +70,8 @@ export const ENGLISH_SPEECH: SpeechWords = {
     bodyNoun: BODY_NOUNS,
     bodyWord: BODY_WORDS,
     speechNoun: SPEECH_NOUNS,
+    telling: words('account reckoning telling admission estimate'),
+    owning: words('accept accepts accepted accepting take takes took taking assume assumed'),
     afterSpeechNoun: words('that of about as :'),
     nounBefore: words(
       'the a an his her their its our my this that these those no any every each some of more many several new recent such',

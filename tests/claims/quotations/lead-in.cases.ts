@@ -106,4 +106,19 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Nora Quill, Labour, spoke of a “great effort”.'],
     quotations: [{ segments: ['great effort'], speaker: 'Nora Quill' }],
   },
+  {
+    name: 'credits an account with whose it is',
+    paragraphs: [
+      'By Nora Quill’s account, the bridge was “held up by paint”. It was, by Peter Vane’s own reckoning, “a botched job”.',
+    ],
+    quotations: [
+      { segments: ['held up by paint'], speaker: 'Nora Quill' },
+      { segments: ['a botched job'], speaker: 'Peter Vane' },
+    ],
+  },
+  {
+    name: 'credits what somebody takes upon himself',
+    paragraphs: ['The minister, Nora Quill, took “full responsibility” for the leak.'],
+    quotations: [{ segments: ['full responsibility'], speaker: 'Nora Quill' }],
+  },
 ];

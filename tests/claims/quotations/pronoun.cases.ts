@@ -46,4 +46,11 @@ export const PRONOUN_CASES: readonly QuotationsCase[] = [
       { segments: ['What money?'], speaker: 'Nora Quill' },
     ],
   },
+  {
+    name: 'leaves a pronoun open that may mean either of two',
+    paragraphs: [
+      'Ms Nora Quill and Ms Tess Okon met on Friday. The roof leaked. She said it was “a wet place to sit”.',
+    ],
+    quotations: [{ segments: ['a wet place'], speaker: null }],
+  },
 ];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, BlockKind } from '@/lib/article/article';
 import { findQuotations } from '@/lib/claims/quotations/find-quotations';
 import { readBody } from '@/lib/claims/reading';
+import { DIALOGUE_CASES } from './dialogue.cases.ts';
 import { DOCUMENT_CASES } from './document.cases.ts';
 import { FRENCH_CASES } from './french.cases.ts';
 import { FRENCH_SPEAKER_CASES } from './french-speaker.cases.ts';
@@ -72,6 +73,7 @@ describe('finding quotations', () => {
   describe('of speakers named otherwise', () => test.each(SPEAKER_CASES)('$name', (found) => check(found)));
   describe('of speakers behind a pronoun', () => test.each(PRONOUN_CASES)('$name', (found) => check(found)));
   describe('of speakers behind a role', () => test.each(ROLE_CASES)('$name', (found) => check(found)));
+  describe('in turns', () => test.each(DIALOGUE_CASES)('$name', (found) => check(found)));
   describe('in documents', () => test.each(DOCUMENT_CASES)('$name', (found) => check(found)));
   describe('by kind', () => test.each(KIND_CASES)('$name', (found) => check(found)));
   describe('in German', () => test.each(GERMAN_CASES)('$name', (found) => check(found, 'de')));

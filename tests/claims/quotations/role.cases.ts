@@ -42,4 +42,26 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
       { segments: ['I saw it all'], speaker: 'man' },
     ],
   },
+  {
+    name: 'takes the manager of another club for whoever was just named',
+    paragraphs: [
+      'Ruben Acker was in no mood for jokes. “If that’s a foul, I’m a dancer,” said the Lorn manager, whose side led by two.',
+      '“We were poor for an hour,” said their manager, Dov Sander.',
+    ],
+    quotations: [
+      { segments: ['If that’s a foul'], speaker: 'Ruben Acker' },
+      { segments: ['We were poor'], speaker: 'Dov Sander' },
+    ],
+  },
+  {
+    name: 'knows two bearers of a surname by who was named last, or not at all',
+    paragraphs: [
+      'Martin Quill ran the mill with his brother, David Quill. David Quill was cleared in May. Quill said it was “a great relief”.',
+      'David Quill and Martin Quill sold the mill. Quill said it was “a fair price”.',
+    ],
+    quotations: [
+      { segments: ['a great relief'], speaker: 'David Quill' },
+      { segments: ['a fair price'], speaker: null },
+    ],
+  },
 ];
