@@ -26,11 +26,22 @@ export const NOTHING_BESIDE: Beside = { titles: NO_TITLES, before: null, after: 
 /** What stands beside a name, null where nothing says more of it. `first` and `last` index its tokens. */
 export function readBeside(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): Beside | null {
   const titles = titlesBefore(tokens, first, lexicon);
-  const before = tokens[first - 1]?.text === ',' ? roleBeforeComma(tokens, first, lexicon) : null;
+  const opens = titles.length === 0 ? first : beforeHonorifics(tokens, first, lexicon); // "the coroner, Dr Lee"
+  const before = tokens[opens - 1]?.text === ',' ? roleBeforeComma(tokens, opens, lexicon) : null;
   const apposed = tokens[last + 1]?.text === ',';
   const after = apposed ? roleAfter(tokens, last, lexicon) : null;
   const aged = apposed && isAge(tokens, last + 2);
   return titles.length === 0 && before === null && after === null && !aged ? null : { titles, before, after, aged };
+}
+
+function beforeHonorifics(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+  let at = first;
+  while (at > 0) {
+    const dotted = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+    if (!factsOf(lexicon, tokens[dotted]?.lower).honorific) break;
+    at = dotted;
+  }
+  return at;
 }
 
 function titlesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): readonly string[] {

@@ -26,11 +26,11 @@ export function justNamed(
   const member = subject ?? (bare ? (named[sentence - 1] ?? null) : null);
   if (member?.kind !== 'person' || member.roles.size > 0) return null;
   if (gender !== null && member.gender !== null && member.gender !== gender) return null;
-  return isIntroduced(discourse, noun, at) ? null : member;
+  return isIntroduced(discourse, noun, at, member) ? null : member;
 }
 
 // "A deckhand was hurt": the deckhand is whoever that was.
-function isIntroduced({ text, lexicon }: Discourse, noun: string, before: number): boolean {
+function isIntroduced({ text, lexicon, cast }: Discourse, noun: string, before: number, member: Member): boolean {
   const floor = Math.max(0, before - REACH);
   for (let at = text.lastIndexOf(noun, before - 1); at > floor; at = text.lastIndexOf(noun, at - 1)) {
     const words = text
@@ -40,9 +40,17 @@ function isIntroduced({ text, lexicon }: Discourse, noun: string, before: number
     if (words.pop() !== '') continue; // the end of another word
     for (const word of words.slice(-ADJECTIVES - 1).reverse()) {
       const { indefinite, determiner } = factsOf(lexicon, word);
-      if (indefinite) return true;
+      // "A widow has won her case.", and in the next paragraph, before anybody else, her name.
+      if (indefinite)
+        return (
+          !text.slice(at, member.first).includes('\n') || cast.members.some((other) => isBetween(other, at, member))
+        );
       if (determiner) break;
     }
   }
   return false;
+}
+
+function isBetween({ kind, first }: Member, from: number, to: Member): boolean {
+  return kind === 'person' && first > from && first < to.first;
 }

@@ -93,6 +93,10 @@ function freeTag(cue: SpokenCue, at: number): Tag | null {
 
 // "said Ann Lee", "said the mayor".
 function inverted(discourse: Discourse, frame: Frame, sentence: Stretch, cue: SpokenCue): Tag | null {
+  if (cue.phrase !== null && cue.phrase.first > cue.verb) {
+    const attribution = attribute('tagged', cue.speaker, cue); // read with its sentence
+    return attribution === null ? null : { attribution, last: cue.phrase.last };
+  }
   const named = subjectBehindTag(frame, cue.verb, sentence.last);
   if (named === null) return null;
   const speaker = resolvePhrase(discourse, frame, named);

@@ -64,4 +64,17 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
       { segments: ['a fair price'], speaker: null },
     ],
   },
+  {
+    name: 'gives a role its holder across an honorific',
+    paragraphs: ['The coroner, Dr Nora Quill, opened the inquest. “The ice was thin,” the coroner said.'],
+    quotations: [{ segments: ['The ice was thin'], speaker: 'Nora Quill', mention: 'the coroner' }],
+  },
+  {
+    name: 'gives somebody without a name the name of the next paragraph',
+    paragraphs: [
+      'A pensioner who slept in an elm has won her case.',
+      'Edith Vane, 83, spent six nights in its boughs. “I am not brave,” the pensioner said.',
+    ],
+    quotations: [{ segments: ['I am not brave'], speaker: 'Edith Vane' }],
+  },
 ];
