@@ -28,7 +28,7 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
   }
   if (phrase.kind === 'name' && phrase.name !== null) {
     const likeliest = phrase.name.bearer?.member ?? null;
-    const alone = likeliest !== null && !isTitled(frame, phrase);
+    const alone = likeliest !== null && discourse.cast.shared.size > 0 && !isTitled(frame, phrase);
     const member = alone ? bearerOf(discourse, phrase.name, likeliest) : likeliest;
     if (alone && member === null) return nobodyAt(mention);
     if (member !== null) {

@@ -41,6 +41,7 @@ export function findAccount(
   sentence: SpokenSentence,
   quote: number,
 ): Attribution | null {
+  if (frame.words.length === 1) return null; // a bare quotation
   const last = Math.min(sentence.last, quote + ACCOUNT);
   for (let at = Math.max(sentence.first, quote - ACCOUNT); at <= last; at++) {
     if (!factsAt(frame, at).telling) continue;
