@@ -4,7 +4,8 @@ import { countInStore } from './stories/count-in-store.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
 import { fingerprintKeys } from './stories/fingerprint-keys.ts';
 import { isOneEvent, isStillArticle, matchStory } from './stories/match-story.ts';
-import type { Story, StoryOutline } from './stories/story.ts';
+import { type StoryPart, separateStory } from './stories/separate-story.ts';
+import type { Report, Story, StoryOutline } from './stories/story.ts';
 import type { MatchReason, StoryMatch } from './stories/story-match.ts';
 import { makeWeighing, type Weighing } from './stories/weighing.ts';
 
@@ -61,40 +62,53 @@ export async function answerStory(
     store.candidates(fingerprintKeys(fingerprint), CANDIDATES),
   ]);
   const { weighing = makeWeighing(countInStore(ranked, ranked.stories)), verdicts = NO_VERDICTS } = given;
-  const candidates = ranked.stories.filter((story) => verdicts.ofStory(articleId, story) !== 'apart');
+  const candidates = ranked.stories.flatMap((story) => openParts(articleId, story, verdicts));
   // The article itself, if it was learned before, says nothing about where it belongs.
   const others = candidates
     .map((story) => withoutArticle(story, articleId))
     .filter((story) => story.reports.length > 0);
   const { match, couldBe } = matchStory(fingerprint, others, weighing);
   const joined = await storiesJoined(articleId, store, verdicts);
-  const own = known === null || verdicts.ofStory(articleId, known) === 'apart' ? [] : [known];
+  const own = known === null ? [] : openParts(articleId, known, verdicts).filter((part) => has(part, articleId));
   const stories = [...joined, ...own, ...candidates];
   const home = joined[0] ?? stories.find((story) => isHome(story, articleId, fingerprint, weighing));
   const best = home ?? stories.find(({ id }) => id === match?.storyId);
   if (best === undefined) return { found: null, couldBe: candidates.filter(({ id }) => couldBe.includes(id)) };
-  const parts: StoryOutline[] = [best];
+  const parts: StoryPart[] = [best];
   for (const story of stories) {
     if (parts.some(({ id }) => id === story.id)) continue;
     const said = verdicts.ofStories(best, story);
     const isPart = said === null ? isOneEvent(fingerprint, best, story, weighing) : said === 'together';
     if (isPart || joined.includes(story)) parts.push(story);
   }
-  const whole = await Promise.all(parts.map(({ id }) => store.story(id)));
-  const story = { id: best.id, title: best.title, reports: whole.flatMap((part) => part?.reports ?? []) };
-  const reasons = match !== null && parts.some(({ id }) => id === match.storyId) ? match.reasons : HOME_REASONS;
+  const whole = await Promise.all(parts.map((part) => reportsOf(part, store, verdicts)));
+  const story = { id: best.id, title: best.title, reports: whole.flat() };
+  const isMatched = match !== null && parts.some(({ id }) => id === match.storyId);
+  const evidence = isMatched ? match.reasons : joined.length > 0 ? [] : HOME_REASONS;
+  const reasons = joined.length > 0 ? [...READER_REASONS, ...evidence] : evidence;
   const found = { story, match: { storyId: best.id, score: home === undefined ? (match?.score ?? 0) : 1, reasons } };
   return { found, couldBe: [] };
 }
 
 const HOME_REASONS: readonly MatchReason[] = [{ kind: 'address', text: 'this very article' }];
+const READER_REASONS: readonly MatchReason[] = [{ kind: 'reader', text: 'your correction' }];
+
+/** The parts of a story that a reader's corrections leave open to an article. One that it would be alone in is none. */
+function openParts(articleId: string, story: StoryOutline, verdicts: Verdicts): StoryPart[] {
+  return separateStory(story, verdicts).filter(
+    (part) =>
+      verdicts.ofStory(articleId, part) !== 'apart' &&
+      (part.id === story.id || part.reports.some((report) => report.articleId !== articleId)),
+  );
+}
 
 /** The stories of the articles that a reader put this one together with. */
-async function storiesJoined(articleId: string, store: StoryStore, verdicts: Verdicts): Promise<StoryOutline[]> {
-  const stories = new Map<string, StoryOutline>();
+async function storiesJoined(articleId: string, store: StoryStore, verdicts: Verdicts): Promise<StoryPart[]> {
+  const stories = new Map<string, StoryPart>();
   for (const id of verdicts.together(articleId).slice(0, JOINED_LOOKED_UP)) {
     const story = await store.storyOfArticle(id);
-    if (story !== null && verdicts.ofStory(articleId, story) === 'together') stories.set(story.id, story);
+    const part = story && separateStory(story, verdicts).find((each) => has(each, id));
+    if (part && verdicts.ofStory(articleId, part) === 'together') stories.set(part.id, part);
   }
   return [...stories.values()];
 }
@@ -105,6 +119,17 @@ function isHome(story: StoryOutline, articleId: string, fingerprint: Fingerprint
   if (earlier.length === 0) return false;
   if (earlier.some((report) => isStillArticle(report.fingerprint, fingerprint, weighing))) return true;
   return matchStory(fingerprint, [withoutArticle(story, articleId)], weighing).match !== null;
+}
+
+/** All reports of a part, of which a match may have read a sample. */
+async function reportsOf(part: StoryPart, store: StoryStore, verdicts: Verdicts): Promise<readonly Report[]> {
+  const whole = await store.story(part.partOf);
+  const parts = whole === null ? [] : separateStory(whole, verdicts);
+  return parts.find(({ reports }) => reports.some(({ articleId }) => has(part, articleId)))?.reports ?? [];
+}
+
+function has(story: StoryOutline, articleId: string): boolean {
+  return story.reports.some((report) => report.articleId === articleId);
 }
 
 function withoutArticle(story: StoryOutline, articleId: string): StoryOutline {

@@ -11,6 +11,7 @@ import {
   makeVerdicts,
   mergeStories,
   notThisStory,
+  thisStory,
   undoCorrection,
 } from '@/lib/stories/corrections.ts';
 import type { Story } from '@/lib/stories/story.ts';
@@ -57,6 +58,33 @@ describe('a reader’s word', () => {
     expect(await grouped(store)).toEqual(['courier', 'lantern']);
     await reviewStories(store, { origin: 'learned' });
     expect(await grouped(store)).toEqual(['courier lantern']);
+  });
+
+  test('leaves the rest of a story that a pack brought as it was, for its other articles and for new ones', async () => {
+    const packed = makeMemoryStore();
+    const learned = await storeWith([courier, lantern, { ...courier, id: 'post' }]);
+    const { title, reports } = await storyOf(learned, 'courier');
+    for (const report of reports) await packed.putReport('pack', title, { ...report, origin: 'pack:p' });
+    const said = [notThisStory('lantern', await storyOf(packed, 'lantern'), { id: 'a', madeAt: null })];
+    const found = async (id: string, text: string) => {
+      const { fingerprint } = readArticle(article(id, text));
+      return (await findStory(id, fingerprint, packed, { verdicts: makeVerdicts(said) }))?.story.reports.map(
+        ({ articleId }) => articleId,
+      );
+    };
+    expect(await found('courier', FERRY_HERE)).toEqual(['courier', 'post']);
+    expect(await found('new', FERRY_HERE)).toEqual(['courier', 'post']);
+    expect(await found('lantern', FERRY_THERE)).toBeUndefined();
+  });
+
+  test('says which of several stories it is, and is given as the reason', async () => {
+    const store = await storeWith([courier, flood]);
+    const said = [thisStory('council', await storyOf(store, 'flood'), { id: 'a', madeAt: null })];
+    const { fingerprint } = readArticle(council);
+    expect(await findStory('council', fingerprint, store)).toBeNull();
+    const found = await findStory('council', fingerprint, store, { verdicts: makeVerdicts(said) });
+    expect(found?.story.reports.map(({ articleId }) => articleId)).toEqual(['flood']);
+    expect(found?.match.reasons).toEqual([{ kind: 'reader', text: 'your correction' }]);
   });
 
   test('joins two stories that share nothing, and takes nothing apart that cannot be joined again', async () => {

@@ -28,6 +28,11 @@ export function splitStory(story: Story, out: readonly string[], given: Correcti
   return { ...given, kind: 'apart', one: [...leaving], other: rest };
 }
 
+/** "This story": of those it could be one of, the article belongs to this one. */
+export function thisStory(articleId: string, story: Story, given: CorrectionGiven): Correction {
+  return { ...given, kind: 'together', one: [articleId], other: articlesOf(story).filter((id) => id !== articleId) };
+}
+
 /** Two stories tell one event. */
 export function mergeStories(story: Story, other: Story, given: CorrectionGiven): Correction {
   return { ...given, kind: 'together', one: articlesOf(story), other: articlesOf(other) };
@@ -40,6 +45,10 @@ export function undoCorrection(corrections: readonly Correction[], id: string): 
 
 /** What a reader's corrections, in the order they were made, say of articles and stories. The last word counts. */
 export interface Verdicts {
+  /** Whether anything was said of an article. */
+  readonly isNamed: (articleId: string) => boolean;
+  /** Whether an article was taken out of a story, rather than left behind in one. */
+  readonly isTakenOut: (articleId: string) => boolean;
   /** Whether a reader put two articles together or apart; null where nothing was said of them. */
   readonly of: (articleId: string, other: string) => Correction['kind'] | null;
   /** The last that was said of an article and any of a story's articles. */
@@ -56,7 +65,8 @@ export function makeVerdicts(corrections: readonly Correction[]): Verdicts {
   for (const [order, { kind, one, other }] of corrections.entries()) {
     for (const [here, there] of [[one, other] as const, [other, one] as const]) {
       const others = new Set(there);
-      for (const id of here) said.set(id, [...(said.get(id) ?? []), { order, kind, others }]);
+      const takenOut = kind === 'apart' && here === one;
+      for (const id of here) said.set(id, [...(said.get(id) ?? []), { order, kind, others, takenOut }]);
     }
   }
   const lastOf = (articleId: string, others: readonly string[]): Said | null =>
@@ -71,6 +81,8 @@ export function makeVerdicts(corrections: readonly Correction[]): Verdicts {
     return last?.kind ?? null;
   };
   return {
+    isNamed: (articleId) => said.has(articleId),
+    isTakenOut: (articleId) => said.get(articleId)?.some(({ takenOut }) => takenOut) ?? false,
     of: (articleId, other) => lastOf(articleId, [other])?.kind ?? null,
     ofStory: (articleId, story) => lastOf(articleId, articlesOf(story))?.kind ?? null,
     ofStories: (story, other) => (said.size === 0 ? null : ofStories(story, other)),
@@ -88,6 +100,7 @@ interface Said {
   readonly order: number;
   readonly kind: Correction['kind'];
   readonly others: ReadonlySet<string>;
+  readonly takenOut: boolean;
 }
 
 function articlesOf(story: StoryOutline): string[] {

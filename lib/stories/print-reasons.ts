@@ -48,6 +48,7 @@ function printReason(
     case 'quote':
     case 'day':
     case 'address':
+    case 'reader':
       return reason.text;
   }
 }

@@ -3,7 +3,7 @@
  * case, a stem, `value|unit`) until it is printed for a reader.
  */
 export interface MatchReason {
-  readonly kind: 'address' | 'name' | 'term' | 'figure' | 'quote' | 'day';
+  readonly kind: 'address' | 'name' | 'term' | 'figure' | 'quote' | 'day' | 'reader';
   readonly text: string;
 }
 

@@ -6,6 +6,7 @@ import {
   NO_VERDICTS,
   notThisStory,
   splitStory,
+  thisStory,
   undoCorrection,
 } from '@/lib/stories/corrections.ts';
 import type { Story } from '@/lib/stories/story.ts';
@@ -51,6 +52,14 @@ describe('a correction', () => {
     const verdicts = makeVerdicts([mergeStories(ferry, spill, given('a'))]);
     expect(verdicts.ofStories(ferry, spill)).toBe('together');
     expect(verdicts.together('s1')).toEqual(['f1', 'f2', 'f3']);
+  });
+
+  test('"this story" puts an article together with all others of the story, and no others together', () => {
+    const verdicts = makeVerdicts([thisStory('f1', ferry, given('a'))]);
+    expect(verdicts.together('f1')).toEqual(['f2', 'f3']);
+    expect(verdicts.of('f2', 'f3')).toBeNull();
+    expect(verdicts.isNamed('f2')).toBe(true);
+    expect(verdicts.isNamed('s1')).toBe(false);
   });
 
   test('gives way to a later one', () => {
