@@ -5,11 +5,12 @@ import type { ClaimRef } from '../compare/finding.ts';
 import { type Vocabulary, vocabularyOf } from '../compare/vocabulary.ts';
 import type { SelfFinding } from '../compare/within/self-finding.ts';
 import { recordedTag } from '../languages/language-tag.ts';
+import type { CopiedReport } from '../stories/independent-texts.ts';
 import type { Report } from '../stories/story.ts';
 import type { Card } from './card.ts';
 
 /** One article of a comparison as cards speak of it. The article being read is one of them. */
-export interface CardMember {
+export interface CardMember extends Partial<CopiedReport> {
   readonly articleId: string;
   readonly outlet: Outlet | null;
   readonly url: string | null;

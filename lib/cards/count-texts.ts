@@ -1,9 +1,29 @@
+import { independentTexts } from '../stories/independent-texts.ts';
 import type { CardMember } from './card-member.ts';
+import { capitalise, countWord } from './name-sources.ts';
+
+/** What is asked of a source to tell it from another. */
+type Source = Pick<CardMember, 'articleId' | 'outlet' | 'wire' | 'fingerprint'>;
 
 /**
- * How many texts carry something independently of each other. Outlets stand for texts: articles of one outlet are one,
- * and each whose outlet is not known counts for itself.
+ * How many texts carry something independently of each other: five outlets that print one agency's report are one text,
+ * and so are two articles of one outlet. Whichever makes fewer counts, for too many would lend weight that is not there.
  */
-export function countTexts(sources: readonly CardMember[]): number {
+export function countTexts(sources: readonly Source[]): number {
+  const once = [...new Map(sources.map((source) => [source.articleId, source])).values()];
+  const texts = independentTexts(once.map(({ fingerprint = {}, wire = null }) => ({ fingerprint, wire })));
+  return Math.min(texts.length, countOutlets(once));
+}
+
+/** The reason that several carry something: "Three outlets carry it, in two independent texts." None where one does. */
+export function reasonCarried(sources: readonly Source[]): string[] {
+  const [outlets, texts] = [countOutlets(sources), countTexts(sources)];
+  if (outlets < 2) return [];
+  const ofOne = texts === 1 ? 'all in one text' : `in ${countWord(texts)} independent texts`;
+  return [`${capitalise(countWord(outlets))} outlets carry it${texts < outlets ? `, ${ofOne}` : ''}.`];
+}
+
+/** How many outlets these come from: each whose outlet is not known counts for itself. */
+export function countOutlets(sources: readonly Pick<CardMember, 'articleId' | 'outlet'>[]): number {
   return new Set(sources.map(({ outlet, articleId }) => outlet?.id ?? `unknown:${articleId}`)).size;
 }

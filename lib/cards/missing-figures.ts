@@ -10,11 +10,11 @@ import {
   type RankedCard,
   vocabularyHere,
 } from './card-member.ts';
-import { countTexts } from './count-texts.ts';
+import { countTexts, reasonCarried } from './count-texts.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { wasKnownThen } from './known-then.ts';
 import { mightBeCounted, mightBePrinted, printsNumber } from './might-be-printed.ts';
-import { capitalise, countWord, nameSources } from './name-sources.ts';
+import { nameSources } from './name-sources.ts';
 import { printedLine } from './printed-line.ts';
 import { RANK, weightOfTexts } from './rank.ts';
 import { sharpest } from './sharpest.ts';
@@ -56,13 +56,12 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
   const text = untold.length ? `${words.slice(0, -1)}, with ${untold.map(inMarks).join(' and ')}.` : words;
   const late = LATE * Math.min(1, Math.min(...refs.map((ref) => figureAt(ground, ref).start)) / EARLY);
   const evidence = refs.map((ref) => figureEvidence(memberAt(ground, ref.member), figureAt(ground, ref)));
-  const texts = countTexts(sources);
   const reasons = [
     'No figure here measures the same thing, and the number does not stand in this article.',
-    ...(texts > 1 ? [`${capitalise(countWord(texts))} outlets carry it.`] : []),
+    ...reasonCarried(sources),
   ];
   return {
-    rank: RANK.missingFigure + weightOfTexts(texts) - late,
+    rank: RANK.missingFigure + weightOfTexts(countTexts(sources)) - late,
     card: makeCard('missing-figure', null, null, text, evidence, reasons),
   };
 }

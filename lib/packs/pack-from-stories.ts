@@ -49,6 +49,7 @@ function packReport(report: Report): PackedReport {
     headline: orNull(report.headline, line),
     publishedAt: orNull(report.publishedAt, word),
     wire: orNull(report.wire ?? null, word),
+    isPreview: report.isPreview === true,
     quantities: report.quantities
       .filter((quantity) => quantity.salience !== 'noise')
       .slice(0, LIMITS.claimsOfReport)

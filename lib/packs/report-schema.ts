@@ -120,6 +120,8 @@ export const reportSchema: Schema<PackedReport> = record<PackedReport>({
   headline: orNull(line),
   publishedAt: orNull(word),
   wire: orNull(word),
+  // Packs from before previews were told apart do not say it.
+  isPreview: otherwise(flag(), false),
   quantities: listOf(quantity, LIMITS.claimsOfReport),
   quotations: listOf(quotation, LIMITS.claimsOfReport),
   fingerprint,

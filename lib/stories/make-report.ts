@@ -22,6 +22,7 @@ export function makeReport(
     headline: article.headline,
     publishedAt: article.publishedAt,
     wire: article.wire,
+    isPreview: article.isPreview,
     learnedAt: given.learnedAt,
     quantities: claims.quantities.map((figure) => ({
       ...figure,

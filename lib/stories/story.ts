@@ -16,6 +16,8 @@ export interface Report {
   readonly publishedAt: string | null;
   /** The agencies whose copy it names as its own. Absent from what was kept before these were read. */
   readonly wire?: string | null;
+  /** Whether only the beginning of it was read, so that its silence says nothing. Absent: all of it, as far as is known. */
+  readonly isPreview?: boolean;
   readonly learnedAt: string | null;
   readonly quantities: readonly ReportedQuantity[];
   readonly quotations: readonly ReportedQuotation[];

@@ -16,6 +16,8 @@ export interface Printed {
   /** When it was published; the same day for all that do not say. */
   readonly published?: string | null;
   readonly isPreview?: boolean;
+  /** Whether it may be a copy of another's text. Else it is taken as its own, however few words the test gives it. */
+  readonly mayBeCopy?: boolean;
   /** The article's address, where two articles given are one. */
   readonly id?: string;
 }
@@ -26,7 +28,18 @@ export const ALL: CardChoice = { cardTypes: CARD_TYPES, cardLimit: 1000 };
 /** The cards of the first article beside the others. */
 export function cardsOf(articles: readonly Printed[], choice: CardChoice = ALL): Card[] {
   const members = articles.map(
-    ({ outlet = null, text, id, headline = 'A dispatch', published = '2031-05-14', isPreview }, at) => {
+    (
+      {
+        outlet = null,
+        text,
+        id,
+        headline = 'A dispatch',
+        published = '2031-05-14',
+        isPreview = false,
+        mayBeCopy = false,
+      },
+      at,
+    ) => {
       const article = articleFromText(text, {
         id: id ?? `https://example.org/${at}`,
         headline,
@@ -35,7 +48,8 @@ export function cardsOf(articles: readonly Printed[], choice: CardChoice = ALL):
       });
       const { claims, fingerprint } = readArticle(article);
       const report = makeReport(article, claims, fingerprint, { origin: 'test', learnedAt: null });
-      return { ...memberFromReport(report), ...(isPreview === undefined ? {} : { isPreview }) };
+      const member = memberFromReport({ ...report, isPreview });
+      return mayBeCopy ? member : { ...member, fingerprint: {} };
     },
   );
   const text = articles[0]?.text ?? '';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FERRY_HERE, FLOOD } from '../stories/invented-stories.ts';
 import { cardsOf, type Printed, sentencesOf } from './cards-of.ts';
 
 const AGROUND = 'The ferry struck the reef at dawn.';
@@ -44,6 +45,24 @@ describe('what others carry', () => {
   test('says how many outlets carry it, where it is several', () => {
     const [card] = cardsOf([courier(AGROUND), lantern(FERRY), post(FERRY), lantern(FERRY)]);
     expect(card?.reasons).toContain('Two outlets carry it.');
+  });
+
+  test('is weighed by independent texts: copies of one report are one', () => {
+    const report = (outlet: string, of: string) => ({
+      outlet,
+      mayBeCopy: true,
+      text: `${FERRY}\n\n${of.split('\n\n').slice(1).join('\n\n')}`,
+    });
+    const others = ['Post', 'Lantern', 'Bugle'];
+    const first = (...texts: string[]) => {
+      const cards = cardsOf([courier(AGROUND), ...texts.map((of, at) => report(others[at] ?? '', of))]);
+      return cards.find(({ type, text }) => type === 'missing-figure' && text.includes('1,842'));
+    };
+    expect(first(FERRY_HERE, FERRY_HERE)?.reasons).toContain('Two outlets carry it, all in one text.');
+    expect(first(FERRY_HERE, FLOOD, FERRY_HERE)?.reasons).toContain(
+      'Three outlets carry it, in two independent texts.',
+    );
+    expect(first(FERRY_HERE, FLOOD)?.reasons).toContain('Two outlets carry it.');
   });
 });
 

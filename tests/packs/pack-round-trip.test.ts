@@ -43,6 +43,7 @@ const quotation = fc
 const report: fc.Arbitrary<Report> = fc
   .record({
     articleId: text,
+    isPreview: fc.boolean(),
     url: fc.option(fc.oneof(fc.webUrl(), text)),
     headline: fc.option(text),
     names: fc.array(text),

@@ -19,6 +19,13 @@ describe('a report', () => {
     expect(made.quotations.every(({ cut }) => !cut)).toBe(true);
   });
 
+  test('of a preview says that it is one', () => {
+    const { article, claims, fingerprint } = readText(FERRY_HERE);
+    const of = (isPreview: boolean) =>
+      makeReport({ ...article, isPreview }, claims, fingerprint, { origin: 'learned', learnedAt: null }).isPreview;
+    expect([of(true), of(false)]).toEqual([true, false]);
+  });
+
   test('prints a figure with its whole sentence where that is short', () => {
     const [figure] = report('The ferry carried\n1,842 passengers. It sank.').quantities;
     expect(figure?.printed).not.toMatch(/\s{2}|\n/);
