@@ -1,17 +1,20 @@
 import type { Article } from './article/article.ts';
 import { type CardMember, memberFromReport } from './cards/card-member.ts';
 import { type CardChoice, composeCards } from './cards/compose-cards.ts';
+import { countOutlets, countTexts } from './cards/count-texts.ts';
+import { nothingSentence, sourcesSentence } from './cards/story-sentences.ts';
 import { compareStory } from './compare/compare-story.ts';
 import { checkArticle } from './compare/within/check-article.ts';
-import { findStory } from './find-story.ts';
+import { answerStory } from './find-story.ts';
 import { recordedTag } from './languages/language-tag.ts';
-import type { Annotated } from './protocol.ts';
+import type { Annotated, PossibleStory } from './protocol.ts';
 import { readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
+import { ARTICLES_NAMED, articlesOf, NO_VERDICTS, type Verdicts } from './stories/corrections.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
 import { printReasons } from './stories/print-reasons.ts';
 import { isSameText } from './stories/same-text.ts';
-import type { Report } from './stories/story.ts';
+import type { Report, StoryOutline } from './stories/story.ts';
 import { trimReport } from './stories/trim-report.ts';
 
 /** The nearest reports of a story that a page is compared with: a margin holds no more, and time grows with their square. */
@@ -22,10 +25,18 @@ const MAX_REPORTS = 24;
  */
 const ROOM = { figures: 360, quotedWords: 12_000 };
 
+/** More stories than this that an article could be one of are no question to put to a reader. */
+const MAX_POSSIBLE = 4;
+
 /** The story an article belongs to and the cards it gets from it, and from itself. Stores nothing. */
-export async function annotateArticle(article: Article, store: StoryStore, choice: CardChoice): Promise<Annotated> {
+export async function annotateArticle(
+  article: Article,
+  store: StoryStore,
+  choice: CardChoice,
+  verdicts: Verdicts = NO_VERDICTS,
+): Promise<Annotated> {
   const { claims, fingerprint } = readArticle(article);
-  const found = await findStory(article.id, fingerprint, store);
+  const { found, couldBe } = await answerStory(article.id, fingerprint, store, { verdicts });
   const reports = found === null ? [] : otherReports(found.story.reports, article, fingerprint);
   const { isPreview } = article;
   const nearest = nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS);
@@ -40,20 +51,26 @@ export async function annotateArticle(article: Article, store: StoryStore, choic
   const selfFindings = checkArticle(article, claims, language);
   const ground = { comparison: compareStory(members), members, here: 0, text: article.text, selfFindings };
   const cards = composeCards(ground, isPreview ? withoutMissing(choice) : choice);
-  if (found === null || reports.length === 0) return { isPreview, story: null, cards };
-  const story = {
-    id: found.story.id,
-    title: found.story.title,
-    reasons: printReasons(
-      found.match.reasons,
-      `${article.headline ?? ''}\n${article.text}`,
-      claims,
-      fingerprint.language,
-    ),
+  const hasStory = found !== null && reports.length > 0;
+  const possible = couldBe.slice(0, MAX_POSSIBLE).map((story) => possibleStory(story, article.id));
+  const nothing = nothingSentence(hasStory, possible.length);
+  const base = { articleId: article.id, isPreview, couldBe: possible, cards, nothing };
+  if (!hasStory) return { ...base, story: null };
+  const counts = {
     outlets: countOutlets(reports),
     articles: reports.length,
+    texts: countTexts(reports),
   };
-  return { isPreview, story, cards };
+  const text = `${article.headline ?? ''}\n${article.text}`;
+  const reasons = printReasons(found.match.reasons, text, claims, fingerprint.language);
+  const story = { ...possibleStory(found.story, article.id), reasons, ...counts, sources: sourcesSentence(counts) };
+  return { ...base, story };
+}
+
+/** A story as a reader may be asked about it. */
+function possibleStory(story: StoryOutline, articleId: string): PossibleStory {
+  const articleIds = articlesOf(story).filter((id) => id !== articleId);
+  return { id: story.id, title: story.title, articleIds: articleIds.slice(0, ARTICLES_NAMED) };
 }
 
 /** What a beginning does not have may well stand in the rest. */
@@ -86,11 +103,6 @@ function nearestFirst(reports: readonly Report[], publishedAt: string | null): R
     return Number.isFinite(days) ? days : Number.MAX_SAFE_INTEGER;
   };
   return [...reports].sort((a, b) => distance(a) - distance(b));
-}
-
-/** Outlets that are known are counted once each; each article of an unknown outlet counts as another. */
-function countOutlets(reports: readonly Report[]): number {
-  return new Set(reports.map((report) => report.outlet?.id ?? `unknown:${report.articleId}`)).size;
 }
 
 function sourceOf(article: Article): Pick<CardMember, 'articleId' | 'outlet' | 'url' | 'headline' | 'publishedAt'> {

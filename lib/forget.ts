@@ -5,12 +5,20 @@ import { LEARNED } from './stories/origin.ts';
 import type { Report } from './stories/story.ts';
 
 /**
- * Forgets what was learned, or a pack; answers how many reports went. What a pack brought about the same article or
- * outlet stays: it says nothing of what this reader read.
+ * Forgets what was learned, or a pack; answers how many reports went, and tells which learned articles. What a pack brought
+ * about the same article or outlet stays: it says nothing of what this reader read.
  */
-export async function forget(what: Forget, store: StoryStore): Promise<number> {
+export async function forget(
+  what: Forget,
+  store: StoryStore,
+  forgotten: (articleId: string) => void = () => {},
+): Promise<number> {
   if (what.kind === 'pack') return store.removePack(what.packId);
-  return store.removeReports((report) => report.origin === LEARNED && isMeant(what, report));
+  return store.removeReports((report) => {
+    const goes = report.origin === LEARNED && isMeant(what, report);
+    if (goes) forgotten(report.articleId);
+    return goes;
+  });
 }
 
 function isMeant(what: Exclude<Forget, { kind: 'pack' }>, report: Report): boolean {

@@ -1,5 +1,7 @@
 import type { PageArticle } from './article/page-article.ts';
 import type { Card } from './cards/card.ts';
+import type { Correction } from './stories/corrections.ts';
+import type { Report } from './stories/story.ts';
 import type { MatchReason } from './stories/story-match.ts';
 
 /** The story a page was matched to, as the interface shows it. */
@@ -10,14 +12,28 @@ export interface StoryOnPage {
   /** Other outlets and other articles in the store on this story, this page left out. */
   readonly outlets: number;
   readonly articles: number;
+  /** How many texts those are independently of each other: copies of one agency's report are one. */
+  readonly texts: number;
+  /** The same in a sentence: made here, because every word of a content script weighs on every page. */
+  readonly sources: string;
+  /** The other articles, as many as a correction names. */
+  readonly articleIds: readonly string[];
 }
+
+/** One of several stories that a page could belong to. */
+export type PossibleStory = Pick<StoryOnPage, 'id' | 'title' | 'articleIds'>;
 
 /** What the background makes of an article: its cards, and the story they come from if there is one. */
 export interface Annotated {
   /** Whether the page has only the beginning of the article. Then no card says that it leaves something out. */
   readonly isPreview: boolean;
+  readonly articleId: string;
   readonly story: StoryOnPage | null;
+  /** Where there is no story because it could be one of these: too alike to choose for a reader. */
+  readonly couldBe: readonly PossibleStory[];
   readonly cards: readonly Card[];
+  /** What to say where there are no cards. */
+  readonly nothing: string;
 }
 
 /** What a tab shows, told to whoever asks it (the popup). */
@@ -68,6 +84,34 @@ export interface StoreSummary {
   readonly learnedTotal: number;
 }
 
+/** What a reader says of two sides of articles, and what each is called where it is listed. */
+export interface NewCorrection extends Pick<Correction, 'kind' | 'one' | 'other'> {
+  readonly oneTitle: string | null;
+  readonly otherTitle: string | null;
+}
+
+/** The same once it is kept. */
+export interface StoredCorrection extends NewCorrection, Correction {}
+
+/** A story of the store as it is listed for a reader to correct. */
+export interface StorySummary {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** One article of such a story. */
+export type ArticleSummary = Pick<Report, 'articleId' | 'headline' | 'url' | 'publishedAt'> & {
+  readonly outlet: string | null;
+};
+
+/** The stories that were looked for. */
+export interface StoriesFound {
+  readonly stories: readonly StorySummary[];
+  /** Whether these are all there are; else some were left out, or not looked at. */
+  readonly isAll: boolean;
+}
+
 /** What to forget: one article, all of an outlet, a day of reading, everything learned, or a pack. */
 export type Forget =
   | { readonly kind: 'article'; readonly articleId: string }
@@ -91,6 +135,12 @@ export interface Requests {
   badge: { readonly ask: { readonly count: number }; readonly answer: null };
   /** What the store holds. */
   summarize: { readonly ask: null; readonly answer: StoreSummary };
+  /** Keep a correction of the reader's, honoured from then on. */
+  correct: { readonly ask: NewCorrection; readonly answer: StoredCorrection };
+  /** Take one back. */
+  undoCorrection: { readonly ask: { readonly id: string }; readonly answer: null };
+  /** Stories with all of these words in their title or headlines, the newest first. */
+  searchStories: { readonly ask: { readonly words: string }; readonly answer: StoriesFound };
   /** Forget something; answers how many articles went. */
   forget: { readonly ask: Forget; readonly answer: number };
   /** Add a pack from a file's text. Refused with a reason; nothing stored is harmed. */
@@ -104,5 +154,7 @@ export interface TabRequests {
   describe: { readonly ask: null; readonly answer: PageState };
   /** Open the rail and move the focus to it. */
   openRail: { readonly ask: null; readonly answer: null };
+  /** Ask for the notes again: what is known of the story has changed. */
+  readAgain: { readonly ask: null; readonly answer: null };
 }
 export type TabRequestName = keyof TabRequests;

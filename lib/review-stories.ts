@@ -21,6 +21,8 @@ export interface ReviewGiven {
   readonly origin: string;
   readonly weighing?: Weighing;
   readonly verdicts?: Verdicts;
+  /** Which stories to look at; all that there are where none are given. */
+  readonly stories?: readonly Story[];
 }
 
 /**
@@ -30,10 +32,10 @@ export interface ReviewGiven {
  */
 export async function reviewStories(
   store: StoryStore,
-  { origin, weighing: given, verdicts = NO_VERDICTS }: ReviewGiven,
+  { origin, weighing: given, verdicts = NO_VERDICTS, stories: among }: ReviewGiven,
 ): Promise<number> {
   const stories: Story[] = [];
-  for await (const story of store.stories()) {
+  for await (const story of among ?? store.stories()) {
     const reports = story.reports.filter((report) => report.origin === origin);
     if (reports.length > 0) stories.push({ ...story, reports });
   }

@@ -8,9 +8,11 @@ import { importPack } from '@/lib/import-pack.ts';
 import { learnArticle } from '@/lib/learn-article.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
+import { makeVerdicts, thisStory } from '@/lib/stories/corrections.ts';
 import { COUNCIL, FERRY_HERE, FERRY_THERE, FLOOD } from './stories/invented-stories.ts';
 
 const ALL = { cardTypes: CARD_TYPES, cardLimit: 100 };
+const NOTHING = { isPreview: false, story: null, couldBe: [], cards: [] };
 const LEARNED = { origin: 'learned', now: '2031-05-14' };
 
 function article(text: string, outlet: string | null = null, given: Given = {}): Article {
@@ -58,16 +60,8 @@ describe('an article that is annotated', () => {
   });
 
   test('gets nothing from what it printed itself, learned before or not', async () => {
-    expect(await annotateArticle(courier, await storeWith(courier), ALL)).toEqual({
-      isPreview: false,
-      story: null,
-      cards: [],
-    });
-    expect(await annotateArticle(courier, makeMemoryStore(), ALL)).toEqual({
-      isPreview: false,
-      story: null,
-      cards: [],
-    });
+    expect(await annotateArticle(courier, await storeWith(courier), ALL)).toMatchObject(NOTHING);
+    expect(await annotateArticle(courier, makeMemoryStore(), ALL)).toMatchObject(NOTHING);
   });
 
   test('gets the same from others whether it was learned before or not', async () => {
@@ -108,6 +102,41 @@ describe('an article that is annotated', () => {
     expect((await annotateArticle(read, makeMemoryStore(), { ...ALL, cardTypes: ['figure-agree'] })).cards).toEqual([]);
   });
 
+  test('is told how many independent texts there are where outlets print one', async () => {
+    const copy = { ...article(FERRY_HERE, 'post'), id: 'copy' };
+    const one = (await annotateArticle(lantern, await storeWith(courier, copy), ALL)).story;
+    expect(one).toMatchObject({ outlets: 2, articles: 2, texts: 1 });
+    expect(one?.sources).toBe('2 other articles from 2 outlets in your store: 1 independent text.');
+    const alone = (await annotateArticle(lantern, await storeWith(courier), ALL)).story;
+    expect(alone?.sources).toBe('1 other article from 1 outlet in your store.');
+    expect(alone?.articleIds).toEqual([courier.id]);
+  });
+
+  test('is told which stories it could be where it is equally like two, and is of the one a reader says', async () => {
+    const store = makeMemoryStore();
+    const learned = await storeWith(lantern);
+    const { id = '', title = '' } = (await learned.storyOfArticle(lantern.id)) ?? {};
+    const report = (await learned.story(id))?.reports[0] ?? expect.fail();
+    for (const side of [0, 1]) {
+      const half = <Item>(list: readonly Item[] = []) => list.filter((_, at) => at % 2 === side);
+      const { names, terms, lead } = report.fingerprint;
+      const told = { names: half(names), terms: half(terms), lead: half(lead) };
+      const fingerprint = { ...report.fingerprint, ...told, headline: [], shingles: [], figures: [], copy: [] };
+      await store.putReport(`s${side}`, `${title} ${side}`, { ...report, articleId: `a${side}`, fingerprint });
+    }
+    const asked = await annotateArticle(lantern, store, ALL);
+    expect(asked.story).toBeNull();
+    expect(asked.couldBe.map(({ id, articleIds }) => [id, ...articleIds]).sort()).toEqual([
+      ['s0', 'a0'],
+      ['s1', 'a1'],
+    ]);
+    expect(asked.nothing).toContain('one of several stories');
+    const said = thisStory(asked.articleId, (await store.story('s1')) ?? expect.fail(), { id: 'a', madeAt: null });
+    const chosen = await annotateArticle(lantern, store, ALL, makeVerdicts([said]));
+    expect(chosen).toMatchObject({ story: { id: 's1', articleIds: ['a1'] }, couldBe: [] });
+    expect(chosen.story?.reasons).toContainEqual({ kind: 'reader', text: 'your correction' });
+  });
+
   test('stores nothing', async () => {
     const store = await storeWith(courier);
     await annotateArticle(lantern, store, ALL);
@@ -116,7 +145,7 @@ describe('an article that is annotated', () => {
 
   test('is no other outlet beside itself, where a pack brings its text under no address', async () => {
     const store = await storeWith(article(FERRY_HERE));
-    expect(await annotateArticle(courier, store, ALL)).toEqual({ isPreview: false, story: null, cards: [] });
+    expect(await annotateArticle(courier, store, ALL)).toMatchObject(NOTHING);
     await learnArticle(lantern, store, LEARNED);
     expect((await annotateArticle(courier, store, ALL)).story).toMatchObject({ outlets: 1, articles: 1 });
   });

@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/settings.ts';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { CardsSection } from './cards-section.tsx';
+import { type Correcting, CorrectionsSection } from './corrections-section.tsx';
 import { LearningSection } from './learning-section.tsx';
 import type { OutletEntry } from './outlet-entry.ts';
 import { PrivacySection } from './privacy-section.tsx';
@@ -22,6 +23,7 @@ interface Props {
   readonly settings: Settings;
   readonly outlets: readonly OutletEntry[];
   readonly store: StoreSummary | null;
+  readonly correcting: Correcting;
   readonly version: string;
   /** What came of the last thing done, in a plain sentence. */
   readonly notice: string;
@@ -32,6 +34,7 @@ const CONTENTS = [
   ['sites', 'Sites and outlets'],
   ['cards', 'Notes'],
   ['store', 'Packs and store'],
+  ['corrections', 'Corrections'],
   ['learning', 'Learning'],
   ['appearance', 'Appearance'],
   ['privacy', 'Privacy'],
@@ -39,7 +42,7 @@ const CONTENTS = [
 ] as const;
 
 /** The options page: everything that can be set, on one sheet with a table of contents. */
-export function OptionsPage({ settings, outlets, store, version, notice, events }: Props) {
+export function OptionsPage({ settings, outlets, store, correcting, version, notice, events }: Props) {
   const set = { settings, onChange: events.onChange };
   return (
     <div class="options">
@@ -60,6 +63,7 @@ export function OptionsPage({ settings, outlets, store, version, notice, events 
         <SitesSection {...set} outlets={outlets} onAddSite={events.onAddSite} onRemoveSite={events.onRemoveSite} />
         <CardsSection {...set} />
         <StoreSection store={store} onImport={events.onImport} onForget={events.onForget} />
+        <CorrectionsSection {...correcting} />
         <LearningSection {...set} />
         <AppearanceSection {...set} />
         <PrivacySection />

@@ -1,4 +1,4 @@
-import type { Forget, Outcome, PackSummary } from '@/lib/protocol.ts';
+import type { Forget, NewCorrection, Outcome, PackSummary } from '@/lib/protocol.ts';
 import { countOf } from '../words/count-of.ts';
 
 /** What came of asking the browser for a site. */
@@ -21,4 +21,19 @@ export function forgotten(what: Forget, outcome: Outcome<number>): string {
   const count = countOf(outcome.value, 'article');
   if (what.kind === 'pack') return `The pack was removed, with ${count}.`;
   return outcome.value === 0 ? 'There was nothing to forget.' : `Forgot ${count}, with all figures and quotations.`;
+}
+
+/** What to say where the list of corrections did not come. */
+export const NOT_READ = 'Your corrections could not be read. Close this page, open it again and try once more.';
+
+/** What came of correcting a story. */
+export function corrected({ kind }: NewCorrection, outcome: Outcome<unknown>): string {
+  if (!outcome.ok) return outcome.why;
+  const done = kind === 'apart' ? 'Split off.' : 'Merged.';
+  return `${done} Pages that are open show it after a reload. “Undo” stands under “Corrections”.`;
+}
+
+/** What came of taking a correction back. */
+export function undone(outcome: Outcome<unknown>): string {
+  return outcome.ok ? 'Undone. Pages that are open show it after a reload.' : outcome.why;
 }

@@ -1,7 +1,6 @@
 import type { Annotated } from '@/lib/protocol.ts';
 import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
 import { CardList } from './card-list.tsx';
-import { emptySentence } from './empty-sentence.ts';
 import { groupCards } from './group-cards.ts';
 import { StoryHeader } from './story-header.tsx';
 
@@ -30,7 +29,7 @@ export function RailPanel({ annotated, openId, onToggle, onShow, onClose, onHide
       <div class="panel-body">
         {annotated.story !== null && <StoryHeader story={annotated.story} />}
         {annotated.isPreview && <p class="empty">{PREVIEW_SENTENCE}</p>}
-        {annotated.cards.length === 0 && <p class="empty">{emptySentence(annotated.story)}</p>}
+        {annotated.cards.length === 0 && <p class="empty">{annotated.nothing}</p>}
         <CardList title="In this article" cards={inText} {...list} />
         <CardList title="Not in this article" cards={notInText} {...list} />
       </div>

@@ -1,5 +1,4 @@
 import type { StoryOnPage } from '@/lib/protocol.ts';
-import { countOf } from '../words/count-of.ts';
 import { MatchedOn } from '../words/matched-on.tsx';
 import { Words } from '../words/words.tsx';
 
@@ -10,9 +9,7 @@ export function StoryHeader({ story }: { story: StoryOnPage }) {
       <h2 dir="auto">
         <Words text={story.title} />
       </h2>
-      <p>
-        {countOf(story.articles, 'other article')} from {countOf(story.outlets, 'outlet')} in your store.
-      </p>
+      <p>{story.sources}</p>
       <MatchedOn reasons={story.reasons} />
     </div>
   );

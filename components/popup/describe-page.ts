@@ -1,5 +1,5 @@
 import { countOf } from '@/components/words/count-of.ts';
-import type { PageState } from '@/lib/protocol.ts';
+import type { Annotated, PageState } from '@/lib/protocol.ts';
 
 /** What the popup knows of the open page: what the tab says, or that nothing of ours runs there. */
 export type PopupPage =
@@ -40,19 +40,13 @@ export function describePage(page: PopupPage, host: string | null): PageAccount 
     case 'failed':
       return { title: 'This page could not be read', sentence: `${page.why} Reload the page to try again.` };
     case 'annotated':
-      return describeAnnotated(page.annotated.story !== null, page.annotated.cards.length);
+      return describeAnnotated(page.annotated);
   }
 }
 
-function describeAnnotated(hasStory: boolean, cards: number): PageAccount {
-  if (cards > 0) return { title: `${countOf(cards, 'note')} on this article`, sentence: '' };
-  return hasStory
-    ? {
-        title: 'No notes on this article',
-        sentence: 'Other articles on this story have nothing to set beside this one.',
-      }
-    : {
-        title: 'Nothing comparable yet',
-        sentence: 'No other article on this story is in your store. Reading more outlets, or adding a pack, fills it.',
-      };
+function describeAnnotated({ cards, story, couldBe, nothing }: Annotated): PageAccount {
+  if (cards.length > 0) return { title: `${countOf(cards.length, 'note')} on this article`, sentence: '' };
+  // Which stories is said below, with the way to choose.
+  if (couldBe.length > 0) return { title: 'Not sure which story', sentence: '' };
+  return { title: story === null ? 'Nothing comparable yet' : 'No notes on this article', sentence: nothing };
 }

@@ -1,10 +1,13 @@
 import type { CardType } from '@/lib/cards/card.ts';
+import type { PossibleStory } from '@/lib/protocol.ts';
 import { hostIsListed, type Settings } from '@/lib/settings.ts';
 import { CardKinds } from '../controls/card-kinds.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
+import { CorrectionMade } from './correction-made.tsx';
 import { describePage, type PopupPage } from './describe-page.ts';
 import { PageStory } from './page-story.tsx';
+import { PossibleStories } from './possible-stories.tsx';
 
 /** What the reader can do in the popup. */
 export interface PopupEvents {
@@ -14,6 +17,9 @@ export interface PopupEvents {
   readonly onPause: (paused: boolean) => void;
   readonly onCardTypes: (types: readonly CardType[]) => void;
   readonly onOptions: () => void;
+  readonly onNotThisStory: () => void;
+  readonly onThisStory: (story: PossibleStory) => void;
+  readonly onUndo: () => void;
 }
 
 interface Props {
@@ -22,11 +28,15 @@ interface Props {
   readonly settings: Settings;
   /** A plain sentence where the last thing asked for did not work. */
   readonly problem: string | null;
+  /** What the reader just said of the page's story, and whether that can still be taken back. */
+  readonly correction: { readonly sentence: string; readonly canUndo: boolean } | null;
+  /** In a private window, where nothing may be kept. */
+  readonly isPrivate: boolean;
   readonly events: PopupEvents;
 }
 
 /** The popup: what this page is, what was found, and the switches a reader reaches for. */
-export function Popup({ page, host, settings, problem, events }: Props) {
+export function Popup({ page, host, settings, problem, correction, isPrivate, events }: Props) {
   const account = describePage(page, host);
   const annotated = page.kind === 'annotated' ? page.annotated : null;
   return (
@@ -36,7 +46,15 @@ export function Popup({ page, host, settings, problem, events }: Props) {
         <h1>{account.title}</h1>
         {account.sentence !== '' && <p>{account.sentence}</p>}
         {annotated?.isPreview === true && <p>{PREVIEW_SENTENCE}</p>}
-        {annotated?.story != null && <PageStory story={annotated.story} />}
+        {correction !== null && (
+          <CorrectionMade sentence={correction.sentence} onUndo={correction.canUndo ? events.onUndo : null} />
+        )}
+        {annotated?.story != null && (
+          <PageStory story={annotated.story} onNotThisStory={isPrivate ? null : events.onNotThisStory} />
+        )}
+        {annotated !== null && annotated.couldBe.length > 0 && (
+          <PossibleStories stories={annotated.couldBe} onThisStory={isPrivate ? null : events.onThisStory} />
+        )}
         {annotated !== null && (
           <button type="button" class="primary" onClick={events.onShowNotes}>
             {annotated.cards.length > 0 ? 'Show the notes' : 'Open the notes panel'}

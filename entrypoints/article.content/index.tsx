@@ -20,6 +20,10 @@ export default defineContentScript({
           page.openRail();
           return null;
         },
+        readAgain() {
+          page.readAgain();
+          return null;
+        },
       },
       signal,
     );

@@ -12,6 +12,8 @@ const FAILED = 'Variorum could not read this page. Reload it to try again.';
 export interface PageLife {
   describe(): PageState;
   openRail(): void;
+  /** Asks for the notes again. */
+  readAgain(): void;
   settingsChanged(settings: Settings): void;
   addressChanged(): void;
   /** The page came back from the history, as it was when it was left. */
@@ -57,6 +59,7 @@ export function makePageLife(signal: AbortSignal): PageLife {
   return {
     describe: () => state,
     openRail: () => page?.notes.openRail(),
+    readAgain: () => restart('loaded'),
     async addressChanged() {
       move.abort();
       move = new AbortController();

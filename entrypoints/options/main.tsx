@@ -14,6 +14,7 @@ import { request } from '@/lib/browser/messages.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
 import type { Forget, StoreSummary } from '@/lib/protocol.ts';
+import { useCorrections } from './use-corrections.ts';
 
 /** How long an outcome stays in view; it is also said to screen readers at once. */
 const NOTICE_MS = 8000;
@@ -24,7 +25,7 @@ function OptionsApp() {
   const { settings, problem, change } = useSettings(SETTINGS);
   const [store, setStore] = useState<StoreSummary | null>(null);
   const [notice, setNotice] = useState('');
-
+  const correcting = useCorrections(setNotice);
   const readStore = async () => {
     const answer = await request('summarize', null);
     if (answer.ok) setStore(answer.value);
@@ -68,6 +69,7 @@ function OptionsApp() {
       settings={settings}
       outlets={outlets}
       store={store}
+      correcting={correcting}
       version={browser.runtime.getManifest().version}
       notice={problem ?? notice}
       events={{ onChange: change, onAddSite, onRemoveSite, onImport, onForget }}

@@ -13,6 +13,7 @@ import { browser } from '@/lib/browser/extension-api.ts';
 import { tabRequest } from '@/lib/browser/messages.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
+import { useCorrection } from './use-correction.ts';
 
 /** How often the page is asked again while the popup is open: it may be reading, or a switch was just thrown. */
 const ASK_AGAIN_MS = 600;
@@ -25,6 +26,7 @@ function PopupApp() {
   const [active, setActive] = useState<ActivePage | null>(null);
   const [page, setPage] = useState<PopupPage>({ kind: 'asking' });
   const [failed, setFailed] = useState<string | null>(null);
+  const correcting = useCorrection(active?.tabId ?? null, page, setFailed);
 
   useEffect(() => {
     findActivePage().then((found) => (found === null ? setPage({ kind: 'closed' }) : setActive(found)));
@@ -60,7 +62,10 @@ function PopupApp() {
       host={host}
       settings={settings}
       problem={failed ?? problem}
+      correction={correcting.correction}
+      isPrivate={active?.isPrivate ?? true}
       events={{
+        ...correcting.events,
         onShowNotes,
         onReadPage,
         onSite,

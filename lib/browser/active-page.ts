@@ -7,12 +7,14 @@ export interface ActivePage {
   readonly tabId: number;
   /** Without "www.", or null where it is not a web page. */
   readonly host: string | null;
+  /** In a private window, where nothing may be kept. */
+  readonly isPrivate: boolean;
 }
 
 /** The tab in front, or null where there is none to speak of. */
 export async function findActivePage(): Promise<ActivePage | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { tabId: tab.id, host: webHost(tab.url) };
+  return tab?.id === undefined ? null : { tabId: tab.id, host: webHost(tab.url), isPrivate: tab.incognito };
 }
 
 /** What the page says of itself; where nothing of ours answers, whether it could be read if asked. */

@@ -5,8 +5,11 @@ import { forget } from '../forget.ts';
 import { importPack } from '../import-pack.ts';
 import { learnArticle } from '../learn-article.ts';
 import type { Outcome } from '../protocol.ts';
+import { reviewAround } from '../review-around.ts';
+import { searchStories } from '../search-stories.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
+import { makeVerdicts, type Verdicts } from '../stories/corrections.ts';
 import { LEARNED } from '../stories/origin.ts';
 import { summarizeStore } from '../summarize-store.ts';
 import { showBadge } from './badge.ts';
@@ -14,6 +17,7 @@ import { rememberUnwanted } from './bundled-packs.ts';
 import type { RequestHandlers } from './handle-requests.ts';
 import { logError } from './log.ts';
 import { readSettings } from './settings-item.ts';
+import { addCorrection, forgetInCorrections, readCorrections, removeCorrection } from './stored-corrections.ts';
 import { whileWriting } from './writing-lock.ts';
 
 /** What the background does for each request. The store is opened when first asked for. */
@@ -31,21 +35,28 @@ export function requestHandlers(
   return {
     async annotate(read) {
       const article = nameArticle(read, outlets);
-      const [opened, settings] = await Promise.all([openStore(), readSettings()]);
+      const [opened, settings, verdicts] = await Promise.all([openStore(), readSettings(), readVerdicts()]);
       // Without a store there are no other outlets, but a page still gets the cards about itself.
       const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
       if (!opened.ok) return { ok: true, value: await withoutStore() };
-      const annotated = annotateArticle(article, opened.value, settings).catch((error: unknown) => {
+      const annotated = annotateArticle(article, opened.value, settings, verdicts).catch((error: unknown) => {
         logError('The store of stories could not be read', error);
         return withoutStore();
       });
       return { ok: true, value: await annotated };
     },
-    async learn(article, { isPrivate }) {
+    async learn(read, { isPrivate }) {
       const { learning, paused } = await readSettings();
       if (isPrivate || paused || !learning) return { ok: true, value: { learned: false } };
+      const article = nameArticle(read, outlets);
+      const verdicts = await readVerdicts();
       return change(async (store) => {
-        await learnArticle(nameArticle(article, outlets), store, { origin: LEARNED, now: new Date().toISOString() });
+        const now = new Date().toISOString();
+        await learnArticle(article, store, { origin: LEARNED, now, verdicts });
+        // The article is learned whatever becomes of this, and the next one of the story has it looked at again.
+        await reviewAround(article.id, store, { origin: LEARNED, verdicts }).catch((error: unknown) =>
+          logError('The stories were not looked at again', error),
+        );
         return { learned: true };
       });
     },
@@ -57,16 +68,38 @@ export function requestHandlers(
       const opened = await openStore();
       return opened.ok ? { ok: true, value: await summarizeStore(opened.value, await bytesInUse()) } : opened;
     },
+    correct: addCorrection,
+    async undoCorrection({ id }) {
+      await removeCorrection(id);
+      return { ok: true, value: null };
+    },
+    async searchStories({ words }) {
+      const opened = await openStore();
+      if (!opened.ok) return opened;
+      return { ok: true, value: await searchStories(words, opened.value, await readVerdicts()) };
+    },
     forget: (what) =>
       change(async (store) => {
         if (what.kind === 'pack') await rememberUnwanted(what.packId, store);
-        return forget(what, store);
+        const forgotten = new Set<string>();
+        const count = await forget(what, store, (articleId) => forgotten.add(articleId));
+        await forgetInCorrections(forgotten);
+        return count;
       }),
     async importPack({ json }) {
       const changed = await change((store) => importPack(json, store, { bundled: false }));
       return changed.ok ? changed.value : changed;
     },
   };
+}
+
+/** What the reader corrected. Where it cannot be read, pages are matched without it: no other cards are held back for it. */
+async function readVerdicts(): Promise<Verdicts> {
+  const corrections = await readCorrections().catch((error: unknown) => {
+    logError('The corrections could not be read', error);
+    return [];
+  });
+  return makeVerdicts(corrections);
 }
 
 async function bytesInUse(): Promise<number | null> {

@@ -2,6 +2,7 @@ import { byKind, exactText, nothing, record, type Schema, slug, text, whole } fr
 import { PACK_SIZE_LIMIT } from '../packs/pack.ts';
 import type { Forget, RequestName, Requests } from '../protocol.ts';
 import { articleSchema } from './article-schema.ts';
+import { newCorrectionSchema } from './corrections-schema.ts';
 
 const forget: Schema<Forget> = byKind<Forget>({
   article: { articleId: text(2200) },
@@ -20,6 +21,9 @@ export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[N
   learn: articleSchema,
   badge: record({ count: whole(9999) }),
   summarize: nothing(),
+  correct: newCorrectionSchema,
+  undoCorrection: record({ id: exactText(64) }),
+  searchStories: record({ words: text(200) }),
   forget,
   importPack: record({ json: exactText(FILE_LIMIT) }),
 };

@@ -1,4 +1,4 @@
-import type { Story, StoryOutline } from './story.ts';
+import type { StoryOutline } from './story.ts';
 
 /**
  * What a reader said of articles that were matched wrongly: that those on one side belong to the story of those on the
@@ -13,28 +13,34 @@ export interface Correction {
   readonly madeAt: string | null;
 }
 
+/**
+ * The most articles that one side of a correction names. A story with more is known by these as well as by all, and what
+ * is read with every page stays small.
+ */
+export const ARTICLES_NAMED = 64;
+
 /** What makes a correction this one: an id of its own, and when it was made. */
 export type CorrectionGiven = Pick<Correction, 'id' | 'madeAt'>;
 
 /** "Not this story": the article belongs with none of the story's other articles. */
-export function notThisStory(articleId: string, story: Story, given: CorrectionGiven): Correction {
+export function notThisStory(articleId: string, story: StoryOutline, given: CorrectionGiven): Correction {
   return splitStory(story, [articleId], given);
 }
 
 /** These articles of a story tell another event than the rest. */
-export function splitStory(story: Story, out: readonly string[], given: CorrectionGiven): Correction {
+export function splitStory(story: StoryOutline, out: readonly string[], given: CorrectionGiven): Correction {
   const leaving = new Set(out);
   const rest = articlesOf(story).filter((id) => !leaving.has(id));
   return { ...given, kind: 'apart', one: [...leaving], other: rest };
 }
 
 /** "This story": of those it could be one of, the article belongs to this one. */
-export function thisStory(articleId: string, story: Story, given: CorrectionGiven): Correction {
+export function thisStory(articleId: string, story: StoryOutline, given: CorrectionGiven): Correction {
   return { ...given, kind: 'together', one: [articleId], other: articlesOf(story).filter((id) => id !== articleId) };
 }
 
 /** Two stories tell one event. */
-export function mergeStories(story: Story, other: Story, given: CorrectionGiven): Correction {
+export function mergeStories(story: StoryOutline, other: StoryOutline, given: CorrectionGiven): Correction {
   return { ...given, kind: 'together', one: articlesOf(story), other: articlesOf(other) };
 }
 
@@ -103,6 +109,7 @@ interface Said {
   readonly takenOut: boolean;
 }
 
-function articlesOf(story: StoryOutline): string[] {
+/** The articles of a story by their ids, each once. */
+export function articlesOf(story: StoryOutline): string[] {
   return [...new Set(story.reports.map(({ articleId }) => articleId))];
 }

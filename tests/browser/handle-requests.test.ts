@@ -24,6 +24,9 @@ const ASKS: Readonly<Record<RequestName, unknown>> = {
   learn: ARTICLE,
   badge: { count: 3 },
   summarize: null,
+  correct: { kind: 'apart', one: ['a'], other: ['b', 'c'], oneTitle: 'One', otherTitle: null },
+  undoCorrection: { id: 'x' },
+  searchStories: { words: 'ferry' },
   forget: { kind: 'learned' },
   importPack: { json: '{}' },
 };
@@ -47,10 +50,13 @@ describe('a content script', () => {
     expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: true });
   });
 
-  test.each(['summarize', 'forget', 'importPack'] as const)('may not ask for %s', async (name) => {
-    expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: false });
-    expect(handled).not.toHaveBeenCalled();
-  });
+  test.each(['summarize', 'forget', 'importPack', 'correct', 'undoCorrection', 'searchStories'] as const)(
+    'may not ask for %s',
+    async (name) => {
+      expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: false });
+      expect(handled).not.toHaveBeenCalled();
+    },
+  );
 
   test('in a private window is known to be', async () => {
     await answerRequest(HANDLERS, 'learn', ARTICLE, { ...PAGE, tab: { id: 7, incognito: true } });
@@ -98,6 +104,8 @@ describe('a request', () => {
     ['to forget an article without its id', 'forget', { kind: 'article' }],
     ['to forget a pack outside the packs', 'forget', { kind: 'pack', packId: '../x' }],
     ['to import nothing', 'importPack', {}],
+    ['to correct in a way there is not', 'correct', { kind: 'perhaps', one: ['a'], other: ['b'] }],
+    ['to correct a hundred articles at once', 'correct', { kind: 'apart', one: ['a'], other: Array(100).fill('b') }],
   ])('%s is refused with a sentence', async (_, name, ask) => {
     const answer = await answerRequest(HANDLERS, name, ask, OPTIONS);
     expect(answer).toEqual({ ok: false, why: expect.stringMatching(/^[A-Z].*\.$/) });

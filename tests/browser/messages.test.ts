@@ -63,7 +63,10 @@ describe('a tab', () => {
   /** What a tab answers by the callback while its listener runs: no browser's own API is sure to take a promise. */
   function answerOf(message: unknown, sender: object): { readonly returned: unknown; readonly answers: unknown[] } {
     const add = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementationOnce(() => undefined);
-    handleTab({ describe: () => ({ kind: 'paused' }), openRail: () => null }, new AbortController().signal);
+    handleTab(
+      { describe: () => ({ kind: 'paused' }), openRail: () => null, readAgain: () => null },
+      new AbortController().signal,
+    );
     const listener = add.mock.lastCall?.[0] as unknown as (...given: unknown[]) => unknown;
     const answers: unknown[] = [];
     const returned = listener(message, sender, (answer: unknown) => answers.push(answer));

@@ -4,9 +4,11 @@ import { nameArticle } from '@/lib/article/name-article.ts';
 import type { Asker } from '@/lib/browser/handle-requests.ts';
 import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import { changeSettings } from '@/lib/browser/settings-item.ts';
+import { readCorrections } from '@/lib/browser/stored-corrections.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
+import { FERRY_HERE, FERRY_THERE } from '../stories/invented-stories.ts';
 import { fakeNavigator } from './fake-navigator.ts';
 import { pageArticleOf } from './page-article-of.ts';
 
@@ -70,6 +72,61 @@ describe('a page', () => {
     expect(await opened().annotate(ARTICLE, READER)).toEqual(alone);
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
+  });
+});
+
+describe('a correction', () => {
+  const other = (words: string, host: string) => pageArticleOf(words, `https://${host}.example/ferry`);
+  const [here, there] = [other(FERRY_HERE, 'gazette'), other(FERRY_THERE, 'lantern')];
+  const annotated = async () => {
+    const answer = await opened().annotate(here, READER);
+    return answer.ok ? answer.value : expect.fail(answer.why);
+  };
+  const notThis = async () => {
+    const { articleId, story } = await annotated();
+    const sides = { one: [articleId], other: story?.articleIds ?? [] };
+    return opened().correct({ kind: 'apart', ...sides, oneTitle: 'Here', otherTitle: story?.title ?? null }, READER);
+  };
+
+  test('is honoured from then on, by another background too, and taken back', async () => {
+    await opened().learn(there, READER);
+    expect((await annotated()).cards).not.toEqual([]);
+    const made = await notThis();
+    expect(await annotated()).toMatchObject({ story: null, cards: [] });
+    await opened().learn(here, READER);
+    expect(await annotated()).toMatchObject({ story: null, cards: [] });
+    await opened().undoCorrection({ id: made.ok ? made.value.id : '' }, READER);
+    expect((await annotated()).cards).not.toEqual([]);
+  });
+
+  test('goes with the article that it is about, and no sooner', async () => {
+    await opened().learn(there, READER);
+    await opened().learn(here, READER);
+    await notThis();
+    await opened().forget({ kind: 'outlet', outlet: 'elsewhere' }, READER);
+    expect(await readCorrections()).toHaveLength(1);
+    await opened().forget({ kind: 'article', articleId: nameArticle(here, []).id }, READER);
+    expect(await readCorrections()).toEqual([]);
+  });
+
+  test('that cannot be read costs no page its cards, and one that cannot be kept is refused', async () => {
+    await opened().learn(there, READER);
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk'));
+    expect((await annotated()).story).not.toBeNull();
+    await expect(notThis()).rejects.toThrow('disk');
+    get.mockRestore();
+    log.mockRestore();
+    expect(await readCorrections()).toEqual([]);
+  });
+
+  test('can be made from what a search finds', async () => {
+    await opened().learn(there, READER);
+    expect(await opened().searchStories({ words: '' }, READER)).toMatchObject({
+      ok: true,
+      value: { stories: [{ articles: [{ articleId: nameArticle(there, []).id }] }], isAll: true },
+    });
+    expect(await broken().searchStories({ words: '' }, READER)).toMatchObject({ ok: false });
   });
 });
 

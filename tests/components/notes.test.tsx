@@ -5,6 +5,7 @@ import { RailPanel } from '@/components/overlay/rail-panel.tsx';
 import { RailTab } from '@/components/overlay/rail-tab.tsx';
 import type { Card, Evidence } from '@/lib/cards/card.ts';
 import type { Annotated } from '@/lib/protocol.ts';
+import { annotatedWith } from '../gallery/invented-annotated.ts';
 import { CARDS, card, evidence, MIXED_LETTERS, STORY } from '../gallery/invented-cards.ts';
 import { draw, readText } from './draw.ts';
 
@@ -19,7 +20,7 @@ function panel(annotated: Annotated, openId: string | null = null): HTMLElement 
 test('the panel lists what is in the text in its order, then what is not', () => {
   const [first, second, third, fourth, fifth] = CARDS;
   const shuffled = [fourth, third, fifth, first, second].filter((each) => each !== undefined);
-  const lists = [...panel({ isPreview: false, story: STORY, cards: shuffled }).querySelectorAll('.card-list')];
+  const lists = [...panel(annotatedWith({ story: STORY, cards: shuffled })).querySelectorAll('.card-list')];
   const sentences = lists.map((list) => [...list.querySelectorAll('.sentence')].map(readText));
   expect(sentences).toEqual([
     [first, second, third].map((each) => each?.text),
@@ -28,34 +29,35 @@ test('the panel lists what is in the text in its order, then what is not', () =>
 });
 
 test('the panel says on what the story was matched', () => {
-  expect(readText(panel({ isPreview: false, story: STORY, cards: CARDS }).querySelector('.reasons'))).toBe(
+  expect(readText(panel(annotatedWith({ story: STORY, cards: CARDS })).querySelector('.reasons'))).toBe(
     'Matched on Ingrid Solvang · Skarvik · ferry · 214 · the crew were magnificent · 14 Mar 2031',
   );
 });
 
-test('without a story the panel says that nothing is comparable yet, and lists nothing', () => {
-  const drawn = panel({ isPreview: false, story: null, cards: [] });
+test('without a story the panel says that there is none yet, and lists nothing', () => {
+  const drawn = panel(annotatedWith({}));
   expect(readText(drawn.querySelector('.empty'))).toBe(
-    'Nothing comparable yet: no other article on this story is in your store.',
+    'No other article on this story is in your store yet. Reading more outlets, or adding a pack, fills it.',
   );
   expect(drawn.querySelector('.card-list')).toBeNull();
 });
 
 test('the panel of a page that has only the beginning says so above what it has', () => {
-  const of = (isPreview: boolean) => readText(panel({ isPreview, story: STORY, cards: CARDS }).querySelector('.empty'));
+  const of = (isPreview: boolean) =>
+    readText(panel(annotatedWith({ isPreview, story: STORY, cards: CARDS })).querySelector('.empty'));
   expect(of(true)).toBe('Only the beginning of this article is on the page, so what it leaves out is not judged here.');
   expect(of(false)).toBe('');
 });
 
 test('one card is open, told to screen readers, with its evidence', () => {
-  const drawn = panel({ isPreview: false, story: STORY, cards: CARDS }, CARDS[1]?.id);
+  const drawn = panel(annotatedWith({ story: STORY, cards: CARDS }), CARDS[1]?.id);
   const open = [...drawn.querySelectorAll('[aria-expanded="true"]')];
   expect(open.map((button) => readText(button.querySelector('.sentence')))).toEqual([CARDS[1]?.text]);
   expect(drawn.querySelectorAll('.evidence')).toHaveLength(1);
 });
 
 test('both versions of a quotation are whole, and what differs is said in words too', () => {
-  const drawn = panel({ isPreview: false, story: STORY, cards: CARDS }, CARDS[1]?.id);
+  const drawn = panel(annotatedWith({ story: STORY, cards: CARDS }), CARDS[1]?.id);
   const versions = [...drawn.querySelectorAll('blockquote')].map(readText);
   expect(versions).toEqual([
     '“We had [only there:] almost no time [end] before the hull [only there:] hit the [end] rock, and the crew were magnificent”',

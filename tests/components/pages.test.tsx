@@ -17,12 +17,16 @@ const events = {
   onPause: vi.fn(),
   onCardTypes: vi.fn(),
   onOptions: vi.fn(),
+  onNotThisStory: vi.fn(),
+  onThisStory: vi.fn(),
+  onUndo: vi.fn(),
 };
 
 function popup(name: string): HTMLElement {
   const page = POPUP_STATES[name];
   if (page === undefined) throw new Error(`no state of the popup is called ${name}`);
-  return draw(<Popup page={page} host="news.example" settings={DEFAULT_SETTINGS} problem={null} events={events} />);
+  const plain = { host: 'news.example', settings: DEFAULT_SETTINGS, problem: null, correction: null, isPrivate: false };
+  return draw(<Popup page={page} {...plain} events={events} />);
 }
 
 test.each(Object.keys(POPUP_STATES))('%s has a heading, and only what is found has a button to show it', (name) => {

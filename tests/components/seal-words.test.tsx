@@ -3,6 +3,7 @@ import { options } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RailPanel } from '@/components/overlay/rail-panel.tsx';
 import { sealAllWords, sealWords } from '@/components/words/seal-words.ts';
+import { annotatedWith } from '../gallery/invented-annotated.ts';
 import { CARDS, STORY } from '../gallery/invented-cards.ts';
 import { draw } from './draw.ts';
 
@@ -35,11 +36,7 @@ afterEach(() => {
 
 function panel(): HTMLElement {
   return draw(
-    <RailPanel
-      annotated={{ isPreview: false, story: STORY, cards: CARDS }}
-      openId={CARDS[1]?.id ?? null}
-      {...events}
-    />,
+    <RailPanel annotated={annotatedWith({ story: STORY, cards: CARDS })} openId={CARDS[1]?.id ?? null} {...events} />,
   );
 }
 

@@ -6,6 +6,7 @@ import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { becomesAnother } from '@/lib/page/read-page.ts';
 import type { PageState } from '@/lib/protocol.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { annotatedWith } from '../gallery/invented-annotated.ts';
 import { PROSE } from '../page/invented-page.ts';
 import { pageFrom } from '../page/page-from.ts';
 
@@ -20,7 +21,7 @@ const card = {} as never;
 const shown: PageState = {
   kind: 'annotated',
   headline: null,
-  annotated: { isPreview: false, story: null, cards: [card, card, card] },
+  annotated: annotatedWith({ story: null, cards: [card, card, card] }),
 };
 
 beforeEach(() => {
@@ -73,6 +74,13 @@ test('a page that becomes another one keeps its notes until then, and is read ag
   await settle();
   expect(ended()).toEqual([false]);
   find(true);
+  await settle();
+  expect(ended()).toEqual([true, false]);
+});
+
+test('a page whose story was corrected is read again', async () => {
+  const life = await annotated();
+  life.readAgain();
   await settle();
   expect(ended()).toEqual([true, false]);
 });

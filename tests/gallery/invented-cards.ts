@@ -1,4 +1,5 @@
 import type { Card, CardType, DiffRun, Evidence } from '@/lib/cards/card.ts';
+import { sourcesSentence } from '@/lib/cards/story-sentences.ts';
 import type { StoryOnPage } from '@/lib/protocol.ts';
 
 /** An invented piece of evidence. */
@@ -203,4 +204,7 @@ export const STORY: StoryOnPage = {
   ],
   outlets: 4,
   articles: 6,
+  texts: 2,
+  sources: sourcesSentence({ articles: 6, outlets: 4, texts: 2 }),
+  articleIds: ['https://lantern.example/ferry', 'https://post.example/ferry'],
 };

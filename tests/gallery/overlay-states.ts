@@ -3,6 +3,7 @@ import type { Card } from '@/lib/cards/card.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import type { StoryOnPage } from '@/lib/protocol.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { annotatedWith } from './invented-annotated.ts';
 import { CARDS, LONG, MANY, MIXED_LETTERS, RIGHT_TO_LEFT, STORY } from './invented-cards.ts';
 
 /** A moment of the overlay, without what depends on the window. */
@@ -57,5 +58,5 @@ export function overlayView(state: OverlayState, theme: 'light' | 'dark', senten
 }
 
 function annotated(cards: readonly Card[], story: StoryOnPage | null = STORY, isPreview = false) {
-  return { isPreview, story, cards };
+  return annotatedWith({ isPreview, story, cards });
 }

@@ -1,5 +1,7 @@
+import type { Correcting } from '@/components/options/corrections-section.tsx';
 import type { PopupPage } from '@/components/popup/describe-page.ts';
 import type { ReportSummary, StoreSummary } from '@/lib/protocol.ts';
+import { annotatedWith } from './invented-annotated.ts';
 import { CARDS, STORY } from './invented-cards.ts';
 
 /** What the popup can find. */
@@ -11,12 +13,70 @@ export const POPUP_STATES: Readonly<Record<string, PopupPage>> = {
   'popup-off': { kind: 'site-off' },
   'popup-paused': { kind: 'paused' },
   'popup-failed': { kind: 'failed', why: 'The store did not answer.' },
-  'popup-empty': { kind: 'annotated', headline: null, annotated: { isPreview: false, story: null, cards: [] } },
-  popup: { kind: 'annotated', headline: 'Ferry aground', annotated: { isPreview: false, story: STORY, cards: CARDS } },
+  'popup-empty': { kind: 'annotated', headline: null, annotated: annotatedWith({}) },
+  popup: { kind: 'annotated', headline: 'Ferry aground', annotated: annotatedWith({ story: STORY, cards: CARDS }) },
+  'popup-corrected': { kind: 'annotated', headline: 'Ferry aground', annotated: annotatedWith({}) },
+  'popup-private': {
+    kind: 'annotated',
+    headline: 'Ferry aground',
+    annotated: annotatedWith({ couldBe: [STORY, STORY] }),
+  },
+  'popup-possible': {
+    kind: 'annotated',
+    headline: 'Ferry aground',
+    annotated: annotatedWith({
+      couldBe: [STORY, { id: 'story-2', title: 'Ferry refloated off Skarvik a week on', articleIds: ['a'] }],
+    }),
+  },
   'popup-preview': {
     kind: 'annotated',
     headline: 'Ferry aground',
-    annotated: { isPreview: true, story: STORY, cards: CARDS.slice(0, 2) },
+    annotated: annotatedWith({ isPreview: true, story: STORY, cards: CARDS.slice(0, 2) }),
+  },
+};
+
+/** What a reader corrected, and the stories they looked for. */
+export const CORRECTING: Pick<Correcting, 'corrections' | 'found'> = {
+  corrections: [
+    {
+      id: 'b',
+      kind: 'apart',
+      one: ['https://courier.example/ferry'],
+      oneTitle: 'Night ferry runs aground off Skarvik, all 214 aboard taken off before dawn',
+      other: ['https://lantern.example/spill'],
+      otherTitle: 'Oil spill closes the harbour of Port Ellory',
+      madeAt: '2031-03-14T18:20:00Z',
+    },
+    {
+      id: 'a',
+      kind: 'together',
+      one: ['https://courier.example/news/2031/ferryliabilityarbitration'],
+      oneTitle: null,
+      other: ['https://post.example/inquiry'],
+      otherTitle: 'קול הנמל: חקירה',
+      madeAt: null,
+    },
+  ],
+  found: {
+    isAll: false,
+    stories: [
+      {
+        id: 's1',
+        title: STORY.title,
+        articles: ['The Harbour Courier', 'The Lantern', null].map((outlet, at) => ({
+          articleId: `f${at}`,
+          headline: at === 2 ? null : 'Night ferry runs aground off Skarvik',
+          url: at === 2 ? null : 'https://courier.example/ferry',
+          publishedAt: '2031-03-14',
+          outlet,
+        })),
+      },
+      {
+        id: 's2',
+        title: 'Ferrypassengerliabilityinsurancearbitration'.repeat(3),
+        articles: [{ articleId: 'x', headline: 'One', url: null, publishedAt: null, outlet: 'The Post' }],
+      },
+    ],
   },
 };
 

@@ -6,7 +6,7 @@ import { sealAllWords } from '@/components/words/seal-words.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import outlets from '../../assets/outlets.json';
 import { OVERLAY_STATES, overlayView } from './overlay-states.ts';
-import { EMPTY_STORE, FULL_STORE, POPUP_STATES } from './page-states.ts';
+import { CORRECTING, EMPTY_STORE, FULL_STORE, POPUP_STATES } from './page-states.ts';
 
 const ignore = () => undefined;
 
@@ -39,16 +39,18 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
   document.body.className = 'variorum';
   document.body.dataset['theme'] = theme;
   const page = POPUP_STATES[name];
-  render(page === undefined ? options(name) : popup(page), document.body);
+  render(page === undefined ? options(name) : popup(name, page), document.body);
 }
 
-function popup(page: (typeof POPUP_STATES)[string]) {
+function popup(name: string, page: (typeof POPUP_STATES)[string]) {
   return (
     <Popup
       page={page}
       host={page.kind === 'closed' ? null : 'news.harbour-courier.example'}
       settings={{ ...DEFAULT_SETTINGS, paused: page.kind === 'paused' }}
       problem={page.kind === 'failed' ? 'The notes could not be shown. Reload the page and try again.' : null}
+      correction={name === 'popup-corrected' ? { sentence: 'Taken out of this story.', canUndo: true } : null}
+      isPrivate={name === 'popup-private'}
       events={{
         onShowNotes: ignore,
         onReadPage: ignore,
@@ -56,6 +58,9 @@ function popup(page: (typeof POPUP_STATES)[string]) {
         onPause: ignore,
         onCardTypes: ignore,
         onOptions: ignore,
+        onNotThisStory: ignore,
+        onThisStory: ignore,
+        onUndo: ignore,
       }}
     />
   );
@@ -68,6 +73,12 @@ function options(name: string) {
       settings={{ ...DEFAULT_SETTINGS, sitesOff: name === 'options' ? ['quiet.example'] : [] }}
       outlets={outlets}
       store={store}
+      correcting={{
+        ...(name === 'options' ? CORRECTING : { corrections: name === 'options-empty' ? [] : null, found: null }),
+        onCorrect: ignore,
+        onUndo: ignore,
+        onSearchStories: ignore,
+      }}
       version="0.1.0"
       notice={name === 'options' ? 'Forgot 3 articles.' : ''}
       events={{ onChange: ignore, onAddSite: ignore, onRemoveSite: ignore, onImport: ignore, onForget: ignore }}

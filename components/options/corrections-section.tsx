@@ -1,0 +1,60 @@
+import type { NewCorrection, StoredCorrection, StoriesFound } from '@/lib/protocol.ts';
+import { showDate } from '../words/show-date.ts';
+import { Words } from '../words/words.tsx';
+import { Section } from './section.tsx';
+import { StoryList } from './story-list.tsx';
+
+/** What the reader corrected, the stories that were looked for, and what can be done with them. */
+export interface Correcting {
+  /** The newest first; null while they are being read. */
+  readonly corrections: readonly StoredCorrection[] | null;
+  /** Null before anything was looked for. */
+  readonly found: StoriesFound | null;
+  readonly onCorrect: (correction: NewCorrection) => void;
+  readonly onUndo: (id: string) => void;
+  readonly onSearchStories: (words: string) => void;
+}
+
+/** What the reader said of stories that were matched wrongly, each with the way back, and the stories to say it of. */
+export function CorrectionsSection({ corrections, found, onCorrect, onUndo, onSearchStories }: Correcting) {
+  return (
+    <Section id="corrections" title="Corrections">
+      <p>
+        What you say here or in the popup of an article’s story counts on every page from then on. It is kept on this
+        device, and no pack changes it. An article that you have forgotten is taken out of your corrections too.
+      </p>
+      {corrections === null && <p class="soft">Reading your corrections…</p>}
+      {corrections?.length === 0 && <p class="soft">You have corrected nothing.</p>}
+      {corrections !== null && corrections.length > 0 && (
+        <ul class="box rows">
+          {corrections.map((correction) => (
+            <li key={correction.id}>
+              <div>
+                <Sides correction={correction} />
+                {correction.madeAt !== null && <small>{showDate(correction.madeAt)}</small>}
+              </div>
+              <button type="button" onClick={() => onUndo(correction.id)}>
+                Undo<span class="aside">: {sideName(correction.oneTitle, correction.one)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <StoryList found={found} onSearch={onSearchStories} onCorrect={onCorrect} />
+    </Section>
+  );
+}
+
+function Sides({ correction: { kind, one, other, oneTitle, otherTitle } }: { correction: StoredCorrection }) {
+  return (
+    <>
+      “<Words text={sideName(oneTitle, one)} />”{kind === 'apart' ? ' is not part of ' : ' is one story with '}“
+      <Words text={sideName(otherTitle, other)} />”
+    </>
+  );
+}
+
+/** What a side is called: by its title, or by where its first article is. */
+function sideName(title: string | null, articleIds: readonly string[]): string {
+  return title ?? articleIds[0] ?? '';
+}

@@ -1,0 +1,74 @@
+import type { ArticleSummary, NewCorrection, StorySummary } from '@/lib/protocol.ts';
+import { countOf } from '../words/count-of.ts';
+import { safeLink } from '../words/safe-link.ts';
+import { showDate } from '../words/show-date.ts';
+import { Words } from '../words/words.tsx';
+
+interface Props {
+  readonly story: StorySummary;
+  /** Whether a story to merge is being chosen: the first of the two, the second, or this is the one chosen. */
+  readonly merge: 'first' | 'second' | 'chosen';
+  readonly onMerge: () => void;
+  readonly onCorrect: (correction: NewCorrection) => void;
+}
+
+/** One story with its articles, and what can be said of it. */
+export function StoryItem({ story, merge, onMerge, onCorrect }: Props) {
+  const { title, articles } = story;
+  return (
+    <li>
+      <details>
+        <summary>
+          <Words text={title} /> <small>{countOf(articles.length, 'article')}</small>
+        </summary>
+        <ul>
+          {articles.map((article) => (
+            <li key={article.articleId}>
+              <ArticleLine article={article} />
+              {articles.length > 1 && (
+                <button type="button" class="plain" onClick={() => onCorrect(splitOff(story, article))}>
+                  Split off<span class="aside"> {nameOf(article)}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {merge !== 'chosen' && (
+        <button type="button" onClick={onMerge}>
+          {merge === 'first' ? 'Merge with…' : 'Merge'}
+          <span class="aside"> {title}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+function ArticleLine({ article }: { article: ArticleSummary }) {
+  const link = safeLink(article.url);
+  const title = <Words text={nameOf(article)} />;
+  return (
+    <div>
+      {link === null ? (
+        title
+      ) : (
+        <a href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+          {title}
+        </a>
+      )}
+      <small>
+        {article.outlet !== null && <Words text={article.outlet} />}
+        {article.publishedAt !== null && ` · ${showDate(article.publishedAt)}`}
+      </small>
+    </div>
+  );
+}
+
+function splitOff({ title, articles }: StorySummary, out: ArticleSummary): NewCorrection {
+  const rest = articles.map(({ articleId }) => articleId).filter((id) => id !== out.articleId);
+  return { kind: 'apart', one: [out.articleId], oneTitle: nameOf(out), other: rest, otherTitle: title };
+}
+
+function nameOf({ headline, url }: ArticleSummary): string {
+  return headline ?? url ?? 'An article without a headline';
+}

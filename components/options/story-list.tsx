@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { NewCorrection, StoriesFound, StorySummary } from '@/lib/protocol.ts';
+import { StoryItem } from './story-item.tsx';
+
+interface Props {
+  readonly found: StoriesFound | null;
+  readonly onSearch: (words: string) => void;
+  readonly onCorrect: (correction: NewCorrection) => void;
+}
+
+/** The stories of the store, to look through, to split an article off one, and to merge two. */
+export function StoryList({ found, onSearch, onCorrect }: Props) {
+  const [typed, setTyped] = useState('');
+  const [merging, setMerging] = useState<StorySummary | null>(null);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSearch(typed);
+  };
+  const mergeWith = (other: StorySummary) => {
+    if (merging === null) return setMerging(other);
+    setMerging(null);
+    if (merging.id !== other.id) onCorrect(mergeOf(merging, other));
+  };
+  return (
+    <>
+      <h3>Stories in your store</h3>
+      <form class="field" onSubmit={submit}>
+        <label>
+          <span>Find a story by words of its headlines, or by an outlet</span>
+          <input type="search" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        </label>
+        <button type="submit">{typed === '' ? 'Show the newest' : 'Find'}</button>
+      </form>
+      {found !== null && (
+        <p class="soft" role="status">
+          {foundSentence(found)}
+        </p>
+      )}
+      {merging !== null && (
+        <p class="merging" role="status">
+          Choose the story to merge with <q>{merging.title}</q>. You can look for it above.{' '}
+          <button type="button" class="plain" onClick={() => setMerging(null)}>
+            Cancel
+          </button>
+        </p>
+      )}
+      {found !== null && found.stories.length > 0 && (
+        <ul class="box rows stories">
+          {found.stories.map((story) => (
+            <StoryItem
+              key={story.id}
+              story={story}
+              merge={merging === null ? 'first' : merging.id === story.id ? 'chosen' : 'second'}
+              onMerge={() => mergeWith(story)}
+              onCorrect={onCorrect}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function mergeOf(one: StorySummary, other: StorySummary): NewCorrection {
+  const ids = ({ articles }: StorySummary) => articles.map(({ articleId }) => articleId);
+  return { kind: 'together', one: ids(one), oneTitle: one.title, other: ids(other), otherTitle: other.title };
+}
+
+function foundSentence({ stories, isAll }: StoriesFound): string {
+  if (stories.length === 0) return 'No story in your store has all of these words.';
+  const count = stories.length === 1 ? '1 story' : `${stories.length} stories`;
+  return isAll
+    ? `${count}, the newest first.`
+    : `${count}, the newest first; there may be more. Add a word to see others.`;
+}

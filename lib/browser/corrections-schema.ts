@@ -1,0 +1,45 @@
+import {
+  decode,
+  exactText,
+  type Fields,
+  listOf,
+  oneOf,
+  orNull,
+  readableOf,
+  record,
+  type Schema,
+  text,
+} from '../decode.ts';
+import type { NewCorrection, StoredCorrection } from '../protocol.ts';
+import { ARTICLES_NAMED } from '../stories/corrections.ts';
+
+/** More corrections than anybody makes by hand; they are read with every page. */
+export const CORRECTIONS_LIMIT = 300;
+/** An article's id is its address as a rule. */
+const ID_LIMIT = 2200;
+const TITLE_LIMIT = 500;
+
+const side: Schema<readonly string[]> = listOf(exactText(ID_LIMIT), ARTICLES_NAMED);
+
+const said: Fields<NewCorrection> = {
+  kind: oneOf(['together', 'apart']),
+  one: side,
+  other: side,
+  oneTitle: orNull(text(TITLE_LIMIT)),
+  otherTitle: orNull(text(TITLE_LIMIT)),
+};
+
+/** A correction as our own pages ask for it. */
+export const newCorrectionSchema: Schema<NewCorrection> = record<NewCorrection>(said);
+
+const storedSchema: Schema<StoredCorrection> = record<StoredCorrection>({
+  ...said,
+  id: exactText(64),
+  madeAt: orNull(exactText(64)),
+});
+
+/** What storage holds, as corrections in the order they were made. One that cannot be read does not cost the others. */
+export function decodeCorrections(stored: unknown): readonly StoredCorrection[] {
+  const decoded = decode(readableOf(storedSchema, CORRECTIONS_LIMIT), stored ?? [], 'The list of corrections');
+  return decoded.ok ? decoded.value : [];
+}
