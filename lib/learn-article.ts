@@ -12,7 +12,7 @@ export interface LearnGiven extends FindGiven {
   readonly now: string | null;
 }
 
-/** Adds what an article reports to the story it belongs to, or starts one. The only writer of stories. */
+/** Adds what an article reports to the story it belongs to, or starts one. Nothing else adds to stories but packs. */
 export async function learnArticle(
   article: Article,
   store: StoryStore,

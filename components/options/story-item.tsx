@@ -12,6 +12,9 @@ interface Props {
   readonly onCorrect: (correction: NewCorrection) => void;
 }
 
+// One button through all of it, so that the focus stays where it is.
+const MERGE_WORDS = { first: 'Merge with…', second: 'Merge', chosen: 'Cancel' } as const;
+
 /** One story with its articles, and what can be said of it. */
 export function StoryItem({ story, merge, onMerge, onCorrect }: Props) {
   const { title, articles } = story;
@@ -34,12 +37,10 @@ export function StoryItem({ story, merge, onMerge, onCorrect }: Props) {
           ))}
         </ul>
       </details>
-      {merge !== 'chosen' && (
-        <button type="button" onClick={onMerge}>
-          {merge === 'first' ? 'Merge with…' : 'Merge'}
-          <span class="aside"> {title}</span>
-        </button>
-      )}
+      <button type="button" onClick={onMerge}>
+        {MERGE_WORDS[merge]}
+        <span class="aside"> {title}</span>
+      </button>
     </li>
   );
 }
@@ -58,7 +59,8 @@ function ArticleLine({ article }: { article: ArticleSummary }) {
       )}
       <small>
         {article.outlet !== null && <Words text={article.outlet} />}
-        {article.publishedAt !== null && ` · ${showDate(article.publishedAt)}`}
+        {article.outlet !== null && article.publishedAt !== null && ' · '}
+        {showDate(article.publishedAt)}
       </small>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly sentence: string;
@@ -9,7 +9,7 @@ interface Props {
 /** What the reader just said of the page's story, with the way back. It takes the focus of the button that is gone. */
 export function CorrectionMade({ sentence, onUndo }: Props) {
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.focus(), [sentence]);
+  useLayoutEffect(() => line.current?.focus(), [sentence]);
   return (
     <p class="correction-made" tabIndex={-1} ref={line}>
       <span>{sentence}</span>{' '}

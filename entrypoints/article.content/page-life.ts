@@ -12,7 +12,6 @@ const FAILED = 'Variorum could not read this page. Reload it to try again.';
 export interface PageLife {
   describe(): PageState;
   openRail(): void;
-  /** Asks for the notes again. */
   readAgain(): void;
   settingsChanged(settings: Settings): void;
   addressChanged(): void;
@@ -28,7 +27,6 @@ export function makePageLife(signal: AbortSignal): PageLife {
   let run = new AbortController();
   let move = new AbortController();
   let badge = 0;
-
   const tell = (next: PageState) => {
     state = next;
     const count = next.kind === 'annotated' ? next.annotated.cards.length : 0;

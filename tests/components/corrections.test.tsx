@@ -110,7 +110,7 @@ test('two stories are merged by choosing one, then the other, and choosing can b
   const drawn = section();
   await press(drawn, 'Merge with… Night ferry');
   expect(readText(drawn.querySelector('.merging'))).toContain('Choose the story to merge with Night ferry');
-  await press(drawn, 'Cancel');
+  await press(drawn, 'Cancel Night ferry');
   expect(drawn.querySelector('.merging')).toBeNull();
   await press(drawn, 'Merge with… Night ferry');
   await press(drawn, 'Merge Ferrypassenger');

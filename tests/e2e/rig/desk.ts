@@ -20,6 +20,8 @@ export interface Desk {
 
 const LOOK_AGAIN_MS = 100;
 const READING_MS = 10_000;
+/** Long enough for a background to start on a machine with much to do. */
+const ASK_AGAIN_MS = 1000;
 
 /** Opens the options page and sits down at it. */
 export async function openDesk(reader: Reader): Promise<Desk> {
@@ -58,13 +60,17 @@ export async function openDesk(reader: Reader): Promise<Desk> {
   };
 }
 
+/** Asked a second time where nobody listens yet or any more, as our own pages do. */
 function sendToBackground<Answer>(desk: Tab, name: string, ask: unknown): Promise<Outcome<Answer>> {
   return desk.run(
-    (message) => {
+    async ({ message, wait }) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const answer = await api.runtime.sendMessage(message).catch(() => undefined);
+      if (answer !== undefined) return answer;
+      await new Promise((resolve) => setTimeout(resolve, wait));
       return api.runtime.sendMessage(message);
     },
-    { to: 'background', name, ask },
+    { message: { to: 'background', name, ask }, wait: ASK_AGAIN_MS },
   );
 }
 
