@@ -15,7 +15,7 @@ import {
 } from './trigger-words.ts';
 
 /** What a word can begin or give away, as bits of one number: one look-up a word serves every finder of a sentence. */
-export const COUNTS = 1;
+const COUNTS = 1;
 /** It can begin a number. */
 export const BEGINS = 2;
 /** It can begin one with digits or a mark right behind it. */
