@@ -16,7 +16,10 @@ export const SPEECH_VERBS: Readonly<Record<SpeechVerbKind, readonly string[]>> =
     'sigh laugh sob gush gripe grumble snap fume rage blast thunder bellow intone enthuse joke proclaim profess pronounce ' +
     'recommend reason signal speculate submit surmise teach theorise theorize tout vent volunteer voice worry beg ' +
     'interrupt inquire enquire query quote narrate offer chime summarise summarize underline underscore venture ' +
-    'broadcast message text email explain concur fret hope estimate forecast inquire order instruct command correct chide tease deadpan scoff marvel gasp growl croak heckle chorus muster go'
+    'broadcast message text email explain concur fret hope estimate forecast inquire order instruct command correct chide tease deadpan scoff marvel gasp growl croak heckle chorus muster go ' +
+    'sneer jeer jest taunt ponder rave crow gloat beam grin smile chuckle giggle groan moan roar bark snarl hiss wail weep ' +
+    'stammer stutter drawl shrug nod riposte rebut reminisce remember comfort console attest demur quibble sniff huff ' +
+    'scold rebuke admonish rant rue regret rasp purr coo breathe wisecrack imply'
   ).split(' '),
   label: (
     'call describe dub label brand term characterise characterize mischaracterise mischaracterize dismiss denounce condemn ' +
@@ -57,6 +60,12 @@ export const IRREGULAR_SPEECH_FORMS: ReadonlyMap<string, readonly [past: string,
     chat: ['chatted', 'chatted'],
     teach: ['taught', 'taught'],
     see: ['saw', 'seen'],
+    grin: ['grinned', 'grinned'],
+    shrug: ['shrugged', 'shrugged'],
+    nod: ['nodded', 'nodded'],
+    rebut: ['rebutted', 'rebutted'],
+    demur: ['demurred', 'demurred'],
+    weep: ['wept', 'wept'],
     cast: ['cast', 'cast'],
     refer: ['referred', 'referred'],
     speak: ['spoke', 'spoken'],

@@ -10,6 +10,14 @@ export const TAG_CASES: readonly QuotationsCase[] = [
     ],
   },
   {
+    name: 'credits a tag whose verb tells the manner, not what comes after it',
+    paragraphs: ['“It is a toy with drums,” sneered Otto Brandt, whose own plan, he said, was “fully paid for”.'],
+    quotations: [
+      { segments: ['It is a toy'], kind: 'full', speaker: 'Otto Brandt', mention: 'Otto Brandt', cue: 'sneered' },
+      { segments: ['fully paid for'], speaker: 'Otto Brandt' },
+    ],
+  },
+  {
     name: 'credits a tag with the verb before the name',
     paragraphs: ['“The bridge will open in spring,” said Nora Quill, 52, an engineer from Marl.'],
     quotations: [{ segments: ['The bridge will open'], speaker: 'Nora Quill', cue: 'said' }],
