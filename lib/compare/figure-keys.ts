@@ -12,6 +12,8 @@ export interface FigureKeys {
   readonly names: ReadonlySet<string>;
   /** The opposites among its nearest words. */
   readonly sides: readonly Side[];
+  /** Its clause is of somebody beside the story: "another maker took back 900 kettles". */
+  readonly isOfAnother: boolean;
 }
 
 /** So near a figure its verb and its noun stand; opposites further off speak of something else. */
@@ -29,7 +31,7 @@ export function keysOf(figure: Quantity, vocabulary: Vocabulary): FigureKeys {
   return made;
 }
 
-function makeKeys(figure: Quantity, { bare, contrasts, kin, stems }: Vocabulary): FigureKeys {
+function makeKeys(figure: Quantity, { another, bare, contrasts, kin, stems }: Vocabulary): FigureKeys {
   const words = figure.names.flatMap((name) => name.split(' ')).filter((word) => word.length > 2);
   const names = new Set(words.map((word) => stem(word, stems)));
   const all = [...new Set(figure.terms)];
@@ -38,7 +40,14 @@ function makeKeys(figure: Quantity, { bare, contrasts, kin, stems }: Vocabulary)
     all.flatMap((term) => (kin.get(term) ?? []).map((each): [number, string] => [each, term])).reverse(),
   );
   const sides = own.slice(0, NEAREST).flatMap((term) => contrasts.get(term) ?? []);
-  return { stems: own, kin: classes, names, sides };
+  // "Another 40 jobs" are more of the same.
+  const isOfAnother =
+    figure.role !== 'increment' &&
+    figure.measure
+      .toLowerCase()
+      .split(' ')
+      .some((word) => another.has(word));
+  return { stems: own, kin: classes, names, sides, isOfAnother };
 }
 
 /** Whether two figures stand beside opposites: "12 killed" and "12 injured". */

@@ -16,6 +16,7 @@ export interface Vocabulary extends Omit<ComparisonWords, 'quoted' | 'figures'> 
   /** Words of everyday talk and their stems. */
   readonly light: ReadonlySet<string>;
   readonly times: readonly (readonly [RegExp, string])[];
+  readonly another: ReadonlySet<string>;
   /** Words and stems that say nothing of what is counted. */
   readonly bare: ReadonlySet<string>;
   /** Counted nouns and their stems, with the number of the ring they are in. */
@@ -58,6 +59,7 @@ function makeVocabulary({ quoted, figures, ...words }: ComparisonWords): Vocabul
     percents: new Map([...quoted.percents].map((phrase) => [phrase.split(' ')[0] ?? '', phrase.split(' ')[1] ?? ''])),
     digits: new Map([...quoted.numbers].map(([word, value]) => [word, String(value)])),
     times: figures.times,
+    another: figures.another,
     bare: new Set([...figures.bare].flatMap(withStem)),
     rings: new Map(
       figures.rings.flatMap((ring, at) => [...ring].flatMap(withStem).map((word): [string, number] => [word, at])),

@@ -71,7 +71,7 @@ export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there:
   const kinship = kinshipOf(a, b, vocabulary);
   if (kinship === null) return null;
   const [mine, theirs] = [keysOf(a, vocabulary), keysOf(b, vocabulary)];
-  if (areOpposed(mine, theirs)) return null;
+  if (areOpposed(mine, theirs) || mine.isOfAnother !== theirs.isOfAnother) return null;
   const { times, subjectsApart, sameSource } = identify(a, b, vocabulary);
   if (times === 'apart') return null;
   const words = sharedWords(mine, theirs, here, there);

@@ -45,6 +45,8 @@ export interface FigureWords {
   readonly kin: readonly ReadonlySet<string>[];
   /** Lists of opposites: a figure beside a word of one and a figure beside a word of another are of two things. */
   readonly contrasts: readonly (readonly ReadonlySet<string>[])[];
+  /** Words that begin the name of somebody beside the story: "another maker", "a rival". */
+  readonly another: ReadonlySet<string>;
   /** Ways of saying one time, where no date is known to resolve them by. */
   readonly times: readonly (readonly [RegExp, string])[];
 }

@@ -77,6 +77,14 @@ export const OF_ANOTHER: readonly FiguresCase[] = [
     finds: [],
   },
   {
+    name: 'what this maker and another one recalled',
+    articles: [
+      'Brandt and Sons is recalling 142,300 of its heaters.',
+      'An analyst noted that another maker had to recall 142,300 kettles in 2019.',
+    ],
+    finds: [],
+  },
+  {
     name: 'shares with no word in common',
     articles: ['The fare has gone up by 8 per cent.', 'Turnover in the kiosks is 8 per cent of the line’s income.'],
     finds: [],
