@@ -30,7 +30,7 @@ export async function measureMatching(hasPeers: boolean): Promise<Table> {
         times(bytes, ours?.bytes ?? 1),
       );
       if (asked < QUERIES)
-        notes.push(`* ${searchers[at]?.name}, ${thousands(size)}: on ${asked} of ${QUERIES} queries.`);
+        notes.push(`With a star: ${searchers[at]?.name}, ${thousands(size)}: on ${asked} of ${QUERIES} queries.`);
     }
   }
   return {

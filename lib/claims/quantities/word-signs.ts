@@ -83,7 +83,7 @@ const SHAPES = 1 << 14;
 // First and last letter and length of a word, which tell most words apart from those with a sign for less than a look-up.
 function shapeOf(word: string): number {
   const { length } = word;
-  const size = length < 15 ? length : 15;
+  const size = Math.min(length, 15);
   return ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(length - 1) & 31) << 4) | size;
 }
 
