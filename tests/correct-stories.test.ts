@@ -6,15 +6,9 @@ import { readArticle } from '@/lib/read-article.ts';
 import { reviewStories } from '@/lib/review-stories.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
-import {
-  type Correction,
-  makeVerdicts,
-  mergeStories,
-  notThisStory,
-  thisStory,
-  undoCorrection,
-} from '@/lib/stories/corrections.ts';
+import { type Correction, makeVerdicts } from '@/lib/stories/corrections.ts';
 import type { Story } from '@/lib/stories/story.ts';
+import { mergeStories, notThisStory, thisStory, undoCorrection } from './stories/correcting.ts';
 import { COUNCIL, FERRY_HERE, FERRY_THERE, FLOOD } from './stories/invented-stories.ts';
 
 const LEARNED = { origin: 'learned', now: null };

@@ -8,7 +8,8 @@ import { importPack } from '@/lib/import-pack.ts';
 import { learnArticle } from '@/lib/learn-article.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
-import { makeVerdicts, thisStory } from '@/lib/stories/corrections.ts';
+import { makeVerdicts } from '@/lib/stories/corrections.ts';
+import { thisStory } from './stories/correcting.ts';
 import { COUNCIL, FERRY_HERE, FERRY_THERE, FLOOD } from './stories/invented-stories.ts';
 
 const ALL = { cardTypes: CARD_TYPES, cardLimit: 100 };

@@ -4,7 +4,8 @@ import { learnArticle } from '@/lib/learn-article.ts';
 import { reviewAround } from '@/lib/review-around.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
-import { makeVerdicts, NO_VERDICTS, notThisStory } from '@/lib/stories/corrections.ts';
+import { makeVerdicts, NO_VERDICTS } from '@/lib/stories/corrections.ts';
+import { notThisStory } from './stories/correcting.ts';
 import { COUNCIL, FERRY_HERE, FERRY_THERE, FLOOD } from './stories/invented-stories.ts';
 
 const GIVEN = { origin: 'learned', verdicts: NO_VERDICTS };

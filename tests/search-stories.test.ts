@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { searchStories } from '@/lib/search-stories.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
-import { makeVerdicts, NO_VERDICTS, notThisStory } from '@/lib/stories/corrections.ts';
+import { makeVerdicts, NO_VERDICTS } from '@/lib/stories/corrections.ts';
 import { inventedReport } from './store/invented-report.ts';
+import { notThisStory } from './stories/correcting.ts';
 
 async function storeOf(stories: readonly { readonly id: string; readonly day: string; readonly articles: string[] }[]) {
   const store = makeMemoryStore();

@@ -19,36 +19,6 @@ export interface Correction {
  */
 export const ARTICLES_NAMED = 64;
 
-/** What makes a correction this one: an id of its own, and when it was made. */
-export type CorrectionGiven = Pick<Correction, 'id' | 'madeAt'>;
-
-/** "Not this story": the article belongs with none of the story's other articles. */
-export function notThisStory(articleId: string, story: StoryOutline, given: CorrectionGiven): Correction {
-  return splitStory(story, [articleId], given);
-}
-
-/** These articles of a story tell another event than the rest. */
-export function splitStory(story: StoryOutline, out: readonly string[], given: CorrectionGiven): Correction {
-  const leaving = new Set(out);
-  const rest = articlesOf(story).filter((id) => !leaving.has(id));
-  return { ...given, kind: 'apart', one: [...leaving], other: rest };
-}
-
-/** "This story": of those it could be one of, the article belongs to this one. */
-export function thisStory(articleId: string, story: StoryOutline, given: CorrectionGiven): Correction {
-  return { ...given, kind: 'together', one: [articleId], other: articlesOf(story).filter((id) => id !== articleId) };
-}
-
-/** Two stories tell one event. */
-export function mergeStories(story: StoryOutline, other: StoryOutline, given: CorrectionGiven): Correction {
-  return { ...given, kind: 'together', one: articlesOf(story), other: articlesOf(other) };
-}
-
-/** The corrections without the one taken back: what was said before it holds again. */
-export function undoCorrection(corrections: readonly Correction[], id: string): Correction[] {
-  return corrections.filter((each) => each.id !== id);
-}
-
 /** What a reader's corrections, in the order they were made, say of articles and stories. The last word counts. */
 export interface Verdicts {
   /** Whether anything was said of an article. */

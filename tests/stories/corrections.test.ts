@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { type Correction, makeVerdicts, NO_VERDICTS } from '@/lib/stories/corrections.ts';
 import {
-  type Correction,
-  makeVerdicts,
+  given,
   mergeStories,
-  NO_VERDICTS,
   notThisStory,
   splitStory,
+  storyOf as story,
   thisStory,
   undoCorrection,
-} from '@/lib/stories/corrections.ts';
-import type { Story } from '@/lib/stories/story.ts';
-import { inventedReport } from '../store/invented-report.ts';
+} from './correcting.ts';
 
-const story = (id: string, ...articleIds: string[]): Story => ({
-  id,
-  title: id,
-  reports: articleIds.map((articleId) => inventedReport({ articleId })),
-});
-const given = (id: string) => ({ id, madeAt: null });
 const [ferry, spill] = [story('ferry', 'f1', 'f2', 'f3'), story('spill', 's1', 's2')];
 
 describe('a correction', () => {

@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  type Correction,
-  makeVerdicts,
-  mergeStories,
-  notThisStory,
-  splitStory,
-  thisStory,
-} from '@/lib/stories/corrections.ts';
+import { type Correction, makeVerdicts } from '@/lib/stories/corrections.ts';
 import { separateStory } from '@/lib/stories/separate-story.ts';
-import type { Story } from '@/lib/stories/story.ts';
-import { inventedReport } from '../store/invented-report.ts';
+import { given, mergeStories, notThisStory, splitStory, storyOf as story, thisStory } from './correcting.ts';
 
-const story = (id: string, ...articleIds: string[]): Story => ({
-  id,
-  title: id,
-  reports: articleIds.map((articleId) => inventedReport({ articleId })),
-});
-const given = (id: string) => ({ id, madeAt: null });
 const ferry = story('ferry', 'f1', 'f2', 'f3', 'f4', 'f5');
 const spill = story('spill', 's1');
 
