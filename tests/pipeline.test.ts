@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../lib/cli/compare.ts';
+import { compareFiles, type PrintedCard } from './compare-files.ts';
 
 const STORIES = fileURLToPath(new URL('fixtures/stories/', import.meta.url));
 
@@ -20,18 +19,6 @@ interface Expectations {
   readonly about: string;
   readonly expected: readonly CardLike[];
   readonly traps: readonly (CardLike & { readonly why: string })[];
-}
-
-interface PrintedCard {
-  readonly type: string;
-  readonly anchor: { readonly start: number; readonly end: number } | null;
-  readonly others: readonly { readonly file: string; readonly start: number; readonly end: number }[];
-  readonly text: string;
-}
-
-interface Compared {
-  readonly stories: readonly { readonly articles: readonly string[] }[];
-  readonly cards: Readonly<Record<string, readonly PrintedCard[]>>;
 }
 
 const slugs = readdirSync(STORIES);
@@ -61,19 +48,6 @@ describe.each(slugs)('the story %s', async (slug) => {
     expect(cardsOf(trap.article).filter((card) => matches(card, trap))).toEqual([]);
   });
 });
-
-/** Runs `compare` of the command line, which is the browser's own pipeline, on files. */
-async function compareFiles(files: readonly string[]): Promise<Compared> {
-  let printed = '';
-  const output = new Writable({
-    write(chunk, _encoding, done) {
-      printed += String(chunk);
-      done();
-    },
-  });
-  await compare(files, { output, input: process.stdin, outlets: [], warn: () => {}, now: () => '' });
-  return JSON.parse(printed);
-}
 
 interface LegibleCard {
   readonly type: string;
