@@ -1,7 +1,7 @@
 import type { Forget, ReportSummary } from '@/lib/protocol.ts';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
+import { ArticleLink } from '../words/article-link.tsx';
 import { countOf } from '../words/count-of.ts';
-import { safeLink } from '../words/safe-link.ts';
 import { showDate } from '../words/show-date.ts';
 import { Words } from '../words/words.tsx';
 import { learnedDays, learnedOutlets } from './learned-groups.ts';
@@ -56,18 +56,10 @@ export function LearnedList({ learned, total, onForget }: Props) {
 }
 
 function LearnedRow({ report, onForget }: { report: ReportSummary; onForget: Props['onForget'] }) {
-  const link = safeLink(report.url);
-  const title = <Words text={report.headline ?? report.url ?? 'An article without a headline'} />;
   return (
     <li>
       <div>
-        {link === null ? (
-          title
-        ) : (
-          <a href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-            {title}
-          </a>
-        )}
+        <ArticleLink article={report} />
         <small>
           {report.outlet !== null && [<Words key="outlet" text={report.outlet} />, ' · ']}
           {countOf(report.figures, 'figure')} · {countOf(report.quotes, 'quote')}

@@ -1,6 +1,6 @@
 import type { ArticleSummary, NewCorrection, StorySummary } from '@/lib/protocol.ts';
+import { ArticleLink, nameOfArticle } from '../words/article-link.tsx';
 import { countOf } from '../words/count-of.ts';
-import { safeLink } from '../words/safe-link.ts';
 import { showDate } from '../words/show-date.ts';
 import { Words } from '../words/words.tsx';
 
@@ -30,7 +30,7 @@ export function StoryItem({ story, merge, onMerge, onCorrect }: Props) {
               <ArticleLine article={article} />
               {articles.length > 1 && (
                 <button type="button" class="plain" onClick={() => onCorrect(splitOff(story, article))}>
-                  Split off<span class="aside"> {nameOf(article)}</span>
+                  Split off<span class="aside"> {nameOfArticle(article)}</span>
                 </button>
               )}
             </li>
@@ -46,17 +46,9 @@ export function StoryItem({ story, merge, onMerge, onCorrect }: Props) {
 }
 
 function ArticleLine({ article }: { article: ArticleSummary }) {
-  const link = safeLink(article.url);
-  const title = <Words text={nameOf(article)} />;
   return (
     <div>
-      {link === null ? (
-        title
-      ) : (
-        <a href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-          {title}
-        </a>
-      )}
+      <ArticleLink article={article} />
       <small>
         {article.outlet !== null && <Words text={article.outlet} />}
         {article.outlet !== null && article.publishedAt !== null && ' · '}
@@ -68,9 +60,5 @@ function ArticleLine({ article }: { article: ArticleSummary }) {
 
 function splitOff({ title, articles }: StorySummary, out: ArticleSummary): NewCorrection {
   const rest = articles.map(({ articleId }) => articleId).filter((id) => id !== out.articleId);
-  return { kind: 'apart', one: [out.articleId], oneTitle: nameOf(out), other: rest, otherTitle: title };
-}
-
-function nameOf({ headline, url }: ArticleSummary): string {
-  return headline ?? url ?? 'An article without a headline';
+  return { kind: 'apart', one: [out.articleId], oneTitle: nameOfArticle(out), other: rest, otherTitle: title };
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CARD_TYPES } from '@/lib/cards/card.ts';
 import { inMarks } from '@/lib/cards/wording.ts';
-import { CARDS, NO_CARDS, SELF_CHECKS, SOURCES } from './cards.cases.ts';
+import { CARDS } from './cards.cases.ts';
 import { ALL, cardsOf, sentencesOf } from './cards-of.ts';
+import { NO_CARDS } from './no-cards.cases.ts';
+import { SELF_CHECKS } from './self-check.cases.ts';
+import { SOURCES } from './sources.cases.ts';
 
 /** Words that judge, which no card may use: it says who printed what. */
 const VERDICTS =

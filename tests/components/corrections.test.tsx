@@ -1,34 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CorrectionsSection } from '@/components/options/corrections-section.tsx';
 import { corrected, undone } from '@/components/options/outcomes.ts';
-import { Popup } from '@/components/popup/popup.tsx';
-import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
-import { CORRECTING, POPUP_STATES } from '../gallery/page-states.ts';
+import { CORRECTING } from '../gallery/page-states.ts';
 import { draw, readText } from './draw.ts';
+import { drawPopup, POPUP_EVENTS } from './draw-popup.tsx';
 
-const events = {
-  onShowNotes: vi.fn(),
-  onReadPage: vi.fn(),
-  onSite: vi.fn(),
-  onPause: vi.fn(),
-  onCardTypes: vi.fn(),
-  onOptions: vi.fn(),
-  onNotThisStory: vi.fn(),
-  onThisStory: vi.fn(),
-  onUndo: vi.fn(),
-};
 const [onCorrect, onSearchStories] = [vi.fn(), vi.fn()];
 beforeEach(() => vi.clearAllMocks());
 
-function popup(name: string, given: Partial<Parameters<typeof Popup>[0]> = {}): HTMLElement {
-  const page = POPUP_STATES[name];
-  if (page === undefined) throw new Error(`no state of the popup is called ${name}`);
-  const plain = { host: 'news.example', settings: DEFAULT_SETTINGS, problem: null, correction: null, isPrivate: false };
-  return draw(<Popup page={page} {...plain} events={events} {...given} />);
-}
-
 function section(given: Partial<Parameters<typeof CorrectionsSection>[0]> = {}): HTMLElement {
-  const does = { onCorrect, onUndo: events.onUndo, onSearchStories };
+  const does = { onCorrect, onUndo: POPUP_EVENTS.onUndo, onSearchStories };
   return draw(<CorrectionsSection {...CORRECTING} {...does} {...given} />);
 }
 
@@ -45,39 +26,39 @@ async function press(drawn: HTMLElement, name: string): Promise<void> {
 }
 
 test('the popup says how many outlets and how many independent texts there are, and takes the page out', async () => {
-  const drawn = popup('popup');
+  const drawn = drawPopup('popup');
   expect(readText(drawn.querySelector('.page-story'))).toContain(
     '6 other articles from 4 outlets in your store: 2 independent texts.',
   );
   await press(drawn, 'Not this story');
-  expect(events.onNotThisStory).toHaveBeenCalledOnce();
+  expect(POPUP_EVENTS.onNotThisStory).toHaveBeenCalledOnce();
 });
 
 test('the popup asks which of the stories it could be, each by its name', async () => {
-  const drawn = popup('popup-possible');
+  const drawn = drawPopup('popup-possible');
   expect(readText(drawn.querySelector('.possible h2'))).toBe('Could be one of two stories');
   expect(buttons(drawn).filter((name) => name.startsWith('This one'))).toEqual([
     'This one: Night ferry runs aground off Skarvik, all aboard taken off',
     'This one: Ferry refloated off Skarvik a week on',
   ]);
   await press(drawn, 'This one: Ferry refloated');
-  expect(events.onThisStory).toHaveBeenCalledWith(expect.objectContaining({ id: 'story-2' }));
+  expect(POPUP_EVENTS.onThisStory).toHaveBeenCalledWith(expect.objectContaining({ id: 'story-2' }));
 });
 
 test('what was said in the popup can be taken back at once, and not twice', async () => {
   const sentence = 'Taken out of this story.';
-  const drawn = popup('popup-corrected', { correction: { sentence, canUndo: true } });
+  const drawn = drawPopup('popup-corrected', { correction: { sentence, canUndo: true } });
   expect(readText(drawn.querySelector('.correction-made'))).toBe(`${sentence} Undo`);
   await press(drawn, 'Undo');
-  expect(events.onUndo).toHaveBeenCalledOnce();
-  expect(buttons(popup('popup-corrected', { correction: { sentence: 'Undone.', canUndo: false } }))).not.toContain(
+  expect(POPUP_EVENTS.onUndo).toHaveBeenCalledOnce();
+  expect(buttons(drawPopup('popup-corrected', { correction: { sentence: 'Undone.', canUndo: false } }))).not.toContain(
     'Undo',
   );
 });
 
 test('in a private window nothing is kept, so nothing can be said', () => {
-  expect(buttons(popup('popup', { isPrivate: true }))).not.toContain('Not this story');
-  const drawn = popup('popup-possible', { isPrivate: true });
+  expect(buttons(drawPopup('popup', { isPrivate: true }))).not.toContain('Not this story');
+  const drawn = drawPopup('popup-possible', { isPrivate: true });
   expect(buttons(drawn).filter((name) => name.startsWith('This one'))).toEqual([]);
   expect(readText(drawn.querySelector('.possible'))).toContain('In a private window nothing is kept');
 });
@@ -90,7 +71,7 @@ test('the options list what was corrected in words, with its day and an undo of 
     '“https://courier.example/news/2031/ferryliabilityarbitration” is one story with “קול הנמל: חקירה”',
   ]);
   await press(drawn, 'Undo: Night ferry');
-  expect(events.onUndo).toHaveBeenCalledWith('b');
+  expect(POPUP_EVENTS.onUndo).toHaveBeenCalledWith('b');
 });
 
 test('an article is split off its story with all that is left of it', async () => {

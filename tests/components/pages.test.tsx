@@ -1,36 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { toggleTypes } from '@/components/controls/toggle-types.ts';
 import { hostFromText } from '@/components/options/host-from-text.ts';
 import { learnedDays, learnedOutlets } from '@/components/options/learned-groups.ts';
 import { forgotten, imported } from '@/components/options/outcomes.ts';
 import { filterOutlets } from '@/components/options/outlet-entry.ts';
-import { Popup } from '@/components/popup/popup.tsx';
 import { CARD_TYPES } from '@/lib/cards/card.ts';
-import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import { FULL_STORE, POPUP_STATES } from '../gallery/page-states.ts';
-import { draw, readText } from './draw.ts';
-
-const events = {
-  onShowNotes: vi.fn(),
-  onReadPage: vi.fn(),
-  onSite: vi.fn(),
-  onPause: vi.fn(),
-  onCardTypes: vi.fn(),
-  onOptions: vi.fn(),
-  onNotThisStory: vi.fn(),
-  onThisStory: vi.fn(),
-  onUndo: vi.fn(),
-};
-
-function popup(name: string): HTMLElement {
-  const page = POPUP_STATES[name];
-  if (page === undefined) throw new Error(`no state of the popup is called ${name}`);
-  const plain = { host: 'news.example', settings: DEFAULT_SETTINGS, problem: null, correction: null, isPrivate: false };
-  return draw(<Popup page={page} {...plain} events={events} />);
-}
+import { readText } from './draw.ts';
+import { drawPopup } from './draw-popup.tsx';
 
 test.each(Object.keys(POPUP_STATES))('%s has a heading, and only what is found has a button to show it', (name) => {
-  const drawn = popup(name);
+  const drawn = drawPopup(name);
   const kind = POPUP_STATES[name]?.kind;
   expect(readText(drawn.querySelector('h1'))).not.toBe('');
   const buttons = [...drawn.querySelectorAll('button.primary')].map(readText);
@@ -39,7 +19,7 @@ test.each(Object.keys(POPUP_STATES))('%s has a heading, and only what is found h
 });
 
 test('a page that is off, paused or could not be read says what to do next', () => {
-  const sentence = (name: string) => readText(popup(name).querySelector('.page-account p'));
+  const sentence = (name: string) => readText(drawPopup(name).querySelector('.page-account p'));
   expect(sentence('popup-off')).toContain('Switch it on again below');
   expect(sentence('popup-paused')).toContain('take the pause off below');
   expect(sentence('popup-failed')).toContain('Reload the page');
@@ -47,8 +27,8 @@ test('a page that is off, paused or could not be read says what to do next', () 
 
 test('of a page that has only the beginning it is said that what it leaves out is not judged', () => {
   const sentence = 'Only the beginning of this article is on the page, so what it leaves out is not judged here.';
-  expect(readText(popup('popup-preview').querySelector('.page-account'))).toContain(sentence);
-  expect(readText(popup('popup').querySelector('.page-account'))).not.toContain(sentence);
+  expect(readText(drawPopup('popup-preview').querySelector('.page-account'))).toContain(sentence);
+  expect(readText(drawPopup('popup').querySelector('.page-account'))).not.toContain(sentence);
 });
 
 test('switching a group of cards keeps the others and the order', () => {
