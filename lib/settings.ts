@@ -14,11 +14,17 @@ export interface Settings {
   readonly cardLimit: number;
   /** Learn from articles that were really read. Never in private windows, whatever this says. */
   readonly learning: boolean;
+  /** Show the number of cards on the toolbar button. */
+  readonly badge: boolean;
   readonly appearance: {
     readonly theme: 'system' | 'light' | 'dark';
     readonly textSize: 'small' | 'medium' | 'large';
     readonly underlines: boolean;
     readonly motion: 'system' | 'reduced';
+    /** How much air there is in lists and cards. */
+    readonly density: 'comfortable' | 'compact';
+    /** Where the reader put the tab with the number of cards: at which edge, and how far down the window, in percent. */
+    readonly rail: { readonly side: 'right' | 'left'; readonly top: number };
   };
 }
 
@@ -30,7 +36,15 @@ export const DEFAULT_SETTINGS: Settings = {
   // A page of a thousand words bears about this many notes before the margin outweighs the text.
   cardLimit: 24,
   learning: true,
-  appearance: { theme: 'system', textSize: 'medium', underlines: true, motion: 'system' },
+  badge: true,
+  appearance: {
+    theme: 'system',
+    textSize: 'medium',
+    underlines: true,
+    motion: 'system',
+    density: 'comfortable',
+    rail: { side: 'right', top: 50 },
+  },
 };
 
 /** Whether a host is one of a list's, or below one of them. */

@@ -61,7 +61,7 @@ export function requestHandlers(
       });
     },
     async badge({ count }, { tabId }) {
-      if (tabId !== null) await showBadge(tabId, count);
+      if (tabId !== null) await showBadge(tabId, (await readSettings()).badge ? count : 0);
       return { ok: true, value: null };
     },
     async summarize() {

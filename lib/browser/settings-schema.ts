@@ -26,12 +26,15 @@ const settingsSchema: Schema<Settings> = record({
   cardTypes: otherwise(readableOf(oneOf(CARD_TYPES), KINDS_LIMIT), DEFAULT_SETTINGS.cardTypes),
   cardLimit: otherwise(whole(CARD_LIMIT), DEFAULT_SETTINGS.cardLimit),
   learning: otherwise(flag(), DEFAULT_SETTINGS.learning),
+  badge: otherwise(flag(), DEFAULT_SETTINGS.badge),
   appearance: otherwise(
     record({
       theme: otherwise(oneOf(['system', 'light', 'dark']), appearance.theme),
       textSize: otherwise(oneOf(['small', 'medium', 'large']), appearance.textSize),
       underlines: otherwise(flag(), appearance.underlines),
       motion: otherwise(oneOf(['system', 'reduced']), appearance.motion),
+      density: otherwise(oneOf(['comfortable', 'compact']), appearance.density),
+      rail: otherwise(record({ side: oneOf(['right', 'left']), top: whole(100) }), appearance.rail),
     }),
     appearance,
   ),
