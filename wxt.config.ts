@@ -29,7 +29,7 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Variorum',
     description: 'Prints in the margin of a news article what other outlets reported: figures, quotes, gaps.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -6,8 +6,10 @@ import { browser } from '@/lib/browser/extension-api.ts';
 import { handleRequests } from '@/lib/browser/handle-requests.ts';
 import { lazyStore } from '@/lib/browser/lazy-store.ts';
 import { logError } from '@/lib/browser/log.ts';
+import { handlePageMenu, makePageMenu } from '@/lib/browser/page-menu.ts';
 import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
+import { welcomeReader } from '@/lib/browser/welcome.ts';
 
 // The worker is stopped when idle and started by the next event: every listener is there before the first await, and
 // nothing that matters lives in a variable.
@@ -19,7 +21,12 @@ export default defineBackground(() => {
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
   browser.permissions.onAdded.addListener(registerStoredSites);
   browser.permissions.onRemoved.addListener(registerStoredSites);
-  browser.runtime.onInstalled.addListener(registerStoredSites);
+  browser.runtime.onInstalled.addListener(async (installation) => {
+    await makePageMenu().catch((error) => logError('The menu of pages has no entry', error));
+    await registerStoredSites();
+    await welcomeReader(installation);
+  });
+  handlePageMenu();
   browser.runtime.onStartup.addListener(registerStoredSites);
   // At every start of the worker, which costs one read: the browser may have emptied the store since the last.
   importPacks();

@@ -50,7 +50,7 @@ const DOORS: Record<string, string> = {
 /** Bytes of the content script, gzipped: what every page a reader opens on a listed site has to take. */
 const CONTENT_SCRIPT_LIMIT = 30_000;
 
-const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 interface Source {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import type { Reader, ReaderOptions, Tab } from './reader.ts';
 export async function startChromium(executablePath: string, options: ReaderOptions): Promise<Reader> {
   const extension = realpathSync(options.extension);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'variorum-chromium-'));
+  const isFresh = !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
@@ -24,6 +25,7 @@ export async function startChromium(executablePath: string, options: ReaderOptio
     ],
   });
   const id = unpackedId(extension);
+  if (isFresh) await closeWelcome(context);
   const own = () => pageOf(context, `chrome-extension://${id}/options.html`);
   let helper: Page | null = null;
 
@@ -54,6 +56,13 @@ export async function startChromium(executablePath: string, options: ReaderOptio
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Waits for the page that greets a new reader, which would come in front of whatever is opened first, and closes it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await page.close();
 }
 
 /** The id Chromium gives an unpacked extension: the start of its folder's digest, in the letters a to p. */

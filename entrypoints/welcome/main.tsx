@@ -1,0 +1,32 @@
+import '@/assets/theme.css';
+import '@/components/controls/buttons.css';
+import '@/components/welcome/welcome.css';
+import { render } from 'preact';
+import outlets from '@/assets/outlets.json';
+import { WelcomePage } from '@/components/welcome/welcome-page.tsx';
+import { browser } from '@/lib/browser/extension-api.ts';
+import { logError } from '@/lib/browser/log.ts';
+import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
+import { articleFromDocument } from '@/lib/page/article-from-document.ts';
+import { dressPage } from '@/lib/page/dress-page.ts';
+import { showNotes } from '../article.content/show-notes.ts';
+import { annotateSample } from './sample-story.ts';
+
+const forGood = new AbortController().signal;
+
+render(<WelcomePage outlets={outlets.length} onOptions={() => browser.runtime.openOptionsPage()} />, document.body);
+showSample().catch((error) => logError('The sample was not annotated', error));
+
+/** Annotates the sample with the very code that annotates an article on the web. */
+async function showSample(): Promise<void> {
+  const settings = await readSettings();
+  dressPage(document.body, settings.appearance);
+  const page = articleFromDocument(document, null, document.querySelector('#sample'));
+  if (page === null) return;
+  // All kinds, whatever the reader has switched off since: it is a sample of what there is.
+  const notes = showNotes(page, await annotateSample(page.article, settings), settings.appearance, forGood);
+  watchSettings(({ appearance }) => {
+    dressPage(document.body, appearance);
+    notes.restyle(appearance);
+  }, forGood);
+}
