@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundledPackFiles } from './scripts/bundled-pack-files.ts';
 import { outletMatches } from './scripts/outlet-matches.ts';
+import { withoutMarkup } from './scripts/without-markup.ts';
 
 /** The built name of the content script; `lib/browser/added-sites.ts` runs the same file elsewhere. */
 const CONTENT_SCRIPT = 'article';
@@ -44,12 +45,14 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none' as const] },
             },
+            // The first on Android that shows what an extension collects.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   // The oldest browsers that the manifests admit: nothing, `light-dark()` least of all, is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome128', 'firefox140'] } }),
+  vite: () => ({ plugins: [withoutMarkup()], build: { target: ['chrome128', 'firefox140'] } }),
   hooks: {
     // The entry leaves its matches empty: the outlet list is the one place that says where the extension runs.
     'entrypoints:resolved': (_wxt, entrypoints) => {

@@ -195,6 +195,17 @@ describe('the promises', () => {
     expect(gzipSync(readFileSync(path)).length).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
   });
 
+  test.for(['chrome-mv3', 'firefox-mv3'])('no script of %s makes markup of a text', (build, { skip }) => {
+    const folder = join(ROOT, '.output', build);
+    if (!existsSync(folder)) skip(`${build} is not built: its scripts were not read`);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    const wrong = scripts.filter((path) =>
+      /\.(?:inner|outer)HTML\s*=[^=]/.test(readFileSync(join(folder, path), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test.each(['chrome-mv3', 'firefox-mv3'])('%s asks for nothing more than it was given', (build) => {
     const path = join(ROOT, '.output', build, 'manifest.json');
     // Not built yet where only this file is run; `npm test` builds first.
