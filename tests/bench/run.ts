@@ -3,16 +3,17 @@ import { measureFigures } from './figures.ts';
 import { measureMatching } from './matching.ts';
 import { measurePages } from './pages.ts';
 import { installPeers } from './peers.ts';
+import { measureReading } from './reading.ts';
 import { printReadme } from './readme.ts';
 import { measureScale } from './scale.ts';
-import { measureBuild, measureLanguages } from './sizes.ts';
+import { measureBuild, measureInPage, measureLanguages } from './sizes.ts';
 import { measureSteps } from './steps.ts';
 import { printTable, type Table } from './table.ts';
 
-// npm run bench                              every table but the next, in about six minutes
+// npm run bench                              every table but the next, in about eight minutes
 // npm run bench -- --scale                   matching in a store of a million stories, which takes half an hour to build
 // npm run bench -- --scale 100000 --keep F   of so many; the browser's profile stays in the folder F for the next time
-// npm run bench -- --only figures            figures, pages, matching, steps or sizes alone
+// npm run bench -- --only figures            figures, pages, reading, matching, steps or sizes alone
 // npm run bench -- --markdown                what README.md has under "How it measures up"
 const given = process.argv.slice(2);
 if (given.includes('--scale')) {
@@ -23,9 +24,10 @@ if (given.includes('--scale')) {
 const hasPeers = installPeers();
 const TABLES: Readonly<Record<string, () => Promise<Table[]>>> = {
   steps: async () => [measureSteps()],
-  sizes: async () => [await measureLanguages(), measureBuild()],
+  sizes: async () => [await measureLanguages(), measureInPage(), measureBuild()],
   figures: async () => [await measureFigures(hasPeers)],
   pages: async () => [await measurePages(hasPeers)],
+  reading: async () => [await measureReading()],
   matching: async () => [await measureMatching(hasPeers)],
 };
 

@@ -20,6 +20,24 @@ export async function measureLanguages(): Promise<Table> {
   };
 }
 
+/** What every article that is opened has to take in: our content script, and what the Hypothesis client puts into a page. */
+export function measureInPage(): Table {
+  const title = 'What is loaded into every page, gzip';
+  const ours = join(ROOT, '.output/chrome-mv3/content-scripts/article.js');
+  if (!existsSync(ours)) return { title, head: [''], rows: [], notes: ['There is no build: npm run build makes one.'] };
+  const client = join(ROOT, 'tests/bench/peers/node_modules/hypothesis/build');
+  const parts = ['boot.js', 'scripts/annotator.bundle.js', 'styles/annotator.css', 'styles/highlights.css'];
+  const files = existsSync(client) ? parts.map((part) => join(client, part)) : [];
+  const weigh = (paths: readonly string[]) => paths.reduce((sum, path) => sum + gzipped(readFileSync(path, 'utf8')), 0);
+  const peers = files.length === 0 ? [] : [['Hypothesis client', kilobytes(weigh(files))]];
+  return {
+    title,
+    head: ['', 'gzip'],
+    rows: [['Variorum', kilobytes(weigh([ours]))], ...peers],
+    notes: ['The client’s sidebar, a frame of its own, is left out. Obsidian’s clipper is not on npm.'],
+  };
+}
+
 /** What each built file of the extension weighs. */
 export function measureBuild(): Table {
   const title = 'Built files of the extension';

@@ -22,6 +22,7 @@ export async function startChromium(executablePath: string, options: ReaderOptio
       `--proxy-server=http://127.0.0.1:${options.port}`,
       // A profile in a container is owned by root, under which the sandbox does not start.
       '--no-sandbox',
+      ...(options.args ?? []),
     ],
   });
   const id = unpackedId(extension);

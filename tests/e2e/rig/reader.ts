@@ -47,4 +47,6 @@ export interface ReaderOptions {
   readonly headless: boolean;
   /** A profile folder to keep between two starts; a temporary one otherwise. Chromium only. */
   readonly profile?: string;
+  /** More switches for the browser. Chromium only. */
+  readonly args?: readonly string[];
 }
