@@ -1,5 +1,5 @@
 /** What reading a page asks of a `TreeWalker`. */
-type Walker = Pick<TreeWalker, 'root' | 'nextNode' | 'nextSibling' | 'parentNode'>;
+type Walker = Pick<TreeWalker, 'root' | 'currentNode' | 'nextNode' | 'nextSibling' | 'parentNode'>;
 
 /** Walks the nodes of some types, given as `whatToShow` has them, below a root. The parser's own walker only goes on to the next. */
 export function makeTreeWalker(root: Node, whatToShow: number): Walker {
@@ -11,6 +11,9 @@ export function makeTreeWalker(root: Node, whatToShow: number): Walker {
   };
   return {
     root,
+    get currentNode() {
+      return current;
+    },
     nextNode() {
       let at: Node | null = current;
       do at = at.firstChild ?? nodeBehind(at, root);

@@ -5,7 +5,7 @@ import { piecesOf } from './block-text.ts';
 import { chooseBody } from './choose-body.ts';
 import { declarePage } from './declare-page.ts';
 import { findStandfirst } from './find-standfirst.ts';
-import { findMarks } from './page-marks.ts';
+import { findMarks, type PageMarks } from './page-marks.ts';
 import { type PageBlock, readBlocks } from './read-blocks.ts';
 import { makeTextMap, type TextMap } from './text-map.ts';
 
@@ -28,7 +28,17 @@ export function articleFromDocument(
 ): ArticleOnPage | null {
   if (root === null) return null;
   const times: Element[] = [];
-  const all = readBlocks(root, times);
+  return articleFromBlocks(document, url, readBlocks(root, times), times, marks);
+}
+
+/** The same of a page whose blocks and elements for dates have been read. */
+export function articleFromBlocks(
+  document: Document,
+  url: string | null,
+  all: readonly PageBlock[],
+  times: readonly Element[],
+  marks: PageMarks,
+): ArticleOnPage | null {
   const body = chooseBody(all);
   if (body.length === 0) return null;
   const { declared, description } = declarePage(document, url, all, body, times, marks);

@@ -23,13 +23,26 @@ export interface PageBlock {
 const ELEMENT = 1;
 const SHOW_ELEMENTS_AND_TEXT = 5;
 
+/** A walk through a page that can be paused. */
+export interface BlockReader {
+  /** Reads on for so many nodes; all blocks once the last is read, null before. */
+  readonly read: (nodes: number) => PageBlock[] | null;
+  /** Whether the page still has the place where the walk paused: only from there does it go on to the page's end. */
+  readonly canGoOn: () => boolean;
+}
+
+/** All text of a root by blocks, in one go. */
+export function readBlocks(root: Element, times: Element[] = []): PageBlock[] {
+  return makeBlockReader(root, times).read(Number.POSITIVE_INFINITY) ?? [];
+}
+
 /**
- * All text of a root by blocks, in document order, in one walk that changes nothing and asks for no layout. The walk is a
+ * Reads all text of a root by blocks, in document order, in one walk that changes nothing and asks for no layout. The walk is a
  * `TreeWalker`'s: one call a node, a fourth of what asking each node for its child and its neighbour takes. Pages have been seen
  * ten thousand elements deep, so there is no recursion. What stands in an open shadow root is read where its host stands, before
  * the host's own children. `times` is given the elements for dates on the way.
  */
-export function readBlocks(root: Element, times: Element[] = []): PageBlock[] {
+export function makeBlockReader(root: Element, times: Element[]): BlockReader {
   const blocks: PageBlock[] = [];
   const telling = new Set<Element>(root.querySelectorAll(TELLING));
   const document = root.ownerDocument;
@@ -92,14 +105,16 @@ export function readBlocks(root: Element, times: Element[] = []): PageBlock[] {
     }
     return true;
   };
-  for (let isSkipped = false; ; ) {
+  let isSkipped = false;
+  // False after the last node.
+  const step = (): boolean => {
     const node = isSkipped ? nextAfter(walker) : walker.nextNode();
     isSkipped = false;
     if (node === null) {
       leaveTo(walker.root);
       flush();
       const host = outer.pop();
-      if (host === undefined) break;
+      if (host === undefined) return false;
       frame.holder = frame.element;
       walker = host;
     } else if (node.nodeType !== ELEMENT) {
@@ -107,7 +122,7 @@ export function readBlocks(root: Element, times: Element[] = []): PageBlock[] {
       const isWords = !isBlank(data);
       if (isWords || sources.length > 0) leaveTo(node.parentNode);
       if (isWords) breaks = 0;
-      else if (sources.length === 0) continue;
+      else if (sources.length === 0) return true;
       sources.push({ node: node as Text, data });
       if (frame.inLink) linkLength += even(data).length;
       if (frame.negative !== frame.blockNegative) {
@@ -122,7 +137,7 @@ export function readBlocks(root: Element, times: Element[] = []): PageBlock[] {
       if (tag === 'time') times.push(element);
       if (kind === undefined || kind === 'inline' || kind === 'heading') {
         isSkipped = !enter(element, tag, kind);
-        continue;
+        return true;
       }
       isSkipped = true;
       if (kind === 'break') {
@@ -135,9 +150,19 @@ export function readBlocks(root: Element, times: Element[] = []): PageBlock[] {
         if (kind === 'figure' || kind === 'image') pictured = true;
       }
     }
-  }
-  frame.last = entered;
-  return blocks;
+    return true;
+  };
+  return {
+    read(nodes) {
+      for (let left = nodes; left > 0; left--) {
+        if (step()) continue;
+        frame.last = entered;
+        return blocks;
+      }
+      return null;
+    },
+    canGoOn: () => walker.currentNode.isConnected,
+  };
 }
 
 const LINE_BREAK: Source = { node: null, data: ' ' };
