@@ -1,5 +1,6 @@
 import type { PageArticle } from './article/page-article.ts';
 import type { Card } from './cards/card.ts';
+import type { ShownCard } from './cards/show-card.ts';
 import type { Correction } from './stories/corrections.ts';
 import type { Report } from './stories/story.ts';
 import type { MatchReason } from './stories/story-match.ts';
@@ -36,6 +37,13 @@ export interface Annotated {
   readonly nothing: string;
 }
 
+/** The same as a page is given it: its cards in the order of its text and ready to be drawn. */
+export interface PageNotes extends Omit<Annotated, 'cards'> {
+  readonly cards: readonly ShownCard[];
+  /** How many there are, in words. */
+  readonly tally: string;
+}
+
 /** What a tab shows, told to whoever asks it (the popup). */
 export type PageState =
   | { readonly kind: 'not-an-article'; readonly why: string }
@@ -43,7 +51,7 @@ export type PageState =
   | { readonly kind: 'paused' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly why: string }
-  | { readonly kind: 'annotated'; readonly headline: string | null; readonly annotated: Annotated };
+  | { readonly kind: 'annotated'; readonly headline: string | null; readonly annotated: PageNotes };
 
 /** One pack in the store. */
 export interface PackSummary {
@@ -128,7 +136,7 @@ export type Outcome<Value> =
 /** Requests to the background: name, argument, answer. The content script may send the first three; the rest only our own pages. */
 export interface Requests {
   /** Cards for an article that is open in the asking tab. Stores nothing. */
-  annotate: { readonly ask: PageArticle; readonly answer: Annotated };
+  annotate: { readonly ask: PageArticle; readonly answer: PageNotes };
   /** An article was really read: add its claims to the store. Refused in private windows and when learning is off. */
   learn: { readonly ask: PageArticle; readonly answer: { readonly learned: boolean } };
   /** The number for the toolbar badge of the asking tab; 0 clears it. */

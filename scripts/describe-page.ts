@@ -1,4 +1,4 @@
-import type { Card } from '../lib/cards/card.ts';
+import type { ShownCard } from '../lib/cards/show-card.ts';
 import type { PageState } from '../lib/protocol.ts';
 import type { ServedPage } from './demonstration-set.ts';
 
@@ -35,13 +35,13 @@ function storyLines({ headline, annotated }: Extract<PageState, { kind: 'annotat
   ];
 }
 
-function cardLines(card: Card): string[] {
-  const where = card.anchor === null ? 'left out here' : `at “${short(card.here ?? '')}”`;
+function cardLines(card: ShownCard): string[] {
+  const where = card.anchor === null ? 'left out here' : 'in the text';
   return [
     `· [${card.type}, ${where}] ${card.text}`,
-    ...card.evidence.map((evidence) => {
-      const outlet = evidence.outlet?.name ?? 'another outlet';
-      return `    ${outlet}: “${short(evidence.words)}”${evidence.url ? `  ${evidence.url}` : ''}`;
+    ...card.evidence.map(({ outlet, words, link }) => {
+      const printed = short(words.map(({ text }) => text).join(''));
+      return `    ${outlet}: ${printed}${link === null ? '' : `  ${link}`}`;
     }),
   ];
 }

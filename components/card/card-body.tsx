@@ -1,12 +1,11 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
-import type { Card } from '@/lib/cards/card.ts';
+import type { ShownCard } from '@/lib/cards/show-card.ts';
 import { sealWords } from '../words/seal-words.ts';
-import { Words } from '../words/words.tsx';
-import { cardAsText } from './card-as-text.ts';
+import { ShownWords } from '../words/shown-words.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 
 interface Props {
-  readonly card: Card;
+  readonly card: ShownCard;
   /** More that can be done with the card where it stands. */
   readonly children?: ComponentChildren;
   /** Answers whether the text reached the clipboard. */
@@ -17,7 +16,7 @@ interface Props {
 export function CardBody({ card, children, onCopy }: Props) {
   const copy = async ({ currentTarget }: TargetedMouseEvent<HTMLElement>) => {
     const status = currentTarget.nextElementSibling;
-    const done = await onCopy(cardAsText(card));
+    const done = await onCopy(card.copied);
     if (status !== null)
       sealWords(status, done ? 'Copied.' : 'This page does not allow copying. Follow the links instead.');
   };
@@ -25,7 +24,7 @@ export function CardBody({ card, children, onCopy }: Props) {
     <div class="card-body">
       <ul class="evidence-list">
         {card.evidence.map((evidence) => (
-          <EvidenceItem key={`${evidence.articleId} ${evidence.start}`} evidence={evidence} />
+          <EvidenceItem evidence={evidence} />
         ))}
       </ul>
       <details>
@@ -33,7 +32,7 @@ export function CardBody({ card, children, onCopy }: Props) {
         <ul>
           {card.reasons.map((reason) => (
             <li key={reason}>
-              <Words text={reason} dir="ltr" />
+              <ShownWords text={reason} dir="ltr" />
             </li>
           ))}
         </ul>

@@ -1,9 +1,5 @@
-import type { Evidence } from '@/lib/cards/card.ts';
-import { outletName } from '../words/outlet-name.ts';
-import { passageLink } from '../words/passage-link.ts';
-import { showDate } from '../words/show-date.ts';
-import { Words } from '../words/words.tsx';
-import { wordsOfSide } from './mark-differences.ts';
+import type { ShownEvidence } from '@/lib/cards/show-card.ts';
+import { ShownWords } from '../words/shown-words.tsx';
 import { Quoted } from './quoted.tsx';
 
 /**
@@ -11,42 +7,41 @@ import { Quoted } from './quoted.tsx';
  * it, not an anchor: in Firefox a page can read the attributes of what the pointer is on. It costs the preview of the
  * address and the middle click.
  */
-export function EvidenceItem({ evidence }: { evidence: Evidence }) {
-  const date = showDate(evidence.publishedAt);
-  const link = passageLink(evidence.url, evidence.words);
+export function EvidenceItem({ evidence }: { evidence: ShownEvidence }) {
+  const { outlet, link } = evidence;
   return (
     <li class="evidence">
       <p class="source">
         <b>
-          <Words text={outletName(evidence)} />
+          <ShownWords text={outlet} />
         </b>
-        <span>{date}</span>
+        <span>{evidence.date}</span>
       </p>
-      <Quoted words={evidence.words} diff={evidence.diff} side="there" />
+      <Quoted runs={evidence.words} side="there" />
       {evidence.speaker !== null && (
         <p class="speaker">
-          <Words text={evidence.speaker} />
+          <ShownWords text={evidence.speaker} />
         </p>
       )}
-      {evidence.lookAlikes.map((sentence) => (
+      {evidence.odd.map((sentence) => (
         <p class="odd">
-          <Words text={sentence} dir="ltr" />
+          <ShownWords text={sentence} dir="ltr" />
         </p>
       ))}
       {link !== null && (
         <p class="passage">
           {/* biome-ignore lint/a11y/useSemanticElements: an anchor would show the page its address, see above */}
           <button type="button" role="link" class="plain" onClick={() => open(link, '_blank', 'noopener,noreferrer')}>
-            {evidence.headline === null ? 'Read the passage' : <Words text={evidence.headline} />}
+            <ShownWords text={evidence.title} />
             <span aria-hidden="true"> ↗</span>
-            <span class="aside"> (opens {outletName(evidence)} in a new tab)</span>
+            <span class="aside"> (opens {outlet} in a new tab)</span>
           </button>
         </p>
       )}
-      {evidence.diff !== null && (
+      {evidence.here !== null && (
         <div class="here">
           <p class="source">This article</p>
-          <Quoted words={wordsOfSide(evidence.diff, 'here')} diff={evidence.diff} side="here" />
+          <Quoted runs={evidence.here} side="here" />
         </div>
       )}
     </li>

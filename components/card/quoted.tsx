@@ -1,24 +1,34 @@
-import type { DiffRun } from '@/lib/cards/card.ts';
-import { marksFor } from '../words/in-marks.ts';
-import { Runs } from '../words/words.tsx';
-import { markDifferences } from './mark-differences.ts';
-import { WordDiff } from './word-diff.tsx';
+import type { MarkedRun } from '@/lib/cards/mark-differences.ts';
+import { ShownRuns } from '../words/shown-words.tsx';
 
 interface Props {
-  readonly words: string;
-  readonly diff: readonly DiffRun[] | null;
+  readonly runs: readonly MarkedRun[];
   readonly side: 'here' | 'there';
 }
 
-/** Exact words in quotation marks, with those that only this side has marked where there is a diff. */
-export function Quoted({ words, diff, side }: Props) {
-  const [open, close] = marksFor(words);
+/**
+ * One article's words, whole, with those the other does not have marked. Two whole versions were preferred to one line
+ * with words struck out: striking out would make one version the original.
+ */
+export function Quoted({ runs, side }: Props) {
   return (
     <blockquote>
       <bdi dir="auto">
-        {open}
-        {diff === null ? <Runs text={words} /> : <WordDiff runs={markDifferences(words, diff, side)} side={side} />}
-        {close}
+        {runs.map((run) =>
+          run.only ? (
+            <mark class={`only-${side}`}>
+              <span class="aside" dir="ltr">
+                {`[only ${side}:] `}
+              </span>
+              <ShownRuns text={run.text} />
+              <span class="aside" dir="ltr">
+                {' [end]'}
+              </span>
+            </mark>
+          ) : (
+            <ShownRuns text={run.text} />
+          ),
+        )}
       </bdi>
     </blockquote>
   );

@@ -1,5 +1,6 @@
 import type { CardType } from '@/lib/cards/card.ts';
-import { CARD_GROUPS, CARD_LABELS, type CardGroup } from '../card/card-label.ts';
+import { CARD_LABELS } from '@/lib/cards/card-labels.ts';
+import { CARD_GROUPS, type CardGroup } from './card-groups.ts';
 import { toggleTypes } from './toggle-types.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { NewCorrection, StoredCorrection, StoriesFound } from '@/lib/protocol.ts';
-import { showDate } from '../words/show-date.ts';
+import { showDate } from '@/lib/text/show-date.ts';
 import { Words } from '../words/words.tsx';
 import { Section } from './section.tsx';
 import { StoryList } from './story-list.tsx';

@@ -1,5 +1,5 @@
 import type { ReportSummary } from '@/lib/protocol.ts';
-import { showDate } from '../words/show-date.ts';
+import { showDate } from '@/lib/text/show-date.ts';
 
 /** Something to pick from a list, with how many articles it stands for. */
 export interface Pick {

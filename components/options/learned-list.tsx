@@ -1,8 +1,8 @@
 import type { Forget, ReportSummary } from '@/lib/protocol.ts';
+import { showDate } from '@/lib/text/show-date.ts';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
 import { ArticleLink } from '../words/article-link.tsx';
 import { countOf } from '../words/count-of.ts';
-import { showDate } from '../words/show-date.ts';
 import { Words } from '../words/words.tsx';
 import { learnedDays, learnedOutlets } from './learned-groups.ts';
 import { PickAndForget } from './pick-and-forget.tsx';

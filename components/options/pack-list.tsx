@@ -1,7 +1,7 @@
 import type { PackSummary } from '@/lib/protocol.ts';
+import { showDate } from '@/lib/text/show-date.ts';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
 import { countOf } from '../words/count-of.ts';
-import { showDate } from '../words/show-date.ts';
 import { Words } from '../words/words.tsx';
 
 interface Props {

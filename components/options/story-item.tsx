@@ -1,7 +1,7 @@
 import type { ArticleSummary, NewCorrection, StorySummary } from '@/lib/protocol.ts';
+import { showDate } from '@/lib/text/show-date.ts';
 import { ArticleLink, nameOfArticle } from '../words/article-link.tsx';
 import { countOf } from '../words/count-of.ts';
-import { showDate } from '../words/show-date.ts';
 import { Words } from '../words/words.tsx';
 
 interface Props {

@@ -1,11 +1,9 @@
-import type { Card } from '@/lib/cards/card.ts';
+import type { ShownCard } from '@/lib/cards/show-card.ts';
 import { CardBody } from '../card/card-body.tsx';
-import { CARD_LABELS } from '../card/card-label.ts';
-import { outletNames } from '../words/outlet-name.ts';
-import { Words } from '../words/words.tsx';
+import { ShownWords } from '../words/shown-words.tsx';
 
 interface Props {
-  readonly card: Card;
+  readonly card: ShownCard;
   readonly open: boolean;
   readonly onToggle: (id: string) => void;
   readonly onShow: (id: string) => void;
@@ -17,13 +15,13 @@ export function CardItem({ card, open, onToggle, onShow, onCopy }: Props) {
   return (
     <li class="card-item" ref={open ? bringIntoSight : null} data-open={open}>
       <button type="button" aria-expanded={open} onClick={() => onToggle(card.id)}>
-        <span class="label">{CARD_LABELS[card.type]}</span>
+        <span class="label">{card.label}</span>
         <span class="sentence">
-          <Words text={card.text} dir="ltr" />
+          <ShownWords text={card.text} dir="ltr" />
         </span>
-        {!open && card.evidence.length > 0 && (
+        {!open && card.outlets !== '' && (
           <span class="outlets">
-            <Words text={outletNames(card.evidence)} />
+            <ShownWords text={card.outlets} />
           </span>
         )}
       </button>

@@ -1,9 +1,9 @@
-import type { Card } from '@/lib/cards/card.ts';
+import type { ShownCard } from '@/lib/cards/show-card.ts';
 import { CardItem } from './card-item.tsx';
 
 interface Props {
   readonly title: string;
-  readonly cards: readonly Card[];
+  readonly cards: readonly ShownCard[];
   readonly openId: string | null;
   readonly onToggle: (id: string) => void;
   readonly onShow: (id: string) => void;

@@ -1,13 +1,12 @@
-import type { Card } from '@/lib/cards/card.ts';
+import type { ShownCard } from '@/lib/cards/show-card.ts';
 import { type Box, placeCard, type Size } from '@/lib/page/place-card.ts';
 import { CardBody } from '../card/card-body.tsx';
-import { CARD_LABELS } from '../card/card-label.ts';
-import { Words } from '../words/words.tsx';
+import { ShownWords } from '../words/shown-words.tsx';
 
 interface Props {
-  readonly card: Card;
+  readonly card: ShownCard;
   /** All cards about the same words, this one among them. */
-  readonly beside: readonly Card[];
+  readonly beside: readonly ShownCard[];
   /** The sentence the card is about, in the viewport; never covered. */
   readonly sentence: Box;
   readonly viewport: Size;
@@ -25,20 +24,20 @@ export function FloatingCard({ card, beside, sentence, viewport, ...events }: Pr
     <div
       class="card"
       role="dialog"
-      aria-label={CARD_LABELS[card.type]}
+      aria-label={card.label}
       tabIndex={-1}
       ref={(box) => settle(box, sentence, viewport)}
       onMouseEnter={events.onEnter}
       onMouseLeave={events.onLeave}
     >
       <header>
-        <span class="label">{CARD_LABELS[card.type]}</span>
+        <span class="label">{card.label}</span>
         <button type="button" class="close" aria-label="Close this note" onClick={events.onClose}>
           ×
         </button>
       </header>
       <p class="sentence">
-        <Words text={card.text} dir="ltr" />
+        <ShownWords text={card.text} dir="ltr" />
       </p>
       <CardBody card={card} onCopy={events.onCopy}>
         {next !== undefined && beside.length > 1 && (

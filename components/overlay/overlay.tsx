@@ -1,8 +1,7 @@
-import type { Card } from '@/lib/cards/card.ts';
+import type { ShownCard } from '@/lib/cards/show-card.ts';
 import type { Box, Size } from '@/lib/page/place-card.ts';
-import type { Annotated } from '@/lib/protocol.ts';
+import type { PageNotes } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
-import { countOf } from '../words/count-of.ts';
 import { Announcement } from './announcement.tsx';
 import { FloatingCard } from './floating-card.tsx';
 import { RailPanel } from './rail-panel.tsx';
@@ -10,16 +9,16 @@ import { RailTab } from './rail-tab.tsx';
 
 /** Everything the overlay shows at one moment. */
 export interface OverlayView {
-  readonly annotated: Annotated;
+  readonly annotated: PageNotes;
   readonly appearance: Settings['appearance'];
   readonly panelOpen: boolean;
   /** The card opened in the panel. */
   readonly listedId: string | null;
   /** The card open over the page, with the sentence it is about. */
   readonly floating: {
-    readonly card: Card;
+    readonly card: ShownCard;
     /** All cards about the same words, this one among them. */
-    readonly beside: readonly Card[];
+    readonly beside: readonly ShownCard[];
     readonly sentence: Box;
   } | null;
   readonly viewport: Size;
@@ -53,7 +52,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       dir="ltr"
     >
       <aside aria-label="Variorum: notes beside this article">
-        <Announcement words={count === 0 ? '' : `Variorum: ${countOf(count, 'note')} beside this article`} />
+        <Announcement words={count === 0 ? '' : `Variorum: ${annotated.tally}`} />
         {view.panelOpen ? (
           <RailPanel
             annotated={annotated}
@@ -65,7 +64,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
             onCopy={events.onCopy}
           />
         ) : (
-          <RailTab count={count} onOpen={events.onOpenPanel} />
+          <RailTab count={count} tally={annotated.tally} onOpen={events.onOpenPanel} />
         )}
       </aside>
       {floating !== null && (

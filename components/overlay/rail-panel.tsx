@@ -1,11 +1,10 @@
-import type { Annotated } from '@/lib/protocol.ts';
+import type { PageNotes } from '@/lib/protocol.ts';
 import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
 import { CardList } from './card-list.tsx';
-import { groupCards } from './group-cards.ts';
 import { StoryHeader } from './story-header.tsx';
 
 interface Props {
-  readonly annotated: Annotated;
+  readonly annotated: PageNotes;
   readonly openId: string | null;
   readonly onToggle: (id: string) => void;
   readonly onShow: (id: string) => void;
@@ -16,7 +15,6 @@ interface Props {
 
 /** The whole list: the story, the notes on this text, the notes on what it leaves out. */
 export function RailPanel({ annotated, openId, onToggle, onShow, onClose, onHide, onCopy }: Props) {
-  const { inText, notInText } = groupCards(annotated.cards);
   const list = { openId, onToggle, onShow, onCopy };
   return (
     <div class="panel">
@@ -30,8 +28,12 @@ export function RailPanel({ annotated, openId, onToggle, onShow, onClose, onHide
         {annotated.story !== null && <StoryHeader story={annotated.story} />}
         {annotated.isPreview && <p class="empty">{PREVIEW_SENTENCE}</p>}
         {annotated.cards.length === 0 && <p class="empty">{annotated.nothing}</p>}
-        <CardList title="In this article" cards={inText} {...list} />
-        <CardList title="Not in this article" cards={notInText} {...list} />
+        <CardList title="In this article" cards={annotated.cards.filter(({ anchor }) => anchor !== null)} {...list} />
+        <CardList
+          title="Not in this article"
+          cards={annotated.cards.filter(({ anchor }) => anchor === null)}
+          {...list}
+        />
       </div>
       <footer>
         <button type="button" class="plain" onClick={onHide}>

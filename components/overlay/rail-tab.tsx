@@ -1,15 +1,14 @@
-import { countOf } from '../words/count-of.ts';
-
 interface Props {
   readonly count: number;
+  /** The same in words. */
+  readonly tally: string;
   readonly onOpen: () => void;
 }
 
 /** The slim tab at the edge: how many notes there are, and the door to them. */
-export function RailTab({ count, onOpen }: Props) {
-  const name = count === 0 ? 'No notes beside this article' : `${countOf(count, 'note')} beside this article`;
+export function RailTab({ count, tally, onOpen }: Props) {
   return (
-    <button type="button" class="tab" data-empty={count === 0} aria-label={name} title={name} onClick={onOpen}>
+    <button type="button" class="tab" data-empty={count === 0} aria-label={tally} title={tally} onClick={onOpen}>
       {count > 0 && <b aria-hidden="true">{count}</b>}
       <span aria-hidden="true">{count === 1 ? 'note' : 'notes'}</span>
     </button>

@@ -1,5 +1,5 @@
 import { countOf } from '@/components/words/count-of.ts';
-import type { Annotated, PageState } from '@/lib/protocol.ts';
+import type { PageNotes, PageState } from '@/lib/protocol.ts';
 
 /** What the popup knows of the open page: what the tab says, or that nothing of ours runs there. */
 export type PopupPage =
@@ -44,7 +44,7 @@ export function describePage(page: PopupPage, host: string | null): PageAccount 
   }
 }
 
-function describeAnnotated({ cards, story, couldBe, nothing }: Annotated): PageAccount {
+function describeAnnotated({ cards, story, couldBe, nothing }: PageNotes): PageAccount {
   if (cards.length > 0) return { title: `${countOf(cards.length, 'note')} on this article`, sentence: '' };
   // Which stories is said below, with the way to choose.
   if (couldBe.length > 0) return { title: 'Not sure which story', sentence: '' };

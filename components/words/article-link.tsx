@@ -1,4 +1,4 @@
-import { safeLink } from './safe-link.ts';
+import { safeLink } from '@/lib/text/safe-link.ts';
 import { Words } from './words.tsx';
 
 /** The headline of an article, as a link where its address can be opened; a stand-in where it has neither. */

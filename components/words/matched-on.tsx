@@ -1,6 +1,5 @@
 import type { MatchReason } from '@/lib/stories/story-match.ts';
-import { showDate } from './show-date.ts';
-import { Words } from './words.tsx';
+import { ShownWords } from './shown-words.tsx';
 
 /** On what grounds a page was matched to its story: what both share, in words a reader can check. */
 export function MatchedOn({ reasons }: { reasons: readonly MatchReason[] }) {
@@ -8,10 +7,7 @@ export function MatchedOn({ reasons }: { reasons: readonly MatchReason[] }) {
   return (
     <p class="reasons">
       <span class="label">Matched on</span>
-      {reasons.map(({ kind, text }, index) => [
-        index === 0 ? ' ' : ' · ',
-        <Words key={text} text={(kind === 'day' ? showDate(text) : null) ?? text} />,
-      ])}
+      {reasons.map(({ text }, index) => [index === 0 ? ' ' : ' · ', <ShownWords key={text} text={text} />])}
     </p>
   );
 }

@@ -6,13 +6,13 @@ import { sealAllWords } from '@/components/words/seal-words.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import { sentenceBox } from '@/lib/page/text-boxes.ts';
-import type { Annotated } from '@/lib/protocol.ts';
+import type { PageNotes } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 
 /** What the overlay of one article is drawn from. */
 export interface Drawn {
   readonly page: ArticleOnPage;
-  readonly annotated: Annotated;
+  readonly annotated: PageNotes;
   readonly appearance: Settings['appearance'];
   readonly state: OverlayState;
 }

@@ -11,7 +11,7 @@ import { makeOverlayHost } from '@/lib/page/overlay-host.ts';
 import { scrollToBox } from '@/lib/page/scroll-to.ts';
 import { underlineCards } from '@/lib/page/underline-cards.ts';
 import { watchLayout } from '@/lib/page/watch-layout.ts';
-import type { Annotated } from '@/lib/protocol.ts';
+import type { PageNotes } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { boxOfCard, type Drawn, drawOverlay } from './draw-overlay.tsx';
 
@@ -24,7 +24,7 @@ export interface Notes {
 }
 
 /** Shows the notes of an article, until the signal: underlines, tab, panel and cards. */
-export function showNotes(page: ArticleOnPage, annotated: Annotated, look: Appearance, signal: AbortSignal): Notes {
+export function showNotes(page: ArticleOnPage, annotated: PageNotes, look: Appearance, signal: AbortSignal): Notes {
   const root = makeOverlayHost(document, OVERLAY_CSS, signal);
   const underlines = underlineCards(document, page.textMap, annotated.cards, signal);
   let drawn: Drawn = { page, annotated, appearance: look, state: CLOSED };

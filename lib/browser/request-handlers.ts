@@ -4,6 +4,7 @@ import type { ListedOutlet } from '../article/outlets.ts';
 import { forget } from '../forget.ts';
 import { importPack } from '../import-pack.ts';
 import { learnArticle } from '../learn-article.ts';
+import { notesForPage } from '../notes-for-page.ts';
 import type { Outcome } from '../protocol.ts';
 import { reviewAround } from '../review-around.ts';
 import { searchStories } from '../search-stories.ts';
@@ -38,12 +39,12 @@ export function requestHandlers(
       const [opened, settings, verdicts] = await Promise.all([openStore(), readSettings(), readVerdicts()]);
       // Without a store there are no other outlets, but a page still gets the cards about itself.
       const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
-      if (!opened.ok) return { ok: true, value: await withoutStore() };
+      if (!opened.ok) return { ok: true, value: notesForPage(await withoutStore()) };
       const annotated = annotateArticle(article, opened.value, settings, verdicts).catch((error: unknown) => {
         logError('The store of stories could not be read', error);
         return withoutStore();
       });
-      return { ok: true, value: await annotated };
+      return { ok: true, value: notesForPage(await annotated) };
     },
     async learn(read, { isPrivate }) {
       const { learning, paused } = await readSettings();

@@ -2,6 +2,9 @@ import type { Card } from '../cards/card.ts';
 import { type Paint, type Painting, paintSpans } from './highlighter.ts';
 import type { TextMap } from './text-map.ts';
 
+/** What is needed of a card to underline its words. */
+type MarkedCard = Pick<Card, 'id' | 'type' | 'anchor'>;
+
 /** The underlines of one article's cards. */
 export interface Underlines {
   /** Draws them or takes them away. */
@@ -21,7 +24,7 @@ const CSS_TEXT = `
 export function underlineCards(
   document: Document,
   textMap: TextMap,
-  cards: readonly Card[],
+  cards: readonly MarkedCard[],
   signal: AbortSignal,
 ): Underlines {
   // Short spans first: where a figure stands inside a quotation, its own card is the one meant.
@@ -48,7 +51,7 @@ export function underlineCards(
   };
 }
 
-function paintOf(card: Card, span: Paint['span']): Paint {
+function paintOf(card: MarkedCard, span: Paint['span']): Paint {
   const isQuote = card.type.startsWith('quote-') || card.type === 'missing-quote';
   return { name: isQuote ? 'variorum-quote' : 'variorum-figure', span };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { cardAsText } from '@/components/card/card-as-text.ts';
-import { markDifferences } from '@/components/card/mark-differences.ts';
-import { passageLink } from '@/components/words/passage-link.ts';
-import { showUnseen } from '@/components/words/unseen-characters.ts';
 import { canonicalUrl } from '@/lib/article/canonical-url.ts';
+import { cardAsText } from '@/lib/cards/card-as-text.ts';
 import { composeCards } from '@/lib/cards/compose-cards.ts';
 import { sayLookAlikes } from '@/lib/cards/look-alikes.ts';
+import { markDifferences } from '@/lib/cards/mark-differences.ts';
+import { passageLink } from '@/lib/cards/passage-link.ts';
 import { inMarks } from '@/lib/cards/wording.ts';
 import { compareStory } from '@/lib/compare/compare-story.ts';
 import { indexRuns } from '@/lib/compare/matching-runs.ts';
@@ -19,6 +18,7 @@ import { readArticle } from '@/lib/read-article.ts';
 import { makeReport } from '@/lib/stories/make-report.ts';
 import { excerptAround } from '@/lib/text/excerpt.ts';
 import { plainText } from '@/lib/text/plain-text.ts';
+import { nameUnseen } from '@/lib/text/unseen-characters.ts';
 import { ALL } from '../cards/cards-of.ts';
 import { card, evidence } from '../gallery/invented-cards.ts';
 import { pageFrom } from '../page/page-from.ts';
@@ -105,7 +105,7 @@ const SHOWN: Readonly<Record<string, (text: string) => unknown>> = {
   'put in marks': inMarks,
   'searched for look-alikes': sayLookAlikes,
   'linked to': (text) => passageLink('https://ostia.example/', text),
-  'drawn with its controls named': showUnseen,
+  'drawn with its controls named': nameUnseen,
   'drawn with its differences': (text) =>
     markDifferences(
       text,

@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { cardAsText } from '@/components/card/card-as-text.ts';
 import { CardBody } from '@/components/card/card-body.tsx';
 import { RailPanel } from '@/components/overlay/rail-panel.tsx';
 import { RailTab } from '@/components/overlay/rail-tab.tsx';
 import type { Card, Evidence } from '@/lib/cards/card.ts';
-import type { Annotated } from '@/lib/protocol.ts';
+import { cardAsText } from '@/lib/cards/card-as-text.ts';
+import { showCard } from '@/lib/cards/show-card.ts';
+import type { PageNotes } from '@/lib/protocol.ts';
 import { annotatedWith } from '../gallery/invented-annotated.ts';
 import { CARDS, card, evidence, MIXED_LETTERS, STORY } from '../gallery/invented-cards.ts';
 import { draw, readText } from './draw.ts';
@@ -12,7 +13,7 @@ import { draw, readText } from './draw.ts';
 const ignore = () => undefined;
 const copy = async () => true;
 
-function panel(annotated: Annotated, openId: string | null = null): HTMLElement {
+function panel(annotated: PageNotes, openId: string | null = null): HTMLElement {
   const events = { onToggle: ignore, onShow: ignore, onClose: ignore, onHide: ignore, onCopy: copy };
   return draw(<RailPanel annotated={annotated} openId={openId} {...events} />);
 }
@@ -68,7 +69,7 @@ test('both versions of a quotation are whole, and what differs is said in words 
 test('the way to a passage is in no attribute, and opens it without handing over a window', () => {
   const opened = vi.fn();
   vi.stubGlobal('open', opened);
-  const drawn = draw(<CardBody card={card({ type: 'figure-agree' })} onCopy={copy} />);
+  const drawn = draw(<CardBody card={showCard(card({ type: 'figure-agree' }))} onCopy={copy} />);
   expect(drawn.innerHTML).not.toContain('://');
   drawn.querySelector<HTMLElement>('[role="link"]')?.click();
   expect(opened).toHaveBeenCalledWith(expect.stringMatching(/^https:/), '_blank', 'noopener,noreferrer');
@@ -77,32 +78,34 @@ test('the way to a passage is in no attribute, and opens it without handing over
 
 test('an outlet without a name and an address that is no web page are shown as words', () => {
   const odd = card({ type: 'figure-agree', evidence: [evidence({ name: null, url: 'javascript:alert(1)' })] });
-  const drawn = draw(<CardBody card={odd} onCopy={copy} />);
+  const drawn = draw(<CardBody card={showCard(odd)} onCopy={copy} />);
   expect(readText(drawn.querySelector('.source'))).toContain('Another outlet');
   expect(drawn.querySelector('[role="link"]')).toBeNull();
 });
 
 test('markup in evidence is words, not elements', () => {
   const odd = card({ type: 'figure-agree', evidence: [evidence({ words: '<img src=x onerror=alert(1)> 214' })] });
-  const drawn = draw(<CardBody card={odd} onCopy={copy} />);
+  const drawn = draw(<CardBody card={showCard(odd)} onCopy={copy} />);
   expect(drawn.querySelector('img')).toBeNull();
   expect(readText(drawn.querySelector('blockquote'))).toBe('“<img src=x onerror=alert(1)> 214”');
 });
 
 test('words that bring their own quotation marks get no second pair', () => {
   const odd = card({ type: 'figure-agree', evidence: [evidence({ words: '“all of us”' })] });
-  expect(readText(draw(<CardBody card={odd} onCopy={copy} />).querySelector('blockquote'))).toBe('“all of us”');
+  expect(readText(draw(<CardBody card={showCard(odd)} onCopy={copy} />).querySelector('blockquote'))).toBe(
+    '“all of us”',
+  );
 });
 
 test('the tab says its number in words', () => {
   const label = (count: number) =>
-    draw(<RailTab count={count} onOpen={ignore} />)
+    draw(<RailTab count={count} tally={annotatedWith({ cards: CARDS.slice(0, count) }).tally} onOpen={ignore} />)
       .querySelector('button')
       ?.getAttribute('aria-label');
-  expect([0, 1, 7].map(label)).toEqual([
+  expect([0, 1, 2].map(label)).toEqual([
     'No notes beside this article',
     '1 note beside this article',
-    '7 notes beside this article',
+    '2 notes beside this article',
   ]);
 });
 
@@ -119,7 +122,7 @@ test('a copied card carries its sentence, the exact words and every source', () 
 test('mixed letters are said in words below the quotation, which stays as printed, and go along when it is copied', () => {
   const [mixed] = MIXED_LETTERS as [Card];
   const [{ words, lookAlikes }] = mixed.evidence as [Evidence];
-  const drawn = draw(<CardBody card={mixed} onCopy={copy} />);
+  const drawn = draw(<CardBody card={showCard(mixed)} onCopy={copy} />);
   expect([...drawn.querySelectorAll('.odd')].map(readText)).toEqual(lookAlikes);
   const printed = words.replace('\u200b', '⟦ZWSP⟧');
   const whole = readText(drawn.querySelector('blockquote')).replaceAll(/\[only there:\] | \[end\]/g, '');

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { countOf } from '@/components/words/count-of.ts';
-import { joinNames } from '@/components/words/join-names.ts';
-import { outletNames } from '@/components/words/outlet-name.ts';
-import { passageLink } from '@/components/words/passage-link.ts';
 import { showBytes } from '@/components/words/show-bytes.ts';
-import { showDate } from '@/components/words/show-date.ts';
-import { showUnseen } from '@/components/words/unseen-characters.ts';
+import { joinNames } from '@/lib/cards/join-names.ts';
+import { outletNames } from '@/lib/cards/outlet-name.ts';
+import { passageLink } from '@/lib/cards/passage-link.ts';
+import { showDate } from '@/lib/text/show-date.ts';
+import { nameUnseen } from '@/lib/text/unseen-characters.ts';
 import { evidence } from '../gallery/invented-cards.ts';
 import { CONTROL_CASES, DATE_CASES, LINK_CASES, NAME_CASES } from './words.cases.ts';
 
 test.each(CONTROL_CASES)('foreign text: $name', ({ text, shown }) => {
-  const runs = showUnseen(text);
-  expect(runs.map((run) => run.text).join('')).toBe(shown);
+  expect(nameUnseen(text)).toBe(shown);
 });
 
 test.each(DATE_CASES)('the date $iso is printed as $shown', ({ iso, shown }) => {

@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { CARD_LABELS } from '../../components/card/card-label.ts';
-import { outletNames } from '../../components/words/outlet-name.ts';
 import type { PageState } from '../../lib/protocol.ts';
 import { STAND_INS } from './rig/demonstration.ts';
 import { inEachBrowser } from './rig/each-browser.ts';
@@ -24,7 +22,9 @@ inEachBrowser('an article', (scene) => {
     expect(state.annotated.story?.reasons.length).toBeGreaterThan(0);
     expect(state.annotated.cards.length).toBeGreaterThan(2);
     for (const card of state.annotated.cards) expect(card.text).toMatch(/\S/);
-    const elsewhere = state.annotated.cards.flatMap((card) => card.evidence.map((evidence) => evidence.url));
+    const elsewhere = state.annotated.cards.flatMap((card) =>
+      card.evidence.map((evidence) => evidence.link?.split('#')[0]),
+    );
     expect(elsewhere).not.toContain(addressOf('harbour-courier'));
     await tab.close();
   });
@@ -134,7 +134,7 @@ inEachBrowser('an article', (scene) => {
     expect(await tab.speaks('button', 'Hide on this page')).toBe(true);
     const card = state?.kind === 'annotated' ? state.annotated.cards[0] : undefined;
     if (card === undefined) throw new Error('The page has a card');
-    const name = [CARD_LABELS[card.type], card.text, outletNames(card.evidence)].join(' ');
+    const name = [card.label, card.text, card.outlets].join(' ');
     expect(await tab.speaks('button', name)).toBe(true);
     await tab.close();
   });

@@ -47,7 +47,9 @@ inEachBrowser('learning', (scene) => {
     expect(state).toMatchObject({ kind: 'annotated' });
     if (state?.kind !== 'annotated') return;
     expect(state.annotated.story?.articles).toBe(1);
-    const sources = state.annotated.cards.flatMap((card) => card.evidence.map((evidence) => evidence.url));
+    const sources = state.annotated.cards.flatMap((card) =>
+      card.evidence.map((evidence) => evidence.link?.split('#')[0]),
+    );
     expect(new Set(sources)).toEqual(new Set([addressOf('harbour-courier')]));
     await first.close();
     await second.close();

@@ -7,6 +7,7 @@ import { becomesAnother } from '@/lib/page/read-page.ts';
 import type { PageState } from '@/lib/protocol.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import { annotatedWith } from '../gallery/invented-annotated.ts';
+import { CARDS } from '../gallery/invented-cards.ts';
 import { PROSE } from '../page/invented-page.ts';
 import { pageFrom } from '../page/page-from.ts';
 
@@ -17,11 +18,10 @@ vi.mock('@/lib/page/read-page.ts', () => ({ becomesAnother: vi.fn() }));
 
 const annotate = vi.mocked(annotatePage);
 const page = articleFromDocument(pageFrom(PROSE), null) ?? expect.fail('nothing read');
-const card = {} as never;
 const shown: PageState = {
   kind: 'annotated',
   headline: null,
-  annotated: annotatedWith({ story: null, cards: [card, card, card] }),
+  annotated: annotatedWith({ story: null, cards: CARDS.slice(0, 3) }),
 };
 
 beforeEach(() => {

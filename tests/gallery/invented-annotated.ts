@@ -1,10 +1,11 @@
 import { nothingSentence } from '@/lib/cards/story-sentences.ts';
-import type { Annotated } from '@/lib/protocol.ts';
+import { notesForPage } from '@/lib/notes-for-page.ts';
+import type { Annotated, PageNotes } from '@/lib/protocol.ts';
 
-/** What the background makes of an invented article: nothing, but for what is given. */
-export function annotatedWith(given: Partial<Annotated>): Annotated {
+/** What a page is given of an invented article: nothing, but for what is given. */
+export function annotatedWith(given: Partial<Annotated>): PageNotes {
   const { story = null, couldBe = [] } = given;
-  return {
+  return notesForPage({
     isPreview: false,
     articleId: 'https://courier.example/ferry',
     story,
@@ -12,5 +13,5 @@ export function annotatedWith(given: Partial<Annotated>): Annotated {
     cards: [],
     nothing: nothingSentence(story !== null, couldBe.length),
     ...given,
-  };
+  });
 }

@@ -200,7 +200,7 @@ export const STORY: StoryOnPage = {
     { kind: 'term', text: 'ferry' },
     { kind: 'figure', text: '214' },
     { kind: 'quote', text: 'the crew were magnificent' },
-    { kind: 'day', text: '14 Mar 2031' },
+    { kind: 'day', text: '2031-03-14' },
   ],
   outlets: 4,
   articles: 6,

@@ -49,10 +49,11 @@ export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {
 /** The whole view, once the window and the sentence on the page are known. */
 export function overlayView(state: OverlayState, theme: 'light' | 'dark', sentence: Box): OverlayView {
   const { floating, textSize = 'medium', ...rest } = state;
+  const card = rest.annotated.cards.find(({ id }) => id === floating?.id);
   return {
     ...rest,
     appearance: { ...DEFAULT_SETTINGS.appearance, theme, textSize },
-    floating: floating && { card: floating, beside: rest.annotated.cards.slice(0, 2), sentence },
+    floating: card === undefined ? null : { card, beside: rest.annotated.cards.slice(0, 2), sentence },
     viewport: { width: window.innerWidth, height: window.innerHeight },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markDifferences, wordsOfSide } from '@/components/card/mark-differences.ts';
+import { markDifferences, wordsOfSide } from '@/lib/cards/mark-differences.ts';
 import { wordDiff } from '@/lib/cards/word-diff.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { MARK_CASES } from './mark-differences.cases.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '@/lib/cards/card.ts';
+import type { Evidence } from './card.ts';
 import { joinNames } from './join-names.ts';
 
 const UNKNOWN = 'another outlet';

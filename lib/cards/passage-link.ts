@@ -1,4 +1,4 @@
-import { safeLink } from './safe-link.ts';
+import { safeLink } from '../text/safe-link.ts';
 
 // Enough words to find the passage, few enough to survive an edit after them. Browsers look for whole words.
 const WORDS = 7;

@@ -1,4 +1,4 @@
-import type { DiffRun } from '@/lib/cards/card.ts';
+import type { DiffRun } from './card.ts';
 
 /** A stretch of printed words, and whether only this side has it. */
 export interface MarkedRun {

@@ -1,9 +1,3 @@
-/** A run of foreign text: words as printed, or the names of characters that show nothing. */
-export interface TextRun {
-  readonly kind: 'words' | 'unseen';
-  readonly text: string;
-}
-
 // Unicode's twelve bidirectional formatting characters, by their standard short names: an evidence text that reorders
 // itself could make a figure read backwards, so they are named instead of obeyed. Then what can stand in a word unseen.
 // What is rarer is called by its number.
@@ -31,14 +25,11 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 // other scripts it is spelling (a joiner in Persian or Hindi, a space without width in Thai), between emoji it makes one of
 // them, at the end of a word it does nothing; a soft hyphen says where to break a line, a variation selector how to draw.
 const UNSEEN =
-  /(\p{Bidi_C}|(?<=[\p{N}\p{sc=Latin}\p{sc=Cyrl}\p{sc=Greek}])[^\P{DI}\xad\p{VS}]+(?=[\p{N}\p{sc=Latin}\p{sc=Cyrl}\p{sc=Greek}]))/u;
+  /\p{Bidi_C}|(?<=[\p{N}\p{sc=Latin}\p{sc=Cyrl}\p{sc=Greek}])[^\P{DI}\xad\p{VS}]+(?=[\p{N}\p{sc=Latin}\p{sc=Cyrl}\p{sc=Greek}])/gu;
 
-/** The runs of a text, with unseen characters that deceive replaced by visible names such as ⟦RLO⟧. */
-export function showUnseen(text: string): TextRun[] {
-  return text
-    .split(UNSEEN)
-    .map((run, at): TextRun => (at % 2 ? { kind: 'unseen', text: namesOf(run) } : { kind: 'words', text: run }))
-    .filter((run) => run.text);
+/** A foreign text with the unseen characters that deceive replaced by visible names such as ⟦RLO⟧. */
+export function nameUnseen(text: string): string {
+  return text.replace(UNSEEN, namesOf);
 }
 
 function namesOf(characters: string): string {

@@ -1,0 +1,82 @@
+import { showDate } from '../text/show-date.ts';
+import type { Span } from '../text/span.ts';
+import { nameUnseen } from '../text/unseen-characters.ts';
+import type { Card, CardType, Evidence } from './card.ts';
+import { cardAsText } from './card-as-text.ts';
+import { CARD_LABELS } from './card-labels.ts';
+import { type MarkedRun, markDifferences, wordsOfSide } from './mark-differences.ts';
+import { marksFor } from './marks-for.ts';
+import { outletName, outletNames } from './outlet-name.ts';
+import { passageLink } from './passage-link.ts';
+
+/**
+ * A card as it is drawn: every line of it worked out, with unseen characters named. A page's script only shows it, for
+ * every word of code there weighs on every page a reader opens.
+ */
+export interface ShownCard {
+  readonly id: string;
+  readonly type: CardType;
+  readonly anchor: Span | null;
+  readonly label: string;
+  readonly text: string;
+  /** Who the evidence is from, in one line; empty where there is none. */
+  readonly outlets: string;
+  readonly evidence: readonly ShownEvidence[];
+  readonly reasons: readonly string[];
+  /** The card as text with its sources, for the clipboard. */
+  readonly copied: string;
+}
+
+/** What one other article printed, as it is drawn. */
+export interface ShownEvidence {
+  readonly outlet: string;
+  readonly date: string | null;
+  /** The exact words in quotation marks, parted where only they have a word. */
+  readonly words: readonly MarkedRun[];
+  /** This article's words beside them, the same way; null where there is nothing to set side by side. */
+  readonly here: readonly MarkedRun[] | null;
+  readonly speaker: string | null;
+  /** What is to be said of the letters in all this. */
+  readonly odd: readonly string[];
+  /** Where to read it: an address that may be opened, or null. */
+  readonly link: string | null;
+  /** What the way there is called. */
+  readonly title: string;
+}
+
+/** Works out all that is drawn of a card. */
+export function showCard(card: Card): ShownCard {
+  return {
+    id: card.id,
+    type: card.type,
+    anchor: card.anchor,
+    label: CARD_LABELS[card.type],
+    text: nameUnseen(card.text),
+    outlets: card.evidence.length === 0 ? '' : nameUnseen(outletNames(card.evidence)),
+    evidence: card.evidence.map(showEvidence),
+    reasons: card.reasons.map(nameUnseen),
+    copied: cardAsText(card),
+  };
+}
+
+function showEvidence(evidence: Evidence): ShownEvidence {
+  const { diff, words, speaker, headline } = evidence;
+  const here = diff === null ? null : wordsOfSide(diff, 'here');
+  return {
+    outlet: nameUnseen(outletName(evidence)),
+    date: showDate(evidence.publishedAt),
+    words: inMarks(words, diff === null ? [{ text: words, only: false }] : markDifferences(words, diff, 'there')),
+    here: diff === null || here === null ? null : inMarks(here, markDifferences(here, diff, 'here')),
+    speaker: speaker === null ? null : nameUnseen(speaker),
+    odd: evidence.lookAlikes.map(nameUnseen),
+    link: passageLink(evidence.url, words),
+    title: headline === null ? 'Read the passage' : nameUnseen(headline),
+  };
+}
+
+function inMarks(words: string, runs: readonly MarkedRun[]): MarkedRun[] {
+  const [open, close] = marksFor(words);
+  const marks = (text: string): MarkedRun[] => (text === '' ? [] : [{ text, only: false }]);
+  const named = runs.map(({ text, only }) => ({ text: nameUnseen(text), only }));
+  return [...marks(open), ...named, ...marks(close)];
+}
