@@ -34,6 +34,13 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    // Suggestions, which the browser lets every reader change; four are the most that Chromium takes.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      'next-note': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next note' },
+      'previous-note': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the note before' },
+      'toggle-notes': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Open or close the list of notes' },
+    },
     web_accessible_resources: [],
     // The dev server loads code from its own address, which this policy is there to forbid.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

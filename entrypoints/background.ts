@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import outlets from '@/assets/outlets.json';
 import { registerAddedSites } from '@/lib/browser/added-sites.ts';
 import { importBundledPacks } from '@/lib/browser/bundled-packs.ts';
+import { handleCommands } from '@/lib/browser/commands.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { handleRequests } from '@/lib/browser/handle-requests.ts';
 import { lazyStore } from '@/lib/browser/lazy-store.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const forGood = new AbortController().signal;
 
   handleRequests(requestHandlers(openStore, outlets));
+  handleCommands();
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
   browser.permissions.onAdded.addListener(registerStoredSites);
   browser.permissions.onRemoved.addListener(registerStoredSites);

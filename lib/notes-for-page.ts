@@ -8,7 +8,7 @@ export function notesForPage(annotated: Annotated): PageNotes {
   const { story, cards } = annotated;
   const inText = cards.filter(({ anchor }) => anchor !== null);
   inText.sort((a, b) => (a.anchor?.start ?? 0) - (b.anchor?.start ?? 0));
-  const ordered = [...inText, ...cards.filter(({ anchor }) => anchor === null)];
+  const notInText = cards.filter(({ anchor }) => anchor === null);
   return {
     ...annotated,
     story: story && {
@@ -19,7 +19,10 @@ export function notesForPage(annotated: Annotated): PageNotes {
         text: (kind === 'day' ? showDate(text) : null) ?? nameUnseen(text),
       })),
     },
-    cards: ordered.map(showCard),
+    cards: [
+      ...inText.map((card, index) => showCard(card, { at: index + 1, of: inText.length })),
+      ...notInText.map((card) => showCard(card)),
+    ],
     tally: tallyOf(cards.length),
   };
 }

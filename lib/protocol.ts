@@ -156,12 +156,17 @@ export interface Requests {
 }
 export type RequestName = keyof Requests;
 
+/** What the reader's keys ask of the notes on a page. */
+export type NoteCommand = 'next-note' | 'previous-note' | 'toggle-notes';
+
 /** Requests from our own pages to the content script of a tab. */
 export interface TabRequests {
   /** What the tab shows. */
   describe: { readonly ask: null; readonly answer: PageState };
   /** Open the rail and move the focus to it. */
   openRail: { readonly ask: null; readonly answer: null };
+  /** Go to a note, or open and close the list of them. */
+  command: { readonly ask: NoteCommand; readonly answer: null };
   /** Ask for the notes again: what is known of the story has changed. */
   readAgain: { readonly ask: null; readonly answer: null };
 }

@@ -16,6 +16,8 @@ export interface Settings {
   readonly learning: boolean;
   /** Show the number of cards on the toolbar button. */
   readonly badge: boolean;
+  /** Listen on articles for single keys that go from note to note. Keys that the browser knows of are its own matter. */
+  readonly keys: boolean;
   readonly appearance: {
     readonly theme: 'system' | 'light' | 'dark';
     readonly textSize: 'small' | 'medium' | 'large';
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cardLimit: 24,
   learning: true,
   badge: true,
+  keys: true,
   appearance: {
     theme: 'system',
     textSize: 'medium',

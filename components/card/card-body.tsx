@@ -4,19 +4,24 @@ import { sealWords } from '../words/seal-words.ts';
 import { ShownWords } from '../words/shown-words.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 
-interface Props {
-  readonly card: ShownCard;
-  /** More that can be done with the card where it stands. */
-  readonly children?: ComponentChildren;
+/** What can be done with a card wherever it is shown. */
+export interface CardEvents {
   /** Answers whether the text reached the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
+interface Props {
+  readonly card: ShownCard;
+  /** More that can be done with the card where it stands. */
+  readonly children?: ComponentChildren;
+  readonly events: CardEvents;
+}
+
 /** What is behind a card's sentence: the evidence, why it is shown, and a way to take it along. */
-export function CardBody({ card, children, onCopy }: Props) {
+export function CardBody({ card, children, events }: Props) {
   const copy = async ({ currentTarget }: TargetedMouseEvent<HTMLElement>) => {
     const status = currentTarget.nextElementSibling;
-    const done = await onCopy(card.copied);
+    const done = await events.onCopy(card.copied);
     if (status !== null)
       sealWords(status, done ? 'Copied.' : 'This page does not allow copying. Follow the links instead.');
   };

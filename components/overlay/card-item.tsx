@@ -1,20 +1,19 @@
 import type { ShownCard } from '@/lib/cards/show-card.ts';
 import { CardBody } from '../card/card-body.tsx';
 import { ShownWords } from '../words/shown-words.tsx';
+import type { OverlayEvents } from './overlay-events.ts';
 
 interface Props {
   readonly card: ShownCard;
   readonly open: boolean;
-  readonly onToggle: (id: string) => void;
-  readonly onShow: (id: string) => void;
-  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly events: OverlayEvents;
 }
 
 /** One card in the panel: a button with the sentence; opened, the evidence below it. */
-export function CardItem({ card, open, onToggle, onShow, onCopy }: Props) {
+export function CardItem({ card, open, events }: Props) {
   return (
     <li class="card-item" ref={open ? bringIntoSight : null} data-open={open}>
-      <button type="button" aria-expanded={open} onClick={() => onToggle(card.id)}>
+      <button type="button" aria-expanded={open} onClick={() => events.onAct({ kind: 'toggle', id: card.id })}>
         <span class="label">{card.label}</span>
         <span class="sentence">
           <ShownWords text={card.text} dir="ltr" />
@@ -26,9 +25,9 @@ export function CardItem({ card, open, onToggle, onShow, onCopy }: Props) {
         )}
       </button>
       {open && (
-        <CardBody card={card} onCopy={onCopy}>
+        <CardBody card={card} events={events}>
           {card.anchor !== null && (
-            <button type="button" class="plain" onClick={() => onShow(card.id)}>
+            <button type="button" class="plain" onClick={() => events.onShow(card.id)}>
               Show in the text
             </button>
           )}

@@ -2,6 +2,7 @@ import type { ShownCard } from '@/lib/cards/show-card.ts';
 import { type Box, placeCard, type Size } from '@/lib/page/place-card.ts';
 import { CardBody } from '../card/card-body.tsx';
 import { ShownWords } from '../words/shown-words.tsx';
+import type { OverlayEvents } from './overlay-events.ts';
 
 interface Props {
   readonly card: ShownCard;
@@ -10,38 +11,39 @@ interface Props {
   /** The sentence the card is about, in the viewport; never covered. */
   readonly sentence: Box;
   readonly viewport: Size;
-  readonly onNext: (id: string) => void;
-  readonly onClose: () => void;
-  readonly onCopy: (text: string) => Promise<boolean>;
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
+  readonly events: OverlayEvents;
 }
 
 /** A card over the page, beside the sentence it is about. */
-export function FloatingCard({ card, beside, sentence, viewport, ...events }: Props) {
+export function FloatingCard({ card, beside, sentence, viewport, events }: Props) {
   const next = beside[(beside.indexOf(card) + 1) % beside.length];
   return (
     <div
       class="card"
       role="dialog"
-      aria-label={card.label}
+      aria-label={card.name}
       tabIndex={-1}
       ref={(box) => settle(box, sentence, viewport)}
-      onMouseEnter={events.onEnter}
-      onMouseLeave={events.onLeave}
+      onMouseEnter={() => events.onOverCard(true)}
+      onMouseLeave={() => events.onOverCard(false)}
     >
       <header>
         <span class="label">{card.label}</span>
-        <button type="button" class="close" aria-label="Close this note" onClick={events.onClose}>
+        <button
+          type="button"
+          class="close"
+          aria-label="Close this note"
+          onClick={() => events.onAct({ kind: 'close-card' })}
+        >
           ×
         </button>
       </header>
       <p class="sentence">
         <ShownWords text={card.text} dir="ltr" />
       </p>
-      <CardBody card={card} onCopy={events.onCopy}>
+      <CardBody card={card} events={events}>
         {next !== undefined && beside.length > 1 && (
-          <button type="button" class="plain" onClick={() => events.onNext(next.id)}>
+          <button type="button" class="plain" onClick={() => events.onAct({ kind: 'pick', id: next.id })}>
             Next of {beside.length} notes here
           </button>
         )}

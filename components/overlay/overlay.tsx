@@ -4,6 +4,7 @@ import type { PageNotes } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { Announcement } from './announcement.tsx';
 import { FloatingCard } from './floating-card.tsx';
+import type { OverlayEvents } from './overlay-events.ts';
 import { RailPanel } from './rail-panel.tsx';
 import { RailTab } from './rail-tab.tsx';
 
@@ -24,20 +25,6 @@ export interface OverlayView {
   readonly viewport: Size;
 }
 
-/** What the reader can do to the overlay. */
-export interface OverlayEvents {
-  readonly onOpenPanel: () => void;
-  readonly onClosePanel: () => void;
-  readonly onHide: () => void;
-  readonly onToggle: (id: string) => void;
-  readonly onShow: (id: string) => void;
-  readonly onNext: (id: string) => void;
-  readonly onCloseCard: () => void;
-  readonly onEnterCard: () => void;
-  readonly onLeaveCard: () => void;
-  readonly onCopy: (text: string) => Promise<boolean>;
-}
-
 /** All that is drawn over a page: the tab or the panel, and at most one card. */
 export function Overlay({ view, events }: { view: OverlayView; events: OverlayEvents }) {
   const { annotated, appearance, floating } = view;
@@ -54,30 +41,13 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       <aside aria-label="Variorum: notes beside this article">
         <Announcement words={count === 0 ? '' : `Variorum: ${annotated.tally}`} />
         {view.panelOpen ? (
-          <RailPanel
-            annotated={annotated}
-            openId={view.listedId}
-            onToggle={events.onToggle}
-            onShow={events.onShow}
-            onClose={events.onClosePanel}
-            onHide={events.onHide}
-            onCopy={events.onCopy}
-          />
+          <RailPanel annotated={annotated} openId={view.listedId} events={events} />
         ) : (
-          <RailTab count={count} tally={annotated.tally} onOpen={events.onOpenPanel} />
+          <RailTab count={count} tally={annotated.tally} events={events} />
         )}
       </aside>
       {floating !== null && (
-        <FloatingCard
-          key={floating.card.id}
-          {...floating}
-          viewport={view.viewport}
-          onNext={events.onNext}
-          onClose={events.onCloseCard}
-          onCopy={events.onCopy}
-          onEnter={events.onEnterCard}
-          onLeave={events.onLeaveCard}
-        />
+        <FloatingCard key={floating.card.id} {...floating} viewport={view.viewport} events={events} />
       )}
     </div>
   );

@@ -1,26 +1,28 @@
 import type { PageNotes } from '@/lib/protocol.ts';
 import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
 import { CardList } from './card-list.tsx';
+import type { OverlayEvents } from './overlay-events.ts';
 import { StoryHeader } from './story-header.tsx';
 
 interface Props {
   readonly annotated: PageNotes;
   readonly openId: string | null;
-  readonly onToggle: (id: string) => void;
-  readonly onShow: (id: string) => void;
-  readonly onClose: () => void;
-  readonly onHide: () => void;
-  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly events: OverlayEvents;
 }
 
 /** The whole list: the story, the notes on this text, the notes on what it leaves out. */
-export function RailPanel({ annotated, openId, onToggle, onShow, onClose, onHide, onCopy }: Props) {
-  const list = { openId, onToggle, onShow, onCopy };
+export function RailPanel({ annotated, openId, events }: Props) {
+  const list = { openId, events };
   return (
     <div class="panel">
       <header>
         <h1 tabIndex={-1}>Notes beside this article</h1>
-        <button type="button" class="close" aria-label="Close the notes" onClick={onClose}>
+        <button
+          type="button"
+          class="close"
+          aria-label="Close the notes"
+          onClick={() => events.onAct({ kind: 'close-panel' })}
+        >
           ×
         </button>
       </header>
@@ -36,7 +38,7 @@ export function RailPanel({ annotated, openId, onToggle, onShow, onClose, onHide
         />
       </div>
       <footer>
-        <button type="button" class="plain" onClick={onHide}>
+        <button type="button" class="plain" onClick={() => events.onAct({ kind: 'hide' })}>
           Hide on this page
         </button>
         <span>Found on this device. Nothing was sent.</span>

@@ -56,5 +56,5 @@ export async function annotatePage(
     headline: article.declared.headings[0] ?? article.declared.title,
     annotated: answer.value,
   });
-  return { notes: showNotes(page, answer.value, settings.appearance, signal), page };
+  return { notes: showNotes(page, answer.value, settings, signal), page };
 }

@@ -17,7 +17,11 @@ export default defineContentScript({
       {
         describe: page.describe,
         openRail() {
-          page.openRail();
+          page.notes()?.openRail();
+          return null;
+        },
+        command(command) {
+          page.notes()?.command(command);
           return null;
         },
         readAgain() {

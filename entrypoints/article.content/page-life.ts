@@ -1,17 +1,19 @@
 import { logError } from '@/lib/browser/log.ts';
-import { request } from '@/lib/browser/messages.ts';
 import { type Arrival, becomesAnother } from '@/lib/page/read-page.ts';
 import type { PageState } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
+import { makeBadgeTeller } from './badge-teller.ts';
 import { asksForMore, whyOff } from './settings-here.ts';
+import type { Notes } from './show-notes.ts';
 
 const FAILED = 'Variorum could not read this page. Reload it to try again.';
 
 /** One page in the tab, through changes of settings and of address. */
 export interface PageLife {
   describe(): PageState;
-  openRail(): void;
+  /** The notes that are shown, or null. */
+  notes(): Notes | null;
   readAgain(): void;
   settingsChanged(settings: Settings): void;
   addressChanged(): void;
@@ -26,13 +28,10 @@ export function makePageLife(signal: AbortSignal): PageLife {
   let page: AnnotatedPage | null = null;
   let run = new AbortController();
   let move = new AbortController();
-  let badge = 0;
+  const badge = makeBadgeTeller();
   const tell = (next: PageState) => {
     state = next;
-    const count = next.kind === 'annotated' ? next.annotated.cards.length : 0;
-    // The browser clears the number of a tab that goes elsewhere, so an unchanged one need not wake the background.
-    if (count !== badge) request('badge', { count });
-    badge = count;
+    badge.tell(next);
   };
   const restart = async (arrival: Arrival) => {
     run.abort();
@@ -56,7 +55,7 @@ export function makePageLife(signal: AbortSignal): PageLife {
   };
   return {
     describe: () => state,
-    openRail: () => page?.notes.openRail(),
+    notes: () => page?.notes ?? null,
     readAgain: () => restart('loaded'),
     async addressChanged() {
       move.abort();
@@ -66,15 +65,12 @@ export function makePageLife(signal: AbortSignal): PageLife {
       const ends = AbortSignal.any([run.signal, move.signal]);
       if (await becomesAnother(document, location.href, page.page, ends).catch(() => true)) restart('moved');
     },
-    shownAgain() {
-      badge = 0;
-      tell(state);
-    },
+    shownAgain: () => badge.tellAgain(state),
     settingsChanged(next) {
       const before = settings;
       settings = next;
       if (before === null || asksForMore(before, next)) restart('loaded');
-      else page?.notes.restyle(next.appearance);
+      else page?.notes.restyle(next);
     },
   };
 }

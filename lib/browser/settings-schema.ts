@@ -27,6 +27,7 @@ const settingsSchema: Schema<Settings> = record({
   cardLimit: otherwise(whole(CARD_LIMIT), DEFAULT_SETTINGS.cardLimit),
   learning: otherwise(flag(), DEFAULT_SETTINGS.learning),
   badge: otherwise(flag(), DEFAULT_SETTINGS.badge),
+  keys: otherwise(flag(), DEFAULT_SETTINGS.keys),
   appearance: otherwise(
     record({
       theme: otherwise(oneOf(['system', 'light', 'dark']), appearance.theme),

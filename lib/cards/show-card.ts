@@ -18,6 +18,8 @@ export interface ShownCard {
   readonly type: CardType;
   readonly anchor: Span | null;
   readonly label: string;
+  /** The label, with the place among the notes on the text where it has one: what the card is called aloud. */
+  readonly name: string;
   readonly text: string;
   /** Who the evidence is from, in one line; empty where there is none. */
   readonly outlets: string;
@@ -44,13 +46,17 @@ export interface ShownEvidence {
   readonly title: string;
 }
 
-/** Works out all that is drawn of a card. */
-export function showCard(card: Card): ShownCard {
+/** Works out all that is drawn of a card, which is the note of this number in its text, or stands nowhere in it. */
+export function showCard(card: Card, place: { readonly at: number; readonly of: number } | null = null): ShownCard {
   return {
     id: card.id,
     type: card.type,
     anchor: card.anchor,
     label: CARD_LABELS[card.type],
+    name:
+      place === null
+        ? CARD_LABELS[card.type]
+        : `${CARD_LABELS[card.type]}: note ${place.at} of ${place.of} in the text`,
     text: nameUnseen(card.text),
     outlets: card.evidence.length === 0 ? '' : nameUnseen(outletNames(card.evidence)),
     evidence: card.evidence.map(showEvidence),

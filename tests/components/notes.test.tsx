@@ -8,14 +8,11 @@ import { showCard } from '@/lib/cards/show-card.ts';
 import type { PageNotes } from '@/lib/protocol.ts';
 import { annotatedWith } from '../gallery/invented-annotated.ts';
 import { CARDS, card, evidence, MIXED_LETTERS, STORY } from '../gallery/invented-cards.ts';
+import { NO_EVENTS } from '../gallery/no-events.ts';
 import { draw, readText } from './draw.ts';
 
-const ignore = () => undefined;
-const copy = async () => true;
-
 function panel(annotated: PageNotes, openId: string | null = null): HTMLElement {
-  const events = { onToggle: ignore, onShow: ignore, onClose: ignore, onHide: ignore, onCopy: copy };
-  return draw(<RailPanel annotated={annotated} openId={openId} {...events} />);
+  return draw(<RailPanel annotated={annotated} openId={openId} events={NO_EVENTS} />);
 }
 
 test('the panel lists what is in the text in its order, then what is not', () => {
@@ -69,7 +66,7 @@ test('both versions of a quotation are whole, and what differs is said in words 
 test('the way to a passage is in no attribute, and opens it without handing over a window', () => {
   const opened = vi.fn();
   vi.stubGlobal('open', opened);
-  const drawn = draw(<CardBody card={showCard(card({ type: 'figure-agree' }))} onCopy={copy} />);
+  const drawn = draw(<CardBody card={showCard(card({ type: 'figure-agree' }))} events={NO_EVENTS} />);
   expect(drawn.innerHTML).not.toContain('://');
   drawn.querySelector<HTMLElement>('[role="link"]')?.click();
   expect(opened).toHaveBeenCalledWith(expect.stringMatching(/^https:/), '_blank', 'noopener,noreferrer');
@@ -78,28 +75,28 @@ test('the way to a passage is in no attribute, and opens it without handing over
 
 test('an outlet without a name and an address that is no web page are shown as words', () => {
   const odd = card({ type: 'figure-agree', evidence: [evidence({ name: null, url: 'javascript:alert(1)' })] });
-  const drawn = draw(<CardBody card={showCard(odd)} onCopy={copy} />);
+  const drawn = draw(<CardBody card={showCard(odd)} events={NO_EVENTS} />);
   expect(readText(drawn.querySelector('.source'))).toContain('Another outlet');
   expect(drawn.querySelector('[role="link"]')).toBeNull();
 });
 
 test('markup in evidence is words, not elements', () => {
   const odd = card({ type: 'figure-agree', evidence: [evidence({ words: '<img src=x onerror=alert(1)> 214' })] });
-  const drawn = draw(<CardBody card={showCard(odd)} onCopy={copy} />);
+  const drawn = draw(<CardBody card={showCard(odd)} events={NO_EVENTS} />);
   expect(drawn.querySelector('img')).toBeNull();
   expect(readText(drawn.querySelector('blockquote'))).toBe('“<img src=x onerror=alert(1)> 214”');
 });
 
 test('words that bring their own quotation marks get no second pair', () => {
   const odd = card({ type: 'figure-agree', evidence: [evidence({ words: '“all of us”' })] });
-  expect(readText(draw(<CardBody card={showCard(odd)} onCopy={copy} />).querySelector('blockquote'))).toBe(
+  expect(readText(draw(<CardBody card={showCard(odd)} events={NO_EVENTS} />).querySelector('blockquote'))).toBe(
     '“all of us”',
   );
 });
 
 test('the tab says its number in words', () => {
   const label = (count: number) =>
-    draw(<RailTab count={count} tally={annotatedWith({ cards: CARDS.slice(0, count) }).tally} onOpen={ignore} />)
+    draw(<RailTab count={count} tally={annotatedWith({ cards: CARDS.slice(0, count) }).tally} events={NO_EVENTS} />)
       .querySelector('button')
       ?.getAttribute('aria-label');
   expect([0, 1, 2].map(label)).toEqual([
@@ -122,7 +119,7 @@ test('a copied card carries its sentence, the exact words and every source', () 
 test('mixed letters are said in words below the quotation, which stays as printed, and go along when it is copied', () => {
   const [mixed] = MIXED_LETTERS as [Card];
   const [{ words, lookAlikes }] = mixed.evidence as [Evidence];
-  const drawn = draw(<CardBody card={showCard(mixed)} onCopy={copy} />);
+  const drawn = draw(<CardBody card={showCard(mixed)} events={NO_EVENTS} />);
   expect([...drawn.querySelectorAll('.odd')].map(readText)).toEqual(lookAlikes);
   const printed = words.replace('\u200b', '⟦ZWSP⟧');
   const whole = readText(drawn.querySelector('blockquote')).replaceAll(/\[only there:\] | \[end\]/g, '');

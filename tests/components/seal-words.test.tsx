@@ -5,10 +5,10 @@ import { RailPanel } from '@/components/overlay/rail-panel.tsx';
 import { sealAllWords, sealWords } from '@/components/words/seal-words.ts';
 import { annotatedWith } from '../gallery/invented-annotated.ts';
 import { CARDS, STORY } from '../gallery/invented-cards.ts';
+import { NO_EVENTS } from '../gallery/no-events.ts';
 import { draw } from './draw.ts';
 
 const ignore = () => undefined;
-const events = { onToggle: ignore, onShow: ignore, onClose: ignore, onHide: ignore, onCopy: async () => true };
 const roots = new Map<Element, ShadowRoot>();
 
 beforeEach(() => {
@@ -36,7 +36,11 @@ afterEach(() => {
 
 function panel(): HTMLElement {
   return draw(
-    <RailPanel annotated={annotatedWith({ story: STORY, cards: CARDS })} openId={CARDS[1]?.id ?? null} {...events} />,
+    <RailPanel
+      annotated={annotatedWith({ story: STORY, cards: CARDS })}
+      openId={CARDS[1]?.id ?? null}
+      events={NO_EVENTS}
+    />,
   );
 }
 

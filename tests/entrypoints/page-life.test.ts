@@ -29,7 +29,7 @@ beforeEach(() => {
   vi.stubGlobal('document', {});
   annotate.mockImplementation(async (_settings, _arrival, { tell }) => {
     tell(shown);
-    return { notes: { openRail() {}, restyle() {} }, page };
+    return { notes: { openRail() {}, command() {}, restyle() {} }, page };
   });
 });
 afterEach(() => {

@@ -5,6 +5,7 @@ import { Popup } from '@/components/popup/popup.tsx';
 import { sealAllWords } from '@/components/words/seal-words.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import outlets from '../../assets/outlets.json';
+import { NO_EVENTS } from './no-events.ts';
 import { OVERLAY_STATES, overlayView } from './overlay-states.ts';
 import { CORRECTING, EMPTY_STORE, FULL_STORE, POPUP_STATES } from './page-states.ts';
 
@@ -20,20 +21,8 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
     sheet.replaceSync(overlayCss);
     root.adoptedStyleSheets = [sheet];
     const { left, top, right, bottom } = (document.querySelector('#sentence') as Element).getBoundingClientRect();
-    const events = {
-      onOpenPanel: ignore,
-      onClosePanel: ignore,
-      onHide: ignore,
-      onToggle: ignore,
-      onShow: ignore,
-      onNext: ignore,
-      onCloseCard: ignore,
-      onEnterCard: ignore,
-      onLeaveCard: ignore,
-      onCopy: async () => true,
-    };
     sealAllWords();
-    render(<Overlay view={overlayView(overlay, theme, { left, top, right, bottom })} events={events} />, root);
+    render(<Overlay view={overlayView(overlay, theme, { left, top, right, bottom })} events={NO_EVENTS} />, root);
     return;
   }
   document.body.className = 'variorum';

@@ -1,0 +1,12 @@
+import type { CardEvents } from '../card/card-body.tsx';
+import type { OverlayAction } from './overlay-state.ts';
+
+/** What the reader can do to the overlay. */
+export interface OverlayEvents extends CardEvents {
+  /** Opens or closes something of it. */
+  readonly onAct: (action: OverlayAction) => void;
+  /** Goes to the words of a card, and opens it there. */
+  readonly onShow: (id: string) => void;
+  /** The pointer has come over the card, or left it. */
+  readonly onOverCard: (isOver: boolean) => void;
+}

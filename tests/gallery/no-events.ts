@@ -1,0 +1,11 @@
+import type { OverlayEvents } from '@/components/overlay/overlay-events.ts';
+
+const ignore = () => undefined;
+
+/** An overlay that does nothing. */
+export const NO_EVENTS: OverlayEvents = {
+  onAct: ignore,
+  onShow: ignore,
+  onOverCard: ignore,
+  onCopy: async () => true,
+};
