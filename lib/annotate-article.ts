@@ -4,6 +4,7 @@ import { type CardChoice, composeCards } from './cards/compose-cards.ts';
 import { countOutlets, countTexts } from './cards/count-texts.ts';
 import { nothingSentence, sourcesSentence } from './cards/story-sentences.ts';
 import { compareStory } from './compare/compare-story.ts';
+import { partFindings } from './compare/part-findings.ts';
 import { checkArticle } from './compare/within/check-article.ts';
 import { answerStory } from './find-story.ts';
 import { recordedTag } from './languages/language-tag.ts';
@@ -12,6 +13,7 @@ import { readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
 import { ARTICLES_NAMED, articlesOf, NO_VERDICTS, type Verdicts } from './stories/corrections.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
+import { NO_PARTINGS, type Partings } from './stories/parted-claims.ts';
 import { printReasons } from './stories/print-reasons.ts';
 import { isSameText } from './stories/same-text.ts';
 import type { Report, StoryOutline } from './stories/story.ts';
@@ -34,6 +36,7 @@ export async function annotateArticle(
   store: StoryStore,
   choice: CardChoice,
   verdicts: Verdicts = NO_VERDICTS,
+  partings: Partings = NO_PARTINGS,
 ): Promise<Annotated> {
   const { claims, fingerprint } = readArticle(article);
   const { found, couldBe } = await answerStory(article.id, fingerprint, store, { verdicts });
@@ -49,7 +52,8 @@ export async function annotateArticle(
   const own: CardMember = { ...sourceOf(article), ...claims, language };
   const members = [own, ...compared.map(memberFromReport)];
   const selfFindings = checkArticle(article, claims, language);
-  const ground = { comparison: compareStory(members), members, here: 0, text: article.text, selfFindings };
+  const comparison = partFindings(compareStory(members), members, partings);
+  const ground = { comparison, members, here: 0, text: article.text, selfFindings };
   const cards = composeCards(ground, isPreview ? withoutMissing(choice) : choice);
   const hasStory = found !== null && reports.length > 0;
   const possible = couldBe.slice(0, MAX_POSSIBLE).map((story) => possibleStory(story, article.id));

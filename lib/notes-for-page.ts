@@ -3,9 +3,13 @@ import type { Annotated, PageNotes } from './protocol.ts';
 import { showDate } from './text/show-date.ts';
 import { nameUnseen } from './text/unseen-characters.ts';
 
-/** What a page is given of its annotations: in the order of its text, then what is not in it, all ready to be drawn. */
-export function notesForPage(annotated: Annotated): PageNotes {
-  const { story, cards } = annotated;
+/**
+ * What a page is given of its annotations: in the order of its text, then what is not in it, all ready to be drawn. In a
+ * private window, where nothing is kept, there is nothing to say of claims.
+ */
+export function notesForPage(annotated: Annotated, isPrivate = false): PageNotes {
+  const { story } = annotated;
+  const cards = isPrivate ? annotated.cards.map((card) => ({ ...card, pair: null })) : annotated.cards;
   const inText = cards.filter(({ anchor }) => anchor !== null);
   inText.sort((a, b) => (a.anchor?.start ?? 0) - (b.anchor?.start ?? 0));
   const notInText = cards.filter(({ anchor }) => anchor === null);

@@ -1,7 +1,9 @@
 import type { PageArticle } from './article/page-article.ts';
-import type { Card } from './cards/card.ts';
+import type { Card, CardType } from './cards/card.ts';
 import type { ShownCard } from './cards/show-card.ts';
+import type { Settings } from './settings.ts';
 import type { Correction } from './stories/corrections.ts';
+import type { ClaimPair, PartedClaims } from './stories/parted-claims.ts';
 import type { Report } from './stories/story.ts';
 import type { MatchReason } from './stories/story-match.ts';
 
@@ -133,7 +135,12 @@ export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly why: string };
 
-/** Requests to the background: name, argument, answer. The content script may send the first three; the rest only our own pages. */
+/** What a reader changes from the page itself. */
+export type Adjustment =
+  | { readonly kind: 'card-type'; readonly type: CardType; readonly isShown: boolean }
+  | { readonly kind: 'rail'; readonly rail: Settings['appearance']['rail'] };
+
+/** Requests to the background: name, argument, answer. The content script may send some of them; the rest only our own pages. */
 export interface Requests {
   /** Cards for an article that is open in the asking tab. Stores nothing. */
   annotate: { readonly ask: PageArticle; readonly answer: PageNotes };
@@ -145,7 +152,11 @@ export interface Requests {
   summarize: { readonly ask: null; readonly answer: StoreSummary };
   /** Keep a correction of the reader's, honoured from then on. */
   correct: { readonly ask: NewCorrection; readonly answer: StoredCorrection };
-  /** Take one back. */
+  /** Keep a reader's word that claims are not the same, honoured from then on. Refused in private windows. */
+  part: { readonly ask: ClaimPair; readonly answer: PartedClaims };
+  /** Change a setting from the page: hide a kind of card or show it again, move the tab. */
+  adjust: { readonly ask: Adjustment; readonly answer: null };
+  /** Take a correction back, of stories or of claims. */
   undoCorrection: { readonly ask: { readonly id: string }; readonly answer: null };
   /** Stories with all of these words in their title or headlines, the newest first. */
   searchStories: { readonly ask: { readonly words: string }; readonly answer: StoriesFound };
@@ -157,7 +168,7 @@ export interface Requests {
 export type RequestName = keyof Requests;
 
 /** What the reader's keys ask of the notes on a page. */
-export type NoteCommand = 'next-note' | 'previous-note' | 'toggle-notes';
+export type NoteCommand = 'next-note' | 'previous-note' | 'toggle-notes' | 'open-notes';
 
 /** Requests from our own pages to the content script of a tab. */
 export interface TabRequests {

@@ -8,7 +8,8 @@ import { importPack } from '@/lib/import-pack.ts';
 import { learnArticle } from '@/lib/learn-article.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
-import { makeVerdicts } from '@/lib/stories/corrections.ts';
+import { makeVerdicts, NO_VERDICTS } from '@/lib/stories/corrections.ts';
+import { type ClaimPair, makePartings } from '@/lib/stories/parted-claims.ts';
 import { thisStory } from './stories/correcting.ts';
 import { COUNCIL, FERRY_HERE, FERRY_THERE, FLOOD } from './stories/invented-stories.ts';
 
@@ -255,5 +256,35 @@ describe('an article that is learned', () => {
   test('without a name in it has a title all the same', async () => {
     const nameless = article('it rained all day. nobody came.', 'post');
     expect((await (await storeWith(nameless)).storyOfArticle(nameless.id))?.title).toBe('An untitled story');
+  });
+});
+
+describe('claims of which a reader says that they are not the same', () => {
+  const said = (pair: ClaimPair | null) =>
+    makePartings(pair === null ? [] : [{ ...pair, id: 'x', kind: 'not-same', madeAt: null }]);
+  const pairsOf = async (read: Article, store: StoryStore, partings = said(null)) =>
+    (await annotateArticle(read, store, ALL, NO_VERDICTS, partings)).cards.flatMap(({ pair }) => pair ?? []);
+
+  test('are set side by side no more, from whichever of their articles; all others are', async () => {
+    const [read, others] = [await storeWith(courier), await storeWith(lantern)];
+    const before = await pairsOf(lantern, read);
+    expect(before.map(({ claims }) => claims)).toEqual(expect.arrayContaining(['figure', 'quote']));
+    for (const pair of before) {
+      expect(pair.here.articleId).toBe(lantern.id);
+      expect(await pairsOf(lantern, read, said(pair))).toEqual(before.filter((each) => each !== pair));
+      const words = new Set(pair.there.map((each) => each.words));
+      const fromThere = (await pairsOf(courier, others)).filter((each) => !words.has(each.here.words));
+      expect(await pairsOf(courier, others, said(pair))).toEqual(fromThere);
+    }
+  });
+
+  test('are not held to be missing on that account', async () => {
+    const store = await storeWith(courier);
+    const missing = async (partings = said(null)) =>
+      (await annotateArticle(lantern, store, ALL, NO_VERDICTS, partings)).cards.filter(({ type }) =>
+        type.startsWith('missing-'),
+      );
+    const before = await missing();
+    for (const pair of await pairsOf(lantern, store)) expect(await missing(said(pair))).toEqual(before);
   });
 });

@@ -8,6 +8,10 @@ import { EvidenceItem } from './evidence-item.tsx';
 export interface CardEvents {
   /** Answers whether the text reached the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** What the card sets side by side is not the same thing. */
+  readonly onApart: (card: ShownCard) => void;
+  /** No more cards of its kind. */
+  readonly onHideKind: (card: ShownCard) => void;
 }
 
 interface Props {
@@ -49,6 +53,19 @@ export function CardBody({ card, children, events }: Props) {
         </button>
         <span role="status" />
       </p>
+      <details>
+        <summary>More</summary>
+        <p class="card-actions">
+          {card.pair !== null && (
+            <button type="button" class="plain" onClick={() => events.onApart(card)}>
+              Not the same
+            </button>
+          )}
+          <button type="button" class="plain" onClick={() => events.onHideKind(card)}>
+            Hide this kind
+          </button>
+        </p>
+      </details>
     </div>
   );
 }

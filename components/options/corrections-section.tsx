@@ -1,6 +1,8 @@
 import type { NewCorrection, StoredCorrection, StoriesFound } from '@/lib/protocol.ts';
+import type { PartedClaims } from '@/lib/stories/parted-claims.ts';
 import { showDate } from '@/lib/text/show-date.ts';
 import { Words } from '../words/words.tsx';
+import { PartedList } from './parted-list.tsx';
 import { Section } from './section.tsx';
 import { StoryList } from './story-list.tsx';
 
@@ -8,6 +10,8 @@ import { StoryList } from './story-list.tsx';
 export interface Correcting {
   /** The newest first; null while they are being read. */
   readonly corrections: readonly StoredCorrection[] | null;
+  /** What was said of claims, the newest first; null while it is being read. */
+  readonly parted: readonly PartedClaims[] | null;
   /** Null before anything was looked for. */
   readonly found: StoriesFound | null;
   readonly onCorrect: (correction: NewCorrection) => void;
@@ -16,15 +20,15 @@ export interface Correcting {
 }
 
 /** What the reader said of stories that were matched wrongly, each with the way back, and the stories to say it of. */
-export function CorrectionsSection({ corrections, found, onCorrect, onUndo, onSearchStories }: Correcting) {
+export function CorrectionsSection({ corrections, parted, found, onCorrect, onUndo, onSearchStories }: Correcting) {
   return (
     <Section id="corrections" title="Corrections">
       <p>
-        What you say here or in the popup of an article’s story counts on every page from then on. It is kept on this
-        device, and no pack changes it. An article that you have forgotten is taken out of your corrections too.
+        What you say here, in the popup or on a note counts on every page from then on. It is kept on this device, and
+        no pack changes it. An article that you have forgotten is taken out of your corrections too.
       </p>
       {corrections === null && <p class="soft">Reading your corrections…</p>}
-      {corrections?.length === 0 && <p class="soft">You have corrected nothing.</p>}
+      {corrections?.length === 0 && parted?.length === 0 && <p class="soft">You have corrected nothing.</p>}
       {corrections !== null && corrections.length > 0 && (
         <ul class="box rows">
           {corrections.map((correction) => (
@@ -40,6 +44,7 @@ export function CorrectionsSection({ corrections, found, onCorrect, onUndo, onSe
           ))}
         </ul>
       )}
+      {parted !== null && <PartedList parted={parted} onUndo={onUndo} />}
       <StoryList found={found} onSearch={onSearchStories} onCorrect={onCorrect} />
     </Section>
   );

@@ -7,6 +7,8 @@ export interface OverlayEvents extends CardEvents {
   readonly onAct: (action: OverlayAction) => void;
   /** Goes to the words of a card, and opens it there. */
   readonly onShow: (id: string) => void;
+  /** Takes back what was said last. */
+  readonly onUndo: () => void;
   /** The pointer has come over the card, or left it. */
   readonly onOverCard: (isOver: boolean) => void;
 }

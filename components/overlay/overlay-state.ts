@@ -9,11 +9,20 @@ export interface OverlayState {
   readonly floatingId: string | null;
   /** The open card was asked for by click or key, so it stays until dismissed. */
   readonly pinned: boolean;
+  /** What was just done at the reader's word. */
+  readonly said: Said | null;
+}
+
+/** A sentence on something done, and whether it can be taken back. */
+export interface Said {
+  readonly words: string;
+  readonly canUndo: boolean;
 }
 
 /** What can happen to the overlay. */
 export type OverlayAction =
-  | { readonly kind: 'open-panel' | 'close-panel' | 'hide' | 'close-card' | 'away' | 'escape' }
+  | { readonly kind: 'open-panel' | 'close-panel' | 'hide' | 'close-card' | 'away' | 'escape' | 'unsay' }
+  | { readonly kind: 'say'; readonly said: Said }
   | { readonly kind: 'toggle' | 'rest' | 'pick' | 'show-in-text'; readonly id: string };
 
 /** How an overlay begins: the tab, and nothing else. */
@@ -23,6 +32,7 @@ export const CLOSED: OverlayState = {
   listedId: null,
   floatingId: null,
   pinned: false,
+  said: null,
 };
 
 /** The overlay after something happened. One card is open at a time, whichever way it was opened. */
@@ -44,14 +54,20 @@ export function nextOverlay(state: OverlayState, action: OverlayAction): Overlay
     case 'away':
       return state.pinned ? state : { ...state, floatingId: null };
     case 'close-card':
-      return { ...state, floatingId: null, pinned: false };
+      return state.floatingId === null ? state : { ...state, floatingId: null, pinned: false };
+    // It may be about the card that was open.
+    case 'say':
+      return { ...state, floatingId: null, pinned: false, said: action.said };
+    case 'unsay':
+      return { ...state, said: null };
     case 'escape':
       return closeTopmost(state);
   }
 }
 
-// The key closes what lies on top: the card, then the card opened in the panel, then the panel.
+// The key closes what lies on top: what was said, the card, then the card opened in the panel, then the panel.
 function closeTopmost(state: OverlayState): OverlayState {
+  if (state.said !== null) return { ...state, said: null };
   if (state.floatingId !== null) return { ...state, floatingId: null, pinned: false };
   if (state.listedId !== null) return { ...state, listedId: null };
   return { ...state, panelOpen: false };

@@ -5,8 +5,10 @@ import type { Settings } from '@/lib/settings.ts';
 import { Announcement } from './announcement.tsx';
 import { FloatingCard } from './floating-card.tsx';
 import type { OverlayEvents } from './overlay-events.ts';
+import type { Said } from './overlay-state.ts';
 import { RailPanel } from './rail-panel.tsx';
 import { RailTab } from './rail-tab.tsx';
+import { SaidLine } from './said-line.tsx';
 
 /** Everything the overlay shows at one moment. */
 export interface OverlayView {
@@ -23,6 +25,7 @@ export interface OverlayView {
     readonly sentence: Box;
   } | null;
   readonly viewport: Size;
+  readonly said: Said | null;
 }
 
 /** All that is drawn over a page: the tab or the panel, and at most one card. */
@@ -49,6 +52,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       {floating !== null && (
         <FloatingCard key={floating.card.id} {...floating} viewport={view.viewport} events={events} />
       )}
+      {view.said !== null && <SaidLine said={view.said} events={events} />}
     </div>
   );
 }

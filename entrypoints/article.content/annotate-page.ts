@@ -20,6 +20,8 @@ export interface PageEvents {
 export interface AnnotatedPage {
   readonly notes: Notes;
   readonly page: ArticleOnPage;
+  /** Asks for the cards anew, and shows them. What is shown stays where there is no answer. */
+  readonly again: () => void;
 }
 
 /**
@@ -45,16 +47,22 @@ export async function annotatePage(
     watchReading(document, extent, () => request('learn', article), signal);
   }
   watchArticle(document, page, changed, signal);
-  const answer = await request('annotate', article);
-  if (signal.aborted) return null;
-  if (!answer.ok) {
-    tell({ kind: 'failed', why: answer.why });
-    return null;
-  }
-  tell({
-    kind: 'annotated',
-    headline: article.declared.headings[0] ?? article.declared.title,
-    annotated: answer.value,
-  });
-  return { notes: showNotes(page, answer.value, settings, signal), page };
+  const ask = async () => {
+    const answer = await request('annotate', article);
+    if (signal.aborted) return null;
+    if (answer.ok) {
+      const headline = article.declared.headings[0] ?? article.declared.title;
+      tell({ kind: 'annotated', headline, annotated: answer.value });
+    }
+    return answer;
+  };
+  const first = await ask();
+  if (first?.ok === false) tell({ kind: 'failed', why: first.why });
+  if (!first?.ok) return null;
+  const again = async () => {
+    const next = await ask();
+    if (next?.ok) notes.refresh(next.value);
+  };
+  const notes = showNotes(page, first.value, settings, again, signal);
+  return { notes, page, again };
 }

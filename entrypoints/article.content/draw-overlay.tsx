@@ -36,9 +36,9 @@ export function drawOverlay(root: ShadowRoot, drawn: Drawn, events: OverlayEvent
   const beside = cardsBeside(annotated.cards, card);
   const floating = card === undefined || sentence === null ? null : { card, beside, sentence };
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const { panelOpen, listedId } = state;
+  const { panelOpen, listedId, said } = state;
   const { appearance } = settings;
-  const view = { annotated, appearance, panelOpen, listedId, floating, viewport };
+  const view = { annotated, appearance, panelOpen, listedId, floating, viewport, said };
   sealAllWords();
   render(state.hidden ? null : <Overlay view={view} events={events} />, root);
 }

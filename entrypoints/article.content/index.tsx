@@ -17,7 +17,7 @@ export default defineContentScript({
       {
         describe: page.describe,
         openRail() {
-          page.notes()?.openRail();
+          page.notes()?.command('open-notes');
           return null;
         },
         command(command) {

@@ -69,8 +69,10 @@ export function makePageLife(signal: AbortSignal): PageLife {
     settingsChanged(next) {
       const before = settings;
       settings = next;
-      if (before === null || asksForMore(before, next)) restart('loaded');
-      else page?.notes.restyle(next);
+      const asks = before === null || asksForMore(before, next);
+      if (before === null || whyOff(before) !== whyOff(next) || (asks && page === null)) return restart('loaded');
+      page?.notes.restyle(next);
+      if (asks) page?.again();
     },
   };
 }

@@ -6,8 +6,8 @@ export function whyOff(settings: Settings): 'paused' | 'site-off' | null {
   return hostIsListed(location.hostname, settings.sitesOff) ? 'site-off' : null;
 }
 
-/** Whether a change of settings is one of what is shown here, and not only of how it looks. */
+/** Whether a change of settings is one of which cards there are, and not only of how they look. */
 export function asksForMore(before: Settings, next: Settings): boolean {
-  const what = (each: Settings) => JSON.stringify([whyOff(each), each.cardTypes, each.cardLimit]);
+  const what = (each: Settings) => JSON.stringify([each.cardTypes, each.cardLimit]);
   return what(before) !== what(next);
 }

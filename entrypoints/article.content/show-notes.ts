@@ -7,29 +7,36 @@ import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
 import { copyText } from '@/lib/page/copy-text.ts';
 import { watchHover } from '@/lib/page/hover-intent.ts';
 import { makeOverlayHost } from '@/lib/page/overlay-host.ts';
-import { scrollToBox } from '@/lib/page/scroll-to.ts';
-import { stepCards } from '@/lib/page/step-cards.ts';
 import { underlineCards } from '@/lib/page/underline-cards.ts';
 import { watchLayout } from '@/lib/page/watch-layout.ts';
 import type { NoteCommand, PageNotes } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
-import { type Drawn, drawOverlay, placedCards } from './draw-overlay.tsx';
+import { makeCardActions } from './card-actions.ts';
+import { type Drawn, drawOverlay } from './draw-overlay.tsx';
 import { listenForKeys } from './note-keys.ts';
+import { makeNoteSteps } from './note-steps.ts';
 
 /** The notes of one article, drawn over its page. */
 export interface Notes {
-  openRail(): void;
   command(command: NoteCommand): void;
   restyle(settings: Settings): void;
+  refresh(annotated: PageNotes): void;
 }
 
-/** Shows the notes of an article, until the signal: underlines, tab, panel and cards. */
-export function showNotes(page: ArticleOnPage, annotated: PageNotes, settings: Settings, signal: AbortSignal): Notes {
+/**
+ * Shows the notes of an article, until the signal: underlines, tab, panel and cards. `again` has them asked for anew, which
+ * ends in `refresh`.
+ */
+export function showNotes(
+  page: ArticleOnPage,
+  annotated: PageNotes,
+  settings: Settings,
+  again: () => void,
+  signal: AbortSignal,
+): Notes {
   const root = makeOverlayHost(document, OVERLAY_CSS, signal);
   const underlines = underlineCards(document, page.textMap, annotated.cards, signal);
   let drawn: Drawn = { page, annotated, settings, state: CLOSED };
-  /** The last card that was open over the page. */
-  let seen: string | null = null;
 
   const draw = (change: Partial<Drawn>) => {
     drawn = { ...drawn, ...change };
@@ -40,20 +47,11 @@ export function showNotes(page: ArticleOnPage, annotated: PageNotes, settings: S
     const before = drawn.state;
     const state = nextOverlay(before, action);
     if (state === before) return;
-    seen = state.floatingId ?? seen;
     draw({ state });
     moveFocus(root, before, state);
   };
-  const onShow = (id: string | undefined) => {
-    const card = placedCards(drawn).find((each) => each.id === id);
-    if (card === undefined) return;
-    scrollToBox(window, card.box, drawn.settings.appearance.motion === 'system');
-    onAct({ kind: 'show-in-text', id: card.id });
-  };
-  const command = (command: NoteCommand) => {
-    if (command === 'toggle-notes') onAct({ kind: drawn.state.panelOpen ? 'close-panel' : 'open-panel' });
-    else onShow(stepCards(placedCards(drawn), seen, command === 'next-note' ? 1 : -1)?.id);
-  };
+  const { show, command } = makeNoteSteps(() => drawn, onAct);
+  const actions = makeCardActions((said) => onAct({ kind: 'say', said }), again);
   const hover = watchHover(
     document,
     underlines.cardAt,
@@ -64,11 +62,19 @@ export function showNotes(page: ArticleOnPage, annotated: PageNotes, settings: S
     },
     signal,
   );
-  const events: OverlayEvents = { onAct, onShow, onOverCard: hover.overCard, onCopy: copyText };
+  const events: OverlayEvents = { onAct, onShow: show, onOverCard: hover.overCard, onCopy: copyText, ...actions };
   const isOn = () => drawn.settings.keys && !drawn.state.hidden;
   listenForKeys(root, { onEscape: () => onAct({ kind: 'escape' }), command, isOn }, signal);
   watchLayout(document, () => drawn.state.floatingId !== null && draw({}), signal);
   signal.addEventListener('abort', () => render(null, root), { once: true });
   draw({});
-  return { openRail: () => onAct({ kind: 'open-panel' }), command, restyle: (settings) => draw({ settings }) };
+  return {
+    command,
+    restyle: (settings) => draw({ settings }),
+    refresh(annotated) {
+      underlines.mark(annotated.cards);
+      draw({ annotated });
+      if (!annotated.cards.some(({ id }) => id === drawn.state.floatingId)) onAct({ kind: 'close-card' });
+    },
+  };
 }

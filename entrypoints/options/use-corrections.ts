@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Correcting } from '@/components/options/corrections-section.tsx';
 import { corrected, NOT_READ, undone } from '@/components/options/outcomes.ts';
+import { watchCorrections } from '@/lib/browser/correction-rows.ts';
 import { request } from '@/lib/browser/messages.ts';
-import { readCorrections, watchCorrections } from '@/lib/browser/stored-corrections.ts';
+import { readCorrections, readParted } from '@/lib/browser/stored-corrections.ts';
 import type { StoredCorrection, StoriesFound } from '@/lib/protocol.ts';
+import type { PartedClaims } from '@/lib/stories/parted-claims.ts';
 
 /** The reader's corrections and the stories looked for, as the options page shows them, always as they are now. */
 export function useCorrections(tell: (sentence: string) => void): Correcting {
   const [corrections, setCorrections] = useState<readonly StoredCorrection[] | null>(null);
+  const [parted, setParted] = useState<readonly PartedClaims[] | null>(null);
   const [found, setFound] = useState<StoriesFound | null>(null);
   const [words, setWords] = useState<string | null>(null);
 
@@ -20,8 +23,11 @@ export function useCorrections(tell: (sentence: string) => void): Correcting {
   useEffect(() => {
     const life = new AbortController();
     const read = () =>
-      readCorrections().then(
-        (stored) => setCorrections([...stored].reverse()),
+      Promise.all([readCorrections(), readParted()]).then(
+        ([stored, claims]) => {
+          setCorrections([...stored].reverse());
+          setParted([...claims].reverse());
+        },
         () => tell(NOT_READ),
       );
     watchCorrections(read, life.signal);
@@ -34,6 +40,7 @@ export function useCorrections(tell: (sentence: string) => void): Correcting {
   }, [corrections]);
   return {
     corrections,
+    parted,
     found,
     onSearchStories,
     onCorrect: async (correction) => tell(corrected(correction, await request('correct', correction))),

@@ -12,12 +12,16 @@ import {
 } from '../decode.ts';
 import type { NewCorrection, StoredCorrection } from '../protocol.ts';
 import { ARTICLES_NAMED } from '../stories/corrections.ts';
+import type { ClaimName, ClaimPair, PartedClaims } from '../stories/parted-claims.ts';
 
 /** More corrections than anybody makes by hand; they are read with every page. */
 export const CORRECTIONS_LIMIT = 300;
 /** An article's id is its address as a rule. */
 const ID_LIMIT = 2200;
 const TITLE_LIMIT = 500;
+/** More than a claim is named by, and more claims than a card has. */
+const WORDS_LIMIT = 600;
+const CLAIMS_NAMED = 64;
 
 const side: Schema<readonly string[]> = listOf(exactText(ID_LIMIT), ARTICLES_NAMED);
 
@@ -38,8 +42,36 @@ const storedSchema: Schema<StoredCorrection> = record<StoredCorrection>({
   madeAt: orNull(exactText(64)),
 });
 
+const claim: Schema<ClaimName> = record<ClaimName>({
+  articleId: exactText(ID_LIMIT),
+  words: text(WORDS_LIMIT),
+  source: orNull(text(TITLE_LIMIT)),
+});
+
+const pair: Fields<ClaimPair> = {
+  claims: oneOf(['figure', 'quote']),
+  here: claim,
+  there: listOf(claim, CLAIMS_NAMED),
+};
+
+/** Claims of which a reader says that they are not the same, as a page asks for it. */
+export const claimPairSchema: Schema<ClaimPair> = record<ClaimPair>(pair);
+
+const partedSchema: Schema<PartedClaims> = record<PartedClaims>({
+  ...pair,
+  kind: oneOf(['not-same']),
+  id: exactText(64),
+  madeAt: orNull(exactText(64)),
+});
+
 /** What storage holds, as corrections in the order they were made. One that cannot be read does not cost the others. */
 export function decodeCorrections(stored: unknown): readonly StoredCorrection[] {
   const decoded = decode(readableOf(storedSchema, CORRECTIONS_LIMIT), stored ?? [], 'The list of corrections');
+  return decoded.ok ? decoded.value : [];
+}
+
+/** What storage holds, as claims of which a reader said that they are not the same, in the order it was said. */
+export function decodeParted(stored: unknown): readonly PartedClaims[] {
+  const decoded = decode(readableOf(partedSchema, CORRECTIONS_LIMIT), stored ?? [], 'The list of corrections');
   return decoded.ok ? decoded.value : [];
 }

@@ -21,8 +21,18 @@ export type RequestHandlers = {
   ) => Promise<Outcome<Requests[Name]['answer']>>;
 };
 
-/** What a content script may ask. It lives in a stranger's page: it may add and ask about that page, never list or delete. */
-const FROM_CONTENT_SCRIPTS: readonly string[] = ['annotate', 'learn', 'badge'] satisfies RequestName[];
+/**
+ * What a content script may ask. It lives in a stranger's page: it may add, ask about that page, and change what a reader
+ * changes there; it may take back what it was told the id of, but never list or delete.
+ */
+const FROM_CONTENT_SCRIPTS: readonly string[] = [
+  'annotate',
+  'learn',
+  'badge',
+  'part',
+  'undoCorrection',
+  'adjust',
+] satisfies RequestName[];
 
 const NOT_ALLOWED = 'This request is not allowed from here.';
 const FAILED = 'Variorum could not do that. Nothing was changed; try again.';

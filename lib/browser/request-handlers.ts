@@ -12,14 +12,19 @@ import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
 import { makeVerdicts, type Verdicts } from '../stories/corrections.ts';
 import { LEARNED } from '../stories/origin.ts';
+import { makePartings, type Partings } from '../stories/parted-claims.ts';
 import { summarizeStore } from '../summarize-store.ts';
+import { adjustSettings } from './adjust-settings.ts';
 import { showBadge } from './badge.ts';
 import { rememberUnwanted } from './bundled-packs.ts';
+import { removeCorrection } from './correction-rows.ts';
 import type { RequestHandlers } from './handle-requests.ts';
 import { logError } from './log.ts';
 import { readSettings } from './settings-item.ts';
-import { addCorrection, forgetInCorrections, readCorrections, removeCorrection } from './stored-corrections.ts';
+import { addCorrection, addParted, forgetInCorrections, readCorrections, readParted } from './stored-corrections.ts';
 import { whileWriting } from './writing-lock.ts';
+
+const NOT_KEPT = 'In a private window nothing is kept. Open the article in another window to say this.';
 
 /** What the background does for each request. The store is opened when first asked for. */
 export function requestHandlers(
@@ -34,17 +39,22 @@ export function requestHandlers(
   }
 
   return {
-    async annotate(read) {
+    async annotate(read, { isPrivate }) {
       const article = nameArticle(read, outlets);
-      const [opened, settings, verdicts] = await Promise.all([openStore(), readSettings(), readVerdicts()]);
+      const [opened, settings, verdicts, partings] = await Promise.all([
+        openStore(),
+        readSettings(),
+        readVerdicts(),
+        readPartings(),
+      ]);
       // Without a store there are no other outlets, but a page still gets the cards about itself.
       const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
-      if (!opened.ok) return { ok: true, value: notesForPage(await withoutStore()) };
-      const annotated = annotateArticle(article, opened.value, settings, verdicts).catch((error: unknown) => {
+      if (!opened.ok) return { ok: true, value: notesForPage(await withoutStore(), isPrivate) };
+      const annotated = annotateArticle(article, opened.value, settings, verdicts, partings).catch((error: unknown) => {
         logError('The store of stories could not be read', error);
         return withoutStore();
       });
-      return { ok: true, value: notesForPage(await annotated) };
+      return { ok: true, value: notesForPage(await annotated, isPrivate) };
     },
     async learn(read, { isPrivate }) {
       const { learning, paused } = await readSettings();
@@ -70,6 +80,11 @@ export function requestHandlers(
       return opened.ok ? { ok: true, value: await summarizeStore(opened.value, await bytesInUse()) } : opened;
     },
     correct: addCorrection,
+    part: async (pair, { isPrivate }) => (isPrivate ? { ok: false, why: NOT_KEPT } : addParted(pair)),
+    async adjust(adjustment) {
+      await adjustSettings(adjustment);
+      return { ok: true, value: null };
+    },
     async undoCorrection({ id }) {
       await removeCorrection(id);
       return { ok: true, value: null };
@@ -101,6 +116,14 @@ async function readVerdicts(): Promise<Verdicts> {
     return [];
   });
   return makeVerdicts(corrections);
+}
+
+async function readPartings(): Promise<Partings> {
+  const parted = await readParted().catch((error: unknown) => {
+    logError('The corrections could not be read', error);
+    return [];
+  });
+  return makePartings(parted);
 }
 
 async function bytesInUse(): Promise<number | null> {

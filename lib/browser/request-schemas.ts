@@ -1,8 +1,10 @@
-import { byKind, exactText, nothing, record, type Schema, slug, text, whole } from '../decode.ts';
+import { CARD_TYPES } from '../cards/card.ts';
+import { byKind, exactText, flag, nothing, oneOf, record, type Schema, slug, text, whole } from '../decode.ts';
 import { PACK_SIZE_LIMIT } from '../packs/pack.ts';
-import type { Forget, RequestName, Requests } from '../protocol.ts';
+import type { Adjustment, Forget, RequestName, Requests } from '../protocol.ts';
 import { articleSchema } from './article-schema.ts';
-import { newCorrectionSchema } from './corrections-schema.ts';
+import { claimPairSchema, newCorrectionSchema } from './corrections-schema.ts';
+import { railSchema } from './settings-schema.ts';
 
 const forget: Schema<Forget> = byKind<Forget>({
   article: { articleId: text(2200) },
@@ -10,6 +12,11 @@ const forget: Schema<Forget> = byKind<Forget>({
   day: { day: text(10) },
   learned: {},
   pack: { packId: slug(64) },
+});
+
+const adjustment: Schema<Adjustment> = byKind<Adjustment>({
+  'card-type': { type: oneOf(CARD_TYPES), isShown: flag() },
+  rail: { rail: railSchema },
 });
 
 /** Far enough beyond the largest pack that one too large is refused as a pack, in words about packs. */
@@ -22,6 +29,8 @@ export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[N
   badge: record({ count: whole(9999) }),
   summarize: nothing(),
   correct: newCorrectionSchema,
+  part: claimPairSchema,
+  adjust: adjustment,
   undoCorrection: record({ id: exactText(64) }),
   searchStories: record({ words: text(200) }),
   forget,

@@ -19,6 +19,12 @@ export function decodeSettings(stored: unknown): Settings {
 const { appearance } = DEFAULT_SETTINGS;
 const hosts: Schema<readonly string[]> = readableOf(text(HOST_LIMIT), HOSTS_LIMIT);
 
+/** Where the tab stands. */
+export const railSchema: Schema<Settings['appearance']['rail']> = record({
+  side: oneOf(['right', 'left']),
+  top: whole(100),
+});
+
 const settingsSchema: Schema<Settings> = record({
   paused: otherwise(flag(), DEFAULT_SETTINGS.paused),
   sitesOff: otherwise(hosts, DEFAULT_SETTINGS.sitesOff),
@@ -35,7 +41,7 @@ const settingsSchema: Schema<Settings> = record({
       underlines: otherwise(flag(), appearance.underlines),
       motion: otherwise(oneOf(['system', 'reduced']), appearance.motion),
       density: otherwise(oneOf(['comfortable', 'compact']), appearance.density),
-      rail: otherwise(record({ side: oneOf(['right', 'left']), top: whole(100) }), appearance.rail),
+      rail: otherwise(railSchema, appearance.rail),
     }),
     appearance,
   ),

@@ -1,49 +1,51 @@
 import type { NewCorrection, Outcome, StoredCorrection } from '../protocol.ts';
-import { CORRECTIONS_LIMIT, decodeCorrections } from './corrections-schema.ts';
-import { browser } from './extension-api.ts';
-
-/**
- * Where a reader's corrections are kept: their own work, which nothing could make again. So they are an item of storage and
- * not in the database of stories, which a browser may empty and a pack may change; and on this device alone, for they
- * name what was read.
- */
-const KEY = 'corrections';
-const LOCK = 'variorum-corrections';
+import type { ClaimPair, PartedClaims } from '../stories/parted-claims.ts';
+import { changeRows, storedRows } from './correction-rows.ts';
+import { CORRECTIONS_LIMIT, decodeCorrections, decodeParted } from './corrections-schema.ts';
 
 const TOO_MANY = `You have made ${CORRECTIONS_LIMIT} corrections, the most that are kept. Undo some on the options page, then try again.`;
 const NAMES_NOTHING = 'There is no other article to set this one apart from or put it with. Nothing was changed.';
 
-/** All corrections, in the order they were made. */
+/** All corrections of stories, in the order they were made. */
 export async function readCorrections(): Promise<readonly StoredCorrection[]> {
   return decodeCorrections(await storedRows());
 }
 
-/** Calls back whenever they change, here or in another window, until the signal. */
-export function watchCorrections(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => void (KEY in changes && changed());
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+/** All that was said of claims, in the order it was said. */
+export async function readParted(): Promise<readonly PartedClaims[]> {
+  return decodeParted(await storedRows());
 }
 
 /** Keeps a correction, and answers once it is kept. */
 export async function addCorrection(said: NewCorrection): Promise<Outcome<StoredCorrection>> {
   if (said.one.length === 0 || said.other.length === 0) return { ok: false, why: NAMES_NOTHING };
-  return changeRows<Outcome<StoredCorrection>>((rows) => {
-    // The same again, perhaps because the answer to the first was lost on its way, is one correction.
-    const made = decodeCorrections(rows).at(-1);
-    if (made !== undefined && isSame(made, said)) return { answer: { ok: true, value: made } };
-    if (rows.length >= CORRECTIONS_LIMIT) return { answer: { ok: false, why: TOO_MANY } };
-    const correction = { ...said, id: crypto.randomUUID(), madeAt: new Date().toISOString() };
-    return { rows: [...rows, correction], answer: { ok: true, value: correction } };
-  });
+  return addRow(said, decodeCorrections, ({ kind, one, other }) => [kind, one, other]);
 }
 
-/** Takes a correction back. One that is gone already is no error: that is what was asked for. */
-export async function removeCorrection(id: string): Promise<void> {
-  await changeRows((rows) => ({
-    rows: rows.filter((row) => !(typeof row === 'object' && row !== null && Reflect.get(row, 'id') === id)),
-    answer: undefined,
-  }));
+/** Keeps a reader's word that claims are not the same, and answers once it is kept. */
+export async function addParted(said: ClaimPair): Promise<Outcome<PartedClaims>> {
+  return addRow({ ...said, kind: 'not-same' as const }, decodeParted, ({ claims, here, there }) => [
+    claims,
+    here,
+    there,
+  ]);
+}
+
+async function addRow<Said extends object, Stored extends Said>(
+  said: Said,
+  decodeRows: (rows: readonly unknown[]) => readonly Stored[],
+  what: (said: Said) => unknown,
+): Promise<Outcome<Stored>> {
+  return changeRows<Outcome<Stored>>((rows) => {
+    // The same again, perhaps because the answer to the first was lost on its way, is one correction.
+    const made = decodeRows(rows.slice(-1)).at(-1);
+    if (made !== undefined && JSON.stringify(what(made)) === JSON.stringify(what(said))) {
+      return { answer: { ok: true, value: made } };
+    }
+    if (rows.length >= CORRECTIONS_LIMIT) return { answer: { ok: false, why: TOO_MANY } };
+    const row = { ...said, id: crypto.randomUUID(), madeAt: new Date().toISOString() };
+    return { rows: [...rows, row], answer: { ok: true, value: row as Stored & typeof row } };
+  });
 }
 
 /**
@@ -52,41 +54,27 @@ export async function removeCorrection(id: string): Promise<void> {
  */
 export async function forgetInCorrections(articleIds: ReadonlySet<string>): Promise<void> {
   if (articleIds.size === 0) return;
-  const without = (ids: readonly string[]): string[] => ids.filter((id) => !articleIds.has(id));
   await changeRows((rows) => ({
     rows: rows.flatMap((row) => {
       const [correction] = decodeCorrections([row]);
-      if (correction === undefined) return [row];
-      const [one, other] = [without(correction.one), without(correction.other)];
-      if (one.length === 0 || other.length === 0) return [];
-      const oneTitle = one.length < correction.one.length ? null : correction.oneTitle;
-      const otherTitle = other.length < correction.other.length ? null : correction.otherTitle;
-      return [{ ...correction, one, other, oneTitle, otherTitle }];
+      if (correction !== undefined) return withoutArticles(correction, articleIds);
+      const [parted] = decodeParted([row]);
+      return parted === undefined ? [row] : withoutClaims(parted, articleIds);
     }),
     answer: undefined,
   }));
 }
 
-/**
- * Changes what is stored, one change after the other: two at once would each write back what the other had just changed.
- * Rows are kept as they are stored, those too that a newer version wrote and this one cannot read.
- */
-async function changeRows<Answer>(
-  change: (rows: readonly unknown[]) => { readonly rows?: readonly unknown[]; readonly answer: Answer },
-): Promise<Answer> {
-  return navigator.locks.request(LOCK, async () => {
-    const { rows, answer } = change(await storedRows());
-    if (rows !== undefined) await browser.storage.local.set({ [KEY]: rows });
-    return answer;
-  });
+function withoutArticles(correction: StoredCorrection, articleIds: ReadonlySet<string>): StoredCorrection[] {
+  const without = (ids: readonly string[]): string[] => ids.filter((id) => !articleIds.has(id));
+  const [one, other] = [without(correction.one), without(correction.other)];
+  if (one.length === 0 || other.length === 0) return [];
+  const oneTitle = one.length < correction.one.length ? null : correction.oneTitle;
+  const otherTitle = other.length < correction.other.length ? null : correction.otherTitle;
+  return [{ ...correction, one, other, oneTitle, otherTitle }];
 }
 
-async function storedRows(): Promise<readonly unknown[]> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  return Array.isArray(stored) ? stored : [];
-}
-
-function isSame(made: StoredCorrection, said: NewCorrection): boolean {
-  const words = ({ kind, one, other }: NewCorrection) => JSON.stringify([kind, one, other]);
-  return words(made) === words(said);
+function withoutClaims(parted: PartedClaims, articleIds: ReadonlySet<string>): PartedClaims[] {
+  const there = parted.there.filter(({ articleId }) => !articleIds.has(articleId));
+  return articleIds.has(parted.here.articleId) || there.length === 0 ? [] : [{ ...parted, there }];
 }

@@ -1,4 +1,5 @@
 import type { Outlet } from '../article/article.ts';
+import type { ClaimPair } from '../stories/parted-claims.ts';
 import type { Span } from '../text/span.ts';
 
 /** Every kind of card, in the words of the command-line contract. */
@@ -60,4 +61,6 @@ export interface Card {
   readonly evidence: readonly Evidence[];
   /** Plain sentences: the rule that made the card and what it rests on. */
   readonly reasons: readonly string[];
+  /** The claims it takes for the same thing; null where it sets none side by side. */
+  readonly pair: ClaimPair | null;
 }

@@ -57,12 +57,13 @@ export function makeCard(
   text: string,
   evidence: readonly Evidence[],
   grounds: readonly string[],
+  pair: Card['pair'] = null,
 ): Card {
   const reasons = [RULES[type], ...grounds];
   const key = `${type}|${anchor?.start ?? ''}|${evidence.map((each) => `${each.articleId}:${each.start}`).join(',')}`;
   const id = hash32(key).toString(36);
   const place = anchor && { start: anchor.start, end: anchor.end };
-  return { id, type, anchor: place, here, text, evidence: eachLineOnce(evidence), reasons };
+  return { id, type, anchor: place, here, text, evidence: eachLineOnce(evidence), reasons, pair };
 }
 
 /** One sentence with two figures is one piece of evidence. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../claims/claim.ts';
 import { type ClaimRef, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
 import { type CardGround, figureAt, memberAt, type RankedCard } from './card-member.ts';
+import { claimPair } from './claim-pair.ts';
 import { countTexts } from './count-texts.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
@@ -58,11 +59,11 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
     ({ finding, other }) => finding.relation === 'agree' && figureAt(ground, other).value === figure.value,
   );
 
-  if (differ.length) cards.push(card(ground, 'figure-differs', figure, differ, RANK.differs));
+  if (differ.length) cards.push(card(ground, 'figure-differs', index, differ, RANK.differs));
   // A part whose total this article prints itself, or a total whose part it prints, tells the reader nothing new.
-  if (parts.length && !printsHere(ground, parts)) cards.push(card(ground, 'figure-part-of', figure, parts, RANK.parts));
+  if (parts.length && !printsHere(ground, parts)) cards.push(card(ground, 'figure-part-of', index, parts, RANK.parts));
   if (totals.length && !printsHere(ground, totals)) {
-    cards.push(card(ground, 'figure-part-of', figure, totals, RANK.parts, 'total'));
+    cards.push(card(ground, 'figure-part-of', index, totals, RANK.parts, 'total'));
   }
   const hasFinerHere = [...sameMeasureHere(ground, index)].some((twin) => {
     const own = ground.members[ground.here]?.quantities[twin];
@@ -70,20 +71,21 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
   });
   const isVague = figure.value === null;
   if (isVague || isTrivial(figure)) return cards;
-  if (finer.length && !hasFinerHere) cards.push(card(ground, 'figure-more-precise', figure, finer, RANK.precise));
-  else if (rounder.length) cards.push(card(ground, 'figure-more-precise', figure, rounder, RANK.rounder, 'rounder'));
-  if (equal.length) cards.push(card(ground, 'figure-agree', figure, equal, RANK.agree + textsOf(ground, equal)));
+  if (finer.length && !hasFinerHere) cards.push(card(ground, 'figure-more-precise', index, finer, RANK.precise));
+  else if (rounder.length) cards.push(card(ground, 'figure-more-precise', index, rounder, RANK.rounder, 'rounder'));
+  if (equal.length) cards.push(card(ground, 'figure-agree', index, equal, RANK.agree + textsOf(ground, equal)));
   return cards;
 }
 
 function card(
   ground: CardGround,
   type: 'figure-differs' | 'figure-part-of' | 'figure-more-precise' | 'figure-agree',
-  figure: Quantity,
+  index: number,
   partners: readonly Partner[],
   rank: number,
   variant: 'total' | 'rounder' | null = null,
 ): RankedCard {
+  const figure = figureAt(ground, { member: ground.here, index });
   const others = partners.map(({ other }) => other);
   const who = nameSources(
     others.map((other) => memberAt(ground, other.member)),
@@ -101,7 +103,8 @@ function card(
           : (variant === 'rounder' ? wording.rounder : wording.finer)(who, words);
   const evidence = others.map((other) => figureEvidence(memberAt(ground, other.member), figureAt(ground, other)));
   const reasons = [...new Set(partners.flatMap(({ finding }) => finding.reasons))];
-  return { rank, card: makeCard(type, figure, figure.text, text, evidence, reasons) };
+  const pair = claimPair(ground, 'figure', index, others);
+  return { rank, card: makeCard(type, figure, figure.text, text, evidence, reasons, pair) };
 }
 
 function textsOf(ground: CardGround, partners: readonly Partner[]): number {

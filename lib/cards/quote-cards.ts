@@ -4,6 +4,7 @@ import type { QuoteUnit } from '../compare/quote-units.ts';
 import { isSameSpeaker } from '../compare/speakers.ts';
 import type { Evidence } from './card.ts';
 import { type CardGround, type CardMember, memberAt, type RankedCard, vocabularyHere } from './card-member.ts';
+import { claimPair } from './claim-pair.ts';
 import { type Counterpart, findCounterparts, isAlsoHere, type UnitPair, unitsOf } from './counterparts.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
@@ -87,6 +88,7 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
     );
     cards.push(
       finish(
+        ground,
         'quote-trimmed',
         longer.map((each) => each.counterpart),
         evidence,
@@ -133,7 +135,14 @@ function card(
     const part = shown.length === 1 && shown[0] ? partThatMeets(shown[0]) : null;
     return quoteEvidence(memberAt(ground, other.member), there, diff, part);
   });
-  return finish(type, counterparts, evidence, rank + Math.min(3, evidence.length), word(who, evidence[0]?.words ?? ''));
+  return finish(
+    ground,
+    type,
+    counterparts,
+    evidence,
+    rank + Math.min(3, evidence.length),
+    word(who, evidence[0]?.words ?? ''),
+  );
 }
 
 /** Of a much longer sentence elsewhere, the part that meets the words here, between marks of omission. */
@@ -149,6 +158,7 @@ function partThatMeets({ here, there, linked }: UnitPair): string {
 }
 
 function finish(
+  ground: CardGround,
   type: Parameters<typeof makeCard>[0],
   counterparts: readonly Counterpart[],
   evidence: readonly Evidence[],
@@ -158,7 +168,11 @@ function finish(
   const pairs = counterparts.flatMap((counterpart) => counterpart.pairs);
   const anchor = (pairs.find((pair) => !pair.same) ?? pairs[0])?.here ?? null;
   const reasons = [...new Set(counterparts.flatMap(({ finding }) => finding.reasons))];
-  return { rank, card: makeCard(type, anchor, anchor?.text ?? null, text, evidence, reasons) };
+  const [first] = counterparts;
+  const mine = first && (first.finding.a.member === ground.here ? first.finding.a : first.finding.b);
+  const others = counterparts.map(({ other }) => other);
+  const pair = mine === undefined ? null : claimPair(ground, 'quote', mine.index, others);
+  return { rank, card: makeCard(type, anchor, anchor?.text ?? null, text, evidence, reasons, pair) };
 }
 
 function inOrder(units: readonly QuoteUnit[]): QuoteUnit[] {

@@ -1,3 +1,4 @@
+import type { ClaimPair } from '../stories/parted-claims.ts';
 import { showDate } from '../text/show-date.ts';
 import type { Span } from '../text/span.ts';
 import { nameUnseen } from '../text/unseen-characters.ts';
@@ -27,6 +28,8 @@ export interface ShownCard {
   readonly reasons: readonly string[];
   /** The card as text with its sources, for the clipboard. */
   readonly copied: string;
+  /** The claims a reader can say are not the same, or null. */
+  readonly pair: ClaimPair | null;
 }
 
 /** What one other article printed, as it is drawn. */
@@ -62,6 +65,7 @@ export function showCard(card: Card, place: { readonly at: number; readonly of: 
     evidence: card.evidence.map(showEvidence),
     reasons: card.reasons.map(nameUnseen),
     copied: cardAsText(card),
+    pair: card.pair,
   };
 }
 

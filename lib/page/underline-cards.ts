@@ -9,6 +9,8 @@ type MarkedCard = Pick<Card, 'id' | 'type' | 'anchor'>;
 export interface Underlines {
   /** Draws them or takes them away. */
   show(isShown: boolean): void;
+  /** Underlines the words of these cards instead. */
+  mark(cards: readonly MarkedCard[]): void;
   /** The card whose words are at a point of the window, or null. */
   cardAt(x: number, y: number): string | null;
 }
@@ -27,28 +29,44 @@ export function underlineCards(
   cards: readonly MarkedCard[],
   signal: AbortSignal,
 ): Underlines {
-  // Short spans first: where a figure stands inside a quotation, its own card is the one meant.
-  const marked = cards.flatMap((card) =>
-    card.anchor === null ? [] : [{ id: card.id, paint: paintOf(card, card.anchor) }],
-  );
-  marked.sort((a, b) => lengthOf(a.paint) - lengthOf(b.paint));
+  let marked = inOrder(cards);
   let drawn: { readonly life: AbortController; readonly painting: Painting | null } | null = null;
+  const show = (isShown: boolean) => {
+    if (isShown === (drawn !== null)) return;
+    drawn?.life.abort();
+    drawn = null;
+    if (!isShown) return;
+    const life = new AbortController();
+    const ends = AbortSignal.any([signal, life.signal]);
+    const paints = marked.map(({ paint }) => paint);
+    drawn = { life, painting: paintSpans(document, textMap, paints, CSS_TEXT, ends) };
+  };
   return {
-    show(isShown) {
-      if (isShown === (drawn !== null)) return;
-      drawn?.life.abort();
-      drawn = null;
-      if (!isShown) return;
-      const life = new AbortController();
-      const ends = AbortSignal.any([signal, life.signal]);
-      const paints = marked.map(({ paint }) => paint);
-      drawn = { life, painting: paintSpans(document, textMap, paints, CSS_TEXT, ends) };
+    show,
+    mark(next) {
+      const isShown = drawn !== null;
+      show(false);
+      marked = inOrder(next);
+      show(isShown);
     },
     cardAt(x, y) {
       const at = drawn?.painting?.paintAt(x, y) ?? null;
       return at === null ? null : (marked[at]?.id ?? null);
     },
   };
+}
+
+interface Marked {
+  readonly id: string;
+  readonly paint: Paint;
+}
+
+// Short spans first: where a figure stands inside a quotation, its own card is the one meant.
+function inOrder(cards: readonly MarkedCard[]): Marked[] {
+  const marked = cards.flatMap((card) =>
+    card.anchor === null ? [] : [{ id: card.id, paint: paintOf(card, card.anchor) }],
+  );
+  return marked.sort((a, b) => lengthOf(a.paint) - lengthOf(b.paint));
 }
 
 function paintOf(card: MarkedCard, span: Paint['span']): Paint {

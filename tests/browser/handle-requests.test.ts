@@ -19,12 +19,15 @@ const PAGE: Sender = {
 };
 
 const ARTICLE = pageArticleOf('The ferry ran aground off Port Ellory on Monday.\n\nNobody was hurt.', null);
+const NAMED = { articleId: 'a', words: '31,535', source: null };
 const ASKS: Readonly<Record<RequestName, unknown>> = {
   annotate: ARTICLE,
   learn: ARTICLE,
   badge: { count: 3 },
   summarize: null,
   correct: { kind: 'apart', one: ['a'], other: ['b', 'c'], oneTitle: 'One', otherTitle: null },
+  part: { claims: 'figure', here: NAMED, there: [NAMED] },
+  adjust: { kind: 'rail', rail: { side: 'left', top: 40 } },
   undoCorrection: { id: 'x' },
   searchStories: { words: 'ferry' },
   forget: { kind: 'learned' },
@@ -46,11 +49,14 @@ describe('our own pages', () => {
 });
 
 describe('a content script', () => {
-  test.each(['annotate', 'learn', 'badge'] as const)('may ask for %s', async (name) => {
-    expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: true });
-  });
+  test.each(['annotate', 'learn', 'badge', 'part', 'undoCorrection', 'adjust'] as const)(
+    'may ask for %s',
+    async (name) => {
+      expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: true });
+    },
+  );
 
-  test.each(['summarize', 'forget', 'importPack', 'correct', 'undoCorrection', 'searchStories'] as const)(
+  test.each(['summarize', 'forget', 'importPack', 'correct', 'searchStories'] as const)(
     'may not ask for %s',
     async (name) => {
       expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: false });

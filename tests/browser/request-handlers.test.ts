@@ -3,8 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { nameArticle } from '@/lib/article/name-article.ts';
 import type { Asker } from '@/lib/browser/handle-requests.ts';
 import { requestHandlers } from '@/lib/browser/request-handlers.ts';
-import { changeSettings } from '@/lib/browser/settings-item.ts';
-import { readCorrections } from '@/lib/browser/stored-corrections.ts';
+import { changeSettings, readSettings } from '@/lib/browser/settings-item.ts';
+import { readCorrections, readParted } from '@/lib/browser/stored-corrections.ts';
+import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
@@ -72,6 +73,43 @@ describe('a page', () => {
     expect(await opened().annotate(ARTICLE, READER)).toEqual(alone);
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
+  });
+});
+
+describe('a word of the reader’s on the page', () => {
+  const [here, there] = [FERRY_HERE, FERRY_THERE].map((words, at) => pageArticleOf(words, `https://o${at}.example/f`));
+  const pairs = async (asker = READER) => {
+    const answer = await opened().annotate(here ?? ARTICLE, asker);
+    return answer.ok ? answer.value.cards.flatMap(({ pair }) => pair ?? []) : expect.fail(answer.why);
+  };
+
+  test('that claims are not the same is honoured from then on, and taken back', async () => {
+    await opened().learn(there ?? ARTICLE, READER);
+    const [pair, ...others] = await pairs();
+    const made = await opened().part(pair ?? expect.fail('no pair'), READER);
+    expect(await pairs()).toEqual(others);
+    await opened().undoCorrection({ id: made.ok ? made.value.id : '' }, READER);
+    expect(await pairs()).toEqual([pair, ...others]);
+  });
+
+  test('is neither offered nor kept in a private window', async () => {
+    await opened().learn(there ?? ARTICLE, READER);
+    const [pair] = await pairs();
+    const hidden = { ...READER, isPrivate: true };
+    expect(await pairs(hidden)).toEqual([]);
+    expect(await opened().part(pair ?? expect.fail('no pair'), hidden)).toMatchObject({ ok: false });
+    expect(await readParted()).toEqual([]);
+  });
+
+  test('hides a kind of card and shows it again, and moves the tab, and changes nothing else', async () => {
+    const hide = (isShown: boolean) => opened().adjust({ kind: 'card-type', type: 'only-here', isShown }, READER);
+    await hide(false);
+    expect((await readSettings()).cardTypes).not.toContain('only-here');
+    await hide(true);
+    expect(new Set((await readSettings()).cardTypes)).toEqual(new Set(DEFAULT_SETTINGS.cardTypes));
+    await opened().adjust({ kind: 'rail', rail: { side: 'left', top: 20 } }, READER);
+    const appearance = { ...DEFAULT_SETTINGS.appearance, rail: { side: 'left', top: 20 } };
+    expect(await readSettings()).toMatchObject({ ...DEFAULT_SETTINGS, cardTypes: expect.anything(), appearance });
   });
 });
 

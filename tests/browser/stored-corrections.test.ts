@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { removeCorrection, watchCorrections } from '@/lib/browser/correction-rows.ts';
 import { CORRECTIONS_LIMIT } from '@/lib/browser/corrections-schema.ts';
 import {
   addCorrection,
+  addParted,
   forgetInCorrections,
   readCorrections,
-  removeCorrection,
-  watchCorrections,
+  readParted,
 } from '@/lib/browser/stored-corrections.ts';
 import type { NewCorrection } from '@/lib/protocol.ts';
 import { fakeNavigator } from './fake-navigator.ts';
@@ -75,6 +76,31 @@ describe('corrections', () => {
     await addCorrection(apart('c', 'd'));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(changed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('claims said not to be the same', () => {
+  const claim = (articleId: string) => ({ articleId, words: '214 people', source: 'The Courier' });
+  const parted = (here: string, ...there: string[]) =>
+    addParted({ claims: 'figure', here: claim(here), there: there.map(claim) });
+  const sides = async () =>
+    (await readParted()).map(({ here, there }) => [here, ...there].map(({ articleId }) => articleId).join(' '));
+
+  test('are kept beside corrections of stories, asked for twice once, and taken back', async () => {
+    await addCorrection(apart('a', 'b'));
+    const made = await parted('a', 'b', 'c');
+    expect(await parted('a', 'b', 'c')).toEqual(made);
+    expect([await rows(), await sides()]).toEqual([['a | b'], ['a b c']]);
+    await removeCorrection(made.ok ? made.value.id : '');
+    expect([await rows(), await sides()]).toEqual([['a | b'], []]);
+  });
+
+  test('go with the articles they name', async () => {
+    await parted('a', 'b', 'c');
+    await parted('d', 'b');
+    await parted('e', 'f');
+    await forgetInCorrections(new Set(['b', 'e']));
+    expect(await sides()).toEqual(['a c']);
   });
 });
 

@@ -65,7 +65,7 @@ test('in a private window nothing is kept, so nothing can be said', () => {
 
 test('the options list what was corrected in words, with its day and an undo of its own', async () => {
   const drawn = section();
-  const rows = [...drawn.querySelectorAll('.rows:not(.stories) > li > div')].map(readText);
+  const rows = [...drawn.querySelectorAll('.rows:not(.stories, .parted) > li > div')].map(readText);
   expect(rows).toEqual([
     '“Night ferry runs aground off Skarvik, all 214 aboard taken off before dawn” is not part of “Oil spill closes the harbour of Port Ellory”14 Mar 2031',
     '“https://courier.example/news/2031/ferryliabilityarbitration” is one story with “קול הנמל: חקירה”',
@@ -109,8 +109,22 @@ test.each([
   expect(readText(section({ found }).querySelector('[role="status"]'))).toBe(sentence);
 });
 
+test('what was said on notes is listed with who printed it, and can be taken back', async () => {
+  const onUndo = vi.fn();
+  const drawn = section({ corrections: [], onUndo });
+  const list = [...drawn.querySelectorAll('h3')].find((each) => readText(each) === 'Not the same')?.nextElementSibling;
+  expect([...(list?.querySelectorAll('p') ?? [])].map(readText)).toEqual([
+    '“more than 200 people” The Harbour Courier',
+    'is not the same as',
+    '“214 aboard” and “209” The North Coast Mail and קול הנמל',
+  ]);
+  expect(readText(drawn)).not.toContain('You have corrected nothing.');
+  await press(drawn, 'Undo: more than 200 people');
+  expect(onUndo).toHaveBeenCalledWith('p');
+});
+
 test('nothing corrected, nothing read yet and nothing done are said plainly', () => {
-  expect(readText(section({ corrections: [], found: null }))).toContain('You have corrected nothing.');
+  expect(readText(section({ corrections: [], parted: [], found: null }))).toContain('You have corrected nothing.');
   expect(readText(section({ corrections: null, found: null }))).toContain('Reading your corrections…');
   const refused = { ok: false, why: 'Too many.' } as const;
   const merge = { kind: 'together', one: [], other: [], oneTitle: null, otherTitle: null } as const;

@@ -94,6 +94,22 @@ test('words that bring their own quotation marks get no second pair', () => {
   );
 });
 
+test('a card offers to say that what it sets side by side is not the same, and one without does not', () => {
+  const claim = { articleId: 'a', words: '214', source: null };
+  const paired = card({ type: 'figure-agree', pair: { claims: 'figure', here: claim, there: [claim] } });
+  const [onApart, onHideKind] = [vi.fn(), vi.fn()];
+  const buttons = (given: Card) => {
+    const body = draw(<CardBody card={showCard(given)} events={{ ...NO_EVENTS, onApart, onHideKind }} />);
+    return [...body.querySelectorAll('details:last-of-type button')] as HTMLElement[];
+  };
+  const [apart, hide] = buttons(paired);
+  apart?.click();
+  hide?.click();
+  expect(onApart).toHaveBeenCalledExactlyOnceWith(showCard(paired));
+  expect(onHideKind).toHaveBeenCalledExactlyOnceWith(showCard(paired));
+  expect(buttons(card({ type: 'only-here' })).map(readText)).toEqual(['Hide this kind']);
+});
+
 test('the tab says its number in words', () => {
   const label = (count: number) =>
     draw(<RailTab count={count} tally={annotatedWith({ cards: CARDS.slice(0, count) }).tally} events={NO_EVENTS} />)

@@ -1,5 +1,7 @@
 import type { OverlayAction, OverlayState } from '@/components/overlay/overlay-state.ts';
 
+const SAID = { words: 'Undone.', canUndo: false };
+
 /** What happens one after the other, and what is open at the end. */
 export const OVERLAY_CASES: readonly {
   readonly name: string;
@@ -74,5 +76,31 @@ export const OVERLAY_CASES: readonly {
     name: 'and comes back with the panel',
     actions: [{ kind: 'hide' }, { kind: 'open-panel' }],
     end: { panelOpen: true },
+  },
+  {
+    name: 'what is said closes the card it is about, and leaves the list open',
+    actions: [{ kind: 'open-panel' }, { kind: 'rest', id: 'a' }, { kind: 'say', said: SAID }],
+    end: { panelOpen: true, said: SAID },
+  },
+  {
+    name: 'Escape closes what was said before the list',
+    actions: [{ kind: 'open-panel' }, { kind: 'say', said: SAID }, { kind: 'escape' }],
+    end: { panelOpen: true },
+  },
+  {
+    name: 'opening another card closes what was said',
+    actions: [
+      { kind: 'say', said: SAID },
+      { kind: 'pick', id: 'a' },
+    ],
+    end: { floatingId: 'a', pinned: true },
+  },
+  {
+    name: 'resting on words does not',
+    actions: [
+      { kind: 'say', said: SAID },
+      { kind: 'rest', id: 'a' },
+    ],
+    end: { floatingId: 'a', said: SAID },
   },
 ];

@@ -17,6 +17,7 @@ vi.mock('@/lib/browser/log.ts', () => ({ logError: vi.fn() }));
 vi.mock('@/lib/page/read-page.ts', () => ({ becomesAnother: vi.fn() }));
 
 const annotate = vi.mocked(annotatePage);
+const [restyle, again] = [vi.fn(), vi.fn()];
 const page = articleFromDocument(pageFrom(PROSE), null) ?? expect.fail('nothing read');
 const shown: PageState = {
   kind: 'annotated',
@@ -29,7 +30,7 @@ beforeEach(() => {
   vi.stubGlobal('document', {});
   annotate.mockImplementation(async (_settings, _arrival, { tell }) => {
     tell(shown);
-    return { notes: { openRail() {}, command() {}, restyle() {} }, page };
+    return { notes: { command() {}, restyle, refresh() {} }, page, again };
   });
 });
 afterEach(() => {
@@ -83,6 +84,19 @@ test('a page whose story was corrected is read again', async () => {
   life.readAgain();
   await settle();
   expect(ended()).toEqual([true, false]);
+});
+
+test('a change of which cards there are asks for them anew, one of how they look draws them, and neither reads again', async () => {
+  const life = await annotated();
+  life.settingsChanged({ ...DEFAULT_SETTINGS, keys: false });
+  expect(again).not.toHaveBeenCalled();
+  const fewer = { ...DEFAULT_SETTINGS, cardTypes: DEFAULT_SETTINGS.cardTypes.slice(1) };
+  life.settingsChanged(fewer);
+  expect(again).toHaveBeenCalledOnce();
+  expect(restyle.mock.calls.map(([settings]) => settings)).toEqual([{ ...DEFAULT_SETTINGS, keys: false }, fewer]);
+  expect(ended()).toEqual([false]);
+  life.settingsChanged({ ...fewer, paused: true });
+  expect([ended(), life.describe().kind]).toEqual([[true], 'paused']);
 });
 
 test('a page that comes back from the history has its number told again', async () => {

@@ -33,6 +33,7 @@ export function card(given: Partial<Card> & { type: CardType }): Card {
       'Both figures count people taken off the ferry, in the same night.',
       'The two articles belong to one story by 11 shared names and terms.',
     ],
+    pair: null,
     ...given,
   };
 }

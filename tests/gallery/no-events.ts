@@ -6,6 +6,9 @@ const ignore = () => undefined;
 export const NO_EVENTS: OverlayEvents = {
   onAct: ignore,
   onShow: ignore,
+  onApart: ignore,
+  onHideKind: ignore,
+  onUndo: ignore,
   onOverCard: ignore,
   onCopy: async () => true,
 };

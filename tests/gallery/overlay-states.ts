@@ -12,7 +12,7 @@ export type OverlayState = Omit<OverlayView, 'viewport' | 'appearance' | 'floati
   readonly textSize?: 'large';
 };
 
-const base = { listedId: null, floating: null };
+const base = { listedId: null, floating: null, said: null };
 
 /** The moments worth looking at. */
 export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {

@@ -36,7 +36,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupPage>> = {
 };
 
 /** What a reader corrected, and the stories they looked for. */
-export const CORRECTING: Pick<Correcting, 'corrections' | 'found'> = {
+export const CORRECTING: Pick<Correcting, 'corrections' | 'parted' | 'found'> = {
   corrections: [
     {
       id: 'b',
@@ -55,6 +55,19 @@ export const CORRECTING: Pick<Correcting, 'corrections' | 'found'> = {
       other: ['https://post.example/inquiry'],
       otherTitle: 'קול הנמל: חקירה',
       madeAt: null,
+    },
+  ],
+  parted: [
+    {
+      id: 'p',
+      kind: 'not-same',
+      claims: 'figure',
+      here: { articleId: 'a', words: 'more than 200 people', source: 'The Harbour Courier' },
+      there: [
+        { articleId: 'b', words: '214 aboard', source: 'The North Coast Mail' },
+        { articleId: 'c', words: '209', source: 'קול הנמל' },
+      ],
+      madeAt: '2031-03-14T18:20:00Z',
     },
   ],
   found: {

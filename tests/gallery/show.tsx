@@ -63,7 +63,13 @@ function options(name: string) {
       outlets={outlets}
       store={store}
       correcting={{
-        ...(name === 'options' ? CORRECTING : { corrections: name === 'options-empty' ? [] : null, found: null }),
+        ...(name === 'options'
+          ? CORRECTING
+          : {
+              corrections: name === 'options-empty' ? [] : null,
+              parted: name === 'options-empty' ? [] : null,
+              found: null,
+            }),
         onCorrect: ignore,
         onUndo: ignore,
         onSearchStories: ignore,

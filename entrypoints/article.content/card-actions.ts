@@ -1,0 +1,39 @@
+import type { OverlayEvents } from '@/components/overlay/overlay-events.ts';
+import type { Said } from '@/components/overlay/overlay-state.ts';
+import { request } from '@/lib/browser/messages.ts';
+import type { Outcome } from '@/lib/protocol.ts';
+
+/** What a reader says of cards on the page itself. */
+export type CardActions = Pick<OverlayEvents, 'onApart' | 'onHideKind' | 'onUndo'>;
+
+/**
+ * Asks the background for what a reader does with cards, and says what came of it. `again` asks for the cards anew where
+ * no change of settings does.
+ */
+export function makeCardActions(say: (said: Said) => void, again: () => void): CardActions {
+  let undo: (() => Promise<Outcome<unknown>>) | null = null;
+  const settle = (outcome: Outcome<unknown>, words: string, back: typeof undo) => {
+    undo = outcome.ok ? back : null;
+    say({ words: outcome.ok ? words : outcome.why, canUndo: undo !== null });
+  };
+  return {
+    async onApart({ pair }) {
+      if (pair === null) return;
+      const outcome = await request('part', pair);
+      const takeBack = async () => {
+        const done = outcome.ok ? await request('undoCorrection', { id: outcome.value.id }) : outcome;
+        again();
+        return done;
+      };
+      settle(outcome, 'Kept apart from now on, on every page. The options list it under Corrections.', takeBack);
+      again();
+    },
+    async onHideKind({ type, label }) {
+      const adjust = (isShown: boolean) => request('adjust', { kind: 'card-type', type, isShown });
+      settle(await adjust(false), `Notes called “${label}” are hidden on every page.`, () => adjust(true));
+    },
+    async onUndo() {
+      if (undo !== null) settle(await undo(), 'Undone.', null);
+    },
+  };
+}
