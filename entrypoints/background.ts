@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import outlets from '@/assets/outlets.json';
+import { OVERLAY_CSS } from '@/components/overlay/overlay-css.ts';
 import { registerAddedSites } from '@/lib/browser/added-sites.ts';
 import { importBundledPacks } from '@/lib/browser/bundled-packs.ts';
 import { handleCommands } from '@/lib/browser/commands.ts';
@@ -18,7 +19,7 @@ export default defineBackground(() => {
   const openStore = lazyStore();
   const forGood = new AbortController().signal;
 
-  handleRequests(requestHandlers(openStore, outlets));
+  handleRequests(requestHandlers(openStore, outlets, OVERLAY_CSS));
   handleCommands();
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
   browser.permissions.onAdded.addListener(registerStoredSites);

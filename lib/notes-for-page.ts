@@ -3,11 +3,15 @@ import type { Annotated, PageNotes } from './protocol.ts';
 import { showDate } from './text/show-date.ts';
 import { nameUnseen } from './text/unseen-characters.ts';
 
-/**
- * What a page is given of its annotations: in the order of its text, then what is not in it, all ready to be drawn. In a
- * private window, where nothing is kept, there is nothing to say of claims.
- */
-export function notesForPage(annotated: Annotated, isPrivate = false): PageNotes {
+/** For what page notes are. */
+export interface NotesChoice {
+  /** In a private window nothing is kept, so there is nothing to say of claims. */
+  readonly isPrivate: boolean;
+  readonly style: string;
+}
+
+/** What a page is given of its annotations: in the order of its text, then what is not in it, all ready to be drawn. */
+export function notesForPage(annotated: Annotated, { isPrivate, style }: NotesChoice): PageNotes {
   const { story } = annotated;
   const cards = isPrivate ? annotated.cards.map((card) => ({ ...card, pair: null })) : annotated.cards;
   const inText = cards.filter(({ anchor }) => anchor !== null);
@@ -28,6 +32,7 @@ export function notesForPage(annotated: Annotated, isPrivate = false): PageNotes
       ...notInText.map((card) => showCard(card)),
     ],
     tally: tallyOf(cards.length),
+    style,
   };
 }
 

@@ -44,6 +44,8 @@ export interface PageNotes extends Omit<Annotated, 'cards'> {
   readonly cards: readonly ShownCard[];
   /** How many there are, in words. */
   readonly tally: string;
+  /** The style sheet they are drawn with: it comes along because most pages that take our script have no use for it. */
+  readonly style: string;
 }
 
 /** What a tab shows, told to whoever asks it (the popup). */

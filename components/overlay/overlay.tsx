@@ -38,6 +38,8 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       data-theme={appearance.theme}
       data-size={appearance.textSize}
       data-motion={appearance.motion}
+      data-density={appearance.density}
+      data-side={appearance.rail.side}
       lang="en"
       dir="ltr"
     >
@@ -46,7 +48,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
         {view.panelOpen ? (
           <RailPanel annotated={annotated} openId={view.listedId} events={events} />
         ) : (
-          <RailTab count={count} tally={annotated.tally} events={events} />
+          <RailTab count={count} tally={annotated.tally} rail={appearance.rail} events={events} />
         )}
       </aside>
       {floating !== null && (

@@ -1,25 +1,53 @@
+import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
+import { sealWords } from '../words/seal-words.ts';
+import { dragRail, type Rail, railAfterKey, railSentence } from './move-rail.ts';
 import type { OverlayEvents } from './overlay-events.ts';
 
 interface Props {
   readonly count: number;
   /** The same in words. */
   readonly tally: string;
+  readonly rail: Rail;
   readonly events: OverlayEvents;
 }
 
-/** The slim tab at the edge: how many notes there are, and the door to them. */
-export function RailTab({ count, tally, events }: Props) {
+let hasMoved = () => false;
+
+/** The slim tab at the edge: how many notes there are, and the door to them. It goes where it is dragged or sent by keys. */
+export function RailTab({ count, tally, rail, events }: Props) {
+  const { onAct, onMoveRail } = events;
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const moved = railAfterKey(rail, event.key);
+    if (moved === null) return;
+    event.preventDefault();
+    onMoveRail(moved, false);
+    const status = event.currentTarget.nextElementSibling;
+    if (status !== null) sealWords(status, railSentence(moved));
+  };
   return (
-    <button
-      type="button"
-      class="tab"
-      data-empty={count === 0}
-      aria-label={tally}
-      title={tally}
-      onClick={() => events.onAct({ kind: 'open-panel' })}
-    >
-      {count > 0 && <b aria-hidden="true">{count}</b>}
-      <span aria-hidden="true">{count === 1 ? 'note' : 'notes'}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        class="tab"
+        style={{ top: `${rail.top}%`, transform: `translateY(-${rail.top}%)` }}
+        data-empty={count === 0}
+        aria-label={tally}
+        title="Drag this, or use the arrow keys, to move it."
+        onClick={({ detail }: TargetedMouseEvent<HTMLElement>) => {
+          // A click of the keyboard has no detail, and no drag before it.
+          if (detail === 0 || !hasMoved()) onAct({ kind: 'open-panel' });
+        }}
+        onPointerDown={(event) => {
+          hasMoved = dragRail(event.currentTarget, event, onMoveRail);
+        }}
+        onKeyDown={onKeyDown}
+        // Kept once the key is let go: one held down would write more often than storage takes.
+        onKeyUp={({ key }) => railAfterKey(rail, key) !== null && onMoveRail(rail, true)}
+      >
+        {count > 0 && <b aria-hidden="true">{count}</b>}
+        <span aria-hidden="true">{count === 1 ? 'note' : 'notes'}</span>
+      </button>
+      <span role="status" class="aside" />
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { type Drawn, placedCards } from './draw-overlay.tsx';
 /** Ways to the notes on the text. */
 export interface NoteSteps {
   /** Goes to the words of a card, and opens it there; where the page does not show them, nothing happens. */
-  readonly show: (id: string | undefined) => void;
+  readonly onShow: (id: string | undefined) => void;
   readonly command: (command: NoteCommand) => void;
 }
 
@@ -15,7 +15,7 @@ export interface NoteSteps {
 export function makeNoteSteps(drawn: () => Drawn, act: (action: OverlayAction) => void): NoteSteps {
   /** The last card that was open over the page, wherever it is by now. */
   let seen: string | null = null;
-  const show = (id: string | undefined) => {
+  const onShow = (id: string | undefined) => {
     const { settings } = drawn();
     const card = placedCards(drawn()).find((each) => each.id === id);
     if (card === undefined) return;
@@ -24,14 +24,14 @@ export function makeNoteSteps(drawn: () => Drawn, act: (action: OverlayAction) =
     act({ kind: 'show-in-text', id: card.id });
   };
   return {
-    show,
+    onShow,
     command(command) {
       const { floatingId, panelOpen } = drawn().state;
       if (command.endsWith('-notes')) {
         return act({ kind: panelOpen && command === 'toggle-notes' ? 'close-panel' : 'open-panel' });
       }
       const by = command === 'next-note' ? 1 : -1;
-      show(stepCards(placedCards(drawn()), floatingId ?? seen, by)?.id);
+      onShow(stepCards(placedCards(drawn()), floatingId ?? seen, by)?.id);
     },
   };
 }

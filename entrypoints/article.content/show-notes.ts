@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { moveFocus } from '@/components/overlay/move-focus.ts';
-import { OVERLAY_CSS } from '@/components/overlay/overlay-css.ts';
 import type { OverlayEvents } from '@/components/overlay/overlay-events.ts';
 import { CLOSED, nextOverlay, type OverlayAction } from '@/components/overlay/overlay-state.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
@@ -15,6 +14,7 @@ import { makeCardActions } from './card-actions.ts';
 import { type Drawn, drawOverlay } from './draw-overlay.tsx';
 import { listenForKeys } from './note-keys.ts';
 import { makeNoteSteps } from './note-steps.ts';
+import { makeRailMover } from './rail-mover.ts';
 
 /** The notes of one article, drawn over its page. */
 export interface Notes {
@@ -34,7 +34,7 @@ export function showNotes(
   again: () => void,
   signal: AbortSignal,
 ): Notes {
-  const root = makeOverlayHost(document, OVERLAY_CSS, signal);
+  const root = makeOverlayHost(document, annotated.style, signal);
   const underlines = underlineCards(document, page.textMap, annotated.cards, signal);
   let drawn: Drawn = { page, annotated, settings, state: CLOSED };
 
@@ -50,19 +50,14 @@ export function showNotes(
     draw({ state });
     moveFocus(root, before, state);
   };
-  const { show, command } = makeNoteSteps(() => drawn, onAct);
-  const actions = makeCardActions((said) => onAct({ kind: 'say', said }), again);
-  const hover = watchHover(
-    document,
-    underlines.cardAt,
-    {
-      onRest: (id) => onAct({ kind: 'rest', id }),
-      onAway: () => onAct({ kind: 'away' }),
-      onPick: (id) => onAct({ kind: 'pick', id }),
-    },
-    signal,
+  const { onShow, command } = makeNoteSteps(() => drawn, onAct);
+  const onMoveRail = makeRailMover(
+    () => drawn.settings,
+    (settings) => draw({ settings }),
   );
-  const events: OverlayEvents = { onAct, onShow: show, onOverCard: hover.overCard, onCopy: copyText, ...actions };
+  const actions = makeCardActions((said) => onAct({ kind: 'say', said }), again);
+  const { onOverCard } = watchHover(document, underlines.cardAt, onAct, signal);
+  const events: OverlayEvents = { onAct, onShow, onOverCard, onCopy: copyText, onMoveRail, ...actions };
   const isOn = () => drawn.settings.keys && !drawn.state.hidden;
   listenForKeys(root, { onEscape: () => onAct({ kind: 'escape' }), command, isOn }, signal);
   watchLayout(document, () => drawn.state.floatingId !== null && draw({}), signal);

@@ -26,10 +26,11 @@ import { whileWriting } from './writing-lock.ts';
 
 const NOT_KEPT = 'In a private window nothing is kept. Open the article in another window to say this.';
 
-/** What the background does for each request. The store is opened when first asked for. */
+/** What the background does for each request. The store is opened when first asked for; `style` is what notes are drawn with. */
 export function requestHandlers(
   openStore: () => Promise<Outcome<StoryStore>>,
   outlets: readonly ListedOutlet[] = [],
+  style = '',
 ): RequestHandlers {
   /** Does something with the store, after whatever else is changing it. */
   async function change<Value>(task: (store: StoryStore) => Promise<Value>): Promise<Outcome<Value>> {
@@ -49,12 +50,12 @@ export function requestHandlers(
       ]);
       // Without a store there are no other outlets, but a page still gets the cards about itself.
       const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
-      if (!opened.ok) return { ok: true, value: notesForPage(await withoutStore(), isPrivate) };
+      if (!opened.ok) return { ok: true, value: notesForPage(await withoutStore(), { isPrivate, style }) };
       const annotated = annotateArticle(article, opened.value, settings, verdicts, partings).catch((error: unknown) => {
         logError('The store of stories could not be read', error);
         return withoutStore();
       });
-      return { ok: true, value: notesForPage(await annotated, isPrivate) };
+      return { ok: true, value: notesForPage(await annotated, { isPrivate, style }) };
     },
     async learn(read, { isPrivate }) {
       const { learning, paused } = await readSettings();

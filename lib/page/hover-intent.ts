@@ -1,17 +1,14 @@
-/** What a pointer over marked words can lead to. */
-export interface HoverEvents {
-  /** The pointer rests on marked words. */
-  readonly onRest: (id: string) => void;
-  /** The pointer has left the words and what was opened by them. */
-  readonly onAway: () => void;
-  /** Marked words were clicked or tapped. */
-  readonly onPick: (id: string) => void;
-}
+/** What a pointer over marked words leads to: it rests on them, it has left them and what they opened, or it picks them. */
+export type Hover =
+  | { readonly kind: 'rest' | 'pick'; readonly id: string }
+  | {
+      readonly kind: 'away';
+    };
 
 /** The pointer's way between words and card. */
 export interface HoverWatch {
   /** Tells that the pointer is on the card, which keeps it open, or has left it. */
-  readonly overCard: (isOver: boolean) => void;
+  readonly onOverCard: (isOver: boolean) => void;
 }
 
 // Long enough that a pointer passing over a line opens nothing, short enough not to feel like waiting.
@@ -25,7 +22,7 @@ const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [
 export function watchHover(
   document: Document,
   hit: (x: number, y: number) => string | null,
-  events: HoverEvents,
+  tell: (hover: Hover) => void,
   signal: AbortSignal,
 ): HoverWatch {
   let over: string | null = null;
@@ -39,8 +36,8 @@ export function watchHover(
   const move = (id: string | null) => {
     if (id === over) return;
     over = id;
-    if (id !== null) wait(REST_MS, () => events.onRest(id));
-    else if (!isOnCard) wait(AWAY_MS, events.onAway);
+    if (id !== null) wait(REST_MS, () => tell({ kind: 'rest', id }));
+    else if (!isOnCard) wait(AWAY_MS, () => tell({ kind: 'away' }));
   };
   document.addEventListener(
     'pointermove',
@@ -63,7 +60,7 @@ export function watchHover(
       // The card is open now: a pointer that goes on resting must not open it again after Escape.
       clearTimeout(timer);
       over = id;
-      events.onPick(id);
+      tell({ kind: 'pick', id });
     },
     { signal },
   );
@@ -72,11 +69,11 @@ export function watchHover(
     cancelAnimationFrame(frame);
   });
   return {
-    overCard(isOver) {
+    onOverCard(isOver) {
       isOnCard = isOver;
       over = null;
       if (isOver) clearTimeout(timer);
-      else wait(AWAY_MS, events.onAway);
+      else wait(AWAY_MS, () => tell({ kind: 'away' }));
     },
   };
 }

@@ -6,10 +6,13 @@ import type { Card, Evidence } from '@/lib/cards/card.ts';
 import { cardAsText } from '@/lib/cards/card-as-text.ts';
 import { showCard } from '@/lib/cards/show-card.ts';
 import type { PageNotes } from '@/lib/protocol.ts';
+import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import { annotatedWith } from '../gallery/invented-annotated.ts';
 import { CARDS, card, evidence, MIXED_LETTERS, STORY } from '../gallery/invented-cards.ts';
 import { NO_EVENTS } from '../gallery/no-events.ts';
 import { draw, readText } from './draw.ts';
+
+const { rail: RAIL } = DEFAULT_SETTINGS.appearance;
 
 function panel(annotated: PageNotes, openId: string | null = null): HTMLElement {
   return draw(<RailPanel annotated={annotated} openId={openId} events={NO_EVENTS} />);
@@ -112,7 +115,14 @@ test('a card offers to say that what it sets side by side is not the same, and o
 
 test('the tab says its number in words', () => {
   const label = (count: number) =>
-    draw(<RailTab count={count} tally={annotatedWith({ cards: CARDS.slice(0, count) }).tally} events={NO_EVENTS} />)
+    draw(
+      <RailTab
+        count={count}
+        tally={annotatedWith({ cards: CARDS.slice(0, count) }).tally}
+        rail={RAIL}
+        events={NO_EVENTS}
+      />,
+    )
       .querySelector('button')
       ?.getAttribute('aria-label');
   expect([0, 1, 2].map(label)).toEqual([

@@ -5,7 +5,7 @@ import type { Annotated, PageNotes } from '@/lib/protocol.ts';
 /** What a page is given of an invented article: nothing, but for what is given. */
 export function annotatedWith(given: Partial<Annotated>): PageNotes {
   const { story = null, couldBe = [] } = given;
-  return notesForPage({
+  const annotated = {
     isPreview: false,
     articleId: 'https://courier.example/ferry',
     story,
@@ -13,5 +13,6 @@ export function annotatedWith(given: Partial<Annotated>): PageNotes {
     cards: [],
     nothing: nothingSentence(story !== null, couldBe.length),
     ...given,
-  });
+  };
+  return notesForPage(annotated, { isPrivate: false, style: '' });
 }

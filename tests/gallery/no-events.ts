@@ -8,6 +8,7 @@ export const NO_EVENTS: OverlayEvents = {
   onShow: ignore,
   onApart: ignore,
   onHideKind: ignore,
+  onMoveRail: ignore,
   onUndo: ignore,
   onOverCard: ignore,
   onCopy: async () => true,

@@ -2,16 +2,17 @@ import type { OverlayView } from '@/components/overlay/overlay.tsx';
 import type { Card } from '@/lib/cards/card.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import type { StoryOnPage } from '@/lib/protocol.ts';
-import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings.ts';
 import { annotatedWith } from './invented-annotated.ts';
 import { CARDS, LONG, MANY, MIXED_LETTERS, RIGHT_TO_LEFT, STORY } from './invented-cards.ts';
 
 /** A moment of the overlay, without what depends on the window. */
 export type OverlayState = Omit<OverlayView, 'viewport' | 'appearance' | 'floating'> & {
   readonly floating: Card | null;
-  readonly textSize?: 'large';
+  readonly look?: Partial<Settings['appearance']>;
 };
 
+const LEFT = { side: 'left', top: 80 } as const;
 const base = { listedId: null, floating: null, said: null };
 
 /** The moments worth looking at. */
@@ -32,6 +33,20 @@ export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {
     panelOpen: true,
     listedId: RIGHT_TO_LEFT[1]?.id ?? null,
   },
+  'tab-left': { ...base, annotated: annotated(MANY), panelOpen: false, look: { rail: LEFT } },
+  'panel-left-compact': {
+    ...base,
+    annotated: annotated(MANY),
+    panelOpen: true,
+    listedId: CARDS[1]?.id ?? null,
+    look: { rail: LEFT, density: 'compact' },
+  },
+  said: {
+    ...base,
+    annotated: annotated(CARDS),
+    panelOpen: false,
+    said: { words: 'Notes called “Same wording” are hidden on every page.', canUndo: true },
+  },
   card: { ...base, annotated: annotated(CARDS), panelOpen: false, floating: CARDS[1] ?? null },
   'card-figure': { ...base, annotated: annotated(CARDS), panelOpen: false, floating: CARDS[0] ?? null },
   'card-long': { ...base, annotated: annotated(LONG), panelOpen: false, floating: LONG[0] ?? null },
@@ -42,17 +57,17 @@ export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {
     annotated: annotated(CARDS),
     panelOpen: false,
     floating: CARDS[1] ?? null,
-    textSize: 'large',
+    look: { textSize: 'large' },
   },
 };
 
 /** The whole view, once the window and the sentence on the page are known. */
 export function overlayView(state: OverlayState, theme: 'light' | 'dark', sentence: Box): OverlayView {
-  const { floating, textSize = 'medium', ...rest } = state;
+  const { floating, look, ...rest } = state;
   const card = rest.annotated.cards.find(({ id }) => id === floating?.id);
   return {
     ...rest,
-    appearance: { ...DEFAULT_SETTINGS.appearance, theme, textSize },
+    appearance: { ...DEFAULT_SETTINGS.appearance, theme, ...look },
     floating: card === undefined ? null : { card, beside: rest.annotated.cards.slice(0, 2), sentence },
     viewport: { width: window.innerWidth, height: window.innerHeight },
   };

@@ -1,0 +1,51 @@
+import type { Settings } from '@/lib/settings.ts';
+
+/** Where the tab stands: at which edge, and how far down the window it and its middle are, in percent. */
+export type Rail = Settings['appearance']['rail'];
+
+/** How far a key moves the tab: some twenty steps from top to bottom. */
+const STEP = 5;
+/** A hand is never quite still: less than this, in pixels, is a click. */
+const SLACK = 4;
+
+/** Where a key moves the tab: up and down its edge, or to the other. Null for any other key. */
+export function railAfterKey({ side, top }: Rail, key: string): Rail | null {
+  if (key === 'ArrowUp') return { side, top: Math.max(0, top - STEP) };
+  if (key === 'ArrowDown') return { side, top: Math.min(100, top + STEP) };
+  if (key === 'ArrowLeft') return { side: 'left', top };
+  return key === 'ArrowRight' ? { side: 'right', top } : null;
+}
+
+/** The place whose middle is nearest to a point of the window, for a tab of this height. */
+export function railAt(x: number, y: number, height: number, window: { width: number; height: number }): Rail {
+  const top = Math.round((100 * (y - height / 2)) / (window.height - height));
+  return { side: x < window.width / 2 ? 'left' : 'right', top: Math.max(0, Math.min(100, top)) };
+}
+
+/** Where the tab stands, for those who do not see it move. */
+export function railSentence({ side, top }: Rail): string {
+  return side === 'left' ? `At the left edge, ${top} percent down.` : `At the right edge, ${top} percent down.`;
+}
+
+/**
+ * Lets the tab go with the pointer until it is let go, which is told as done. Answers whether it has moved, so that the
+ * click at the end of it is not taken for one.
+ */
+export function dragRail(
+  tab: HTMLElement,
+  down: PointerEvent,
+  onMove: (rail: Rail, isDone: boolean) => void,
+): () => boolean {
+  let rail: Rail | null = null;
+  tab.setPointerCapture(down.pointerId);
+  tab.onpointermove = ({ clientX, clientY }) => {
+    if (rail === null && Math.hypot(clientX - down.clientX, clientY - down.clientY) < SLACK) return;
+    rail = railAt(clientX, clientY, tab.offsetHeight, { width: innerWidth, height: innerHeight });
+    onMove(rail, false);
+  };
+  tab.onlostpointercapture = () => {
+    tab.onpointermove = null;
+    if (rail !== null) onMove(rail, true);
+  };
+  return () => rail !== null;
+}
