@@ -3,6 +3,7 @@ import type { ShownCard } from '@/lib/cards/show-card.ts';
 import { sealWords } from '../words/seal-words.ts';
 import { ShownWords } from '../words/shown-words.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
+import { ValuePlot } from './value-plot.tsx';
 
 /** What can be done with a card wherever it is shown. */
 export interface CardEvents {
@@ -31,6 +32,7 @@ export function CardBody({ card, children, events }: Props) {
   };
   return (
     <div class="card-body">
+      {card.plot !== null && <ValuePlot rows={card.plot} />}
       <ul class="evidence-list">
         {card.evidence.map((evidence) => (
           <EvidenceItem evidence={evidence} />

@@ -42,6 +42,7 @@ export function EvidenceItem({ evidence }: { evidence: ShownEvidence }) {
         <div class="here">
           <p class="source">This article</p>
           <Quoted runs={evidence.here} side="here" />
+          <p class="source">Underlined: words that only one of the two has.</p>
         </div>
       )}
     </li>

@@ -1,6 +1,7 @@
 import type { Outlet } from '../article/article.ts';
 import type { ClaimPair } from '../stories/parted-claims.ts';
 import type { Span } from '../text/span.ts';
+import type { SpreadValue } from './value-spread.ts';
 
 /** Every kind of card, in the words of the command-line contract. */
 export const CARD_TYPES = [
@@ -63,4 +64,6 @@ export interface Card {
   readonly reasons: readonly string[];
   /** The claims it takes for the same thing; null where it sets none side by side. */
   readonly pair: ClaimPair | null;
+  /** Of a figure: the values printed for it, where they spread; else null. */
+  readonly spread: readonly SpreadValue[] | null;
 }

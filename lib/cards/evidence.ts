@@ -57,13 +57,13 @@ export function makeCard(
   text: string,
   evidence: readonly Evidence[],
   grounds: readonly string[],
-  pair: Card['pair'] = null,
+  { pair = null, spread = null }: Partial<Pick<Card, 'pair' | 'spread'>> = {},
 ): Card {
   const reasons = [RULES[type], ...grounds];
   const key = `${type}|${anchor?.start ?? ''}|${evidence.map((each) => `${each.articleId}:${each.start}`).join(',')}`;
   const id = hash32(key).toString(36);
   const place = anchor && { start: anchor.start, end: anchor.end };
-  return { id, type, anchor: place, here, text, evidence: eachLineOnce(evidence), reasons, pair };
+  return { id, type, anchor: place, here, text, evidence: eachLineOnce(evidence), reasons, pair, spread };
 }
 
 /** One sentence with two figures is one piece of evidence. */

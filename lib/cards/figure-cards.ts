@@ -9,6 +9,7 @@ import { nameSources } from './name-sources.ts';
 import { RANK } from './rank.ts';
 import { sharpest } from './sharpest.ts';
 import { isTrivial } from './telling-figures.ts';
+import { spreadOf } from './value-spread.ts';
 import { citeFigure, wording } from './wording.ts';
 
 /** Cards on the figures of the open article that other articles print too, differently, or a part or total of. */
@@ -104,7 +105,9 @@ function card(
   const evidence = others.map((other) => figureEvidence(memberAt(ground, other.member), figureAt(ground, other)));
   const reasons = [...new Set(partners.flatMap(({ finding }) => finding.reasons))];
   const pair = claimPair(ground, 'figure', index, others);
-  return { rank, card: makeCard(type, figure, figure.text, text, evidence, reasons, pair) };
+  const spreads = type === 'figure-differs' || type === 'figure-more-precise';
+  const spread = spreads ? spreadOf(ground, figure, others) : null;
+  return { rank, card: makeCard(type, figure, figure.text, text, evidence, reasons, { pair, spread }) };
 }
 
 function textsOf(ground: CardGround, partners: readonly Partner[]): number {

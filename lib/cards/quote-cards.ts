@@ -172,7 +172,7 @@ function finish(
   const mine = first && (first.finding.a.member === ground.here ? first.finding.a : first.finding.b);
   const others = counterparts.map(({ other }) => other);
   const pair = mine === undefined ? null : claimPair(ground, 'quote', mine.index, others);
-  return { rank, card: makeCard(type, anchor, anchor?.text ?? null, text, evidence, reasons, pair) };
+  return { rank, card: makeCard(type, anchor, anchor?.text ?? null, text, evidence, reasons, { pair }) };
 }
 
 function inOrder(units: readonly QuoteUnit[]): QuoteUnit[] {

@@ -9,6 +9,7 @@ import { type MarkedRun, markDifferences, wordsOfSide } from './mark-differences
 import { marksFor } from './marks-for.ts';
 import { outletName, outletNames } from './outlet-name.ts';
 import { passageLink } from './passage-link.ts';
+import { type PlotRow, showSpread } from './show-spread.ts';
 
 /**
  * A card as it is drawn: every line of it worked out, with unseen characters named. A page's script only shows it, for
@@ -28,6 +29,8 @@ export interface ShownCard {
   readonly reasons: readonly string[];
   /** The card as text with its sources, for the clipboard. */
   readonly copied: string;
+  /** The values printed for a figure, where they spread, as rows of a plot. */
+  readonly plot: readonly PlotRow[] | null;
   /** The claims a reader can say are not the same, or null. */
   readonly pair: ClaimPair | null;
 }
@@ -65,6 +68,7 @@ export function showCard(card: Card, place: { readonly at: number; readonly of: 
     evidence: card.evidence.map(showEvidence),
     reasons: card.reasons.map(nameUnseen),
     copied: cardAsText(card),
+    plot: card.spread && showSpread(card.spread),
     pair: card.pair,
   };
 }

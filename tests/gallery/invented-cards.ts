@@ -34,6 +34,7 @@ export function card(given: Partial<Card> & { type: CardType }): Card {
       'The two articles belong to one story by 11 shared names and terms.',
     ],
     pair: null,
+    spread: null,
     ...given,
   };
 }
@@ -55,6 +56,13 @@ export const CARDS: readonly Card[] = [
     anchor: { start: 40, end: 60 },
     here: 'more than 200 people',
     text: 'The Harbour Courier prints a more exact count of those taken off: 214.',
+    spread: [
+      { value: 200, words: 'more than 200 people', source: null },
+      { value: 214, words: '214 passengers and crew', source: 'The Harbour Courier' },
+      { value: 214, words: '214 passengers and crew', source: 'Radio Skarvik' },
+      { value: 209, words: '209', source: 'The North Coast Mail' },
+      { value: 260, words: 'some 260 aboard', source: 'קול הנמל' },
+    ],
     evidence: [
       evidence({}),
       evidence({ name: null, url: null, headline: null, words: '214 aboard, 31 of them crew', start: 4 }),
