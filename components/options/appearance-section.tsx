@@ -52,6 +52,12 @@ export function AppearanceSection({ settings, onChange }: Props) {
         on={appearance.underlines}
         onChange={(underlines) => set({ underlines })}
       />
+      <Switch
+        label="Keys on articles"
+        about="“n” goes to the next note, “p” to the one before. They are left alone while you type."
+        on={settings.keys}
+        onChange={(keys) => onChange({ keys })}
+      />
     </Section>
   );
 }
