@@ -12,8 +12,6 @@ import { dressPage } from '@/lib/page/dress-page.ts';
 import { showNotes } from '../article.content/show-notes.ts';
 import { annotateSample } from './sample-story.ts';
 
-const forGood = new AbortController().signal;
-
 render(<WelcomePage outlets={outlets.length} onOptions={() => browser.runtime.openOptionsPage()} />, document.body);
 showSample().catch((error) => logError('The sample was not annotated', error));
 
@@ -23,10 +21,10 @@ async function showSample(): Promise<void> {
   dressPage(document.body, settings.appearance);
   const page = articleFromDocument(document, null, document.querySelector('#sample'));
   if (page === null) return;
-  // All kinds, whatever the reader has switched off since: it is a sample of what there is.
-  const notes = showNotes(page, await annotateSample(page.article, settings), settings.appearance, forGood);
-  watchSettings(({ appearance }) => {
-    dressPage(document.body, appearance);
-    notes.restyle(appearance);
-  }, forGood);
+  const { signal } = new AbortController();
+  const notes = showNotes(page, await annotateSample(page.article, settings), settings, () => undefined, signal);
+  watchSettings((changed) => {
+    dressPage(document.body, changed.appearance);
+    notes.restyle(changed);
+  }, signal);
 }

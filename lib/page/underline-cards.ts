@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { type Paint, type Painting, paintSpans } from './highlighter.ts';
+import { type Paint, type Painting, type PaintStyles, paintSpans } from './highlighter.ts';
 import type { TextMap } from './text-map.ts';
 
 /** What is needed of a card to underline its words. */
@@ -17,10 +17,10 @@ export interface Underlines {
 
 // Told apart by shape: dots under figures, a thin line under quotations. The colour is in the middle of the scale, to be
 // seen on light and on dark pages alike.
-const CSS_TEXT = `
-::highlight(variorum-figure) { text-decoration: underline dotted #5b87ad 2px; text-underline-offset: 3px; }
-::highlight(variorum-quote) { text-decoration: underline solid #5b87ad 1px; text-underline-offset: 3px; }
-@media print { ::highlight(variorum-figure), ::highlight(variorum-quote) { text-decoration: none; } }`;
+const LINES: PaintStyles = {
+  'variorum-figure': 'text-decoration: underline dotted #5b87ad 2px; text-underline-offset: 3px',
+  'variorum-quote': 'text-decoration: underline solid #5b87ad 1px; text-underline-offset: 3px',
+};
 
 /** Underlines the words of this article that cards are about, until the signal. */
 export function underlineCards(
@@ -39,7 +39,7 @@ export function underlineCards(
     const life = new AbortController();
     const ends = AbortSignal.any([signal, life.signal]);
     const paints = marked.map(({ paint }) => paint);
-    drawn = { life, painting: paintSpans(document, textMap, paints, CSS_TEXT, ends) };
+    drawn = { life, painting: paintSpans(document, textMap, paints, LINES, ends) };
   };
   return {
     show,

@@ -10,6 +10,8 @@ const PAINTS = [
   { name: 'note', span: { start: 40, end: 44 } },
 ];
 
+const STYLES = { note: 'color: red', quote: 'color: blue' };
+
 class FakeSheet {
   css = '';
   replaceSync(css: string) {
@@ -38,6 +40,7 @@ beforeEach(() => {
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
   vi.stubGlobal('StaticRange', FakeRange);
   vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('CSS', { escape: (name: string) => name });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -48,10 +51,12 @@ describe('paintSpans', () => {
     const { document, textMap, registry } = paintable();
     const before = document.body.innerHTML;
     const lifetime = new AbortController();
-    expect(paintSpans(document, textMap, PAINTS, '::highlight(note) {}', lifetime.signal)).not.toBeNull();
+    expect(paintSpans(document, textMap, PAINTS, STYLES, lifetime.signal)).not.toBeNull();
     expect(registry.get('note')?.size).toBe(2);
     expect(registry.get('quote')?.size).toBe(1);
-    expect(document.adoptedStyleSheets).toHaveLength(1);
+    expect(document.adoptedStyleSheets).toMatchObject([
+      { css: expect.stringContaining('article>p *::highlight(note)') },
+    ]);
     lifetime.abort();
     expect([...registry.keys()]).toEqual([]);
     expect(document.adoptedStyleSheets).toEqual([]);
@@ -61,7 +66,7 @@ describe('paintSpans', () => {
   it('leaves alone what another painter has put under the same name since', () => {
     const { document, textMap, registry } = paintable();
     const lifetime = new AbortController();
-    paintSpans(document, textMap, PAINTS, '', lifetime.signal);
+    paintSpans(document, textMap, PAINTS, STYLES, lifetime.signal);
     const other = new Set<unknown>();
     registry.set('note', other);
     lifetime.abort();
@@ -76,7 +81,7 @@ describe('paintSpans', () => {
       caretPositionFromPoint: () => ({ offsetNode: at.startContainer, offset: at.startOffset }),
       createRange: () => ({ setStart() {}, setEnd() {}, getClientRects: () => [box] }),
     });
-    const painting = paintSpans(document, textMap, PAINTS, '', new AbortController().signal);
+    const painting = paintSpans(document, textMap, PAINTS, STYLES, new AbortController().signal);
     expect(painting?.paintAt(120, 30)).toBe(1);
     expect(painting?.paintAt(400, 30)).toBeNull();
   });
@@ -87,7 +92,7 @@ describe('paintSpans', () => {
     Object.assign(document, {
       caretPositionFromPoint: () => ({ offsetNode: between.startContainer, offset: between.startOffset }),
     });
-    const painting = paintSpans(document, textMap, PAINTS, '', new AbortController().signal);
+    const painting = paintSpans(document, textMap, PAINTS, STYLES, new AbortController().signal);
     expect(painting?.paintAt(120, 30)).toBeNull();
   });
 
@@ -95,6 +100,6 @@ describe('paintSpans', () => {
     const document = pageFrom(`<article>${PROSE}</article>`);
     Object.defineProperty(document, 'defaultView', { value: { CSS: {} } });
     const { textMap } = articleFromDocument(document, null) ?? expect.fail('nothing read');
-    expect(paintSpans(document, textMap, PAINTS, '', new AbortController().signal)).toBeNull();
+    expect(paintSpans(document, textMap, PAINTS, STYLES, new AbortController().signal)).toBeNull();
   });
 });
