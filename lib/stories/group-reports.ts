@@ -1,6 +1,15 @@
 import { UNLIKE } from './likeness.ts';
 import { LINE } from './rate-stories.ts';
 
+/**
+ * What it costs two groups for each step by which the reports of either are more like each other than like the other's:
+ * two days of one affair look like one day told by many, but for this. Development stories cannot say how much for large
+ * ones, of which they have few; twice as much begins to part those.
+ */
+const PARTED = 0.5;
+/** Half of the pairs of one event are so alike; copies of one text are more so, which parts them from nothing. */
+const COHERENT = 4;
+
 /** How alike two of the things to be grouped are, by their places in the list. Pairs without a link are unlike. */
 export interface Link {
   readonly a: number;
@@ -17,17 +26,19 @@ interface Tie {
 
 interface Group {
   readonly members: readonly number[];
+  /** How alike its members are: the sum over all pairs of them. */
+  readonly within: number;
   readonly ties: Map<Group, Tie>;
 }
 
 /**
  * Groups things by their links: the two groups that are most like each other become one, as long as the mean of their
- * nearest pair and the average of all reaches the line. Each round joins every two groups that are each other's most
+ * nearest pair and the average of all reaches the line, less what holds either together apart from the other. Each round joins every two groups that are each other's most
  * like, so that rounds stay few; the order of things and links changes nothing but between equals. Costs about links ×
  * rounds.
  */
 export function groupReports(size: number, links: readonly Link[]): number[][] {
-  let groups = Array.from({ length: size }, (_, at): Group => ({ members: [at], ties: new Map() }));
+  let groups = Array.from({ length: size }, (_, at): Group => ({ members: [at], within: 0, ties: new Map() }));
   for (const { a, b, score } of links) {
     const [one, other] = [groups[a], groups[b]];
     if (one === undefined || other === undefined || one === other) continue;
@@ -61,9 +72,19 @@ function nearestOf(group: Group): Group | null {
   return nearest;
 }
 
-function strength(a: Group, b: Group, { sum, count, best }: Tie): number {
-  const pairs = a.members.length * b.members.length;
-  return (best + (sum + (pairs - count) * UNLIKE) / pairs) / 2;
+function strength(a: Group, b: Group, tie: Tie): number {
+  const across = sumAcross(a, b, tie) / (a.members.length * b.members.length);
+  const apart = Math.max(0, Math.min(cohesion(a), cohesion(b)) - across);
+  return (tie.best + across) / 2 - PARTED * apart;
+}
+
+function sumAcross(a: Group, b: Group, { sum, count }: Tie): number {
+  return sum + (a.members.length * b.members.length - count) * UNLIKE;
+}
+
+/** How alike the members of a group are on average; one alone is held together by nothing. */
+function cohesion({ members: { length }, within }: Group): number {
+  return length < 2 ? UNLIKE : Math.min(COHERENT, within / ((length * (length - 1)) / 2));
 }
 
 function firstOf({ members }: Group): number {
@@ -72,7 +93,9 @@ function firstOf({ members }: Group): number {
 
 function join(a: Group, b: Group): Group {
   const [first, second] = firstOf(a) < firstOf(b) ? [a, b] : [b, a];
-  const joined: Group = { members: [...first.members, ...second.members], ties: new Map() };
+  const tie = a.ties.get(b) ?? { sum: 0, count: 0, best: UNLIKE };
+  const within = a.within + b.within + sumAcross(a, b, tie);
+  const joined: Group = { members: [...first.members, ...second.members], within, ties: new Map() };
   for (const part of [a, b]) {
     for (const [other, tie] of part.ties) {
       other.ties.delete(part);

@@ -27,6 +27,22 @@ describe('grouping', () => {
     expect(groupReports(6, links)).toHaveLength(2);
   });
 
+  test('keeps two groups apart that are each far more alike within than across', () => {
+    const days = [...among([0, 1], 5), ...among([2, 3], 5)];
+    const across = [0, 1].flatMap((a) => [2, 3].map((b) => ({ a, b, score: 1 })));
+    expect(groupReports(4, [...days, ...across])).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(groupReports(3, [...among([0, 1], 5), ...across.filter(({ b }) => b === 2)])).toEqual([[0, 1, 2]]);
+  });
+
+  test('parts no event by the copies that are in it', () => {
+    const copies = [...among([0, 1], 40), ...among([2, 3], 40)];
+    const across = [0, 1].flatMap((a) => [2, 3].map((b) => ({ a, b, score: 2.5 })));
+    expect(groupReports(4, [...copies, ...across])).toEqual([[0, 1, 2, 3]]);
+  });
+
   test('keeps apart what must be, however alike', () => {
     expect(groupReports(2, among([0, 1], -1000))).toEqual([[0], [1]]);
   });
