@@ -18,7 +18,7 @@ export interface Fingerprint {
   readonly headline?: readonly string[];
   /** Days of the week that the beginning names, Sunday 0: another event of one affair is mostly of another day. */
   readonly weekdays?: readonly number[];
-  /** Which ones of a series the beginning names, as `series:number`: the second day, the fourth round. */
+  /** Which ones of a series the beginning names, as `series:number`, and how it ended: the fourth round, `tally:3-2`. */
   readonly instances?: readonly string[];
   /** Hashes of five-word runs inside quotation marks: the best evidence there is that two texts report one event. */
   readonly shingles: readonly number[];

@@ -30,6 +30,12 @@ const WEIGHT = {
   sameWeekday: 0.5,
   /** Both name days and none in common: the next sitting, the next match, the next strike. */
   otherWeekdays: -1.2,
+  /**
+   * A vote or match that ended so; and one that ended otherwise, the other leg, the other chamber. Of some two hundred pairs
+   * with tallies and none in common not one was of one event, which is too few to fit: as much as coming on one day.
+   */
+  sameTally: 1,
+  otherTally: -4,
   /** Months on, the same people and words are an anniversary or another event: half of this after a month. */
   longAfter: -4.5,
 } as const;
@@ -75,7 +81,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
   // Other names, or others of one series, the second day of a trial and the third: two events, however alike.
   const isOther =
     (names === 0 && (terms < LEAST_TERMS_UNNAMED || Math.min(a.names.size, b.names.size) >= NAMES_ENOUGH)) ||
-    areOtherInstances(a.fingerprint.instances ?? [], b.fingerprint.instances ?? []) ||
+    areOtherInstances(a.instances, b.instances) ||
     isOtherBulletin(a, b, days);
   if (terms < LEAST_TERMS || isOther) {
     return { score: UNLIKE, of: b.fingerprint, quotes: 0, sharedFigures: [], days };
@@ -91,7 +97,8 @@ export function likeness(a: Profile, b: Profile): Likeness {
     WEIGHT.quotes * Math.sqrt(quotes) +
     WEIGHT.figure * Math.min(FIGURES_COUNTED, sharedFigures.length) +
     inTime(days, quotes) +
-    inWeek(a, b, days);
+    inWeek(a, b, days) +
+    inTally(a, b);
   return { score: Math.max(UNLIKE, score), of: b.fingerprint, quotes, sharedFigures, days };
 }
 
@@ -121,6 +128,11 @@ function inWeek(a: Profile, b: Profile, days: number | null): number {
   if (a.weekdays.length === 0 || b.weekdays.length === 0) return 0;
   if (!a.weekdays.some((day) => b.weekdays.includes(day))) return WEIGHT.otherWeekdays;
   return days === null ? WEIGHT.sameWeekday : 0;
+}
+
+function inTally(a: Profile, b: Profile): number {
+  if (a.tallies.length === 0 || b.tallies.length === 0) return 0;
+  return a.tallies.some((each) => b.tallies.includes(each)) ? WEIGHT.sameTally : WEIGHT.otherTally;
 }
 
 /** All that two quote being the same, the wrong year was typed sooner than the event came back. */

@@ -5,6 +5,7 @@ import { hash32 } from '../text/hash.ts';
 import { stem } from '../text/stems.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { findInstances, firstOfEach } from './find-instances.ts';
+import { findTallies } from './find-tallies.ts';
 import type { Fingerprint, Weighted } from './fingerprint.ts';
 import { isRoundUp } from './round-up.ts';
 import { sampleCopy } from './sample-copy.ts';
@@ -50,7 +51,7 @@ export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
     lead: leadStems(reading),
     headline: headlineStems(reading),
     weekdays: leadWeekdays(reading),
-    instances: leadInstances(reading),
+    instances: [...leadInstances(reading), ...leadTallies(reading)],
     shingles: quotedShingles(claims, language),
     copy: sampleCopy(reading, claims.quotations),
     figures: informativeFigures(claims),
@@ -120,6 +121,11 @@ function leadInstances(reading: Reading): string[] {
     findInstances(tokens, reading.language),
   );
   return firstOfEach(found);
+}
+
+function leadTallies(reading: Reading): string[] {
+  const tokens = [tokenize(reading.article.headline ?? ''), leadTokens(reading)];
+  return [...new Set(tokens.flatMap((each) => findTallies(each, reading.language)))];
 }
 
 /** The words that the beginning has; of a body in one paragraph no more than of one in ten. */

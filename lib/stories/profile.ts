@@ -1,3 +1,4 @@
+import { isTally } from './find-tallies.ts';
 import type { Fingerprint, Weighted } from './fingerprint.ts';
 import type { Rarity } from './weighing.ts';
 
@@ -16,6 +17,10 @@ export interface Profile {
   readonly shingles: ReadonlySet<number>;
   readonly figures: ReadonlySet<string>;
   readonly weekdays: readonly number[];
+  /** Which ones of a series it names. */
+  readonly instances: readonly string[];
+  /** How the votes and matches that it tells of ended. */
+  readonly tallies: readonly string[];
   /** Days since 1970; null where unknown. */
   readonly day: number | null;
 }
@@ -27,6 +32,7 @@ export function makeProfile(fingerprint: Fingerprint, rarity: Rarity): Profile {
       keys.map((key) => [key, 1]),
       rarity,
     );
+  const instances = fingerprint.instances ?? [];
   const day = Date.parse(fingerprint.day ?? '') / 86_400_000;
   return {
     fingerprint,
@@ -38,6 +44,8 @@ export function makeProfile(fingerprint: Fingerprint, rarity: Rarity): Profile {
     shingles: new Set(fingerprint.shingles),
     figures: new Set(fingerprint.figures),
     weekdays: fingerprint.weekdays ?? [],
+    instances: instances.filter((each) => !isTally(each)),
+    tallies: instances.filter(isTally),
     day: Number.isFinite(day) ? day : null,
   };
 }

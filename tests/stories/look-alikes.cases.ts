@@ -102,4 +102,20 @@ A dozen eggs cost 316p at Port Ellory on average, 6p more than in the week befor
     one: false,
     needsDates: true,
   },
+  {
+    of: 'two matches of one pair of teams, told by how they ended',
+    here: `Quill strikes twice as Marden beat Brenna
+
+Marden beat Brenna 2-0 in the island league at Lauder Park, with two goals by Tessa Quill before the break.
+
+"We ran until the legs went," said the Marden coach, Petra Sokol.`,
+    there: `Late goal settles it for Marden
+
+Tessa Quill headed in a corner with a minute left as Marden won 4-3 at Lauder Park, where Brenna had led until then.
+
+"That was no way to defend," said Petra Sokol, who coaches Marden. They are fourth in the island league.`,
+    days: ['2031-04-05', '2031-04-08'],
+    one: false,
+    needsDates: true,
+  },
 ];
