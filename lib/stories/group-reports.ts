@@ -1,6 +1,8 @@
 import { UNLIKE } from './likeness.ts';
-import { LINE } from './rate-stories.ts';
+import { FOUND, LINE } from './rate-stories.ts';
 
+/** Groups are joined from a little below the line: a third report that is like two bears out that they are of one event. */
+const JOINED = LINE - 0.3;
 /**
  * What it costs two groups for each step by which the reports of either are more like each other than like the other's:
  * two days of one affair look like one day told by many, but for this. Development stories cannot say how much for large
@@ -33,9 +35,9 @@ interface Group {
 
 /**
  * Groups things by their links: the two groups that are most like each other become one, as long as the mean of their
- * nearest pair and the average of all reaches the line, less what holds either together apart from the other. Each round joins every two groups that are each other's most
- * like, so that rounds stay few; the order of things and links changes nothing but between equals. Costs about links ×
- * rounds.
+ * nearest pair and the average of all reaches a line, less what holds either together apart from the other. Each round
+ * joins every two groups that are each other's most like, so that rounds stay few; the order of things and links changes
+ * nothing but between equals. Costs about links × rounds.
  */
 export function groupReports(size: number, links: readonly Link[]): number[][] {
   let groups = Array.from({ length: size }, (_, at): Group => ({ members: [at], within: 0, ties: new Map() }));
@@ -53,15 +55,20 @@ export function groupReports(size: number, links: readonly Link[]): number[][] {
       const isFirst = other !== null && nearest.get(other) === group && firstOf(group) < firstOf(other);
       return isFirst ? [[group, other]] : [];
     });
-    if (pairs.length === 0) return groups.map(({ members }) => [...members].sort((a, b) => a - b));
+    if (pairs.length === 0) return groups.flatMap(membersOf);
     const gone = new Set(pairs.flat());
     groups = [...groups.filter((group) => !gone.has(group)), ...pairs.map(([a, b]) => join(a, b))];
   }
 }
 
+/** Two that no third bears out are a group only where either would be found as a story of the other alone. */
+function membersOf({ members, within }: Group): number[][] {
+  return members.length === 2 && within < FOUND ? members.map((at) => [at]) : [[...members].sort((a, b) => a - b)];
+}
+
 function nearestOf(group: Group): Group | null {
   let nearest: Group | null = null;
-  let most = LINE;
+  let most = JOINED;
   for (const [other, tie] of group.ties) {
     const like = strength(group, other, tie);
     if (like > most || (like === most && (nearest === null || firstOf(other) < firstOf(nearest)))) {

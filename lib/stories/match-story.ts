@@ -1,17 +1,11 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { likeness, sharedNames } from './likeness.ts';
-import { averageLikeness, LINE, type Rated, rateAlone, rateStories } from './rate-stories.ts';
+import { averageLikeness, FOUND, LINE, type Rated, rateAlone, rateStories } from './rate-stories.ts';
 import { isSameText } from './same-text.ts';
 import type { StoryOutline } from './story.ts';
 import type { MatchReason, StoryMatch } from './story-match.ts';
 import type { Weighing } from './weighing.ts';
 
-/**
- * From here on an article is said to belong to a story. Above the line at which a batch is sorted: what is looked up
- * alone has no company that would show the story it rather belongs to, and most articles belong to none that is stored.
- * Half as much finds one in seventy more of the articles that have a story, and a false one for as many that have none.
- */
-const FOUND = LINE + 0.8;
 /** With the same address, less is enough: what is rewritten whole reaches it, another article of one site seldom. */
 const SAME_ADDRESS_LINE = -2.5;
 /** The runner-up must be this far behind, else the article could be one of two and is matched to none. */

@@ -27,6 +27,12 @@ describe('grouping', () => {
     expect(groupReports(6, links)).toHaveLength(2);
   });
 
+  test('takes two that are little alike for one only where a third bears them out', () => {
+    expect(groupReports(2, among([0, 1], 0.5))).toEqual([[0], [1]]);
+    expect(groupReports(2, among([0, 1], 1))).toEqual([[0, 1]]);
+    expect(groupReports(3, among([0, 1, 2], 0.5))).toEqual([[0, 1, 2]]);
+  });
+
   test('keeps two groups apart that are each far more alike within than across', () => {
     const days = [...among([0, 1], 5), ...among([2, 3], 5)];
     const across = [0, 1].flatMap((a) => [2, 3].map((b) => ({ a, b, score: 1 })));
