@@ -26,6 +26,6 @@ export interface Fingerprint {
   readonly copy?: readonly number[];
   /** Figures worth matching on, as `value|unit`. */
   readonly figures: readonly string[];
-  /** The day of publication, ISO; null where unknown. */
+  /** The day of publication as the article or its address gives it, ISO; null where unknown. */
   readonly day: string | null;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { hash32 } from '../text/hash.ts';
 import { stem } from '../text/stems.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { dayOfArticle } from './day-of-article.ts';
 import { findInstances, firstOfEach } from './find-instances.ts';
 import { findTallies } from './find-tallies.ts';
 import type { Fingerprint, Weighted } from './fingerprint.ts';
@@ -26,7 +27,7 @@ const NOTHING = { terms: [], names: [], lead: [], shingles: [], figures: [] };
 /** What an article is about: weighted stems and names, its lead, its quoted words and figures, its day. */
 export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
   const { article, language } = reading;
-  const day = article.publishedAt?.slice(0, 10) ?? null;
+  const day = dayOfArticle(article);
   if (isRoundUp(article.headline ?? '', language)) return { ...NOTHING, language: language.tag, day };
   const terms = new Map<string, number>();
   const names = new Map<string, number>();
