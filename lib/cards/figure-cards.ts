@@ -1,5 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
-import { type ClaimRef, type FigureFinding, hasClaim } from '../compare/finding.ts';
+import { type ClaimRef, type DerivedFinding, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
 import { type CardGround, figureAt, memberAt, type RankedCard } from './card-member.ts';
 import { claimPair } from './claim-pair.ts';
@@ -30,7 +30,10 @@ export function figureCards(ground: CardGround): RankedCard[] {
     const partners = partnersOf(comparison.figures.findings, { member: here, index });
     cards.push(...cardsFor(ground, figure, index, partners));
   });
-  return [...cards, ...derivedCards(ground)];
+  const derived = derivedCards(ground);
+  // A sum says all that the one part of it would.
+  const summed = new Set(derived.map(({ card }) => card.anchor?.start));
+  return [...cards.filter(({ card }) => card.type !== 'figure-part-of' || !summed.has(card.anchor?.start)), ...derived];
 }
 
 interface Partner {
@@ -114,25 +117,33 @@ function textsOf(ground: CardGround, partners: readonly Partner[]): number {
   return countTexts(partners.map(({ other }) => memberAt(ground, other.member)));
 }
 
+/** A sum and its parts, where this article prints only the one or only the others: a card a figure, with all who print the rest. */
 function derivedCards(ground: CardGround): RankedCard[] {
-  const cards: RankedCard[] = [];
-  const done = new Set<string>();
-  for (const { total, operands, reasons } of ground.comparison.figures.derived) {
-    const totalHere = total.member === ground.here;
-    const partsHere = operands.every((operand) => operand.member === ground.here);
-    const anchor = totalHere ? total : partsHere ? operands.at(-1) : undefined;
-    if (anchor === undefined || done.has(`${anchor.index}`)) continue;
-    done.add(`${anchor.index}`);
-    const shown = totalHere ? operands : [total];
-    const figure = figureAt(ground, anchor);
-    const who = nameSources([memberAt(ground, (shown[0] as ClaimRef).member)], memberAt(ground, ground.here));
-    const words = operands.map((operand) => figureAt(ground, operand).text);
-    const sum = figureAt(ground, total).text;
-    const text = totalHere ? wording.addsUp(who, words, sum) : wording.addsUpTo(who, words, sum);
-    const evidence = shown.map((each) => figureEvidence(memberAt(ground, each.member), figureAt(ground, each)));
-    cards.push({ rank: RANK.derived, card: makeCard('figure-derived', figure, figure.text, text, evidence, reasons) });
+  const atAnchor = new Map<number, DerivedFinding[]>();
+  for (const finding of ground.comparison.figures.derived) {
+    const { total, operands } = finding;
+    const rest = total.member === ground.here ? operands : [total];
+    const anchor = total.member === ground.here ? total : operands.at(-1);
+    if (anchor?.member !== ground.here || rest.every((each) => isMeasuredHere(ground, each))) continue;
+    atAnchor.set(anchor.index, [...(atAnchor.get(anchor.index) ?? []), finding]);
   }
-  return cards;
+  return [...atAnchor].map(([index, findings]) => derivedCard(ground, index, findings));
+}
+
+function derivedCard(ground: CardGround, index: number, findings: readonly DerivedFinding[]): RankedCard {
+  const [{ total, operands, reasons }] = findings as [DerivedFinding, ...DerivedFinding[]];
+  const totalHere = total.member === ground.here;
+  const shown = findings.flatMap((finding) => (totalHere ? finding.operands : [finding.total]));
+  const who = nameSources(
+    shown.map((each) => memberAt(ground, each.member)),
+    memberAt(ground, ground.here),
+  );
+  const words = operands.map((operand) => figureAt(ground, operand).text);
+  const sum = figureAt(ground, total).text;
+  const text = totalHere ? wording.addsUp(who, words, sum) : wording.addsUpTo(who, words, sum);
+  const evidence = shown.map((each) => figureEvidence(memberAt(ground, each.member), figureAt(ground, each)));
+  const figure = figureAt(ground, { member: ground.here, index });
+  return { rank: RANK.derived, card: makeCard('figure-derived', figure, figure.text, text, evidence, reasons) };
 }
 
 function partnersOf(findings: readonly FigureFinding[], claim: ClaimRef): Partner[] {
@@ -151,9 +162,12 @@ function sameMeasureHere(ground: CardGround, index: number): Set<number> {
 }
 
 function printsHere(ground: CardGround, partners: readonly Partner[]): boolean {
-  return partners.some(({ other }) =>
-    ground.comparison.figures.measures.some(
-      (measure) => hasClaim(measure, other) && measure.some((ref) => ref.member === ground.here),
-    ),
+  return partners.some(({ other }) => isMeasuredHere(ground, other));
+}
+
+/** Whether the open article prints a figure of the same measure. */
+function isMeasuredHere(ground: CardGround, claim: ClaimRef): boolean {
+  return ground.comparison.figures.measures.some(
+    (measure) => hasClaim(measure, claim) && measure.some((ref) => ref.member === ground.here),
   );
 }

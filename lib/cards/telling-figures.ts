@@ -1,10 +1,11 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isStatedRange } from '../compare/figure-values.ts';
 
 /** Counts below this agree by nature ("three countries"): saying so is noise. */
 const TRIVIAL_BELOW = 13;
 /** Spans of time below this are ways of counting; "seven years" is a sentence. */
 const BRIEF_BELOW = 4;
-const SPANS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year']);
+const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 /** What one outlet alone counts of things, below this, is a detail of its report. */
 const DETAIL_BELOW = 1000;
 /** Below, a count is of whatever the sentence has two or three of. */
@@ -21,7 +22,8 @@ export function isTrivial({ value, unit, salience }: Quantity): boolean {
 
 /** Whether a reader misses a figure that so many texts carry: a key one, or a detail that several thought worth telling. */
 export function isMissed(figure: Quantity, hasKey: boolean, texts: number): boolean {
-  const { value, unit } = figure;
+  const { unit } = figure;
+  const value = isStatedRange(figure) ? figure.max : figure.value;
   if (value === null) return false;
   const isThing = !isMeasured(unit) && unit !== 'people';
   if (hasKey) return texts >= SEVERAL || !isThing || Math.abs(value) >= DETAIL_BELOW;

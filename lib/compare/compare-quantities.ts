@@ -1,7 +1,8 @@
 import type { Quantity } from '../claims/claim.ts';
+import { deriveTotals } from './derive-totals.ts';
 import type { FigureEntry } from './figure-entry.ts';
-import { identify, isSameDimension } from './figure-identity.ts';
-import { findAddends, findParts } from './figure-parts.ts';
+import { findParts } from './figure-parts.ts';
+import { isStatedRange } from './figure-values.ts';
 import { findDifferences } from './find-differences.ts';
 import { type ClaimRef, claimKey, type DerivedFinding, type FigureFinding } from './finding.ts';
 import { joinMeasures } from './join-measures.ts';
@@ -27,8 +28,6 @@ export interface FigureMember {
   readonly vocabulary: Vocabulary;
 }
 
-/** Counts below this add up to each other by chance. */
-const SMALL = 10;
 /** Long reports have fifty or so; a text with more is a table, and time grows with the square. */
 const MAX_FIGURES = 120;
 
@@ -51,7 +50,7 @@ export function compareQuantities(members: readonly FigureMember[]): FigureCompa
   const findings = [...agreeing, ...joined, ...spreadDifferences(safeDifferences(direct, groupOf, entries), groupOf)];
   return {
     findings: [...findings, ...partFindings(members, groupOf)],
-    derived: derivedFindings(members, entries, groupOf),
+    derived: deriveTotals(members, entries, groupOf),
     measures: groups.map((group) => group.map(({ member, index }) => ({ member, index }))),
   };
 }
@@ -146,48 +145,9 @@ function partFindings(members: readonly FigureMember[], groupOf: ReadonlyMap<str
   return [...found.values()];
 }
 
-/** A total elsewhere that is exactly the sum of two figures printed side by side, both of two digits or one with decimals. */
-function derivedFindings(
-  members: readonly FigureMember[],
-  entries: readonly FigureEntry[],
-  groupOf: ReadonlyMap<string, FigureEntry[]>,
-): DerivedFinding[] {
-  const found: DerivedFinding[] = [];
-  members.forEach(({ quantities, vocabulary }, member) => {
-    for (const { operands } of findAddends(quantities, vocabulary)) {
-      const parts = operands.map((index) => quantities[index] as Quantity);
-      const sum = parts.reduce((total, part) => total + (part.value ?? 0), 0);
-      // Shares of different wholes add up to nothing; and small numbers add up to each other by chance.
-      if (parts.some(({ unit }) => unit === 'percent') || (parts.some(isSmall) && !parts.some(isBroken))) continue;
-      for (const total of entries) {
-        const first = parts[0] as Quantity;
-        if (total.member === member || total.figure.value !== sum || total.vocabulary !== vocabulary) continue;
-        if (!isSameDimension(total.figure, first, vocabulary)) continue;
-        if (!parts.some((part) => identify(part, total.figure, vocabulary).sharedTerms.length > 0)) continue;
-        if ((groupOf.get(claimKey(total)) ?? []).some((entry) => entry.member === member)) continue;
-        found.push({
-          kind: 'derived',
-          total: ref(total),
-          operands: operands.map((index) => ({ member, index })),
-          reasons: ['Two figures of one kind stand side by side in one article; they add up exactly to the other’s.'],
-        });
-      }
-    }
-  });
-  return found;
-}
-
-function isSmall({ value }: Quantity): boolean {
-  return (value ?? 0) < SMALL;
-}
-
-/** "2.5 tonnes": its decimals make a small number as telling as a large one. */
-function isBroken({ value }: Quantity): boolean {
-  return value !== null && !Number.isInteger(value);
-}
-
 function isFirm(members: readonly FigureMember[], { member, index }: ClaimRef): boolean {
-  return members[member]?.quantities[index]?.value !== null;
+  const figure = members[member]?.quantities[index];
+  return figure !== undefined && (figure.value !== null || isStatedRange(figure));
 }
 
 function ref({ member, index }: ClaimRef): ClaimRef {

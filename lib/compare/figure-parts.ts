@@ -33,7 +33,30 @@ export function findParts(figures: readonly Quantity[], vocabulary: Vocabulary):
       if (reason !== null) parts.push({ part: at, total: other, reason });
     }
   });
-  return parts;
+  return [...parts, ...sumParts(figures, vocabulary)];
+}
+
+/** "Nine vans stood idle, five at the depot and four at the port": a sentence that counts a whole and then what makes it up. */
+function sumParts(figures: readonly Quantity[], vocabulary: Vocabulary): PartOf[] {
+  return findAddends(figures, vocabulary).flatMap(({ operands }) => {
+    const [at = 0] = operands;
+    const sum = operands.reduce((all, index) => all + (figures[index]?.value ?? 0), 0);
+    const total = figures.findLastIndex(
+      (each, index) => index < at && isWhole(each, figures[at] as Quantity, sum, vocabulary),
+    );
+    const reason = 'One article prints it as one of two that make up the other.';
+    return total < 0 ? [] : operands.map((part) => ({ part, total, reason }));
+  });
+}
+
+function isWhole(total: Quantity, part: Quantity, sum: number, vocabulary: Vocabulary): boolean {
+  if (total.salience === 'noise' || total.unit === 'percent' || total.sentence.start !== part.sentence.start)
+    return false;
+  return (
+    total.value !== null &&
+    Math.abs(total.value - sum) <= 1e-9 * Math.max(1, sum) &&
+    isSameDimension(total, part, vocabulary)
+  );
 }
 
 /** Pairs of neighbouring figures in one sentence that could be the parts of a total printed elsewhere. */

@@ -4,6 +4,8 @@ import { printedDecimals } from './numerals.ts';
 
 /** A rounder number stands for a finer one only this near it: 2,000 is no way of printing 2,140, nor 30 of 35. */
 const ROUND_REACH = 0.05;
+/** A range whose ends are further apart is an order of magnitude: "tens of thousands". */
+const RANGE_RATIO = 4;
 /** How far a percentage may be from the fraction it is told as, as a share of it. */
 const FRACTION_REACH: Readonly<Record<Bound, { readonly below: number; readonly above: number }>> = {
   exact: { below: 0.05, above: 0.05 },
@@ -29,6 +31,11 @@ export function areCompatible(a: Quantity, b: Quantity): boolean {
 /** Whether a figure is a share said as a fraction: "two thirds", "nine in ten". */
 export function isFraction({ unit, value }: Quantity): boolean {
   return unit === 'none' && value !== null && value > 0 && value < 1;
+}
+
+/** Whether a figure is a range with both ends said, as firm as a number: "£240m to £255m", but not "thousands". */
+export function isStatedRange({ min, max, unit }: Quantity): boolean {
+  return unit !== 'none' && min !== null && max !== null && min > 0 && max / min <= RANGE_RATIO;
 }
 
 /** A fraction and a percentage: "almost nine in ten" and 87 per cent. */

@@ -15,6 +15,8 @@ describe('figures that tell a reader something', () => {
   test.each([
     ['Three countries signed the treaty.', true],
     ['The trial took two days.', true],
+    ['The fire crews came within nine minutes.', false],
+    ['The lights were out for two minutes.', true],
     ['Rudolf Penn was jailed for eight years.', false],
     ['The blast killed six people.', false],
     ['The fare went up by 8 per cent.', false],
@@ -27,6 +29,8 @@ describe('figures that tell a reader something', () => {
     ['Some 140 lorries queued on the quay.', 1, false],
     ['Some 140 lorries queued on the quay.', 2, true],
     ['The line carries 42,608 people a day.', 1, true],
+    ['The line expects a profit of £31m to £34m.', 1, true],
+    ['The line lost tens of millions of pounds.', 2, false],
   ])('are missed where they are of use: %s, in %i texts', (text, texts, missed) => {
     const figure = figureIn(text);
     expect(isMissed(figure, figure.salience === 'key', texts)).toBe(missed);

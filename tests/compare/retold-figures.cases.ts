@@ -128,6 +128,38 @@ export const ADDED_UP: readonly FiguresCase[] = [
     finds: ['derived: 5.4 tonnes | three tonnes + 2.4 tonnes'],
   },
   {
+    name: 'a whole and its parts in one sentence, for who prints the parts alone',
+    articles: [
+      'The hospital will save £9.4m: £6.1m in wages and £3.3m in drugs.',
+      'The plan takes £6.1m out of wages and £3.3m out of drugs.',
+    ],
+    finds: [
+      'agree: £3.3m | £3.3m',
+      'agree: £6.1m | £6.1m',
+      'derived: £9.4m | £6.1m + £3.3m',
+      'part-of: £3.3m | £9.4m',
+      'part-of: £3.3m | £9.4m',
+      'part-of: £6.1m | £9.4m',
+      'part-of: £6.1m | £9.4m',
+    ],
+  },
+  {
+    name: 'parts in two sentences, which another article ties',
+    articles: [
+      'The mill will cut 620 jobs. Of the jobs, 480 are at the looms and 140 in the office.',
+      'At the mill 480 jobs at the looms will go. A further 140 jobs in the office of the mill are to go.',
+    ],
+    finds: ['agree: 140 | 140 jobs', 'agree: 480 | 480 jobs', 'derived: 620 jobs | 480 jobs + 140 jobs'],
+  },
+  {
+    name: 'a small part beside a large one',
+    articles: [
+      'The ferry carried 214 passengers and six crew to Skerrow.',
+      'In all 220 people were on the ferry to Skerrow.',
+    ],
+    finds: ['derived: 220 people | 214 passengers + six crew'],
+  },
+  {
     name: 'small whole numbers, which add up by chance',
     articles: ['The ferry made four trips and three trips on the two days.', 'The line plans seven trips.'],
     finds: [],
