@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isStatedRange } from '../compare/figure-values.ts';
 import { type ClaimRef, type DerivedFinding, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
 import { type CardGround, figureAt, memberAt, type RankedCard } from './card-member.ts';
@@ -73,10 +74,10 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
     const own = ground.members[ground.here]?.quantities[twin];
     return own !== undefined && own !== figure && isMorePrecise(own, figure);
   });
-  const isVague = figure.value === null;
-  if (isVague || isTrivial(figure)) return cards;
+  if (isTrivial(figure)) return cards;
   if (finer.length && !hasFinerHere) cards.push(card(ground, 'figure-more-precise', index, finer, RANK.precise));
-  else if (rounder.length) cards.push(card(ground, 'figure-more-precise', index, rounder, RANK.rounder, 'rounder'));
+  else if (rounder.length && (figure.value !== null || isStatedRange(figure)))
+    cards.push(card(ground, 'figure-more-precise', index, rounder, RANK.rounder, 'rounder'));
   if (equal.length) cards.push(card(ground, 'figure-agree', index, equal, RANK.agree + textsOf(ground, equal)));
   return cards;
 }

@@ -5,11 +5,12 @@ import { findParts } from './figure-parts.ts';
 import { isStatedRange } from './figure-values.ts';
 import { findDifferences } from './find-differences.ts';
 import { type ClaimRef, claimKey, type DerivedFinding, type FigureFinding } from './finding.ts';
-import { joinMeasures } from './join-measures.ts';
+import { joinMeasures, type Link } from './join-measures.ts';
 import { pairFigures } from './pair-figures.ts';
 import { relateAcrossLanguages } from './relate-across-languages.ts';
 import { isMorePrecise, type Related, relateDifferent } from './relate-quantities.ts';
 import { safeDifferences } from './safe-differences.ts';
+import { secondNear } from './second-near.ts';
 import { joinedFindings, spreadDifferences } from './spread-findings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type MemberWords, memberWords } from './weigh-figures.ts';
@@ -34,18 +35,22 @@ const MAX_FIGURES = 120;
 /** Compares the figures of several articles. */
 export function compareQuantities(members: readonly FigureMember[]): FigureComparison {
   const entries = members.flatMap(comparableFigures);
-  const direct = directFindings(entries);
-  const agreeing = direct.filter((finding) => finding.relation !== 'differ');
-  const idOf = new Map(entries.map((entry, id) => [claimKey(entry), id]));
+  const compared = compareMembers(entries);
+  const sure = compared.flatMap((each) => each.direct);
+  const near = compared.flatMap((each) => each.near);
   // A vague figure ("thousands") fits many: it is told beside each, and joins none together.
-  const firm = agreeing.filter(({ a, b }) => isFirm(members, a) && isFirm(members, b));
-  const links = firm.map(({ a, b, identity }) => ({
-    a: idOf.get(claimKey(a)) ?? 0,
-    b: idOf.get(claimKey(b)) ?? 0,
-    identity,
-  }));
-  const groups = joinMeasures(entries, links);
-  const groupOf = new Map(groups.flatMap((group) => group.map((entry) => [claimKey(entry), group] as const)));
+  const join = (findings: readonly FigureFinding[]): FigureEntry[][] =>
+    joinMeasures(
+      entries,
+      linksOf(
+        entries,
+        findings.filter(({ relation, a, b }) => relation !== 'differ' && isFirm(members, a) && isFirm(members, b)),
+      ),
+    );
+  const direct = [...sure, ...secondNear(near, byClaim(join(sure)))];
+  const agreeing = direct.filter((finding) => finding.relation !== 'differ');
+  const groups = join(direct);
+  const groupOf = byClaim(groups);
   const joined = joinedFindings(groups, direct);
   const findings = [...agreeing, ...joined, ...spreadDifferences(safeDifferences(direct, groupOf, entries), groupOf)];
   return {
@@ -66,7 +71,28 @@ function comparableFigures({ quantities, vocabulary }: FigureMember, member: num
   return all.filter((entry) => chosen.has(entry));
 }
 
-function directFindings(entries: readonly FigureEntry[]): FigureFinding[] {
+function byClaim(groups: readonly FigureEntry[][]): Map<string, FigureEntry[]> {
+  return new Map(groups.flatMap((group) => group.map((entry) => [claimKey(entry), group] as const)));
+}
+
+function linksOf(entries: readonly FigureEntry[], findings: readonly FigureFinding[]): Link[] {
+  const idOf = new Map(entries.map((entry, id) => [claimKey(entry), id]));
+  const at = (claim: ClaimRef): number => idOf.get(claimKey(claim)) ?? 0;
+  return findings.map(({ a, b, identity }) => ({ a: at(a), b: at(b), identity }));
+}
+
+interface ComparedMember {
+  readonly own: readonly FigureEntry[];
+  readonly words: MemberWords;
+}
+
+/** What the figures of two articles have to do with each other, and which only come near. */
+interface Compared {
+  readonly direct: readonly FigureFinding[];
+  readonly near: readonly FigureFinding[];
+}
+
+function compareMembers(entries: readonly FigureEntry[]): Compared[] {
   const members = [...new Set(entries.map(({ member }) => member))].map((member) => {
     const own = entries.filter((entry) => entry.member === member);
     const { vocabulary } = own[0] as FigureEntry;
@@ -78,29 +104,25 @@ function directFindings(entries: readonly FigureEntry[]): FigureFinding[] {
       ),
     };
   });
-  return members.flatMap((mine, at) => members.slice(at + 1).flatMap((theirs) => findingsBetween(mine, theirs)));
+  return members.flatMap((mine, at) => members.slice(at + 1).map((theirs) => compareTwo(mine, theirs)));
 }
 
-interface ComparedMember {
-  readonly own: readonly FigureEntry[];
-  readonly words: MemberWords;
-}
-
-function findingsBetween(mine: ComparedMember, theirs: ComparedMember): FigureFinding[] {
+function compareTwo(mine: ComparedMember, theirs: ComparedMember): Compared {
   if (mine.words.vocabulary !== theirs.words.vocabulary) {
-    return relateAll(mine.own, theirs.own, relateAcrossLanguages);
+    return { direct: relateAll(mine.own, theirs.own, relateAcrossLanguages), near: [] };
   }
   const { vocabulary } = mine.words;
-  const pairs = pairFigures(mine.own, theirs.own, mine.words, theirs.words).map(({ a, b, ...related }) =>
-    finding(a, b, related),
-  );
+  const all = pairFigures(mine.own, theirs.own, mine.words, theirs.words);
+  const [near, pairs] = [true, false].map((isNear) =>
+    all.filter((pair) => pair.isNear === isNear).map(({ a, b, ...related }) => finding(a, b, related)),
+  ) as [FigureFinding[], FigureFinding[]];
   const sure = relateAll(mine.own, theirs.own, (a, b) => relateDifferent(a, b, vocabulary));
   const related = new Set([...pairs, ...sure].flatMap(({ a, b }) => [claimKey(a), claimKey(b)]));
   const [left, right] = [mine.own, theirs.own].map((own) => own.filter((entry) => !related.has(claimKey(entry))));
   const leftOver = findDifferences(left ?? [], right ?? [], mine.words, theirs.words).map(({ a, b, ...each }) =>
     finding(a, b, each),
   );
-  return [...pairs, ...sure, ...leftOver];
+  return { direct: [...pairs, ...sure, ...leftOver], near };
 }
 
 function relateAll(

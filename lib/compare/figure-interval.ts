@@ -10,8 +10,8 @@ export interface Interval {
 const HEDGE_REACH = 0.25;
 /** "Almost" and "nearly" are said of what is within a tenth, mostly a twentieth. */
 const ALMOST_REACH = 0.1;
-/** "About" a round number is within a twentieth of it. */
-const ABOUT_REACH = 0.05;
+/** "About" a round number is within a twentieth of it; of a number of one digit, somewhat further. */
+const ABOUT_REACH = { one: 0.075, more: 0.05 } as const;
 /** "Hundreds" and "thousands" with no end are of that order: not fifty times as many. */
 const OPEN_REACH = 5;
 
@@ -34,7 +34,10 @@ export function figureInterval(figure: Quantity): Interval | null {
       return { low: value, high: value + Math.min(stepAfter(size), size * HEDGE_REACH) };
     case 'approx': {
       // With three digits or more, "roughly" says that the last is rounded; with one or two, half of it at most.
-      const reach = significantDigits(size) > 2 ? place : Math.min(place / 2, size * ABOUT_REACH);
+      const reach =
+        significantDigits(size) > 2
+          ? place
+          : Math.min(place / 2, size * (significantDigits(size) > 1 ? ABOUT_REACH.more : ABOUT_REACH.one));
       return { low: value - reach, high: value + reach };
     }
     case 'exact':

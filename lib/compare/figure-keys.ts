@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import type { StemWords } from '../languages/text-words.ts';
 import { stem } from '../text/stems.ts';
 import type { Side, Vocabulary } from './vocabulary.ts';
 
@@ -18,6 +19,9 @@ export interface FigureKeys {
 
 /** So near a figure its verb and its noun stand; opposites further off speak of something else. */
 const NEAREST = 4;
+
+/** What stands so near behind a counted noun is said of it: "900 kettles of another maker". */
+const BESIDE = 2;
 
 // A figure is compared with every other of its story; what is asked of it alone is worked out once, and held no longer.
 const KEYS = new WeakMap<Quantity, FigureKeys>();
@@ -41,13 +45,17 @@ function makeKeys(figure: Quantity, { another, bare, contrasts, kin, stems }: Vo
   );
   const sides = own.slice(0, NEAREST).flatMap((term) => contrasts.get(term) ?? []);
   // "Another 40 jobs" are more of the same.
-  const isOfAnother =
-    figure.role !== 'increment' &&
-    figure.measure
-      .toLowerCase()
-      .split(' ')
-      .some((word) => another.has(word));
+  const isOfAnother = figure.role !== 'increment' && speaksOfAnother(figure, another, stems);
   return { stems: own, kin: classes, names, sides, isOfAnother };
+}
+
+/** "Another maker took back 900 kettles", "900 kettles of another maker"; who was "left to find another way" is no other. */
+function speaksOfAnother({ measure, head }: Quantity, another: ReadonlySet<string>, stems: StemWords): boolean {
+  const words = measure.toLowerCase().split(' ');
+  const at = words.findIndex((word) => another.has(word));
+  if (at < 0) return false;
+  const counted = words.findIndex((word) => word === head || stem(word, stems) === stem(head, stems));
+  return counted < 0 || at < counted || at <= counted + BESIDE;
 }
 
 /** Whether two figures stand beside opposites: "12 killed" and "12 injured". */

@@ -9,6 +9,11 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export type Kinship = 'same' | 'near' | 'open' | 'other' | null;
 
+/** The verb of a count stands among its nearest words. */
+const NEAREST = 4;
+const LEAST_VERB = 4;
+const MOST_ENDING = 4;
+
 const MEASURED = /^(?:[A-Z]{3}|percent|percentage point)$/;
 
 /** How the nouns or units of two figures stand to each other. */
@@ -16,13 +21,45 @@ export function kinshipOf(a: Quantity, b: Quantity, vocabulary: Vocabulary): Kin
   if (a.unit === b.unit && a.unit !== 'none') return a.unit === 'people' ? kinOfPeople(a, b, vocabulary) : 'same';
   if (isFraction(a) && isShare(b)) return 'near';
   if (isFraction(b) && isShare(a)) return 'near';
+  if (isPoint(a) && isPoint(b)) return 'near';
   if (isMeasured(a) || isMeasured(b) || isFraction(a) || isFraction(b)) return null;
   if (a.unit === 'none' || b.unit === 'none') return kinOfBare(a, b);
-  return areKin(a.unit, b.unit, vocabulary) ? 'near' : 'other';
+  if (areKin(a.unit, b.unit, vocabulary)) return 'near';
+  return isDoneBy(a, b, vocabulary) || isDoneBy(b, a, vocabulary) ? 'near' : 'other';
 }
 
 function isShare({ unit }: Quantity): boolean {
   return unit === 'percent';
+}
+
+/** "Three points ahead" of a share is percentage points. */
+function isPoint({ unit }: Quantity): boolean {
+  return unit === 'point' || unit === 'percentage point';
+}
+
+/** "31 injuries" and "31 people were injured", "9,340 signatures" and "people who signed": what people do or suffer, counted. */
+function isDoneBy(people: Quantity, deeds: Quantity, { kin, rings, stems }: Vocabulary): boolean {
+  if (people.unit !== 'people' || deeds.unit === 'people') return false;
+  const deed = stem(deeds.unit, stems);
+  const [classes, ring] = [kin.get(deed) ?? [], rings.get(deed)];
+  // People "taken off boats", or off a ferry, are no count of boats.
+  if (isThingOf(deeds.unit, people)) return false;
+  return people.terms.slice(0, NEAREST).some((term) => {
+    if (ring !== undefined && ring === rings.get(term)) return false;
+    return isNounOf(deed, term) || (kin.get(term) ?? []).some((each) => classes.includes(each));
+  });
+}
+
+function isThingOf(noun: string, { measure }: Quantity): boolean {
+  return measure
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word === noun || (word.startsWith(noun) && word.endsWith('s')));
+}
+
+/** "Signature" of "sign", "complaint" of "complain": a noun that its verb begins. */
+function isNounOf(noun: string, verb: string): boolean {
+  return verb.length >= LEAST_VERB && noun.startsWith(verb) && noun.length - verb.length <= MOST_ENDING;
 }
 
 function isMeasured({ unit }: Quantity): boolean {

@@ -52,11 +52,19 @@ function sumParts(figures: readonly Quantity[], vocabulary: Vocabulary): PartOf[
 function isWhole(total: Quantity, part: Quantity, sum: number, vocabulary: Vocabulary): boolean {
   if (total.salience === 'noise' || total.unit === 'percent' || total.sentence.start !== part.sentence.start)
     return false;
-  return (
-    total.value !== null &&
-    Math.abs(total.value - sum) <= 1e-9 * Math.max(1, sum) &&
-    isSameDimension(total, part, vocabulary)
-  );
+  if (total.value === null || Math.abs(total.value - sum) > 1e-9 * Math.max(1, sum)) return false;
+  // "A 10-point lead, a 7-point lead and a 3-point lead": what is said alike of each is a list of three.
+  return isSameDimension(total, part, vocabulary) && !(isWholeNumber(total, part) && nounOf(total) === nounOf(part));
+}
+
+/** Counts, which come to each other by chance; sums of money and decimals do not. */
+function isWholeNumber({ unit, value }: Quantity, part: Quantity): boolean {
+  return !/^[A-Z]{3}$/.test(unit) && Number.isInteger(value) && Number.isInteger(part.value);
+}
+
+/** The words a figure is printed with, its number left out. */
+function nounOf({ text }: Quantity): string {
+  return text.toLowerCase().split(/[\s-]/).slice(1).join(' ');
 }
 
 /** Pairs of neighbouring figures in one sentence that could be the parts of a total printed elsewhere. */

@@ -4,6 +4,10 @@ import { printedDecimals } from './numerals.ts';
 
 /** A rounder number stands for a finer one only this near it: 2,000 is no way of printing 2,140, nor 30 of 35. */
 const ROUND_REACH = 0.05;
+/** A price with its pence is cut to the pounds further than that: "£3" for £3.20. */
+const PRICE_REACH = 0.1;
+/** From here on nobody prints pence. */
+const LEAST_SUM = 1000;
 /** A range whose ends are further apart is an order of magnitude: "tens of thousands". */
 const RANGE_RATIO = 4;
 /** How far a percentage may be from the fraction it is told as, as a share of it. */
@@ -63,7 +67,8 @@ function isRounding(a: Quantity, b: Quantity): boolean {
   const [x, y] = [printedPlace(a), printedPlace(b)];
   if (isEqual(x, y)) return false;
   const [coarse, fine, place] = x > y ? [a.value ?? 0, b.value ?? 0, x] : [b.value ?? 0, a.value ?? 0, y];
-  if (Math.abs(fine - coarse) > Math.abs(fine) * ROUND_REACH) return false;
+  const isPrice = /^[A-Z]{3}$/.test(a.unit) && Math.abs(fine) < LEAST_SUM && !Number.isInteger(fine);
+  if (Math.abs(fine - coarse) > Math.abs(fine) * (isPrice ? PRICE_REACH : ROUND_REACH)) return false;
   return isEqual(Math.round(fine / place) * place, coarse) || isEqual(Math.floor(fine / place) * place, coarse);
 }
 

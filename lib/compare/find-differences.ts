@@ -73,11 +73,20 @@ function isPlain({ role, unit }: Quantity): boolean {
 function isAlone({ figure, vocabulary }: FigureEntry, partner: FigureEntry, others: readonly FigureEntry[]): boolean {
   const own = kinshipOf(figure, partner.figure, vocabulary);
   if (own !== 'same' && own !== 'near') return false;
+  const isSlipped = isSlip(figure.value ?? 0, partner.figure.value ?? 0);
   return others.every((other) => {
     if (other === partner || other.figure.value === partner.figure.value) return true;
+    if (isSlipped && isFar(figure, other.figure)) return true;
     const kinship = kinshipOf(figure, other.figure, vocabulary);
     return kinship !== 'same' && kinship !== 'near';
   });
+}
+
+/** Whether two values are so far apart that nobody would have meant the one by the other. */
+function isFar(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null) return false;
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return low > 0 && high / low > MOST_RATIO;
 }
 
 function needs(a: Quantity, b: Quantity, { kin, stems }: Vocabulary): (typeof NEEDED)[keyof typeof NEEDED] {

@@ -6,6 +6,8 @@ import { type Evidence, type MemberWords, weighFigures } from './weigh-figures.t
 
 /** Two figures of two articles taken for one: how sure that is, and what they have to do with each other. */
 export interface Pairing extends Related {
+  /** Whether it comes near only: one of another article must say the same. */
+  readonly isNear: boolean;
   readonly a: FigureEntry;
   readonly b: FigureEntry;
 }
@@ -14,6 +16,8 @@ export interface Pairing extends Related {
 const LINE = 2.5;
 /** Where their words alone meet the stricter rules, fewer are enough, and another may fit as well. */
 const SUPPORTED_LINE = 1.5;
+/** From here a figure comes near: not enough by itself, but it is where it comes near a second article's figure of that measure too. */
+const NEAR_LINE = 1;
 /** A figure that fits two values of another article nearly as well as each other is told with neither. */
 const MARGIN = 0.5;
 /** An article that prints a number twice has both told, where the second fits nearly as well. */
@@ -44,16 +48,25 @@ export function pairFigures(
       else known.push(candidate);
     }
   }
+  const isBestOfBoth = (candidate: Candidate): boolean =>
+    isBest(candidate, rivals.get(candidate.a) ?? []) && isBest(candidate, rivals.get(candidate.b) ?? []);
   const isChosen = (candidate: Candidate): boolean => {
     const { a, b, bits } = candidate;
-    if (bits >= LINE && isBest(candidate, rivals.get(a) ?? []) && isBest(candidate, rivals.get(b) ?? [])) return true;
+    if (bits >= LINE && isBestOfBoth(candidate)) return true;
     return bits >= SUPPORTED_LINE && sameMeasure(a.figure, b.figure, here.vocabulary) !== null;
   };
-  return candidates.filter(isChosen).map(({ a, b, bits, evidence }) => ({
+  const chosen = new Set(candidates.filter(isChosen));
+  const near = candidates.filter((each) => each.bits >= NEAR_LINE && !chosen.has(each) && isBestOfBoth(each));
+  return [...chosen, ...near].map((candidate) => pairingOf(candidate, !chosen.has(candidate), here));
+}
+
+function pairingOf({ a, b, bits, evidence }: Candidate, isNear: boolean, here: MemberWords): Pairing {
+  return {
     a,
     b,
+    isNear,
     ...relateCompatible(a.figure, b.figure, Math.min(1, bits / CERTAIN), evidence.kin, here.vocabulary),
-  }));
+  };
 }
 
 function findCandidates(

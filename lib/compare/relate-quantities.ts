@@ -88,7 +88,6 @@ export function relateDifferent(a: Quantity, b: Quantity, vocabulary: Vocabulary
 /** How two compatible figures are to be called, once they are known to measure one thing. */
 export function compatibleRelation(a: Quantity, b: Quantity): Related['relation'] {
   if (isFraction(a) !== isFraction(b)) return 'more-precise';
-  if (isFraction(a) !== isFraction(b)) return 'more-precise';
   if (a.value === null || b.value === null) {
     return a.value === null && b.value === null ? 'agree' : 'more-precise';
   }
@@ -98,12 +97,18 @@ export function compatibleRelation(a: Quantity, b: Quantity): Related['relation'
 
 /** Of two figures of one measure, whether the first is printed more precisely. */
 export function isMorePrecise(a: Quantity, b: Quantity): boolean {
+  if (isEndOf(a, b) || isEndOf(b, a)) return isEndOf(b, a);
   if (a.value === null || isFraction(a) !== isFraction(b)) return a.value !== null && isFraction(b);
   if (b.value === null) return true;
   const [place, other] = [printedPlace(a), printedPlace(b)];
   // "At least 25" is made precise by 27, though both are printed to the one.
   const isMet = place === other && a.value !== b.value && a.bound === 'exact' && b.bound !== 'exact';
   return isMet || place < other;
+}
+
+/** "Up to £40m" gives one end of "£25m to £40m". */
+function isEndOf(figure: Quantity, { value, min, max }: Quantity): boolean {
+  return value === null && figure.value !== null && (figure.value === min || figure.value === max);
 }
 
 /** What rules a difference out by the numbers alone, before any word is looked at: most pairs of a story end here. */

@@ -41,7 +41,7 @@ const APART = { beside: -1, along: -0.5 } as const;
 const KNOWN_APART = [1, 2, 4] as const;
 const NEAR_APART = 3;
 const SAME_ROLE = 1;
-/** A rise of so many is no level of so many; of shares, either is said of a rise. */
+/** A rise of so much is no level of so much; of shares, either is said of a rise, and "cuts 90 jobs" counts the jobs that go. */
 const OTHER_CHANGE = -3;
 const ROLES: Readonly<Partial<Record<QuantityRole, number>>> = {
   rank: -4,
@@ -161,7 +161,13 @@ function countKind(figure: Quantity, { figures, vocabulary }: MemberWords): numb
 function roleBits(a: Quantity, b: Quantity): number {
   if (a.role === b.role) return a.role === 'level' ? 0 : SAME_ROLE;
   const bits = Math.min(ROLES[a.role] ?? 0, ROLES[b.role] ?? 0);
-  return a.unit !== 'percent' && (a.role === 'change' || b.role === 'change') ? Math.min(bits, OTHER_CHANGE) : bits;
+  const isCounted = isNoun(a) && a.unit === b.unit;
+  const isChange = (a.role === 'change' || b.role === 'change') && a.unit !== 'percent' && !isCounted;
+  return isChange ? Math.min(bits, OTHER_CHANGE) : bits;
+}
+
+function isNoun({ unit, head }: Quantity): boolean {
+  return unit !== 'none' && unit !== 'people' && unit === head;
 }
 
 // Words, classes and names are counted in one map; a stem begins with neither mark.

@@ -26,6 +26,13 @@ export const CARDS: readonly CardCase[] = [
     says: 'Lantern prints the same figure: “1,842 passengers”.',
   },
   {
+    name: 'a number where this article has only its order',
+    here: 'The gale off Ellory sank dozens of boats in the harbour.',
+    there: 'The gale off Ellory sank 47 boats in the harbour.',
+    type: 'figure-more-precise',
+    says: 'Lantern gives this figure more precisely: “47 boats”.',
+  },
+  {
     name: 'a more precise figure',
     here: 'Almost 43,000 people crossed the Torran moor last year.',
     there: 'A total of 42,847 people crossed the Torran moor last year.',

@@ -25,6 +25,12 @@ describe('the values a printed figure leaves possible', () => {
     { name: '"almost" lies below', given: { value: 400, bound: 'below' as const }, low: 360, high: 400 },
     { name: '"more than" lies above', given: { value: 600, bound: 'above' as const }, low: 600, high: 700 },
     { name: '"about" lies round it', given: { value: 250, bound: 'approx' as const }, low: 245, high: 255 },
+    {
+      name: '"about" one digit lies further round it',
+      given: { value: 200, bound: 'approx' as const },
+      low: 185,
+      high: 215,
+    },
     { name: 'a range is its ends', given: { value: null, min: 27, max: 30 }, low: 27, high: 30 },
     { name: '"hundreds" ends somewhere', given: { value: null, min: 200, max: null }, low: 200, high: 1000 },
     { name: '"up to a dozen or so" begins at none', given: { value: null, min: null, max: 12 }, low: 0, high: 12 },

@@ -173,6 +173,16 @@ export const UNRELATED: readonly FiguresCase[] = [
     'The crash killed two adults and three adults were hurt.',
     'Five adults were in the crash.',
   ),
+  trap(
+    'one of a list, of which two come to the third by chance',
+    'The clubs sent nine boats, five boats and four boats to the regatta at Ellory.',
+    'The regatta opened at Ellory on Sunday.',
+  ),
+  trap(
+    'people taken off boats and the boats',
+    'Helicopters took 62 people off boats in the bay.',
+    'The gale tore 62 boats from their moorings.',
+  ),
   trap('a price a day and a price', 'The fare is £12 a day.', 'The fare is £14 in total.'),
 ];
 

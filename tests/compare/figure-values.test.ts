@@ -25,6 +25,7 @@ const could: readonly (readonly [string, Given, Given])[] = [
     { value: 2300, text: 'more than 2,300', bound: 'above' },
     exact(2347, '2,347'),
   ],
+  ['a price and its whole pounds', exact(6.4, '£6.40', 'GBP'), exact(6, '£6', 'GBP')],
 ];
 
 const couldNot: readonly (readonly [string, Given, Given])[] = [
@@ -33,6 +34,7 @@ const couldNot: readonly (readonly [string, Given, Given])[] = [
   ['neighbouring round counts', exact(900, '900 jobs', 'job'), exact(800, '800 jobs', 'job')],
   ['neighbouring round sums', exact(600_000, '£600,000', 'GBP'), exact(700_000, '£700,000', 'GBP')],
   ['neighbouring tens', exact(120, '120 people'), exact(130, '130 people')],
+  ['a share and its whole', exact(6.4, '6.4 per cent', 'percent'), exact(6, '6 per cent', 'percent')],
   ['prices to the penny', exact(4.2, '€4.20', 'EUR'), exact(4.25, '€4.25', 'EUR')],
   [
     'a count and a round number far above it',

@@ -26,14 +26,6 @@ export const RELATED: readonly FiguresCase[] = [
     finds: ['agree: £14.6m | £14.6 million'],
   },
   {
-    name: 'a range agrees with itself',
-    articles: [
-      'The brewery hopes to earn between £31m and £34m this year.',
-      'Earnings of £31m to £34m are expected by the brewery this year.',
-    ],
-    finds: ['agree: between £31m and £34m | £31m to £34m'],
-  },
-  {
     name: 'a share agrees with itself in words and with a sign',
     articles: [
       'Turnout in the Ellory by-election was 43.7 per cent.',

@@ -43,10 +43,62 @@ export const RETOLD: readonly FiguresCase[] = [
     ],
     finds: ['more-precise: 27 shipments | at least 25 runs'],
   },
+  {
+    name: 'people who suffered something, and the noun for it',
+    articles: [
+      'The collapse of the stand left 46 people injured, the club said.',
+      'There were 46 injuries when the stand collapsed.',
+    ],
+    finds: ['agree: 46 people | 46 injuries'],
+  },
+  {
+    name: 'people who did something, and the noun that its verb begins',
+    articles: ['A petition against the toll was signed by 7,420 people.', 'The petition has 7,420 signatures.'],
+    finds: ['agree: 7,420 people | 7,420 signatures'],
+  },
+  {
+    name: 'things that somebody cuts and that are to go',
+    articles: ['The foundry cuts 318 jobs.', 'About 300 jobs at the foundry will go.'],
+    finds: ['more-precise: 318 jobs | About 300 jobs'],
+  },
+  {
+    name: 'a price and its pounds',
+    articles: ['Each ticket is to cost £4.30.', 'A £4 ticket will take tourists over the bridge.'],
+    finds: ['more-precise: £4.30 | £4'],
+  },
+  {
+    name: 'a count of those who must find another way, who are no others',
+    articles: [
+      'Some 8,200 commuters had to find another way home when the line shut.',
+      'The shut line left 8,230 commuters looking for buses.',
+    ],
+    finds: ['more-precise: 8,230 commuters | Some 8,200 commuters'],
+  },
+  {
+    name: 'points and percentage points',
+    articles: ['The mayor has a lead of six points in the poll.', 'The mayor leads the poll by six percentage points.'],
+    finds: ['agree: six points | six percentage points'],
+  },
+  {
+    name: 'a range and one end of it, which says less',
+    articles: [
+      'The insurers put the bill for the flood at £25m to £40m.',
+      'The bill for the flood could be up to £40m, insurers say.',
+    ],
+    finds: ['more-precise: £25m to £40m | up to £40m'],
+  },
 ];
 
 /** What is left over once all else has found its like, of one kind, exact, among the same words. */
 export const LEFT_OVER: readonly FiguresCase[] = [
+  {
+    name: 'a share with its digits turned, beside others far from it',
+    articles: [
+      'The company proposes a rise of 4.6 per cent. Only 30 per cent of the trams ran.',
+      'The crews turned down a rise of 6.4 per cent. Some 84 per cent of them voted.',
+    ],
+    finds: ['differ: 4.6 per cent | 6.4 per cent'],
+  },
   {
     name: 'one count of vessels, by two verbs',
     articles: [

@@ -4,7 +4,7 @@ import { wordSet } from '../word-list.ts';
 // gives away; a word may stand in several lines.
 const LINES = [
   // Harm, rescue, disaster.
-  'die dies died dead death kill killed fatality fatal toll perish deceased lives',
+  'die dies died dead death kill killed killing fatality fatal toll perish deceased lives',
   'injure injured injury hurt wound wounded casualty hospitalise maim',
   'rescue rescued save saved pluck plucked winch winched safety brought lift airlift retrieve recover',
   'missing unaccounted vanish disappear',
@@ -154,7 +154,7 @@ const LINES = [
 export const NEAR_SYNONYMS: readonly ReadonlySet<string>[] = LINES.map((line) => wordSet(line));
 
 const OPPOSITES = [
-  'die died dead death kill killed fatality toll perish|injure injured injury hurt wound wounded|rescue rescued save saved pluck|' +
+  'die died dead death kill killed killing fatality toll perish|injure injured injury hurt wound wounded|rescue rescued save saved pluck|' +
     'missing unaccounted|arrest arrested detain|evacuate evacuated displace|survive survivor',
   'arrest arrested detain detained|charge charged|eject ejected|convict convicted|fine fined|release released',
   'open opening opened launch|close closing closure shut',
