@@ -18,12 +18,14 @@ import { nameSources } from './name-sources.ts';
 import { printedLine } from './printed-line.ts';
 import { RANK, weightOfTexts } from './rank.ts';
 import { sharpest } from './sharpest.ts';
-import { isMissed } from './telling-figures.ts';
+import { isDetail, isMissed } from './telling-figures.ts';
 import { citableSource, inMarks, wording } from './wording.ts';
 
 /** Over how many characters an article says what matters, and what a figure beyond them loses. */
 const EARLY = 4000;
 const LATE = 4;
+/** Among more articles than these, what one text alone has is more often its own colour than what the others left out. */
+const MANY_MEMBERS = 3;
 
 /** A measure that others print and the open article does not: the sharpest figure of it, and all of its figures. */
 interface Gap {
@@ -129,6 +131,7 @@ function isMissing(ground: CardGround, numerals: ReadonlySet<string>, measure: r
   // Perhaps it is here after all, in words we could not read: unsure means silent.
   const own = ground.members[ground.here]?.quantities ?? [];
   const vocabulary = vocabularyHere(ground);
+  if (texts === 1 && ground.members.length > MANY_MEMBERS && isDetail(main, vocabulary)) return false;
   if (mightBeCounted(main, own, vocabulary)) return false;
   return !mightBePrinted(main, own, vocabulary) && !printsNumber(numerals, main);
 }

@@ -1,5 +1,7 @@
 import type { Quantity } from '../claims/claim.ts';
+import { keysOf } from '../compare/figure-keys.ts';
 import { isStatedRange } from '../compare/figure-values.ts';
+import type { Vocabulary } from '../compare/vocabulary.ts';
 
 /** Counts below this agree by nature ("three countries"): saying so is noise. */
 const TRIVIAL_BELOW = 13;
@@ -8,6 +10,8 @@ const BRIEF_BELOW = 4;
 const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 /** What one outlet alone counts of things, below this, is a detail of its report. */
 const DETAIL_BELOW = 1000;
+/** So near a count of people stands what happened to them: it has an opposite, as "killed" has "hurt" and "rescued". */
+const BESIDE = 2;
 /** Below, a count is of whatever the sentence has two or three of. */
 const FEW_BELOW = 5;
 /** So many outlets make a detail a part of the story. */
@@ -29,6 +33,20 @@ export function isMissed(figure: Quantity, hasKey: boolean, texts: number): bool
   if (hasKey) return texts >= SEVERAL || !isThing || Math.abs(value) >= DETAIL_BELOW;
   if (texts < SEVERAL || isMeasured(unit) || unit === 'none') return false;
   return Math.abs(value) >= (SPANS.has(unit) ? BRIEF_BELOW : FEW_BELOW);
+}
+
+/**
+ * Whether a figure of one text among many is a detail of that text: a crowd to whom nothing happened, or what a machine does a
+ * minute. The dead, the arrested and the rescued are news in any number.
+ */
+export function isDetail(figure: Quantity, vocabulary: Vocabulary): boolean {
+  const { value, unit, role } = figure;
+  if (isMeasured(unit)) return false;
+  if (unit !== 'people') return role === 'rate';
+  if (Math.abs(value ?? 0) >= DETAIL_BELOW || vocabulary.contrasts.size === 0) return false;
+  return !keysOf(figure, vocabulary)
+    .stems.slice(0, BESIDE)
+    .some((stem) => vocabulary.contrasts.has(stem));
 }
 
 function isMeasured(unit: string): boolean {

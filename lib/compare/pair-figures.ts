@@ -1,3 +1,4 @@
+import type { Quantity } from '../claims/claim.ts';
 import { chanceBits } from './figure-chance.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { areCompatible } from './figure-values.ts';
@@ -79,6 +80,7 @@ function findCandidates(
   for (const a of mine) {
     for (const b of theirs) {
       if (!areCompatible(a.figure, b.figure) || isBoundedApart(a.figure, b.figure)) continue;
+      if (isSpoken(a.figure) && isSpoken(b.figure)) continue;
       const evidence = weighFigures(a.figure, b.figure, here, there);
       if (evidence === null) continue;
       const bits = evidence.bits + chanceBits(a.figure, b.figure);
@@ -86,6 +88,11 @@ function findCandidates(
     }
   }
   return found;
+}
+
+/** "Two winters is no time at all": a figure of speech within a quotation, told with the quotation or not at all. */
+function isSpoken({ quoted, salience }: Quantity): boolean {
+  return quoted && salience === 'minor';
 }
 
 function isBest(candidate: Candidate, rivals: readonly Candidate[]): boolean {
