@@ -22,7 +22,8 @@ const FRACTION_REACH = 0.015;
 export function mightBePrinted(figure: Quantity, figures: readonly Quantity[], vocabulary: Vocabulary): boolean {
   return figures.some((other) => {
     if (figure.value === null || other.value === null) return false;
-    if (figure.value === other.value) return isTelling(figure.value) || isSameDimension(figure, other, vocabulary);
+    if (figure.value === other.value)
+      return (isTelling(figure.value) && !areOfTwoKinds(figure, other)) || isSameDimension(figure, other, vocabulary);
     if (isFractionOf(figure, other) || isFractionOf(other, figure)) return true;
     if (!isSameDimension(figure, other, vocabulary) || !areCompatible(figure, other)) return false;
     return significantDigits(figure.value) >= 2 && identify(figure, other, vocabulary).sharedTerms.length > 0;
@@ -44,10 +45,25 @@ export function mightBeCounted(figure: Quantity, figures: readonly Quantity[], v
   });
 }
 
-/** Whether a figure's own digits stand among the numbers of a text ("14,210" but not of "114,210"). */
-export function printsNumber(numerals: ReadonlySet<string>, figure: Quantity): boolean {
+/**
+ * Whether a figure's own digits stand among the numbers of a text ("14,210" but not of "114,210"), other than as what they cannot
+ * be: the 14 of €14m is no count of games.
+ */
+export function printsNumber(numerals: readonly string[], figure: Quantity, figures: readonly Quantity[]): boolean {
   const digits = numeralsIn(figure.text)[0];
-  return digits !== undefined && digits.replace('.', '').length >= 2 && numerals.has(digits);
+  if (digits === undefined || digits.replace('.', '').length < 2) return false;
+  const printed = numerals.filter((numeral) => numeral === digits).length;
+  const others = figures.filter((other) => areOfTwoKinds(figure, other) && numeralsIn(other.text)[0] === digits);
+  return printed > others.length;
+}
+
+/** Whether two figures say of themselves that they are two: sums of two currencies, a share and a sum, a count and either. */
+function areOfTwoKinds({ unit }: Quantity, other: Quantity): boolean {
+  return unit !== other.unit && isMeasured(other.unit) && (isMeasured(unit) || unit !== 'none');
+}
+
+function isMeasured(unit: string): boolean {
+  return unit === 'percent' || /^[A-Z]{3}$/.test(unit);
 }
 
 function isTelling(value: number): boolean {

@@ -72,7 +72,7 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
 function findGaps(ground: CardGround): Gap[] {
   const { measures, findings } = ground.comparison.figures;
   const here = memberAt(ground, ground.here);
-  const numerals = new Set(numeralsIn(ground.text));
+  const numerals = numeralsIn(ground.text);
   const missing = measures.filter(
     (measure) =>
       isMissing(ground, numerals, measure) &&
@@ -121,7 +121,7 @@ function isToldAtOwnFigure({ comparison, here }: CardGround, measure: readonly C
   );
 }
 
-function isMissing(ground: CardGround, numerals: ReadonlySet<string>, measure: readonly ClaimRef[]): boolean {
+function isMissing(ground: CardGround, numerals: readonly string[], measure: readonly ClaimRef[]): boolean {
   if (measure.some((ref) => ref.member === ground.here)) return false;
   if (!measure.some((ref) => isReadAlike(ground, ref.member))) return false;
   const main = figureAt(ground, sharpest(ground, measure));
@@ -133,7 +133,7 @@ function isMissing(ground: CardGround, numerals: ReadonlySet<string>, measure: r
   const vocabulary = vocabularyHere(ground);
   if (texts === 1 && ground.members.length > MANY_MEMBERS && isDetail(main, vocabulary)) return false;
   if (mightBeCounted(main, own, vocabulary)) return false;
-  return !mightBePrinted(main, own, vocabulary) && !printsNumber(numerals, main);
+  return !mightBePrinted(main, own, vocabulary) && !printsNumber(numerals, main, own);
 }
 
 type Figure = CardMember['quantities'][number];

@@ -1,5 +1,4 @@
 import type { Quantity } from '../claims/claim.ts';
-import { keysOf } from '../compare/figure-keys.ts';
 import { isStatedRange } from '../compare/figure-values.ts';
 import type { Vocabulary } from '../compare/vocabulary.ts';
 
@@ -10,8 +9,9 @@ const BRIEF_BELOW = 4;
 const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 /** What one outlet alone counts of things, below this, is a detail of its report. */
 const DETAIL_BELOW = 1000;
-/** So near a count of people stands what happened to them: it has an opposite, as "killed" has "hurt" and "rescued". */
-const BESIDE = 2;
+/** The first lists of opposites, and of near-synonyms, are of what happens to people: killed, hurt, rescued, arrested, lost lives. */
+const FIRST_OPPOSITES = 2;
+const FIRST_KIN = 6;
 /** Below, a count is of whatever the sentence has two or three of. */
 const FEW_BELOW = 5;
 /** So many outlets make a detail a part of the story. */
@@ -44,9 +44,14 @@ export function isDetail(figure: Quantity, vocabulary: Vocabulary): boolean {
   if (isMeasured(unit)) return false;
   if (unit !== 'people') return role === 'rate';
   if (Math.abs(value ?? 0) >= DETAIL_BELOW || vocabulary.contrasts.size === 0) return false;
-  return !keysOf(figure, vocabulary)
-    .stems.slice(0, BESIDE)
-    .some((stem) => vocabulary.contrasts.has(stem));
+  return !figure.terms.some((term) => isDoneToPeople(term, vocabulary));
+}
+
+function isDoneToPeople(term: string, { contrasts, kin }: Vocabulary): boolean {
+  return (
+    (contrasts.get(term) ?? []).some(({ list }) => list < FIRST_OPPOSITES) ||
+    (kin.get(term) ?? []).some((each) => each < FIRST_KIN)
+  );
 }
 
 function isMeasured(unit: string): boolean {

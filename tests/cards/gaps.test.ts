@@ -146,4 +146,10 @@ describe('what is shown of a figure elsewhere', () => {
     expect(card?.evidence.map(({ words }) => words)).toEqual([both]);
     expect(more).toEqual([]);
   });
+
+  test('is missing although its number stands here in another currency', () => {
+    const here = 'The line has rejected a bid of €38 million for the yard.';
+    const cards = cardsOf([courier(here), lantern('The gale kept 38 ferries in port, and the line lost £38m.')]);
+    expect(sentencesOf(cards, 'missing-figure')).toHaveLength(1);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '@/lib/article/article-from-text.ts';
-import { isMissed, isTrivial } from '@/lib/cards/telling-figures.ts';
+import { isDetail, isMissed, isTrivial } from '@/lib/cards/telling-figures.ts';
 import type { Quantity } from '@/lib/claims/claim.ts';
+import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { readArticle } from '@/lib/read-article.ts';
 
 const figureIn = (text: string): Quantity => {
@@ -43,5 +44,15 @@ describe('figures that tell a reader something', () => {
     ['Two boats collided.', 3, false],
   ])('are missed as details only where several texts carry them: %s, in %i texts', (text, texts, missed) => {
     expect(isMissed(figureIn(text), false, texts)).toBe(missed);
+  });
+
+  test.each([
+    ['Some 300 people carried torches to the quay.', true],
+    ['Some 300 people were rescued from the quay.', false],
+    ['Some 3,000 people carried torches to the quay.', false],
+    ['The drum turns at 14,000 revolutions a minute.', true],
+    ['Fares rose by 8 per cent.', false],
+  ])('are the colour of one text or not: %s', (text, detail) => {
+    expect(isDetail(figureIn(text), vocabularyOf('en'))).toBe(detail);
   });
 });

@@ -5,6 +5,11 @@ import { readCountedNoun } from './read-noun.ts';
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ',', '.', ';', ':', '!', '?', ')', '”', '—', '–']);
 
+// "there would have been": so many verbs may stand between.
+const MOST_VERBS = 3;
+// A place set before its number is a few words long.
+const FRONT_REACH = 7;
+
 /**
  * Whether a bare number stands for what was counted last: as a subject ("31 were mended", "40 more"), or where a second
  * part of a sentence leaves out what the first says ("nine ships lay idle, six at the quay and three in the bay").
@@ -17,11 +22,32 @@ export function leansOnCount(line: Line, amount: Amount, isHere: boolean): boole
   const lead = leadOf(line, amount);
   if (isCapital(line, lead) && lead > 0) return false; // the number of a name
   if (lent.predicates.has(next)) return !grammar.the.has(wordAt(line, lead));
+  if (isHere && CLAUSE_ENDS.has(next) && (isThere(line, lead) || isFronted(line, lead))) return true;
   if (!lent.gapLinks.has(next)) return false;
   if (roles.totalPhrases.has(pairAt(line, amount.to))) return false; // "12 tugs and nine barges, 21 in all": of both kinds
   const exists = lent.predicates.has(wordAt(line, lead)) && lent.existentials.has(wordAt(line, lead - 1));
   if (lead < 0 || exists) return true;
   return isHere && isLink(line, lead) && !lent.tollLeads.has(wordAt(line, amount.from - 1)); // "and at 7 on Monday"
+}
+
+// "so far this year there have been 300": what there are is what the sentence has counted.
+function isThere(line: Line, lead: number): boolean {
+  const { existentials, predicates } = line.language.lent;
+  for (let at = lead; at > lead - MOST_VERBS && at > 0; at--) {
+    if (predicates.has(wordAt(line, at)) && existentials.has(wordAt(line, at - 1))) return true;
+  }
+  return false;
+}
+
+// "in the first ward there were 60 beds; in the second, 45": a place set before its number, behind a semicolon.
+function isFronted(line: Line, lead: number): boolean {
+  if (wordAt(line, lead) !== ',') return false;
+  for (let at = lead - 1; at > lead - FRONT_REACH && at > 0; at--) {
+    const word = wordAt(line, at);
+    if (word === ';') return line.language.lent.gapLinks.has(wordAt(line, at + 1));
+    if (CLAUSE_ENDS.has(word)) return false;
+  }
+  return false;
 }
 
 /** Whether a bare number repeats the phrase of the amount before it: "jailed for six years and her son for two". */
@@ -45,7 +71,9 @@ export function openingNoun(line: Line, amounts: readonly Amount[]): Amount | nu
 /** The plural that opens a sentence as its subject, for the part of it named behind: "Schools shut: 210 of them". */
 export function openingSubject(line: Line, amount: Amount): Amount | null {
   const subject = lenderFrom(line, amount);
-  return subject !== null && line.language.lent.predicates.has(wordAt(line, subject.to)) ? subject : null;
+  if (subject === null) return null;
+  const isBehind = wordAt(line, subject.to) === ',' && leadOf(line, amount) === subject.to; // "Divers, about 60 of them, …"
+  return isBehind || line.language.lent.predicates.has(wordAt(line, subject.to)) ? subject : null;
 }
 
 function lenderFrom(line: Line, amount: Amount): Amount | null {

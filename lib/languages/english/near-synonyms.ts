@@ -3,7 +3,7 @@ import { wordSet } from '../word-list.ts';
 // An editor's thesaurus: words that two reports of one event use for one another. Written out in the forms that no ending
 // gives away; a word may stand in several lines.
 const LINES = [
-  // Harm, rescue, disaster.
+  // Harm, rescue, disaster; the first six are of what happens to people.
   'die dies died dead death kill killed killing fatality fatal toll perish deceased lives',
   'injure injured injury hurt wound wounded casualty hospitalise maim',
   'rescue rescued save saved pluck plucked winch winched safety brought lift airlift retrieve recover',
@@ -153,6 +153,7 @@ const LINES = [
 /** Words that stand for one another in reports of one event. Evidence that two figures measure one thing, never proof. */
 export const NEAR_SYNONYMS: readonly ReadonlySet<string>[] = LINES.map((line) => wordSet(line));
 
+// The first two are of what happens to people: who is in them is news in any number.
 const OPPOSITES = [
   'die died dead death kill killed killing fatality toll perish|injure injured injury hurt wound wounded|rescue rescued save saved pluck|' +
     'missing unaccounted|arrest arrested detain|evacuate evacuated displace|survive survivor',

@@ -109,7 +109,7 @@ export const LENT_UNITS: LentUnitWords = {
   parents: new Map('mother father parent parents mum mom dad'.split(' ').map((word) => [word, 'child'])),
   predicates: wordSet('is are was were has have had will would can could may might must remain remained'),
   existentials: wordSet('there'),
-  gapLinks: wordSet('at in by from on to for with under near aboard during after before since'),
+  gapLinks: wordSet('at among in by from on to for with under near aboard during after before since'),
   tolls: wordSet('toll dead fatalities'),
   tollLeads: wordSet('to at of is was'),
   counts: wordSet('number'),

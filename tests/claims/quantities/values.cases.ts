@@ -166,6 +166,10 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['The 200m was cancelled.', '200 m'],
   ['The 15m deal went through.', '15000000 none'],
   ['About 100m people voted.', '100000000 people'],
+  // what the sentence has counted, left out where there are so many, behind a place set first, and behind its noun
+  ['Last year 410 kayaks capsized; so far this year there have been 230.', '410 kayak', '230 kayak'],
+  ['In the old wing there were 60 beds; in the new one, 45.', '60 bed', '45 bed'],
+  ['Divers, about 40 of them, searched the lake.', '40 people'],
   // a point that ends the sentence, and one that ends a date
   ['The share rose to 12.10.', '12.1 none'],
   ['On 12.10. it was closed.'],
