@@ -7,6 +7,7 @@ import { type Frame, makeFrame } from './frame.ts';
 import { type JoinedRuns, joinRuns } from './join-runs.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNameUses } from './name-uses.ts';
+import { joinNicknames } from './nicknames.ts';
 import { ownNames } from './own-names.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { kindOf } from './quotation-kinds.ts';
@@ -21,8 +22,9 @@ export function findQuotations(reading: Reading): Quotation[] {
   const { text, paragraphs, language } = reading;
   const lexicon = lexiconOf(language.speech);
   const marked = findQuotedRuns(text, paragraphs, lexicon);
-  const { uses, named } = findNameUses(paragraphs, ownNames(paragraphs, lexicon), lexicon);
-  const runs = spokenRuns(marked, paragraphs, named, text, lexicon);
+  const { runs: quoted, names } = joinNicknames(marked, ownNames(paragraphs, lexicon), text, lexicon);
+  const { uses, named } = findNameUses(paragraphs, names, lexicon);
+  const runs = spokenRuns(quoted, paragraphs, named, text, lexicon);
   const byParagraph: QuotedRun[][] = paragraphs.map(() => []);
   for (const run of runs) byParagraph[run.paragraph]?.push(run);
   // Nothing after the last quotation says who spoke before it.

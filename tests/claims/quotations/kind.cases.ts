@@ -54,4 +54,24 @@ export const KIND_CASES: readonly QuotationsCase[] = [
     paragraphs: ['On the wall of the mill near Fennel Hill hung a board with “no swimming between the two weirs”.'],
     quotations: [{ segments: ['no swimming'], speaker: null }],
   },
+  {
+    name: 'reads a nickname in marks as part of its name',
+    paragraphs: [
+      'Robert “Buzzy” Quill said he was “done”. “I mean it,” Quill added.',
+      '“This is our year!” his niece, Councillor Tess “Big T” Moor, shouted.',
+    ],
+    quotations: [
+      { segments: ['done'], speaker: 'Robert Quill' },
+      { segments: ['I mean it'], speaker: 'Robert Quill' },
+      { segments: ['This is our year'], speaker: 'Tess Moor' },
+    ],
+  },
+  {
+    name: 'reads a title before a name as no nickname',
+    paragraphs: ['Of the film “Big Tide” Nora Quill said she was “tired”.'],
+    quotations: [
+      { segments: ['Big Tide'], kind: 'title' },
+      { segments: ['tired'], speaker: 'Nora Quill' },
+    ],
+  },
 ];
