@@ -104,6 +104,8 @@ export const WORD_CLASSES = [
   'speechNoun',
   // Nouns for what somebody tells of, after "by" and whose it is: "by her account".
   'telling',
+  // Verbs of asking: whom they name answers.
+  'asking',
   // Verbs of making words one’s own: "took “full responsibility”".
   'owning',
   // Stands between such a noun and the words.

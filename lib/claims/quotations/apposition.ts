@@ -20,6 +20,7 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
     const opener = factsAt(frame, segment.first);
     const age = segment.first === segment.last && frame.words[segment.first]?.kind === 'number';
     if (age || opener.relativeOnly) continue;
+    if (isInRelative(frame, segments[s - 1], segments[s + 1])) continue;
     if (opener.preposition && !described) {
       const inside = readPhrase(frame, segment, 'nearest');
       if (inside?.kind !== 'pronoun' && s > 0) continue;
@@ -38,6 +39,12 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
     if (phrase.kind === 'common' && isPersonal(frame, phrase)) described ??= phrase;
   }
   return described;
+}
+
+// "Ann Lee, whose husband, Tom Lee, is a farmer, said": a name that the clause about her gives with its own verb.
+function isInRelative(frame: Frame, left: Stretch | undefined, right: Stretch | undefined): boolean {
+  if (left === undefined || right === undefined || !factsAt(frame, left.first).relativeOnly) return false;
+  return factsAt(frame, right.first).auxiliary || endsLike(frame, lowerAt(frame, right.first), 'past');
 }
 
 // "Ann Lee, Labour, said": the bare name of a body right after somebody's says where they belong.

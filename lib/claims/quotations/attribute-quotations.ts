@@ -86,7 +86,7 @@ function sieve(
   if (word === sentence.first && tag !== null) return tag;
   // “…: “Why?” Lee asked: “…”: words that lead in the next quotation are no tag of this one.
   const alone = tagged !== null && lowerAt(frame, tagged.last + 1) !== ':';
-  if (alone && leadsInSilently(frame, sentence, word)) return tag;
+  if (alone && !tagged.apart && leadsInSilently(frame, sentence, word)) return tag;
   return (
     findIntroduction(frame, sentence, word) ??
     findSeries(frame, index, word, before) ??

@@ -35,11 +35,12 @@ export const NOTHING_CARRIED: Carried = {
 /** What a paragraph hands on, once its runs are credited. */
 export function carryOn(
   discourse: Discourse,
-  { links, turn }: Carried,
+  carried: Carried,
   spoken: SpokenParagraph,
   runs: readonly AttributedRun[],
 ): Carried {
   const { frame, sentences } = spoken;
+  if (isQuestion(spoken)) return carried;
   const tail = sentences.at(-1);
   const last = runs.at(-1);
   const colon = tail !== undefined && lowerAt(frame, tail.last) === ':';
@@ -50,12 +51,18 @@ export function carryOn(
   const speaker = told ?? (tail !== undefined && isSureSubject(frame, tail) ? tail.main : null);
   return {
     speaker: speaker === null || speaker.name === null ? null : speaker,
-    links: isFloating(spoken, runs) ? links + 1 : 0,
+    links: isFloating(spoken, runs) ? carried.links + 1 : 0,
     colon,
     spoken: told !== null,
     turn: turnIn(spoken, runs, discourse.text),
-    turnBefore: turn,
+    turnBefore: carried.turn,
   };
+}
+
+// "And then?", between two answers: the interviewer’s, who does not speak in the article, and names nobody else.
+function isQuestion({ frame, sentences }: SpokenParagraph): boolean {
+  if (frame.quoted || sentences.length !== 1 || frame.words.at(-1)?.lower !== '?') return false;
+  return frame.words.every(({ name, facts }) => name === null && !facts.role);
 }
 
 // A paragraph of bare quotation, which does not say who speaks.

@@ -1,7 +1,6 @@
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
+import { isDash } from './dashes.ts';
 import { type Frame, factsAt, isCapital, type Stretch } from './frame.ts';
-
-const DASHES = new Set(['—', '–', '―']);
 
 /** A sentence cut at commas, semicolons, colons, dashes and brackets. */
 export function segmentsOf(frame: Frame, stretch: Stretch): Stretch[] {
@@ -72,12 +71,9 @@ function isBreak(mark: string): boolean {
     case 0x29: // )
     case 0x5b: // [
     case 0x5d: // ]
-    case 0x2014: // —
-    case 0x2013: // –
-    case 0x2015: // ―
       return true;
     default:
-      return false;
+      return isDash(mark);
   }
 }
 
@@ -93,9 +89,4 @@ export function isAdverb(frame: Frame, at: number): boolean {
   if (word === undefined) return false;
   if (word.facts.adverb) return true;
   return word.lower.length > 4 && !word.capital && !word.facts.adverbLookalike && endsLike(frame, word.lower, 'adverb');
-}
-
-/** Whether a mark is a dash of the kind that parts clauses. */
-export function isDash(mark: string): boolean {
-  return DASHES.has(mark);
 }

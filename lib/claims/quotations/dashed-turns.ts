@@ -1,4 +1,5 @@
 import { isSpace, type Span, trimSpan } from '../../text/span.ts';
+import { isDash } from './dashes.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { QuotedRun } from './quoted-runs.ts';
  * speech at all, and not an item of a list, its neighbours tell.
  */
 export function turnAt(text: string, { start, end }: Span, paragraph: number): QuotedRun | null {
-  if (start >= end || !isDash(text.charCodeAt(start))) return null;
+  if (start >= end || !isDash(text.charAt(start))) return null;
   const words = trimSpan(text, { start: start + 1, end });
   if (words.start >= words.end) return null;
   const outer = { start, end: words.end };
@@ -20,7 +21,7 @@ export function partAtDashes(turn: QuotedRun, text: string): QuotedRun[] {
   let outer = turn.outer.start;
   let tag = false;
   for (let at = turn.start + 1; at < turn.end; at++) {
-    if (!isDash(text.charCodeAt(at))) continue;
+    if (!isDash(text.charAt(at))) continue;
     const [gapBefore, gapAfter] = [isSpace(text.charCodeAt(at - 1)), isSpace(text.charCodeAt(at + 1))];
     if (!tag && gapBefore && !gapAfter && isLower(text.charAt(at + 1))) {
       parts.push(part(turn, trimSpan(text, { start, end: at }), outer, at));
@@ -42,8 +43,4 @@ function part(turn: QuotedRun, { start, end }: Span, outer: number, outerEnd: nu
 
 function isLower(char: string): boolean {
   return char !== char.toUpperCase();
-}
-
-function isDash(code: number): boolean {
-  return code === 0x2014 || code === 0x2013 || code === 0x2015;
 }

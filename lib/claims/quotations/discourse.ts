@@ -28,6 +28,8 @@ export interface Discourse {
   readonly holding: Set<Member>;
   /** The one person that each sentence names, null where it names several. */
   readonly named: (Member | null | undefined)[];
+  /** The persons named so far. */
+  readonly met: Set<Member>;
   /** Who was last named in full by a surname that two bear; null where both were in one sentence. */
   readonly bearers: Map<string, { readonly member: Member | null; readonly sentence: number }>;
   /** Who sent the latest statement, letter, report. */
@@ -47,6 +49,7 @@ export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Disc
     bound: new Map(),
     holding: new Set(),
     named: [],
+    met: new Set(),
     bearers: new Map(),
     documents: new Map(),
     bodies: new Map(),
@@ -69,8 +72,9 @@ export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stre
     const name = frame.words[first]?.name ?? null;
     const member = name?.bearer?.member;
     if (member?.kind === 'person') {
-      const other = discourse.named[discourse.sentence] ?? member;
-      discourse.named[discourse.sentence] = other === member ? member : null;
+      const other = discourse.named[discourse.sentence];
+      discourse.named[discourse.sentence] = other === undefined || other === member ? member : null;
+      discourse.met.add(member);
       if (name !== null && discourse.cast.shared.size > 0) noteBearer(discourse, name, member);
     }
     if (member?.kind !== 'body') continue;

@@ -1,9 +1,10 @@
 import { antecedent } from './antecedents.ts';
 import { readAcrossApposition } from './apposition.ts';
 import { clauseSubject } from './clause-subjects.ts';
-import { isBoundary, isBreakAt, isDash } from './clauses.ts';
+import { isBoundary, isBreakAt } from './clauses.ts';
 import { subjectBeforeQuote } from './closing-verbs.ts';
 import type { Cue } from './cues.ts';
+import { isDash } from './dashes.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { apposedName, freeSubject } from './free-subjects.ts';
 import { leadsWithSubject } from './lexicon.ts';

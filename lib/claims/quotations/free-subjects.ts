@@ -1,6 +1,7 @@
 import { readAcrossApposition } from './apposition.ts';
-import { isAdverb, isBoundary, isBreakAt, isDash } from './clauses.ts';
+import { isAdverb, isBoundary, isBreakAt } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { isDash } from './dashes.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
 import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';

@@ -1,6 +1,8 @@
 import { type AttributedRun, type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
 import type { Carried } from './carried-speaker.ts';
+import { firstCueFrom } from './cue-order.ts';
 import { isTagUnread } from './finite-cues.ts';
+import { type Frame, lowerAt } from './frame.ts';
 import { isSureSubject } from './indirect-speech.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import type { Speaker } from './speaker.ts';
@@ -12,6 +14,8 @@ import { mayNameAnother } from './unread-lead-ins.ts';
 const CHAIN = 5;
 // Sentences of the same paragraph searched for who is spoken of.
 const NEARBY = 4;
+// Cues looked at for a tag that no rule has read.
+const FAR = 4;
 
 /** Whose a whole quotation is without words of its own about it: who spoke last here, or in the paragraph before. */
 export function inherit(
@@ -25,6 +29,7 @@ export function inherit(
   if (isTagUnread(spoken.frame, word)) return null;
   const sentence = spoken.sentences[index];
   if (sentence !== undefined && mayNameAnother(spoken.frame, sentence, word)) return null;
+  if (sentence !== undefined && hasTagUnread(spoken.frame, sentence, word, text)) return null;
   const previous = before.at(-1)?.attribution?.speaker ?? null;
   if (previous !== null && previous.name !== null) return attribute('continued', previous, null, false);
   for (let at = index - 1; at >= 0 && at >= index - NEARBY; at--) {
@@ -41,6 +46,18 @@ export function inherit(
   if (word !== 0 || carried.speaker === null || carried.links >= CHAIN) return null;
   const rule = carried.colon ? 'introduced' : carried.spoken ? 'floating' : 'subject';
   return attribute(rule, carried.speaker, null, false);
+}
+
+// “…,” a woman who had bought two of them told the Post: somebody speaks there, whom no rule has found.
+function hasTagUnread(frame: Frame, { cues, last }: SpokenSentence, word: number, text: string): boolean {
+  const run = frame.words[word]?.run ?? null;
+  if (run === null || word === last || !leadsWithSubject(frame)) return false;
+  if (text.charAt(run.end - 1) !== ',' && lowerAt(frame, word + 1) !== ',') return false;
+  const from = firstCueFrom(cues, word);
+  for (const cue of cues.slice(from, from + FAR)) {
+    if (cue.kind === 'say' && !cue.weak && cue.form === 'finite') return true;
+  }
+  return false;
 }
 
 /** Whose words a sentence in indirect speech goes on with: the last one's who was quoted or said to say something. */

@@ -1,5 +1,6 @@
 import { isSpace, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isTypedDash } from './dashes.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Marks that pair with each other: “ ” „ and ", ‘ ’ ‚ and ', « », ‹ ›; `dash` for a turn of a dialogue, which nothing closes. */
@@ -83,7 +84,7 @@ function curlySense(text: string, at: number, paragraph: Span, lexicon: Lexicon)
   if (lexicon.closing.has(text.charAt(at)))
     return before === '' || (isGap(before) && after !== '' && isWordy(after)) ? 'open' : 'close';
   const ends = after === '' || isGap(after) || isClosingPoint(after);
-  return ends && !opensAfter(before) && !isDash(before) && !isMark(before) ? 'close' : 'open';
+  return ends && !opensAfter(before) && !isTypedDash(before) && !isMark(before) ? 'close' : 'open';
 }
 
 function straightSense(text: string, at: number, paragraph: Span, length = 1): MarkSense {
@@ -134,7 +135,9 @@ function neighbours(text: string, at: number, { start, end }: Span): readonly [b
 }
 
 function opensAfter(before: string): boolean {
-  return before === '' || isGap(before) || isBracketOpen(before) || isDash(before) || isMark(before) || before === '/';
+  return (
+    before === '' || isGap(before) || isBracketOpen(before) || isTypedDash(before) || isMark(before) || before === '/'
+  );
 }
 
 function isGap(char: string): boolean {
@@ -143,10 +146,6 @@ function isGap(char: string): boolean {
 
 function isBracketOpen(char: string): boolean {
   return char === '(' || char === '[' || char === '{';
-}
-
-function isDash(char: string): boolean {
-  return char === '—' || char === '–' || char === '-' || char === '―';
 }
 
 function isMark(char: string): boolean {

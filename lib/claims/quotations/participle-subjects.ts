@@ -1,7 +1,8 @@
 import { documentBefore } from './antecedents.ts';
 import { clauseSubject } from './clause-subjects.ts';
-import { endOfSegment, isDash } from './clauses.ts';
+import { endOfSegment } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { isDash } from './dashes.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { readPhrase, startsPhrase } from './noun-phrases.ts';
 import { type NounPhrase, pronounAt } from './phrase.ts';

@@ -87,7 +87,7 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   const role =
     (headFacts.role ? roleOf(lowerWords(frame, described), discourse.lexicon) : null) ??
     (discourse.bound.has(head) ? head : null);
-  if (role !== null && definite) {
+  if (role !== null && definite && !isOneOfTwo(frame, phrase)) {
     const bare = isBare(frame, phrase) && isNoMoreThan(frame, described, role);
     const member = holderOf(discourse, role, lowerAt(frame, phrase.head.first), bare, mention);
     // "the Marl manager", when the manager of another club is known: whoever was just named, if anybody.
@@ -109,6 +109,14 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
 // "the mayor", not "la alcaldesa de Marlan": where nothing else says whose, English means the one it has spoken of.
 function isBare(frame: Frame, { head, last }: NounPhrase): boolean {
   return head.last === last || leadsWithSubject(frame);
+}
+
+// "the former mayor and senator": whoever is both, which the second alone does not tell.
+function isOneOfTwo(frame: Frame, { first, head }: NounPhrase): boolean {
+  if (factsAt(frame, first - 1).and && !factsAt(frame, first).determiner) return true;
+  for (let at = head.first + 1; at < head.last; at++)
+    if (factsAt(frame, at).and && factsAt(frame, at - 1).role) return true;
+  return false;
 }
 
 // Whether words hold nothing but a role and when it was held.

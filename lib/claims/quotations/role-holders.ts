@@ -60,7 +60,8 @@ function latestOf({ subjects }: Discourse, holders: readonly Member[]): Member |
 }
 
 // Whoever the sentence before was about, else whoever is named most, among those without a role of their own.
-function leadOf({ subjects, sentence, holding, lexicon }: Discourse, gender: Gender | null): Member | null {
+function leadOf(discourse: Discourse, gender: Gender | null): Member | null {
+  const { subjects, sentence, holding, lexicon } = discourse;
   const free = !leadsWithSubject({ lexicon });
   let lead: Member | null = null;
   let first = true;
@@ -68,13 +69,21 @@ function leadOf({ subjects, sentence, holding, lexicon }: Discourse, gender: Gen
     const subject = subjects[at];
     const member = subject?.speaker.member ?? null;
     if (member?.kind !== 'person' || member.roles.size > 0) continue;
+    if (subject?.sentence === sentence) continue; // "Lee was accused by the mayor": the mayor is somebody else
     if (!agrees(member, gender) || (free && holding.has(member))) continue;
     if (first && subject?.sentence === sentence - 1) return member;
     if (free) return null; // a subject is less sure there, and a wrong name worse than none
     first = false;
     if (member.personal && (lead === null || member.mentions > lead.mentions)) lead = member;
   }
-  return lead;
+  return lead ?? (free ? null : onlyNamed(discourse, gender));
+}
+
+// "They cheered Lee. The council leader": the only person named so far, and in the sentence before.
+function onlyNamed({ met, named, sentence, holding }: Discourse, gender: Gender | null): Member | null {
+  const member = named[sentence - 1] ?? null;
+  if (member === null || met.size > 1 || member.roles.size > 0 || holding.has(member)) return null;
+  return agrees(member, gender) ? member : null;
 }
 
 function firstKnown(discourse: Discourse, asked: readonly string[]): readonly Member[] {

@@ -8,7 +8,7 @@ import { canSpeak } from './free-subjects.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Member } from './member.ts';
-import { readPhrase } from './noun-phrases.ts';
+import { readPhrase, readPhraseRight } from './noun-phrases.ts';
 import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
@@ -44,6 +44,7 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
   if (cues.length === 0) return { first: sentence.first, last: sentence.last, cues: NONE, main, mainPhrase };
   const spoken: SpokenCue[] = [];
   let read = sentence.first;
+  let named = false;
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as Cue;
     noteClauses(discourse, frame, { first: read, last: cue.first - 1 });
@@ -53,7 +54,9 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
     let phrase: NounPhrase | null = null;
     if (subject.at === 'phrase') {
       phrase = subject.phrase;
-      const same = mainPhrase !== null && mainPhrase.first === phrase.first;
+      // “…,” sneered Lee, whose plan, he said, was “…”: who has just been named is nearer than who was before.
+      const same = mainPhrase !== null && mainPhrase.first === phrase.first && !named;
+      named ||= phrase.kind === 'name';
       speaker =
         same && mainPhrase.kind === 'pronoun' && !cue.many ? main : resolvePhrase(discourse, frame, phrase, cue.many);
       const says = !cue.weak && cue.kind === 'say';
@@ -62,6 +65,7 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
     } else if (subject.at === 'cue') speaker = spoken[subject.cue]?.speaker ?? main;
     else if (subject.at === 'sentence') speaker = main;
     else if (subject.at === 'dropped' && !cue.many) speaker = lastToSpeak(discourse, spanOf(frame, cue));
+    if (cue.form === 'finite') noteAsked(discourse, frame, cue);
     const { first, last, verb, form, kind, weak, many, enclitic, inside } = cue;
     spoken.push({ first, last, verb, form, kind, weak, many, enclitic, inside, speaker, phrase });
   }
@@ -74,6 +78,27 @@ function noteMain(discourse: Discourse, frame: Frame, { last }: NounPhrase, main
   if (main !== null && other !== null && other !== main.member)
     noteSubject(discourse, memberAt(other, main.mention, main.certainty), false, true);
   noteSubject(discourse, main, false, other !== null && other !== main?.member);
+}
+
+// "A reporter asked Lee whether", “Why?” Ford asked Lee: who is asked a question answers it, and is "she" next.
+function noteAsked(discourse: Discourse, frame: Frame, { verb }: Cue): void {
+  if (!factsAt(frame, verb).asking) return;
+  const phrase = readPhraseRight(frame, verb + 1, verb + NAME_WORDS);
+  if (phrase?.kind !== 'name') return;
+  const next = factsAt(frame, phrase.last + 1);
+  const questions = next.opener || isBehindQuote(frame, phrase.first);
+  const asked = questions ? resolvePhrase(discourse, frame, phrase) : null;
+  if (asked?.member?.kind === 'person') noteSubject(discourse, asked, false);
+}
+
+// “Why?” the reporter asked: a few words after a quotation that asks.
+function isBehindQuote(frame: Frame, before: number): boolean {
+  for (let at = before - 1; at >= 0 && at > before - NAME_WORDS; at--) {
+    const word = frame.words[at];
+    if (word?.kind === 'quote') return true;
+    if (word?.kind === 'mark' && word.lower !== ',') return false;
+  }
+  return false;
 }
 
 // "Ford", "Mr Ford".

@@ -1,14 +1,14 @@
 import { type Attribution, attribute, type SpokenParagraph } from './attribution.ts';
 import { firstCueFrom } from './cue-order.ts';
+import { isTypedDash } from './dashes.ts';
 import type { Discourse } from './discourse.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { readPhraseRight } from './noun-phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { SpokenCue, SpokenSentence } from './spoken-sentence.ts';
 import { subjectBehindTag } from './tag-subjects.ts';
-
-const DASHES = new Set(['—', '–', '―', '-']);
 
 // Cues looked at rightwards for a tag in commas.
 const FAR = 12;
@@ -17,6 +17,8 @@ const FAR = 12;
 export interface Tag {
   readonly attribution: Attribution;
   readonly last: number;
+  /** Stands behind a full stop, as a sentence of its own: "A choir then sang." may be one, or what happened next. */
+  readonly apart: boolean;
 }
 
 /** The tag right after the quotation at a word: “…,” she said · “…,” said the mayor, · “…,” according to the mayor. */
@@ -39,7 +41,7 @@ export function findTag(
   }
   if (next <= sentence.last) {
     if (frame.words[next]?.kind === 'quote') return null;
-    const signed = DASHES.has(lowerAt(frame, next - 1)) ? signature(discourse, frame, next, sentence.last) : null;
+    const signed = isTypedDash(lowerAt(frame, next - 1)) ? signature(discourse, frame, next, sentence.last) : null;
     if (signed !== null) return signed;
     return parted || quote === sentence.first
       ? tagAt(discourse, frame, sentence, next, quote === sentence.first)
@@ -47,11 +49,12 @@ export function findTag(
   }
   const following = sentences[sentenceIndex + 1];
   if (following === undefined || following.first !== next) return null;
-  if (DASHES.has(lowerAt(frame, next))) return signature(discourse, frame, next + 1, following.last);
+  if (isTypedDash(lowerAt(frame, next))) return signature(discourse, frame, next + 1, following.last);
   if (!'?!.'.includes(end) || end === '') return null;
   const tag = tagAt(discourse, frame, following, next, true);
   const short = tag !== null && following.last - tag.last <= 1;
-  return tag !== null && (short || (end !== '.' && !opensClause(frame, tag.last + 1))) ? tag : null;
+  if (tag === null || !(short || (end !== '.' && !opensClause(frame, tag.last + 1)))) return null;
+  return end === '.' ? { ...tag, apart: true } : tag;
 }
 
 /** A tag somewhere to the right in the same sentence, between commas or at its end: "…, the report said." */
@@ -74,34 +77,37 @@ function tagAt(discourse: Discourse, frame: Frame, sentence: SpokenSentence, at:
   if (cue === undefined) return null;
   if (cue.form === 'source') {
     const attribution = cue.first === at ? attribute('tagged', cue.speaker, cue) : null;
-    return attribution === null ? null : { attribution, last: cue.phrase?.last ?? cue.last };
+    return asTag(attribution, cue.phrase?.last ?? cue.last);
   }
-  if (cue.phrase !== null && cue.phrase.first === at && cue.form !== 'passive') {
-    const attribution = attribute('tagged', cue.speaker, cue);
-    return attribution === null ? null : { attribution, last: cue.last };
-  }
+  if (cue.phrase !== null && opensWith(frame, at, cue.phrase) && cue.form !== 'passive')
+    return asTag(attribute('tagged', cue.speaker, cue), cue.last);
   if (!leadsWithSubject(frame)) return freeTag(cue, at);
   return cue.verb === at && (opening || cue.kind === 'say') ? inverted(discourse, frame, sentence, cue) : null;
+}
+
+// Whether a tag opens with its subject: "Ann Lee told", "as Ann Lee put it", "one customer, Ann Lee, told".
+function opensWith(frame: Frame, at: number, { first, kind }: NounPhrase): boolean {
+  if (first === at || (first === at + 1 && factsAt(frame, at).as)) return true;
+  if (kind !== 'name' || lowerAt(frame, first - 1) !== ',') return false;
+  const described = readPhraseRight(frame, at, first - 2);
+  return described?.kind === 'common' && described.last === first - 2;
 }
 
 // "sagte Ann Lee", "a-t-elle déclaré", "dijo": the subject is found already, wherever it stands.
 function freeTag(cue: SpokenCue, at: number): Tag | null {
   if (cue.first !== at || cue.form !== 'finite') return null;
   const attribution = attribute('tagged', cue.speaker, cue, cue.phrase !== null);
-  return attribution === null ? null : { attribution, last: Math.max(cue.last, cue.phrase?.last ?? cue.last) };
+  return asTag(attribution, Math.max(cue.last, cue.phrase?.last ?? cue.last));
 }
 
 // "said Ann Lee", "said the mayor".
 function inverted(discourse: Discourse, frame: Frame, sentence: Stretch, cue: SpokenCue): Tag | null {
-  if (cue.phrase !== null && cue.phrase.first > cue.verb) {
-    const attribution = attribute('tagged', cue.speaker, cue); // read with its sentence
-    return attribution === null ? null : { attribution, last: cue.phrase.last };
-  }
+  if (cue.phrase !== null && cue.phrase.first > cue.verb)
+    return asTag(attribute('tagged', cue.speaker, cue), cue.phrase.last); // read with its sentence
   const named = subjectBehindTag(frame, cue.verb, sentence.last);
   if (named === null) return null;
   const speaker = resolvePhrase(discourse, frame, named);
-  const attribution = attribute('tagged', speaker, { ...cue, speaker, phrase: named });
-  return attribution === null ? null : { attribution, last: named.last };
+  return asTag(attribute('tagged', speaker, { ...cue, speaker, phrase: named }), named.last);
 }
 
 // “…” — Ann Lee
@@ -110,8 +116,11 @@ function signature(discourse: Discourse, frame: Frame, at: number, last: number)
   if (phrase?.kind !== 'name' || phrase.first !== phrase.head.first) return null;
   const after = lowerAt(frame, phrase.last + 1);
   if (phrase.last < last && after !== ',' && after !== '.' && after !== '(') return null;
-  const attribution = attribute('signed', resolvePhrase(discourse, frame, phrase), null);
-  return attribution === null ? null : { attribution, last: phrase.last };
+  return asTag(attribute('signed', resolvePhrase(discourse, frame, phrase), null), phrase.last);
+}
+
+function asTag(attribution: Attribution | null, last: number): Tag | null {
+  return attribution === null ? null : { attribution, last, apart: false };
 }
 
 function opensClause(frame: Frame, at: number): boolean {
@@ -121,5 +130,5 @@ function opensClause(frame: Frame, at: number): boolean {
 
 function isParting(frame: Frame, at: number): boolean {
   const lower = lowerAt(frame, at);
-  return lower === ',' || DASHES.has(lower);
+  return lower === ',' || isTypedDash(lower);
 }

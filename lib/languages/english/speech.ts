@@ -71,6 +71,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     bodyWord: BODY_WORDS,
     speechNoun: SPEECH_NOUNS,
     telling: words('account reckoning telling admission estimate'),
+    asking: words('asked asks ask asking'),
     owning: words('accept accepts accepted accepting take takes took taking assume assumed'),
     afterSpeechNoun: words('that of about as :'),
     nounBefore: words(

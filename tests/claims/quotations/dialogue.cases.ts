@@ -29,4 +29,12 @@ export const DIALOGUE_CASES: readonly QuotationsCase[] = [
       { segments: ['The steel is', 'I have seen'], speaker: 'Peter Vane' },
     ],
   },
+  {
+    name: 'goes on with whoever answers after a question that nobody is said to ask',
+    paragraphs: ['“I ran,” said Tess Moor, a cleaner.', 'And then?', '“I rang my sister. She did not pick up.”'],
+    quotations: [
+      { segments: ['I ran'], speaker: 'Tess Moor' },
+      { segments: ['I rang my sister'], speaker: 'Tess Moor' },
+    ],
+  },
 ];

@@ -53,4 +53,35 @@ export const PRONOUN_CASES: readonly QuotationsCase[] = [
     ],
     quotations: [{ segments: ['a wet place'], speaker: null }],
   },
+  {
+    name: 'takes “she” for whoever has just been asked a question',
+    paragraphs: [
+      'A reporter asked Nora Quill whether she would resign. “I have not thought about it,” she said.',
+      '“Where is the boat?” Tom Reeve asked Tess Moor.',
+      '“It is safe,” she said.',
+    ],
+    quotations: [
+      { segments: ['I have not'], speaker: 'Nora Quill' },
+      { segments: ['Where is'], speaker: 'Tom Reeve' },
+      { segments: ['It is safe'], speaker: 'Tess Moor' },
+    ],
+  },
+  {
+    name: 'takes “he” for whoever is named in the same sentence before it',
+    paragraphs: [
+      'Nora Quill wants a bridge. “We can pay,” she said. “It is a shopping list,” sneered Hugh Tarn, whose own plan, he said, was “ready to go”.',
+    ],
+    quotations: [
+      { segments: ['We can pay'], speaker: 'Nora Quill' },
+      { segments: ['It is a shopping list'], speaker: 'Hugh Tarn' },
+      { segments: ['ready to go'], speaker: 'Hugh Tarn', mention: 'he' },
+    ],
+  },
+  {
+    name: 'takes no “she” for one of several that the sentence before names',
+    paragraphs: [
+      'Nora Quill met Tess Moor. The three boats were Nora Quill’s, Tess Moor’s and Hugh Tarn’s, and nobody’s. “They leak,” she said.',
+    ],
+    quotations: [{ segments: ['They leak'], speaker: 'Nora Quill' }],
+  },
 ];

@@ -77,4 +77,22 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
     ],
     quotations: [{ segments: ['I am not brave'], speaker: 'Edith Vane' }],
   },
+  {
+    name: 'takes an office for the only person named so far, just before',
+    paragraphs: [
+      'Hundreds had waited. They cheered Nora Quill.',
+      'The council leader had come late. “You built this,” she said.',
+    ],
+    quotations: [{ segments: ['You built this'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'takes an office for nobody that the same sentence is about',
+    paragraphs: ['Hugh Tarn was accused by the prime minister of “playing with lives”.'],
+    quotations: [{ segments: ['playing with lives'], speaker: 'prime minister' }],
+  },
+  {
+    name: 'gives two offices of one person to nobody who holds the second',
+    paragraphs: ['Senator Hugh Tarn stayed away. The former mayor and senator said it was “a mistake”.'],
+    quotations: [{ segments: ['a mistake'], speaker: 'former mayor and senator' }],
+  },
 ];

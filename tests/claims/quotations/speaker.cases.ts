@@ -231,4 +231,9 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
       { segments: ['I was a deckhand’s'], speaker: null },
     ],
   },
+  {
+    name: 'leaves out a name that the clause about the speaker gives',
+    paragraphs: ['Nora Quill, whose husband, Hugh Tarn, is an officer, said it was “the long way”.'],
+    quotations: [{ segments: ['the long way'], speaker: 'Nora Quill' }],
+  },
 ];

@@ -96,4 +96,33 @@ export const TAG_CASES: readonly QuotationsCase[] = [
       { segments: ['It came from next door'], speaker: 'Peter Vane' },
     ],
   },
+  {
+    name: 'reads a tag that opens with what somebody is, and one with “as”',
+    paragraphs: [
+      'Mayor Nora Quill said: “We are sorry.”',
+      '“It went off in my hand,” one customer, Tess Moor, told the Marl Post.',
+      '“Count the spoons first,” as Ms Quill put it.',
+    ],
+    quotations: [
+      { segments: ['We are sorry'], speaker: 'Nora Quill' },
+      { segments: ['It went off'], speaker: 'Tess Moor' },
+      { segments: ['Count the spoons'], speaker: 'Nora Quill', cue: 'put' },
+    ],
+  },
+  {
+    name: 'gives a quotation to nobody before where a tag stands that it cannot read',
+    paragraphs: [
+      'Mayor Nora Quill said: “We are sorry.”',
+      '“It went off in my hand,” a woman who had bought two of them told the Marl Post.',
+    ],
+    quotations: [
+      { segments: ['We are sorry'], speaker: 'Nora Quill' },
+      { segments: ['It went off'], speaker: null },
+    ],
+  },
+  {
+    name: 'takes no sentence for a tag that tells what happened next',
+    paragraphs: ['Nora Quill ended with the words of her mother: “Keep the lamp lit.” A band then sang.'],
+    quotations: [{ segments: ['Keep the lamp lit.'], speaker: 'Nora Quill' }],
+  },
 ];
