@@ -5,7 +5,7 @@ import { type MetPart, metParts, type QuotePoint, quotePoints } from './quote-po
 import { relateQuotations } from './quote-relation.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { isSameSpeaker, speakersConflict } from './speakers.ts';
-import { arePartsOne, type UnitLink } from './unit-link.ts';
+import { arePartsOne, isLongOpening, type UnitLink } from './unit-link.ts';
 
 /** What the quotations of several articles have to do with each other. */
 export interface QuoteComparison {
@@ -127,7 +127,7 @@ function isConflict(
     const isWhole =
       shorter.words.length >= (isSame ? TWO_SPEAKERS_SAME : CONFLICT_WORDS) &&
       shorter.words.length >= longer.words.length * CONFLICT_WHOLE;
-    return isWhole && alignment.score >= CONFLICT_SCORE;
+    return (isWhole || isLongOpening(alignment)) && alignment.score >= CONFLICT_SCORE;
   });
 }
 

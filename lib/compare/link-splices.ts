@@ -7,6 +7,8 @@ import type { ComparedWord } from './words.ts';
 const BLOCK_WORDS = 4;
 /** A sentence of which this share stands in blocks elsewhere was put together from there. */
 const SPLICED_SHARE = 0.7;
+/** So many words in a row that another sentence has are taken already. */
+const COVERED_RUN = 3;
 
 interface Block {
   readonly link: UnitLink;
@@ -28,7 +30,7 @@ export function linkSplices(
     covered.set(unit, known);
   };
   for (const { a, b, alignment } of links) {
-    const same = alignment.steps.filter((step) => step.same);
+    const same = inRuns(alignment.steps);
     cover(
       a,
       same.map((step) => step.a),
@@ -59,6 +61,16 @@ export function linkSplices(
     for (const { link, places } of blocks) if (size - places.length >= BLOCK_WORDS) found.add(link);
   }
   return [...found];
+}
+
+/** The steps that stand in runs of the same words: a word or two alike come from nowhere. */
+function inRuns(steps: readonly AlignedStep[]): AlignedStep[] {
+  const runs: AlignedStep[][] = [[]];
+  for (const step of steps) {
+    if (step.same) runs.at(-1)?.push(step);
+    else if (runs.at(-1)?.length) runs.push([]);
+  }
+  return runs.filter((run) => run.length >= COVERED_RUN).flat();
 }
 
 /** The longest run of the same words in two sentences, step by step. */

@@ -4,7 +4,7 @@ import { linkSplices } from './link-splices.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { type SharedMeaning, sharedMeaning } from './shared-meaning.ts';
 import { areOfOneSpeaker, areTwoPeople } from './speakers.ts';
-import type { UnitLink } from './unit-link.ts';
+import { isLongOpening, type UnitLink } from './unit-link.ts';
 
 // How well words must align, by length: measured on unrelated articles, none of which reached these lines.
 const LINES: readonly { readonly words: number; readonly score: number }[] = [
@@ -41,6 +41,8 @@ const END_WORDS = 3;
 const END_SENTENCE = 10;
 /** Words changed inside the marks leave this share of what the sentence says. */
 const KEPT_SHARE = 0.5;
+/** Of two such words one may be all that a turn of phrase brings along. */
+const KEPT_WEIGHT = 1;
 /** What is not known to be of one speaker must be a sentence; a short one, of words that are not everybody's. */
 const UNKNOWN_WORDS = 5;
 const UNKNOWN_WEIGHT = 2;
@@ -49,6 +51,8 @@ const SHORT_WEIGHT = 1;
 
 /** Of articles days apart only what is nearly word for word is one quotation: people say like things every week. */
 const OTHER_DAY = -0.2;
+/** … unless both quote a sentence of so many words alike: then they are of one occasion. */
+const OCCASION_WORDS = 8;
 
 /** Whether two members are of different days, so that the same people may have spoken again. */
 export type DaysApart = (a: number, b: number) => boolean;
@@ -57,12 +61,19 @@ export type DaysApart = (a: number, b: number) => boolean;
 export function linkUnits(units: readonly QuoteUnit[], daysApart: DaysApart = () => false): UnitLink[] {
   const links: UnitLink[] = [];
   const weak: [QuoteUnit, QuoteUnit][] = [];
-  for (const [left, right] of candidatePairs(units)) {
-    const link = linkPair(left, right);
-    if (daysApart(left.member, right.member)) {
-      if (link !== null && link.alignment.score >= OTHER_DAY) links.push(link);
-    } else if (link !== null) links.push(link);
-    else weak.push([left, right]);
+  const apart: { readonly pair: [QuoteUnit, QuoteUnit]; readonly link: UnitLink | null }[] = [];
+  for (const pair of candidatePairs(units)) {
+    const link = linkPair(...pair);
+    const isFar = daysApart(pair[0].member, pair[1].member) && (link?.alignment.score ?? -1) < OTHER_DAY;
+    if (isFar) apart.push({ pair, link });
+    else if (link !== null) links.push(link);
+    else weak.push(pair);
+  }
+  const occasions = new Set(links.filter(isOneOccasion).map(({ a, b }) => membersOf(a, b)));
+  for (const { pair, link } of apart) {
+    if (!occasions.has(membersOf(...pair))) continue;
+    if (link !== null) links.push(link);
+    else weak.push(pair);
   }
   const splices = linkSplices(
     weak.filter(([left, right]) => areOfOneSpeaker(left, right)),
@@ -70,6 +81,15 @@ export function linkUnits(units: readonly QuoteUnit[], daysApart: DaysApart = ()
   );
   const unlinked = splices.length > 0 ? [...links, ...splices] : links;
   return [...unlinked, ...linkByContext(weak, unlinked)];
+}
+
+/** Whether two articles that share a sentence so quote one occasion, however many days lie between them. */
+function isOneOccasion({ a, alignment }: UnitLink): boolean {
+  return a.words.length >= OCCASION_WORDS && alignment.score >= OTHER_DAY;
+}
+
+function membersOf(a: QuoteUnit, b: QuoteUnit): string {
+  return a.member < b.member ? `${a.member} ${b.member}` : `${b.member} ${a.member}`;
 }
 
 function* candidatePairs(units: readonly QuoteUnit[]): Generator<[QuoteUnit, QuoteUnit]> {
@@ -108,22 +128,36 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
 function areSameWords(
   a: QuoteUnit,
   b: QuoteUnit,
-  { score }: Alignment,
+  alignment: Alignment,
   sameSpeaker: boolean,
   { weight, share }: SharedMeaning,
 ): boolean {
+  const { score, steps } = alignment;
   const length = a.words.length;
   const isOther = a.speaker !== null && b.speaker !== null && !sameSpeaker;
   const isSame = score === 0 && length === b.words.length;
-  const least = isSame ? TWO_SPEAKERS_SAME : Math.max(TWO_SPEAKERS_WORDS, b.words.length * TWO_SPEAKERS_WHOLE);
+  const whole = isLongOpening(alignment) ? 0 : b.words.length * TWO_SPEAKERS_WHOLE;
+  const least = isSame ? TWO_SPEAKERS_SAME : Math.max(TWO_SPEAKERS_WORDS, whole);
   const closest = weight >= TELLING_WEIGHT && share >= TELLING_SHARE ? TWO_SPEAKERS_TELLING : TWO_SPEAKERS;
   if (areTwoPeople(a.speaker, b.speaker, a.vocabulary) && (score < closest || length < least)) return false;
   if (!sameSpeaker && (length < UNKNOWN_WORDS || (length < TWO_SPEAKERS_WORDS && weight < UNKNOWN_WEIGHT)))
     return false;
   if (length < SHORT_WORDS && weight < SHORT_WEIGHT) return false;
   if (score < 0 && share < KEPT_SHARE) return false;
+  if (share <= KEPT_SHARE && weight <= KEPT_WEIGHT && isOfAnother(a, b, steps)) return false;
   const line = LINES.find((each) => length >= each.words);
   return line !== undefined && score >= (isOther ? Math.min(line.score * OTHER_NAME, closest) : line.score);
+}
+
+/** Whether one word for another is all that parts two sentences: "never take your vote for granted" and "your house". */
+function isOfAnother(a: QuoteUnit, b: QuoteUnit, steps: readonly AlignedStep[]): boolean {
+  const changed = steps.filter((step) => !step.same);
+  const [only] = changed;
+  return changed.length === 1 && only !== undefined && isTelling(a, only.a) && isTelling(b, only.b);
+}
+
+function isTelling({ words }: QuoteUnit, at: number): boolean {
+  return words[at]?.content === true;
 }
 
 /** Whether one speaker's sentences say most of the same, freely worded. */

@@ -18,6 +18,7 @@ export interface UnitLink {
 /** So many words at an end that meet nothing, some of them with a meaning, come from elsewhere. */
 const PART_WORDS = 4;
 const PART_CONTENT = 2;
+const OPENING_WORDS = 12;
 
 /**
  * Which of its words each side of a link meets the other in. A sentence that was cut out of one meets a part of it; one
@@ -34,6 +35,11 @@ export function meetingWords({ a, b, alignment, by }: UnitLink): readonly [WordR
   if (by === 'splice' || isPart(a, inA)) return [inA, inB];
   if (by === 'words') return [whole, rangeOf(steps.map((step) => step.b))];
   return [whole, isPart(b, inB) ? inB : { from: 0, to: b.words.length }];
+}
+
+/** Whether one sentence is the beginning of the other, to the last word, and so long that nobody says it by chance. */
+export function isLongOpening({ steps }: Alignment): boolean {
+  return steps.length >= OPENING_WORDS && steps.every((step, at) => step.same && step.b === at);
 }
 
 /** Whether two parts of one sentence are the same part: they share half of the shorter. */

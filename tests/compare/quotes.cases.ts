@@ -1,7 +1,9 @@
+import type { Told } from './compare-texts.ts';
+
 /** Quotations in short articles on one event, and every relation that must be found: no more, no less. */
 export interface QuotesCase {
   readonly name: string;
-  readonly articles: readonly string[];
+  readonly articles: readonly (Told | string)[];
   readonly finds: readonly string[];
 }
 
@@ -47,6 +49,29 @@ export const VERSIONS: readonly QuotesCase[] = [
     name: 'words are the same though one article names nobody',
     articles: [`${SCRAPE.replace(',', '.')} The ship stopped.`, `${SCRAPE} said Ada Marlow.`],
     finds: ['verbatim: We heard a long | We heard a long'],
+  },
+  {
+    name: 'a free rewording in an article of another day that quotes another sentence alike',
+    articles: [
+      {
+        text: '“You are leaving our children a quay without lamps and a bill for the favour,” said Ada Marlow. “If we go on like this we shall be selling the boats,” said Kit Brandreth.',
+        day: '2031-05-14',
+      },
+      {
+        text: '“You’re leaving our kids a quay with no lamps and charging them for it,” said Ada Marlow. “If we go on like this we shall be selling the boats,” said Kit Brandreth.',
+        day: '2031-05-17',
+      },
+    ],
+    finds: ['reworded: You’re leaving our kids | You are leaving our', 'verbatim: If we go on | If we go on'],
+  },
+  {
+    name: 'a sentence made of two, a word of the one standing in the other as well',
+    articles: [
+      '“We have mended our nets until there is no twine left,” said Ada Marlow.',
+      '“We have mended our nets until we are burning the chairs to warm the cabin,” said Ada Marlow.',
+      '“If nobody helps we shall soon be burning the chairs to warm the cabin,” said Ada Marlow.',
+    ],
+    finds: ['reworded: If nobody helps we | We have mended our', 'reworded: We have mended our | We have mended our'],
   },
   {
     name: 'a sentence less is a trim',
@@ -144,71 +169,6 @@ export const VERSIONS: readonly QuotesCase[] = [
   },
 ];
 
-/** One line given to two people. */
-export const CONFLICTS: readonly QuotesCase[] = [
-  {
-    name: 'both tag by name a short sentence that is the same to the last word',
-    articles: [
-      '“Nobody asked the keepers for the lamp,” said Ada Marlow.',
-      '“Nobody asked the keepers for the lamp,” said Tom Brandreth.',
-    ],
-    finds: ['verbatim, two speakers: Nobody asked the keepers | Nobody asked the keepers'],
-  },
-  {
-    name: 'both tag it by name',
-    articles: [`${SCRAPE} said Ada Marlow.`, `${SCRAPE} said Tom Brandreth.`],
-    finds: ['verbatim, two speakers: We heard a long | We heard a long'],
-  },
-  {
-    name: 'both tag by name a sentence changed in a word or two that carry little',
-    articles: [
-      '“Every one of those lanterns had outlived a keeper to reach this museum,” said Ada Marlow.',
-      '“Every one of those lanterns outlived a keeper to get to this museum,” said Tom Brandreth.',
-    ],
-    finds: ['reworded: Every one of those | Every one of those'],
-  },
-  {
-    name: 'both quote both',
-    articles: [
-      `${SCRAPE} said Ada Marlow. “I thanked every one of the stokers and the cook that night,” said Tom Brandreth.`,
-      `${SCRAPE} said Tom Brandreth. “I thanked every one of the stokers and the cook that night by name,” said Ada Marlow.`,
-    ],
-    finds: [
-      'trimmed, two speakers: I thanked every one | I thanked every one',
-      'verbatim, two speakers: We heard a long | We heard a long',
-    ],
-  },
-];
-
-/** One line given to one person in two ways, or to nobody we can be sure of. */
-export const NO_CONFLICTS: readonly QuotesCase[] = [
-  same(
-    'a pronoun in one article',
-    `Ada Marlow commanded the ship. ${SCRAPE} she said. Tom Brandreth said: “I thanked them.”`,
-    `${SCRAPE} said Tom Brandreth. Ada Marlow said: “Nobody ran.”`,
-  ),
-  same('an office in one article', `${SCRAPE} said the captain.`, `${SCRAPE} said Tom Brandreth.`),
-  same('nobody in one article', `${SCRAPE.replace(',', '.')} The ship stopped.`, `${SCRAPE} said Tom Brandreth.`),
-  same(
-    'a firm and its spokesman',
-    `${SCRAPE} said Torran Line.`,
-    `${SCRAPE} said Tom Brandreth, a spokesman for Torran Line.`,
-  ),
-  same('a body and its chief', `${SCRAPE} said the Skerrow Harbour Board.`, `${SCRAPE} said Tom Brandreth.`),
-  same('a principal and a spokesman', `${SCRAPE} a spokesman for Ada Marlow said.`, `${SCRAPE} Ada Marlow said.`),
-  same('one family name', `${SCRAPE} said Ada Marlow.`, `${SCRAPE} said Kit Marlow.`),
-  same('a title before the name', `${SCRAPE} said Dame Ada Marlow.`, `${SCRAPE} said Ada Marlow.`),
-  same('a middle initial', `${SCRAPE} said Ada R. Marlow.`, `${SCRAPE} said Ada Marlow.`),
-  {
-    name: 'words of one taken up inside another’s longer sentence',
-    articles: [
-      '“We heard a long scrape and then the lights went,” said Ada Marlow.',
-      '“The captain told us that we heard a long scrape and then the lights went because the generator was never serviced by the company that owned it,” said Tom Brandreth.',
-    ],
-    finds: [],
-  },
-];
-
 /** Quotations that share words and are no versions of each other. */
 export const STRANGERS: readonly QuotesCase[] = [
   strangers(
@@ -267,6 +227,11 @@ export const STRANGERS: readonly QuotesCase[] = [
     '“The mate was right to say that my words on the keel were wholly reckless and had no figure,” said Ada Marlow.',
   ),
   strangers(
+    'one turn of phrase of one speaker about two things',
+    '“I will never take your lamp for granted,” said Ada Marlow.',
+    '“I will never take your crew for granted,” said Ada Marlow.',
+  ),
+  strangers(
     'a short phrase of two speakers',
     'Ada Marlow called the plan “a disgrace”.',
     'Tom Brandreth called the vote “a disgrace”.',
@@ -278,10 +243,6 @@ export const STRANGERS: readonly QuotesCase[] = [
     '“I think that we all deserve an answer from the owners of that ship,” said Tom Brandreth.',
   ),
 ];
-
-function same(name: string, here: string, there: string): QuotesCase {
-  return { name, articles: [here, there], finds: ['verbatim: We heard a long | We heard a long'] };
-}
 
 function strangers(name: string, here: string, there: string): QuotesCase {
   return { name, articles: [here, there], finds: [] };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isSameSpeaker, speakersConflict } from '@/lib/compare/speakers.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { compareTexts, quoteLines } from './compare-texts.ts';
-import { CONFLICTS, NO_CONFLICTS, STRANGERS, VERSIONS } from './quotes.cases.ts';
+import { STRANGERS, VERSIONS } from './quotes.cases.ts';
+import { CONFLICTS, NO_CONFLICTS } from './speaker-conflicts.cases.ts';
 
 const ENGLISH = vocabularyOf('en');
 
@@ -24,7 +25,8 @@ describe('quotations of two articles', () => {
   });
 
   test.each([...VERSIONS, ...CONFLICTS, ...NO_CONFLICTS])('say the same the other way round: $name', ({ articles }) => {
-    const relations = (given: readonly string[]) => quoteLines(compareTexts(given)).map((line) => line.split(':')[0]);
+    const relations = (given: Parameters<typeof compareTexts>[0]) =>
+      quoteLines(compareTexts(given)).map((line) => line.split(':')[0]);
     expect(relations([...articles].reverse()).sort()).toEqual(relations(articles).sort());
   });
 

@@ -1,0 +1,80 @@
+import type { QuotesCase } from './quotes.cases.ts';
+
+const SCRAPE = '“We heard a long scrape and then all the lights went off,”';
+
+/** One line given to two people. */
+export const CONFLICTS: readonly QuotesCase[] = [
+  {
+    name: 'both tag by name a short sentence that is the same to the last word',
+    articles: [
+      '“Nobody asked the keepers for the lamp,” said Ada Marlow.',
+      '“Nobody asked the keepers for the lamp,” said Tom Brandreth.',
+    ],
+    finds: ['verbatim, two speakers: Nobody asked the keepers | Nobody asked the keepers'],
+  },
+  {
+    name: 'both tag it by name',
+    articles: [`${SCRAPE} said Ada Marlow.`, `${SCRAPE} said Tom Brandreth.`],
+    finds: ['verbatim, two speakers: We heard a long | We heard a long'],
+  },
+  {
+    name: 'both tag by name the long beginning of a sentence that goes on in one',
+    articles: [
+      '“I told them to lie on the deck and they lay on the deck,” said Ada Marlow.',
+      '“I told them to lie on the deck and they lay on the deck, every one of them, like a field of corn,” said Tom Brandreth.',
+    ],
+    finds: ['trimmed, two speakers: I told them to | I told them to'],
+  },
+  {
+    name: 'both tag by name a sentence changed in a word or two that carry little',
+    articles: [
+      '“Every one of those lanterns had outlived a keeper to reach this museum,” said Ada Marlow.',
+      '“Every one of those lanterns outlived a keeper to get to this museum,” said Tom Brandreth.',
+    ],
+    finds: ['reworded: Every one of those | Every one of those'],
+  },
+  {
+    name: 'both quote both',
+    articles: [
+      `${SCRAPE} said Ada Marlow. “I thanked every one of the stokers and the cook that night,” said Tom Brandreth.`,
+      `${SCRAPE} said Tom Brandreth. “I thanked every one of the stokers and the cook that night by name,” said Ada Marlow.`,
+    ],
+    finds: [
+      'trimmed, two speakers: I thanked every one | I thanked every one',
+      'verbatim, two speakers: We heard a long | We heard a long',
+    ],
+  },
+];
+
+/** One line given to one person in two ways, or to nobody we can be sure of. */
+export const NO_CONFLICTS: readonly QuotesCase[] = [
+  same(
+    'a pronoun in one article',
+    `Ada Marlow commanded the ship. ${SCRAPE} she said. Tom Brandreth said: “I thanked them.”`,
+    `${SCRAPE} said Tom Brandreth. Ada Marlow said: “Nobody ran.”`,
+  ),
+  same('an office in one article', `${SCRAPE} said the captain.`, `${SCRAPE} said Tom Brandreth.`),
+  same('nobody in one article', `${SCRAPE.replace(',', '.')} The ship stopped.`, `${SCRAPE} said Tom Brandreth.`),
+  same(
+    'a firm and its spokesman',
+    `${SCRAPE} said Torran Line.`,
+    `${SCRAPE} said Tom Brandreth, a spokesman for Torran Line.`,
+  ),
+  same('a body and its chief', `${SCRAPE} said the Skerrow Harbour Board.`, `${SCRAPE} said Tom Brandreth.`),
+  same('a principal and a spokesman', `${SCRAPE} a spokesman for Ada Marlow said.`, `${SCRAPE} Ada Marlow said.`),
+  same('one family name', `${SCRAPE} said Ada Marlow.`, `${SCRAPE} said Kit Marlow.`),
+  same('a title before the name', `${SCRAPE} said Dame Ada Marlow.`, `${SCRAPE} said Ada Marlow.`),
+  same('a middle initial', `${SCRAPE} said Ada R. Marlow.`, `${SCRAPE} said Ada Marlow.`),
+  {
+    name: 'words of one taken up inside another’s longer sentence',
+    articles: [
+      '“We heard a long scrape and then the lights went,” said Ada Marlow.',
+      '“The captain told us that we heard a long scrape and then the lights went because the generator was never serviced by the company that owned it,” said Tom Brandreth.',
+    ],
+    finds: [],
+  },
+];
+
+function same(name: string, here: string, there: string): QuotesCase {
+  return { name, articles: [here, there], finds: ['verbatim: We heard a long | We heard a long'] };
+}
