@@ -18,6 +18,14 @@ export const CONFLICTS: readonly QuotesCase[] = [
     finds: ['verbatim, two speakers: We heard a long | We heard a long'],
   },
   {
+    name: 'one tags it by a pronoun, after a sentence of one person and nobody else',
+    articles: [
+      `Ada Marlow, who lives on the quay, got out by a window. ${SCRAPE} she said.`,
+      `${SCRAPE} said Tom Brandreth.`,
+    ],
+    finds: ['verbatim, two speakers: We heard a long | We heard a long'],
+  },
+  {
     name: 'both tag by name the long beginning of a sentence that goes on in one',
     articles: [
       '“I told them to lie on the deck and they lay on the deck,” said Ada Marlow.',
@@ -49,9 +57,14 @@ export const CONFLICTS: readonly QuotesCase[] = [
 /** One line given to one person in two ways, or to nobody we can be sure of. */
 export const NO_CONFLICTS: readonly QuotesCase[] = [
   same(
-    'a pronoun in one article',
-    `Ada Marlow commanded the ship. ${SCRAPE} she said. Tom Brandreth said: “I thanked them.”`,
+    'a pronoun in one article, where somebody else may be meant',
+    `Ada Marlow commanded the ship for the owner. ${SCRAPE} she said. Tom Brandreth said: “I thanked them.”`,
     `${SCRAPE} said Tom Brandreth. Ada Marlow said: “Nobody ran.”`,
+  ),
+  same(
+    'a pronoun in one article, in another paragraph',
+    `Ada Marlow, who lives on the quay, got out by a window.\n\n${SCRAPE} she said.`,
+    `${SCRAPE} said Tom Brandreth.`,
   ),
   same('an office in one article', `${SCRAPE} said the captain.`, `${SCRAPE} said Tom Brandreth.`),
   same('nobody in one article', `${SCRAPE.replace(',', '.')} The ship stopped.`, `${SCRAPE} said Tom Brandreth.`),

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Member, Named } from './member.ts';
 import { withoutPossessive } from './possessives.ts';
 import type { Speaker } from './speaker.ts';
+import type { Topic } from './topic.ts';
 
 /** A subject as it is remembered. */
 export interface SubjectNote {
@@ -36,6 +37,8 @@ export interface Discourse {
   readonly documents: Map<string, Member>;
   /** The body last named with a word in its name: "council" → "Fennel Hill Council". */
   readonly bodies: Map<string, Member>;
+  /** Whom alone the latest sentences of this paragraph are about. */
+  topic: Topic | null;
   sentence: number;
 }
 
@@ -53,6 +56,7 @@ export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Disc
     bearers: new Map(),
     documents: new Map(),
     bodies: new Map(),
+    topic: null,
     sentence: 0,
   };
 }
@@ -66,6 +70,7 @@ export function noteSubject(discourse: Discourse, speaker: Speaker | null, spoke
 /** Moves on to the next sentence, taking note of the bodies it names. */
 export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stretch): void {
   discourse.sentence++;
+  if (sentence === frame.sentences[0]) discourse.topic = null;
   for (let next = firstFrom(frame.persons, sentence.first); next < frame.persons.length; next++) {
     const first = frame.persons[next] as number;
     if (first > sentence.last) break;

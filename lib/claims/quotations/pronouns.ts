@@ -3,9 +3,12 @@ import type { Span } from '../../text/span.ts';
 import type { Discourse } from './discourse.ts';
 import { factsOf } from './lexicon.ts';
 import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
+import { isTopic } from './topic.ts';
 
 // A pronoun rarely reaches back over more sentences than these, nor over more subjects.
 const REACH = 8;
+// As sure as a name: only with this may what a pronoun says be held against what another outlet prints.
+const BEYOND_DOUBT = 0.98;
 const SUBJECTS = 40;
 // A subject is dropped where the one before it still holds.
 const DROPPED_REACH = 2;
@@ -14,7 +17,10 @@ const DROPPED_REACH = 2;
 export function resolvePronoun(discourse: Discourse, agrees: Agreement, mention: Span): Speaker {
   if (agrees === 'self' || agrees === 'none') return nobodyAt(mention);
   const found = antecedent(discourse, agrees);
-  if (found !== null) return speakerMeantBy(found.speaker, mention, found.sure ? 0.8 : 0.75);
+  if (found !== null) {
+    const certainty = !found.sure ? 0.75 : isTopic(discourse, found.speaker.member) ? BEYOND_DOUBT : 0.8;
+    return speakerMeantBy(found.speaker, mention, certainty);
+  }
   if (agrees !== 'female' && agrees !== 'male') return nobodyAt(mention);
   const [only, another] = discourse.cast.people[agrees];
   if (only === undefined || only.first > mention.start || (another !== undefined && another.first < mention.start))

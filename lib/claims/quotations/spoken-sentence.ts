@@ -13,6 +13,7 @@ import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { memberAt, type Speaker } from './speaker.ts';
+import { noteTopic } from './topic.ts';
 
 /** A cue with whoever speaks by it. */
 export interface SpokenCue extends Cue {
@@ -41,6 +42,7 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
   const mainPhrase = sure ? first : null;
   const main = mainPhrase === null ? null : resolvePhrase(discourse, frame, mainPhrase);
   if (mainPhrase !== null) noteMain(discourse, frame, mainPhrase, main);
+  noteTopic(discourse, frame, sentence, mainPhrase, main);
   if (cues.length === 0) return { first: sentence.first, last: sentence.last, cues: NONE, main, mainPhrase };
   const spoken: SpokenCue[] = [];
   let read = sentence.first;
