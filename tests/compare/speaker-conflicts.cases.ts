@@ -26,6 +26,14 @@ export const CONFLICTS: readonly QuotesCase[] = [
     finds: ['verbatim, two speakers: We heard a long | We heard a long'],
   },
   {
+    name: 'one tags it by a pronoun, early on, when nobody else has been spoken of',
+    articles: [
+      `Ada Marlow left the wreck last, her lamp in her hand.\n\nIn a talk of an hour at Skerrow she said: ${SCRAPE.replace(',', '.')}`,
+      `${SCRAPE} said Tom Brandreth.`,
+    ],
+    finds: ['verbatim, two speakers: We heard a long | We heard a long'],
+  },
+  {
     name: 'both tag by name the long beginning of a sentence that goes on in one',
     articles: [
       '“I told them to lie on the deck and they lay on the deck,” said Ada Marlow.',
@@ -63,7 +71,7 @@ export const NO_CONFLICTS: readonly QuotesCase[] = [
   ),
   same(
     'a pronoun in one article, in another paragraph',
-    `Ada Marlow, who lives on the quay, got out by a window.\n\n${SCRAPE} she said.`,
+    `Tom Brandreth and Ines Calder stayed. Ada Marlow, who lives on the quay, got out by a window.\n\n${SCRAPE} she said.`,
     `${SCRAPE} said Tom Brandreth.`,
   ),
   same('an office in one article', `${SCRAPE} said the captain.`, `${SCRAPE} said Tom Brandreth.`),

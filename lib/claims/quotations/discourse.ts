@@ -37,6 +37,8 @@ export interface Discourse {
   readonly documents: Map<string, Member>;
   /** The body last named with a word in its name: "council" → "Fennel Hill Council". */
   readonly bodies: Map<string, Member>;
+  /** Whether somebody without a name has been spoken of, early in the article: "the owner", "her brother". */
+  others: boolean;
   /** Whom alone the latest sentences of this paragraph are about. */
   topic: Topic | null;
   sentence: number;
@@ -57,6 +59,7 @@ export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Disc
     documents: new Map(),
     bodies: new Map(),
     topic: null,
+    others: false,
     sentence: 0,
   };
 }

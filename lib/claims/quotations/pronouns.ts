@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Discourse } from './discourse.ts';
 import { factsOf } from './lexicon.ts';
 import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
-import { isTopic } from './topic.ts';
+import { isAlone, isTopic } from './topic.ts';
 
 // A pronoun rarely reaches back over more sentences than these, nor over more subjects.
 const REACH = 8;
@@ -18,7 +18,9 @@ export function resolvePronoun(discourse: Discourse, agrees: Agreement, mention:
   if (agrees === 'self' || agrees === 'none') return nobodyAt(mention);
   const found = antecedent(discourse, agrees);
   if (found !== null) {
-    const certainty = !found.sure ? 0.75 : isTopic(discourse, found.speaker.member) ? BEYOND_DOUBT : 0.8;
+    const { member } = found.speaker;
+    const certain = isTopic(discourse, member) || isAlone(discourse, member);
+    const certainty = !found.sure ? 0.75 : certain ? BEYOND_DOUBT : 0.8;
     return speakerMeantBy(found.speaker, mention, certainty);
   }
   if (agrees !== 'female' && agrees !== 'male') return nobodyAt(mention);
