@@ -10,6 +10,7 @@ import {
   type RankedCard,
   vocabularyHere,
 } from './card-member.ts';
+import { conversionsOf, isConversion } from './converted.ts';
 import { countTexts, reasonCarried } from './count-texts.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
 import { wasKnownThen } from './known-then.ts';
@@ -24,8 +25,11 @@ import { citableSource, inMarks, wording } from './wording.ts';
 /** Over how many characters an article says what matters, and what a figure beyond them loses. */
 const EARLY = 4000;
 const LATE = 4;
-/** Among more articles than these, what one text alone has is more often its own colour than what the others left out. */
+/** Among more articles than these, what one text alone has is its own colour ten times as often as what the others left out. */
 const MANY_MEMBERS = 3;
+
+/** A share of what another figure counts has so many of its words: one may be of anything. */
+const SHARED_TERMS = 2;
 
 /** A measure that others print and the open article does not: the sharpest figure of it, and all of its figures. */
 interface Gap {
@@ -124,16 +128,44 @@ function isToldAtOwnFigure({ comparison, here }: CardGround, measure: readonly C
 function isMissing(ground: CardGround, numerals: readonly string[], measure: readonly ClaimRef[]): boolean {
   if (measure.some((ref) => ref.member === ground.here)) return false;
   if (!measure.some((ref) => isReadAlike(ground, ref.member))) return false;
+  if (isToldInOtherMoney(ground, measure)) return false;
   const main = figureAt(ground, sharpest(ground, measure));
   const hasKey = measure.some((ref) => figureAt(ground, ref).salience === 'key');
   const texts = countTexts(measure.map((ref) => memberAt(ground, ref.member)));
-  if (main.quoted || !isMissed(main, hasKey, texts)) return false;
+  if (main.quoted || !isMissed(main, hasKey, texts, ground.members.length - 1)) return false;
   // Perhaps it is here after all, in words we could not read: unsure means silent.
   const own = ground.members[ground.here]?.quantities ?? [];
   const vocabulary = vocabularyHere(ground);
-  if (texts === 1 && ground.members.length > MANY_MEMBERS && isDetail(main, vocabulary)) return false;
+  if (
+    texts === 1 &&
+    ground.members.length > MANY_MEMBERS &&
+    isDetail(main, vocabulary) &&
+    !isShareOfStory(ground, main)
+  )
+    return false;
   if (mightBeCounted(main, own, vocabulary)) return false;
   return !mightBePrinted(main, own, vocabulary) && !printsNumber(numerals, main, own);
+}
+
+/** Whether all of a measure is for readers elsewhere, or some article ties it to a sum that stands here in another money. */
+function isToldInOtherMoney(ground: CardGround, measure: readonly ClaimRef[]): boolean {
+  if (measure.every((ref) => isConversion(ground, ref))) return true;
+  const tied = measure.flatMap((ref) => conversionsOf(ground, ref));
+  const { measures } = ground.comparison.figures;
+  return tied.some((ref) =>
+    measures.some((other) => hasClaim(other, ref) && other.some(({ member }) => member === ground.here)),
+  );
+}
+
+/** Whether a share or a change is of something that several texts count: how it has grown is news of the story itself. */
+function isShareOfStory(ground: CardGround, { unit, terms }: Figure): boolean {
+  if (unit !== 'percent') return false;
+  const counted = ground.comparison.figures.measures.filter(
+    (measure) => countTexts(measure.map((ref) => memberAt(ground, ref.member))) > 1,
+  );
+  return counted.some((measure) =>
+    measure.some((ref) => figureAt(ground, ref).terms.filter((term) => terms.includes(term)).length >= SHARED_TERMS),
+  );
 }
 
 type Figure = CardMember['quantities'][number];

@@ -24,26 +24,27 @@ export function isTrivial({ value, unit, salience }: Quantity): boolean {
   return Math.abs(value) < TRIVIAL_BELOW && !(unit === 'people' && salience === 'key');
 }
 
-/** Whether a reader misses a figure that so many texts carry: a key one, or a detail that several thought worth telling. */
-export function isMissed(figure: Quantity, hasKey: boolean, texts: number): boolean {
+/**
+ * Whether a reader misses a figure that so many texts of the `others` carry: a key one, or a detail that several thought worth
+ * telling, and more than left it out.
+ */
+export function isMissed(figure: Quantity, hasKey: boolean, texts: number, others: number): boolean {
   const { unit } = figure;
   const value = isStatedRange(figure) ? figure.max : figure.value;
   if (value === null) return false;
   const isThing = !isMeasured(unit) && unit !== 'people';
   if (hasKey) return texts >= SEVERAL || !isThing || Math.abs(value) >= DETAIL_BELOW;
-  if (texts < SEVERAL || isMeasured(unit) || unit === 'none') return false;
+  if (texts < SEVERAL || texts <= others / 2 || isMeasured(unit) || unit === 'none') return false;
   return Math.abs(value) >= (SPANS.has(unit) ? BRIEF_BELOW : FEW_BELOW);
 }
 
 /**
- * Whether a figure of one text among many is a detail of that text: a crowd to whom nothing happened, or what a machine does a
- * minute. The dead, the arrested and the rescued are news in any number.
+ * Whether a figure that one text among many carries is that text's own colour, its research or its misreading. The dead, the
+ * arrested and the rescued are news in any number; where a language has no list of what happens to people, anybody may be.
  */
 export function isDetail(figure: Quantity, vocabulary: Vocabulary): boolean {
-  const { value, unit, role } = figure;
-  if (isMeasured(unit)) return false;
-  if (unit !== 'people') return role === 'rate';
-  if (Math.abs(value ?? 0) >= DETAIL_BELOW || vocabulary.contrasts.size === 0) return false;
+  if (figure.unit !== 'people') return true;
+  if (vocabulary.contrasts.size === 0) return false;
   return !figure.terms.some((term) => isDoneToPeople(term, vocabulary));
 }
 

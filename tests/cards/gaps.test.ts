@@ -123,6 +123,54 @@ describe('what only this article has', () => {
   });
 });
 
+describe('what one article of many carries', () => {
+  const many = (text: string, others = [AGROUND, AGROUND]) =>
+    sentencesOf(
+      cardsOf([courier(AGROUND), lantern(text), ...others.map((of, at) => ({ outlet: `Paper ${at}`, text: of }))]),
+      'missing-figure',
+    );
+
+  test.each([
+    ['its own colour', 'The line spent £4.2m on a new quay for its ferries last year.', []],
+    ['a crowd it counted', 'Some 2,300 people stood on the quay to see the ferry.', []],
+    [
+      'what happened to people',
+      'The wreck killed 23 people, the harbour board said.',
+      'The wreck killed 23 people, the harbour board said',
+    ],
+  ])('is missing or not: %s', (_, text, words) => {
+    expect(many(text)).toEqual(words.length === 0 ? [] : [`Not mentioned here: Lantern reports “${words}”.`]);
+  });
+
+  test('is missing where it tells how what the others count has grown', () => {
+    const count = 'The ferries carried 41,260 passengers to Skerrow this year.';
+    const [card] = many('The number of passengers carried to Skerrow by the ferries has risen by 18 per cent.', [
+      count,
+      count,
+    ]);
+    expect(card).toContain('41,260 passengers');
+    expect(many('The price of coal rose by 18 per cent.', [count, count])).toHaveLength(1);
+  });
+});
+
+describe('a sum for readers elsewhere', () => {
+  const bid = (sum: string) => `The line has rejected a bid of ${sum} for the ferries.`;
+
+  test('is not missing beside the sum it converts', () => {
+    const cards = cardsOf([courier(bid('$38 million')), lantern(bid('$38 million (£31 million)'))]);
+    expect(sentencesOf(cards, 'missing-figure')).toEqual([]);
+  });
+
+  test('ties two articles that each print one of the two', () => {
+    const cards = cardsOf([
+      courier(bid('£31 million')),
+      lantern(bid('$38 million (£31 million)')),
+      post(bid('$38 million')),
+    ]);
+    expect(sentencesOf(cards, 'missing-figure')).toEqual([]);
+  });
+});
+
 describe('what is shown of a figure elsewhere', () => {
   const filed = (line: string) => cardsOf([courier(AGROUND), lantern(`${line}${FERRY}`)]);
 
