@@ -28,24 +28,18 @@ export function railSentence({ side, top }: Rail): string {
 }
 
 /**
- * Lets the tab go with the pointer until it is let go, which is told as done. Answers whether it has moved, so that the
- * click at the end of it is not taken for one.
+ * Lets the tab go with the pointer until it is let go. Answers how to ask whether it has moved, so that the click at the
+ * end of it is not taken for one.
  */
-export function dragRail(
-  tab: HTMLElement,
-  down: PointerEvent,
-  onMove: (rail: Rail, isDone: boolean) => void,
-): () => boolean {
-  let rail: Rail | null = null;
+export function dragRail(tab: HTMLElement, down: PointerEvent, onMove: (rail: Rail) => void): () => boolean {
+  let hasMoved = false;
   tab.setPointerCapture(down.pointerId);
   tab.onpointermove = ({ clientX, clientY }) => {
-    if (rail === null && Math.hypot(clientX - down.clientX, clientY - down.clientY) < SLACK) return;
-    rail = railAt(clientX, clientY, tab.offsetHeight, { width: innerWidth, height: innerHeight });
-    onMove(rail, false);
+    hasMoved ||= Math.hypot(clientX - down.clientX, clientY - down.clientY) >= SLACK;
+    if (hasMoved) onMove(railAt(clientX, clientY, tab.offsetHeight, { width: innerWidth, height: innerHeight }));
   };
   tab.onlostpointercapture = () => {
     tab.onpointermove = null;
-    if (rail !== null) onMove(rail, true);
   };
-  return () => rail !== null;
+  return () => hasMoved;
 }

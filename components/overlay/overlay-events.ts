@@ -8,8 +8,8 @@ export interface OverlayEvents extends CardEvents {
   readonly onAct: (action: OverlayAction) => void;
   /** Goes to the words of a card, and opens it there. */
   readonly onShow: (id: string) => void;
-  /** The tab was moved; `isDone` where it is to stay there. */
-  readonly onMoveRail: (rail: Rail, isDone: boolean) => void;
+  /** The tab was moved. */
+  readonly onMoveRail: (rail: Rail) => void;
   /** Takes back what was said last. */
   readonly onUndo: () => void;
   /** The pointer has come over the card, or left it. */

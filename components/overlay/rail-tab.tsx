@@ -20,7 +20,7 @@ export function RailTab({ count, tally, rail, events }: Props) {
     const moved = railAfterKey(rail, event.key);
     if (moved === null) return;
     event.preventDefault();
-    onMoveRail(moved, false);
+    onMoveRail(moved);
     const status = event.currentTarget.nextElementSibling;
     if (status !== null) sealWords(status, railSentence(moved));
   };
@@ -41,8 +41,6 @@ export function RailTab({ count, tally, rail, events }: Props) {
           hasMoved = dragRail(event.currentTarget, event, onMoveRail);
         }}
         onKeyDown={onKeyDown}
-        // Kept once the key is let go: one held down would write more often than storage takes.
-        onKeyUp={({ key }) => railAfterKey(rail, key) !== null && onMoveRail(rail, true)}
       >
         {count > 0 && <b aria-hidden="true">{count}</b>}
         <span aria-hidden="true">{count === 1 ? 'note' : 'notes'}</span>

@@ -107,6 +107,12 @@ function tabOf(context: BrowserContext, page: Page, id: number | null): Tab {
     },
     point: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 5 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     scroll: (pixels) => page.mouse.wheel(0, pixels),
     size: (width, height) => page.setViewportSize({ width, height }),

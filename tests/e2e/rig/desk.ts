@@ -7,7 +7,11 @@ import type { Reader, Tab } from './reader.ts';
 export interface Desk {
   readonly tab: Tab;
   request<Name extends RequestName>(name: Name, ask: Requests[Name]['ask']): Promise<Outcome<Requests[Name]['answer']>>;
-  ask<Name extends TabRequestName>(tab: Tab, name: Name): Promise<Outcome<TabRequests[Name]['answer']>>;
+  ask<Name extends TabRequestName>(
+    tab: Tab,
+    name: Name,
+    given?: TabRequests[Name]['ask'],
+  ): Promise<Outcome<TabRequests[Name]['answer']>>;
   /** What a tab shows once it has stopped reading; null where the content script does not run. */
   describe(tab: Tab): Promise<PageState | null>;
   /** What a tab shows once that is what a test accepts, or what it shows when the time is up. */
@@ -26,7 +30,7 @@ const ASK_AGAIN_MS = 1000;
 /** Opens the options page and sits down at it. */
 export async function openDesk(reader: Reader): Promise<Desk> {
   const tab = await reader.ownPage('options.html');
-  const ask: Desk['ask'] = (other, name) => sendToTab(tab, other.id, name);
+  const ask: Desk['ask'] = (other, name, given = null) => sendToTab(tab, other.id, { to: 'tab', name, ask: given });
   const state = async (other: Tab): Promise<PageState | null> => {
     const answer = await ask(other, 'describe');
     return answer.ok ? answer.value : null;
@@ -74,7 +78,7 @@ function sendToBackground<Answer>(desk: Tab, name: string, ask: unknown): Promis
   );
 }
 
-function sendToTab<Answer>(desk: Tab, id: number | null, name: string): Promise<Outcome<Answer>> {
+function sendToTab<Answer>(desk: Tab, id: number | null, message: object): Promise<Outcome<Answer>> {
   return desk.run(
     async (given) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
@@ -84,7 +88,7 @@ function sendToTab<Answer>(desk: Tab, id: number | null, name: string): Promise<
         return { ok: false, why: String(error) };
       }
     },
-    { id, message: { to: 'tab', name, ask: null } },
+    { id, message },
   );
 }
 

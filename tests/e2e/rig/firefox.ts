@@ -89,6 +89,12 @@ function tabOf(page: Page, id: number | null): Tab {
     speaks: (role, name) => speaks(page, role, name),
     point: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 5 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key as KeyInput),
     scroll: (pixels) => page.mouse.wheel({ deltaY: pixels }),
     size: (width, height) => page.setViewport({ width, height }),

@@ -14,6 +14,8 @@ export interface Tab {
   /** Moves the pointer there. */
   point(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Takes hold at one point and lets go at the other. */
+  drag(from: readonly [x: number, y: number], to: readonly [x: number, y: number]): Promise<void>;
   press(key: string): Promise<void>;
   /** Turns the wheel, as somebody who reads on. */
   scroll(pixels: number): Promise<void>;
