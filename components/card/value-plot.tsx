@@ -19,7 +19,7 @@ export function ValuePlot({ rows }: { rows: readonly PlotRow[] }) {
               <ShownWords text={words} />
             </td>
             <td class="strip" aria-hidden="true">
-              <i style={{ left: `${at}%` }} />
+              <i style={{ '--at': at }} />
             </td>
           </tr>
         ))}
