@@ -134,7 +134,7 @@ inEachBrowser('an article', (scene) => {
     expect(await tab.speaks('button', 'Hide on this page')).toBe(true);
     const card = state?.kind === 'annotated' ? state.annotated.cards[0] : undefined;
     if (card === undefined) throw new Error('The page has a card');
-    const name = [card.label, card.text, card.outlets].join(' ');
+    const name = [card.label, card.text, card.outlets].join(' ').trim();
     expect(await tab.speaks('button', name)).toBe(true);
     await tab.close();
   });
