@@ -1,6 +1,7 @@
 import type { PageArticle } from './article/page-article.ts';
 import type { Card, CardType } from './cards/card.ts';
 import type { ShownCard } from './cards/show-card.ts';
+import type { WholeStory } from './ledger/whole-story.ts';
 import type { Settings } from './settings.ts';
 import type { Correction } from './stories/corrections.ts';
 import type { ClaimPair, PartedClaims } from './stories/parted-claims.ts';
@@ -150,6 +151,8 @@ export interface Requests {
   learn: { readonly ask: PageArticle; readonly answer: { readonly learned: boolean } };
   /** The number for the toolbar badge of the asking tab; 0 clears it. */
   badge: { readonly ask: { readonly count: number }; readonly answer: null };
+  /** The whole story of an article that is open in a tab; null where there is none. Stores nothing. */
+  readStory: { readonly ask: PageArticle; readonly answer: WholeStory | null };
   /** What the store holds. */
   summarize: { readonly ask: null; readonly answer: StoreSummary };
   /** Keep a correction of the reader's, honoured from then on. */
@@ -180,6 +183,8 @@ export interface TabRequests {
   openRail: { readonly ask: null; readonly answer: null };
   /** Go to a note, or open and close the list of them. */
   command: { readonly ask: NoteCommand; readonly answer: null };
+  /** The article of the page, as it was read for its notes; null where there are none. */
+  article: { readonly ask: null; readonly answer: PageArticle | null };
   /** Ask for the notes again: what is known of the story has changed. */
   readAgain: { readonly ask: null; readonly answer: null };
 }

@@ -15,6 +15,7 @@ const HOUSE: Record<string, readonly string[]> = {
   stories: ['text', 'article', 'claims', 'languages'],
   compare: ['text', 'languages', 'article', 'claims', 'stories'],
   cards: ['text', 'languages', 'article', 'claims', 'stories', 'compare'],
+  ledger: ['text', 'languages', 'article', 'claims', 'stories', 'compare', 'cards'],
   annotation: ['text', 'cards'],
   store: ['protocol', 'text', 'article', 'claims', 'stories'],
   packs: ['protocol', 'text', 'languages', 'article', 'claims', 'stories', 'store', 'decode'],

@@ -16,6 +16,7 @@ export default defineContentScript({
     handleTab(
       {
         describe: page.describe,
+        article: page.article,
         openRail() {
           page.notes()?.command('open-notes');
           return null;

@@ -1,4 +1,5 @@
 import { logError } from '@/lib/browser/log.ts';
+import type { TabHandlers } from '@/lib/browser/messages.ts';
 import { type Arrival, becomesAnother } from '@/lib/page/read-page.ts';
 import type { PageState } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
@@ -10,8 +11,7 @@ import type { Notes } from './show-notes.ts';
 const FAILED = 'Variorum could not read this page. Reload it to try again.';
 
 /** One page in the tab, through changes of settings and of address. */
-export interface PageLife {
-  describe(): PageState;
+export interface PageLife extends Pick<TabHandlers, 'describe' | 'article'> {
   /** The notes that are shown, or null. */
   notes(): Notes | null;
   readAgain(): void;
@@ -55,6 +55,7 @@ export function makePageLife(signal: AbortSignal): PageLife {
   };
   return {
     describe: () => state,
+    article: () => page?.page.article ?? null,
     notes: () => page?.notes ?? null,
     readAgain: () => restart('loaded'),
     async addressChanged() {

@@ -1,6 +1,7 @@
 import { annotateArticle } from '../annotate-article.ts';
 import { nameArticle } from '../article/name-article.ts';
 import type { ListedOutlet } from '../article/outlets.ts';
+import { describeStory } from '../describe-story.ts';
 import { forget } from '../forget.ts';
 import { importPack } from '../import-pack.ts';
 import { learnArticle } from '../learn-article.ts';
@@ -75,6 +76,11 @@ export function requestHandlers(
     async badge({ count }, { tabId }) {
       if (tabId !== null) await showBadge(tabId, (await readSettings()).badge ? count : 0);
       return { ok: true, value: null };
+    },
+    async readStory(read) {
+      const [opened, verdicts, partings] = await Promise.all([openStore(), readVerdicts(), readPartings()]);
+      if (!opened.ok) return opened;
+      return { ok: true, value: await describeStory(nameArticle(read, outlets), opened.value, verdicts, partings) };
     },
     async summarize() {
       const opened = await openStore();

@@ -27,6 +27,7 @@ export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[N
   annotate: articleSchema,
   learn: articleSchema,
   badge: record({ count: whole(9999) }),
+  readStory: articleSchema,
   summarize: nothing(),
   correct: newCorrectionSchema,
   part: claimPairSchema,

@@ -30,7 +30,7 @@ export function quoteEvidence(
   diff: readonly DiffRun[] | null = null,
   part: string | null = null,
 ): Evidence {
-  const words = part ?? units.map((unit, at) => gapBefore(units[at - 1], unit) + unit.text).join('');
+  const words = part ?? joinUnits(units);
   const speaker = units[0]?.speaker ?? null;
   return {
     ...source(member),
@@ -41,6 +41,11 @@ export function quoteEvidence(
     diff,
     lookAlikes: lookAlikes(member, words, speaker, diff),
   };
+}
+
+/** Sentences of one quotation as they are shown, one after the other. */
+export function joinUnits(units: readonly QuoteUnit[]): string {
+  return units.map((unit, at) => gapBefore(units[at - 1], unit) + unit.text).join('');
 }
 
 /** What stands between two sentences in a card: a mark where the article has others between them. */

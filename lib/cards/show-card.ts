@@ -2,7 +2,7 @@ import type { ClaimPair } from '../stories/parted-claims.ts';
 import { showDate } from '../text/show-date.ts';
 import type { Span } from '../text/span.ts';
 import { nameUnseen } from '../text/unseen-characters.ts';
-import type { Card, CardType, Evidence } from './card.ts';
+import type { Card, CardType, DiffRun, Evidence } from './card.ts';
 import { cardAsText } from './card-as-text.ts';
 import { CARD_LABELS } from './card-labels.ts';
 import { type MarkedRun, markDifferences, wordsOfSide } from './mark-differences.ts';
@@ -79,13 +79,18 @@ function showEvidence(evidence: Evidence): ShownEvidence {
   return {
     outlet: nameUnseen(outletName(evidence)),
     date: showDate(evidence.publishedAt),
-    words: inMarks(words, diff === null ? [{ text: words, only: false }] : markDifferences(words, diff, 'there')),
+    words: showQuoted(words, diff),
     here: diff === null || here === null ? null : inMarks(here, markDifferences(here, diff, 'here')),
     speaker: speaker === null ? null : nameUnseen(speaker),
     odd: evidence.lookAlikes.map(nameUnseen),
     link: passageLink(evidence.url, words),
     title: headline === null ? 'Read the passage' : nameUnseen(headline),
   };
+}
+
+/** Another article's words in quotation marks, parted where only they have a word. */
+export function showQuoted(words: string, diff: readonly DiffRun[] | null): MarkedRun[] {
+  return inMarks(words, diff === null ? [{ text: words, only: false }] : markDifferences(words, diff, 'there'));
 }
 
 function inMarks(words: string, runs: readonly MarkedRun[]): MarkedRun[] {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Claims } from '../claims/claim.ts';
+import type { Claims, Quantity } from '../claims/claim.ts';
 import { excerptAround } from '../text/excerpt.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Report } from './story.ts';
@@ -24,11 +24,13 @@ export function makeReport(
     wire: article.wire,
     isPreview: article.isPreview,
     learnedAt: given.learnedAt,
-    quantities: claims.quantities.map((figure) => ({
-      ...figure,
-      printed: excerptAround(article.text, figure, figure.sentence, PRINTED_LENGTH),
-    })),
+    quantities: claims.quantities.map((figure) => ({ ...figure, printed: printedAround(article.text, figure) })),
     quotations: claims.quotations.map((quotation) => ({ ...quotation, cut: false })),
     fingerprint,
   };
+}
+
+/** The printed words round a figure, at most a line. */
+export function printedAround(text: string, figure: Quantity): string {
+  return excerptAround(text, figure, figure.sentence, PRINTED_LENGTH);
 }

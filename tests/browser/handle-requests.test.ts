@@ -24,6 +24,7 @@ const ASKS: Readonly<Record<RequestName, unknown>> = {
   annotate: ARTICLE,
   learn: ARTICLE,
   badge: { count: 3 },
+  readStory: ARTICLE,
   summarize: null,
   correct: { kind: 'apart', one: ['a'], other: ['b', 'c'], oneTitle: 'One', otherTitle: null },
   part: { claims: 'figure', here: NAMED, there: [NAMED] },

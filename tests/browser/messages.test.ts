@@ -64,7 +64,13 @@ describe('a tab', () => {
   function answerOf(message: unknown, sender: object): { readonly returned: unknown; readonly answers: unknown[] } {
     const add = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementationOnce(() => undefined);
     handleTab(
-      { describe: () => ({ kind: 'paused' }), openRail: () => null, command: () => null, readAgain: () => null },
+      {
+        describe: () => ({ kind: 'paused' }),
+        article: () => null,
+        openRail: () => null,
+        command: () => null,
+        readAgain: () => null,
+      },
       new AbortController().signal,
     );
     const listener = add.mock.lastCall?.[0] as unknown as (...given: unknown[]) => unknown;

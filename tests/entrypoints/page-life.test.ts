@@ -60,7 +60,7 @@ test('a page that only changes its address keeps its notes', async () => {
   life.addressChanged();
   await settle();
   expect(ended()).toEqual([false]);
-  expect(life.describe()).toEqual(shown);
+  expect(life.describe(null)).toEqual(shown);
 });
 
 test('a page that becomes another one keeps its notes until then, and is read again', async () => {
@@ -96,7 +96,7 @@ test('a change of which cards there are asks for them anew, one of how they look
   expect(restyle.mock.calls.map(([settings]) => settings)).toEqual([{ ...DEFAULT_SETTINGS, keys: false }, fewer]);
   expect(ended()).toEqual([false]);
   life.settingsChanged({ ...fewer, paused: true });
-  expect([ended(), life.describe().kind]).toEqual([[true], 'paused']);
+  expect([ended(), life.describe(null).kind]).toEqual([[true], 'paused']);
 });
 
 test('a page that comes back from the history has its number told again', async () => {
@@ -120,7 +120,7 @@ test.each([
 ])('a page that cannot be read says so: %s', async (_, fail) => {
   annotate.mockImplementation(fail);
   const life = await annotated();
-  expect(life.describe()).toEqual({ kind: 'failed', why: expect.stringMatching(/^Variorum .*\.$/) });
+  expect(life.describe(null)).toEqual({ kind: 'failed', why: expect.stringMatching(/^Variorum .*\.$/) });
   expect(ended()).toEqual([true]);
 });
 
@@ -136,6 +136,6 @@ test('a reading that fails after another has begun changes nothing', async () =>
   await settle();
   fail(new Error('A bug'));
   await settle();
-  expect(life.describe()).toEqual(shown);
+  expect(life.describe(null)).toEqual(shown);
   expect(ended()).toEqual([true, false]);
 });
