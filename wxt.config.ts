@@ -7,6 +7,9 @@ import { withoutMarkup } from './scripts/without-markup.ts';
 /** The built name of the content script; `lib/browser/added-sites.ts` runs the same file elsewhere. */
 const CONTENT_SCRIPT = 'article';
 
+/** The page of the whole story, in Chromium's side panel and in Firefox's sidebar. */
+const SIDE_PANEL = 'side-panel.html';
+
 // Nothing is loaded but our own files: no host can be reached from an extension page even by mistake. `connect-src`
 // allows the extension's own origin, where the bundled packs lie.
 const CONTENT_SECURITY_POLICY = [
@@ -30,7 +33,14 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Variorum',
     description: 'Prints in the margin of a news article what other outlets reported: figures, quotes, gaps.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
@@ -55,8 +65,19 @@ export default defineConfig({
             // The first on Android that shows what an extension collects.
             gecko_android: { strict_min_version: '142.0' },
           },
+          // A sidebar that opens itself at install is an advertisement.
+          sidebar_action: {
+            default_title: 'Variorum: the whole story',
+            default_panel: SIDE_PANEL,
+            default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+            open_at_install: false,
+          },
         }
-      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
+      : {
+          minimum_chrome_version: '128',
+          externally_connectable: { ids: [] },
+          side_panel: { default_path: SIDE_PANEL },
+        }),
   }),
   // The oldest browsers that the manifests admit: nothing, `light-dark()` least of all, is rewritten for older ones.
   vite: () => ({ plugins: [withoutMarkup()], build: { target: ['chrome128', 'firefox140'] } }),

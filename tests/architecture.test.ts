@@ -51,7 +51,11 @@ const DOORS: Record<string, string> = {
 /** Bytes of the content script, gzipped: what every page a reader opens on a listed site has to take. */
 const CONTENT_SCRIPT_LIMIT = 30_000;
 
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS: Record<string, readonly string[]> = {
+  'chrome-mv3': ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  // Firefox asks for nothing to have a sidebar.
+  'firefox-mv3': ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+};
 
 interface Source {
   readonly path: string;
@@ -212,10 +216,15 @@ describe('the promises', () => {
     // Not built yet where only this file is run; `npm test` builds first.
     if (!existsSync(path)) return;
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
-    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[build]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    // A panel never opens by itself.
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
+    expect((manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel) as string).toBe(
+      'side-panel.html',
+    );
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0].matches).not.toContain('<all_urls>');
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");

@@ -1,0 +1,7 @@
+import { outletName } from '@/lib/cards/outlet-name.ts';
+import type { StoryArticle } from '@/lib/ledger/whole-story.ts';
+
+/** What an article of the account is called: the open one by itself, the others by their outlet. */
+export function articleName(articles: readonly StoryArticle[], at: number): string {
+  return at === 0 ? 'This article' : outletName({ outlet: articles[at]?.outlet ?? null });
+}

@@ -1,0 +1,92 @@
+import { outletName } from '@/lib/cards/outlet-name.ts';
+import type { LedgerCell, StoryArticle, WholeStory } from '@/lib/ledger/whole-story.ts';
+import { nameUnseen } from '@/lib/text/unseen-characters.ts';
+import { CELL_WORDS } from './relation-words.ts';
+
+const COLUMNS = [
+  'Quantity',
+  'Measured',
+  'Outlet',
+  'Headline',
+  'Published',
+  'Printed words',
+  'Figure',
+  'Value',
+  'Low',
+  'High',
+  'Unit',
+  'Bound',
+  'Time',
+  'Place',
+  'Who says so',
+  'Beside the first',
+  'Address',
+] as const;
+
+/** The ledger as a file of comma-separated values, a line for each figure, for a spreadsheet. */
+export function ledgerAsCsv(whole: WholeStory): string {
+  return linesOf(whole)
+    .map((line) => `${line.map(csvField).join(',')}\r\n`)
+    .join('');
+}
+
+/** The same as a table in Markdown, for notes. */
+export function ledgerAsMarkdown(whole: WholeStory): string {
+  const [head, ...lines] = linesOf(whole).map((line) => `| ${line.map(markdownField).join(' | ')} |`);
+  return [head, `|${' --- |'.repeat(COLUMNS.length)}`, ...lines, ''].join('\n');
+}
+
+type Field = string | number | null;
+
+function linesOf({ rows, otherFigures, articles }: WholeStory): Field[][] {
+  const quantities = [
+    ...rows.map(({ measure, cells }, at) => ({ name: at + 1, measure, cells })),
+    ...otherFigures.map((cell) => ({ name: null, measure: null, cells: [cell] })),
+  ];
+  return [
+    [...COLUMNS],
+    ...quantities.flatMap(({ name, measure, cells }) =>
+      cells.map((cell) => [name, measure, ...figureFields(cell, articles[cell.article])]),
+    ),
+  ];
+}
+
+function figureFields(cell: LedgerCell, article: StoryArticle | undefined): Field[] {
+  const { words, figure, value, low, high, unit, bound, time, place, source, relation } = cell;
+  return [
+    outletName({ outlet: article?.outlet ?? null }),
+    article?.headline ?? null,
+    article?.publishedAt ?? null,
+    words,
+    figure,
+    value,
+    low,
+    high,
+    unit,
+    bound,
+    time,
+    place,
+    source,
+    relation === null ? null : CELL_WORDS[relation],
+    article?.url ?? null,
+  ];
+}
+
+/** A spreadsheet takes what begins with one of these for a formula, and would run what a page printed. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function csvField(field: Field): string {
+  if (typeof field === 'number') return String(field);
+  const text = plain(field);
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function markdownField(field: Field): string {
+  return typeof field === 'number' ? String(field) : plain(field).replace(/[\\|<>[\]*_`]/g, '\\$&');
+}
+
+/** On one line, and with what reorders a line made visible, as on the page. */
+function plain(text: string | null): string {
+  return nameUnseen((text ?? '').replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,26 @@
+import { passageLink } from '@/lib/cards/passage-link.ts';
+import type { StoryArticle } from '@/lib/ledger/whole-story.ts';
+import { articleName } from './article-name.ts';
+
+interface Props {
+  readonly articles: readonly StoryArticle[];
+  readonly at: number;
+  readonly words: string;
+}
+
+/** The way to the very passage in another article; none to the page that is open beside. */
+export function PassageAnchor({ articles, at, words }: Props) {
+  const link = at === 0 ? null : passageLink(articles[at]?.url ?? null, withoutCut(words));
+  if (link === null) return null;
+  return (
+    <a class="passage" href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+      Read the passage<span class="aside"> in {articleName(articles, at)}, in a new tab</span>
+      <span aria-hidden="true"> ↗</span>
+    </a>
+  );
+}
+
+/** A line that was cut out of a longer one is looked for without the mark that says so. */
+function withoutCut(words: string): string {
+  return words.replace(/^…\s*/, '').replace(/\s*…$/, '');
+}
