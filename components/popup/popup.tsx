@@ -12,6 +12,7 @@ import { PossibleStories } from './possible-stories.tsx';
 /** What the reader can do in the popup. */
 export interface PopupEvents {
   readonly onShowNotes: () => void;
+  readonly onWholeStory: () => void;
   readonly onReadPage: () => void;
   readonly onSite: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
@@ -58,6 +59,11 @@ export function Popup({ page, host, settings, problem, correction, isPrivate, ev
         {annotated !== null && (
           <button type="button" class="primary" onClick={events.onShowNotes}>
             {annotated.cards.length > 0 ? 'Show the notes' : 'Open the notes panel'}
+          </button>
+        )}
+        {annotated?.story != null && (
+          <button type="button" class="whole-story" onClick={events.onWholeStory}>
+            Open the whole story
           </button>
         )}
         {page.kind === 'not-watched' && (

@@ -8,16 +8,13 @@ import { useSettings } from '@/components/controls/use-settings.ts';
 import type { PopupPage } from '@/components/popup/describe-page.ts';
 import { Popup } from '@/components/popup/popup.tsx';
 import { type ActivePage, askPage, findActivePage } from '@/lib/browser/active-page.ts';
-import { runOnTab } from '@/lib/browser/added-sites.ts';
-import { browser } from '@/lib/browser/extension-api.ts';
-import { tabRequest } from '@/lib/browser/messages.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
+import { popupDoors } from './popup-doors.ts';
 import { useCorrection } from './use-correction.ts';
 
 /** How often the page is asked again while the popup is open: it may be reading, or a switch was just thrown. */
 const ASK_AGAIN_MS = 600;
-const CLOSED = 'The browser lets no extension read this page.';
 
 const SETTINGS = { read: readSettings, change: changeSettings, watch: watchSettings };
 
@@ -47,15 +44,6 @@ function PopupApp() {
     const others = settings.sitesOff.filter((off) => off !== host && !host.endsWith(`.${off}`));
     change({ sitesOff: on ? others : [...others, host] });
   };
-  const onShowNotes = async () => {
-    if (active === null) return;
-    const opened = await tabRequest(active.tabId, 'openRail', null);
-    if (opened.ok) window.close();
-    else setFailed(opened.why);
-  };
-  const onReadPage = async () => {
-    if (active !== null) setFailed((await runOnTab(active.tabId)) ? null : CLOSED);
-  };
   return (
     <Popup
       page={page}
@@ -66,12 +54,10 @@ function PopupApp() {
       isPrivate={active?.isPrivate ?? true}
       events={{
         ...correcting.events,
-        onShowNotes,
-        onReadPage,
+        ...popupDoors(active, setFailed),
         onSite,
         onPause: (paused) => change({ paused }),
         onCardTypes: (cardTypes) => change({ cardTypes }),
-        onOptions: () => browser.runtime.openOptionsPage(),
       }}
     />
   );

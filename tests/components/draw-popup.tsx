@@ -7,6 +7,7 @@ import { draw } from './draw.ts';
 /** What the popup tells, to be asked whether it was told. */
 export const POPUP_EVENTS = {
   onShowNotes: vi.fn(),
+  onWholeStory: vi.fn(),
   onReadPage: vi.fn(),
   onSite: vi.fn(),
   onPause: vi.fn(),

@@ -42,6 +42,7 @@ function popup(name: string, page: (typeof POPUP_STATES)[string]) {
       isPrivate={name === 'popup-private'}
       events={{
         onShowNotes: ignore,
+        onWholeStory: ignore,
         onReadPage: ignore,
         onSite: ignore,
         onPause: ignore,

@@ -1,0 +1,32 @@
+import type { PopupEvents } from '@/components/popup/popup.tsx';
+import type { ActivePage } from '@/lib/browser/active-page.ts';
+import { runOnTab } from '@/lib/browser/added-sites.ts';
+import { browser } from '@/lib/browser/extension-api.ts';
+import { tabRequest } from '@/lib/browser/messages.ts';
+import { openSidePanel } from '@/lib/browser/side-panel.ts';
+
+const CLOSED = 'The browser lets no extension read this page.';
+
+/** The ways from the popup to the rest: to the notes on the page, the whole story beside it, the options. */
+export function popupDoors(
+  active: ActivePage | null,
+  failed: (why: string | null) => void,
+): Pick<PopupEvents, 'onShowNotes' | 'onWholeStory' | 'onReadPage' | 'onOptions'> {
+  return {
+    async onShowNotes() {
+      if (active === null) return;
+      const opened = await tabRequest(active.tabId, 'openRail', null);
+      if (opened.ok) window.close();
+      else failed(opened.why);
+    },
+    async onWholeStory() {
+      if (active === null) return;
+      await openSidePanel(active.tabId);
+      window.close();
+    },
+    async onReadPage() {
+      if (active !== null) failed((await runOnTab(active.tabId)) ? null : CLOSED);
+    },
+    onOptions: () => browser.runtime.openOptionsPage(),
+  };
+}
