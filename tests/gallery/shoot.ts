@@ -4,6 +4,7 @@ import { chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import { OVERLAY_STATES } from './overlay-states.ts';
 import { POPUP_STATES } from './page-states.ts';
+import { STORY_STATES } from './story-states.ts';
 
 // Takes a picture of every state of the interface, light and dark, narrow and wide, to be looked at by a person.
 // Usage: tsx tests/gallery/shoot.ts [folder] [only names that hold this]
@@ -16,6 +17,9 @@ const OVERLAY_CSS = [
 ];
 const PAGE_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/popup/popup'];
 const OPTIONS_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/options/options'];
+const STORY_CSS = [...PAGE_CSS.slice(0, 3), 'components/card/card', 'components/story/story'];
+/** A picture of a whole page has what is below the window too. */
+const ALL_LAID_OUT = '* { content-visibility: visible !important }';
 const PARAGRAPH =
   'The ferry had left the mainland a little after ten with a light wind behind it, and most of those aboard were asleep. ';
 
@@ -26,6 +30,7 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 const names = [
   ...Object.keys(OVERLAY_STATES),
   ...Object.keys(POPUP_STATES),
+  ...Object.keys(STORY_STATES),
   'options',
   'options-empty',
   'options-loading',
@@ -58,8 +63,8 @@ function article(theme: 'light' | 'dark'): string {
 }
 
 async function ownPage(name: string): Promise<string> {
-  const css = await sheet(name.startsWith('popup') ? PAGE_CSS : OPTIONS_CSS);
-  return `<!doctype html><html lang="en"><style>${css}</style><body></body></html>`;
+  const css = await sheet(name in STORY_STATES ? STORY_CSS : name.startsWith('popup') ? PAGE_CSS : OPTIONS_CSS);
+  return `<!doctype html><html lang="en"><style>${css}${ALL_LAID_OUT}</style><body></body></html>`;
 }
 
 async function sheet(names: readonly string[]): Promise<string> {

@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { OptionsPage } from '@/components/options/options-page.tsx';
 import { Overlay } from '@/components/overlay/overlay.tsx';
 import { Popup } from '@/components/popup/popup.tsx';
+import { StoryPage } from '@/components/story/story-page.tsx';
 import { sealAllWords } from '@/components/words/seal-words.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import outlets from '../../assets/outlets.json';
 import { NO_EVENTS } from './no-events.ts';
 import { OVERLAY_STATES, overlayView } from './overlay-states.ts';
 import { CORRECTING, EMPTY_STORE, FULL_STORE, POPUP_STATES } from './page-states.ts';
+import { STORY_STATES } from './story-states.ts';
 
 const ignore = () => undefined;
 
@@ -27,8 +29,34 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
   }
   document.body.className = 'variorum';
   document.body.dataset['theme'] = theme;
+  const story = STORY_STATES[name];
+  if (story !== undefined) {
+    document.body.dataset['size'] = story.textSize ?? 'medium';
+    render(storyPage(story), document.body);
+    return;
+  }
   const page = POPUP_STATES[name];
   render(page === undefined ? options(name) : popup(name, page), document.body);
+}
+
+function storyPage({ page, reading, isPrivate = false, correction }: (typeof STORY_STATES)[string]) {
+  return (
+    <StoryPage
+      page={page}
+      reading={reading}
+      problem={null}
+      correction={correction ?? null}
+      isPrivate={isPrivate}
+      events={{
+        onNotThisStory: ignore,
+        onThisStory: ignore,
+        onUndo: ignore,
+        onResume: ignore,
+        onReadAgain: ignore,
+        onCopy: async () => true,
+      }}
+    />
+  );
 }
 
 function popup(name: string, page: (typeof POPUP_STATES)[string]) {
