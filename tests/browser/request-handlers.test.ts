@@ -113,6 +113,21 @@ describe('a word of the reader’s on the page', () => {
   });
 });
 
+describe('the whole story of a page', () => {
+  const page = pageArticleOf(FERRY_HERE, 'https://gazette.example/ferry');
+
+  test('is told from what others reported, without the page being learned', async () => {
+    await opened().learn(pageArticleOf(FERRY_THERE, 'https://lantern.example/ferry'), READER);
+    expect(await opened().readStory(page, READER)).toMatchObject({ ok: true, value: { leftOut: 0 } });
+    expect(await store.storyOfArticle(nameArticle(page, []).id)).toBeNull();
+  });
+
+  test('is none where nobody else reported, and refused where the store cannot be opened', async () => {
+    expect(await opened().readStory(page, READER)).toEqual({ ok: true, value: null });
+    expect(await broken().readStory(page, READER)).toEqual({ ok: false, why: 'The store cannot be opened.' });
+  });
+});
+
 describe('a correction', () => {
   const other = (words: string, host: string) => pageArticleOf(words, `https://${host}.example/ferry`);
   const [here, there] = [other(FERRY_HERE, 'gazette'), other(FERRY_THERE, 'lantern')];
