@@ -13,7 +13,7 @@ export function AppearanceSection({ settings, onChange }: Props) {
   const { appearance } = settings;
   const set = (change: Partial<Settings['appearance']>) => onChange({ appearance: { ...appearance, ...change } });
   return (
-    <Section id="appearance" title="Appearance">
+    <Section id="appearance" alsoFoundBy="dark mode night theme font zoom animation">
       <Choice
         name="theme"
         label="Colours"

@@ -16,7 +16,7 @@ export function CardsSection({ settings, onChange }: Props) {
     if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_CARDS) onChange({ cardLimit: limit });
   };
   return (
-    <Section id="cards" title="Notes">
+    <Section id="cards">
       <CardKinds types={settings.cardTypes} detailed onChange={(cardTypes) => onChange({ cardTypes })} />
       <label class="field">
         <span>The most notes on one page</span>

@@ -1,14 +1,17 @@
+import { useRef } from 'preact/hooks';
 import type { Forget, StoreSummary } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { CardsSection } from './cards-section.tsx';
+import { Contents } from './contents.tsx';
 import { type Correcting, CorrectionsSection } from './corrections-section.tsx';
 import { LearningSection } from './learning-section.tsx';
 import type { OutletEntry } from './outlet-entry.ts';
+import { PacksSection } from './packs-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { SitesSection } from './sites-section.tsx';
-import { StoreSection } from './store-section.tsx';
+import { StorageSection } from './storage-section.tsx';
 
 /** What the reader can do on the options page. */
 export interface OptionsEvents {
@@ -19,7 +22,8 @@ export interface OptionsEvents {
   readonly onForget: (what: Forget) => void;
 }
 
-interface Props {
+/** What the options page shows, and what it tells. */
+export interface OptionsProps {
   readonly settings: Settings;
   readonly outlets: readonly OutletEntry[];
   readonly store: StoreSummary | null;
@@ -30,19 +34,9 @@ interface Props {
   readonly events: OptionsEvents;
 }
 
-const CONTENTS = [
-  ['sites', 'Sites and outlets'],
-  ['cards', 'Notes'],
-  ['store', 'Packs and store'],
-  ['corrections', 'Corrections'],
-  ['learning', 'Learning'],
-  ['appearance', 'Appearance'],
-  ['privacy', 'Privacy'],
-  ['about', 'About'],
-] as const;
-
-/** The options page: everything that can be set, on one sheet with a table of contents. */
-export function OptionsPage({ settings, outlets, store, correcting, version, notice, events }: Props) {
+/** The options page: everything that can be set, on one sheet with a table of contents that can be searched. */
+export function OptionsPage({ settings, outlets, store, correcting, version, notice, events }: OptionsProps) {
+  const page = useRef<HTMLElement>(null);
   const set = { settings, onChange: events.onChange };
   return (
     <div class="options">
@@ -50,21 +44,14 @@ export function OptionsPage({ settings, outlets, store, correcting, version, not
         <h1>Variorum</h1>
         <p>What other outlets reported, in the margin. Everything here applies at once.</p>
       </header>
-      <nav aria-label="Sections">
-        <ul>
-          {CONTENTS.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main>
+      <Contents page={page} />
+      <main ref={page}>
         <SitesSection {...set} outlets={outlets} onAddSite={events.onAddSite} onRemoveSite={events.onRemoveSite} />
         <CardsSection {...set} />
-        <StoreSection store={store} onImport={events.onImport} onForget={events.onForget} />
+        <PacksSection store={store} onImport={events.onImport} onForget={events.onForget} />
+        <LearningSection {...set} store={store} onForget={events.onForget} />
         <CorrectionsSection {...correcting} />
-        <LearningSection {...set} />
+        <StorageSection store={store} />
         <AppearanceSection {...set} />
         <PrivacySection />
         <AboutSection version={version} />

@@ -20,7 +20,6 @@ export function PackList({ packs, onImport, onRemove }: Props) {
   };
   return (
     <>
-      <h3>Packs</h3>
       {packs.length === 0 && <p class="soft">No pack in the store.</p>}
       <ul class="rows">
         {packs.map((pack) => (

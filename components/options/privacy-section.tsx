@@ -3,7 +3,7 @@ import { Section } from './section.tsx';
 /** What happens with what is read, in plain words. */
 export function PrivacySection() {
   return (
-    <Section id="privacy" title="Privacy">
+    <Section id="privacy">
       <ul class="plain-list">
         <li>Articles are read on this device, by this extension, and nowhere else.</li>
         <li>Opening an article causes no request to anyone. There is no account, no server and no statistics.</li>

@@ -21,7 +21,7 @@ export function SitesSection({ settings, outlets, onChange, onAddSite, onRemoveS
     onChange({ sitesOff: on ? others : [...others, ...hosts] });
   };
   return (
-    <Section id="sites" title="Sites and outlets">
+    <Section id="sites">
       <Switch
         label="Pause everywhere"
         about="No page is read until you take the pause off."

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import { OPTIONS_STATES } from './options-states.ts';
 import { OVERLAY_STATES } from './overlay-states.ts';
 import { POPUP_STATES } from './page-states.ts';
 
@@ -23,13 +24,7 @@ const script = await bundle();
 const overlayCss = await sheet(OVERLAY_CSS);
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-const names = [
-  ...Object.keys(OVERLAY_STATES),
-  ...Object.keys(POPUP_STATES),
-  'options',
-  'options-empty',
-  'options-loading',
-];
+const names = [...Object.keys(OVERLAY_STATES), ...Object.keys(POPUP_STATES), ...OPTIONS_STATES];
 for (const name of names.filter((each) => each.includes(only))) {
   for (const theme of ['light', 'dark'] as const) {
     for (const width of name.startsWith('popup') ? [360] : [320, 1280]) await shoot(name, theme, width);

@@ -4,10 +4,10 @@ import { Overlay } from '@/components/overlay/overlay.tsx';
 import { Popup } from '@/components/popup/popup.tsx';
 import { sealAllWords } from '@/components/words/seal-words.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
-import outlets from '../../assets/outlets.json';
 import { NO_EVENTS } from './no-events.ts';
+import { optionsState } from './options-states.ts';
 import { OVERLAY_STATES, overlayView } from './overlay-states.ts';
-import { CORRECTING, EMPTY_STORE, FULL_STORE, POPUP_STATES } from './page-states.ts';
+import { POPUP_STATES } from './page-states.ts';
 
 const ignore = () => undefined;
 
@@ -28,7 +28,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
   document.body.className = 'variorum';
   document.body.dataset['theme'] = theme;
   const page = POPUP_STATES[name];
-  render(page === undefined ? options(name) : popup(name, page), document.body);
+  render(page === undefined ? <OptionsPage {...optionsState(name)} /> : popup(name, page), document.body);
 }
 
 function popup(name: string, page: (typeof POPUP_STATES)[string]) {
@@ -51,32 +51,6 @@ function popup(name: string, page: (typeof POPUP_STATES)[string]) {
         onThisStory: ignore,
         onUndo: ignore,
       }}
-    />
-  );
-}
-
-function options(name: string) {
-  const store = name === 'options' ? FULL_STORE : name === 'options-empty' ? EMPTY_STORE : null;
-  return (
-    <OptionsPage
-      settings={{ ...DEFAULT_SETTINGS, sitesOff: name === 'options' ? ['quiet.example'] : [] }}
-      outlets={outlets}
-      store={store}
-      correcting={{
-        ...(name === 'options'
-          ? CORRECTING
-          : {
-              corrections: name === 'options-empty' ? [] : null,
-              parted: name === 'options-empty' ? [] : null,
-              found: null,
-            }),
-        onCorrect: ignore,
-        onUndo: ignore,
-        onSearchStories: ignore,
-      }}
-      version="0.1.0"
-      notice={name === 'options' ? 'Forgot 3 articles.' : ''}
-      events={{ onChange: ignore, onAddSite: ignore, onRemoveSite: ignore, onImport: ignore, onForget: ignore }}
     />
   );
 }

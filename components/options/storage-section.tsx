@@ -1,21 +1,12 @@
-import type { Forget, StoreSummary } from '@/lib/protocol.ts';
+import type { StoreSummary } from '@/lib/protocol.ts';
 import { countOf } from '../words/count-of.ts';
 import { showBytes } from '../words/show-bytes.ts';
-import { LearnedList } from './learned-list.tsx';
-import { PackList } from './pack-list.tsx';
 import { Section } from './section.tsx';
 
-interface Props {
-  /** Null while the store is being read. */
-  readonly store: StoreSummary | null;
-  readonly onImport: (file: File) => void;
-  readonly onForget: (what: Forget) => void;
-}
-
-/** What is kept on this device, where it came from, and how to be rid of it. */
-export function StoreSection({ store, onImport, onForget }: Props) {
+/** How much is kept on this device. */
+export function StorageSection({ store }: { store: StoreSummary | null }) {
   return (
-    <Section id="store" title="Packs and store">
+    <Section id="storage" alsoFoundBy="space memory disk size meter room bytes">
       {store === null ? (
         <p class="soft">Reading the store…</p>
       ) : (
@@ -32,8 +23,6 @@ export function StoreSection({ store, onImport, onForget }: Props) {
               : `${showBytes(store.bytes)} on this device.`}
             {` ${countOf(store.learnedTotal, 'article')} learned from your reading, the rest from packs.`}
           </p>
-          <PackList packs={store.packs} onImport={onImport} onRemove={(packId) => onForget({ kind: 'pack', packId })} />
-          <LearnedList learned={store.learned} total={store.learnedTotal} onForget={onForget} />
         </>
       )}
     </Section>
