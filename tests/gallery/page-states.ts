@@ -137,6 +137,7 @@ export const FULL_STORE: StoreSummary = {
   ],
   learned,
   learnedTotal: 240,
+  sizes: { learned: 9_100_000, packs: { starter: 3_000_000, harbours: 300_000 } },
 };
 
 /** A store right after install, without packs. */
@@ -149,4 +150,5 @@ export const EMPTY_STORE: StoreSummary = {
   packs: [],
   learned: [],
   learnedTotal: 0,
+  sizes: { learned: 0, packs: {} },
 };
