@@ -3,12 +3,13 @@ import type { Forget, StoreSummary } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { type BackingUp, BackupSection } from './backup-section.tsx';
 import { CardsSection } from './cards-section.tsx';
 import { Contents } from './contents.tsx';
 import { type Correcting, CorrectionsSection } from './corrections-section.tsx';
 import { LearningSection } from './learning-section.tsx';
 import type { OutletEntry } from './outlet-entry.ts';
-import { PacksSection } from './packs-section.tsx';
+import { type Packing, PacksSection } from './packs-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StorageSection } from './storage-section.tsx';
@@ -18,7 +19,6 @@ export interface OptionsEvents {
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onAddSite: (host: string) => void;
   readonly onRemoveSite: (host: string) => void;
-  readonly onImport: (file: File) => void;
   readonly onForget: (what: Forget) => void;
 }
 
@@ -28,6 +28,8 @@ export interface OptionsProps {
   readonly outlets: readonly OutletEntry[];
   readonly store: StoreSummary | null;
   readonly correcting: Correcting;
+  readonly packing: Packing;
+  readonly backingUp: BackingUp;
   readonly version: string;
   /** What came of the last thing done, in a plain sentence. */
   readonly notice: string;
@@ -35,7 +37,17 @@ export interface OptionsProps {
 }
 
 /** The options page: everything that can be set, on one sheet with a table of contents that can be searched. */
-export function OptionsPage({ settings, outlets, store, correcting, version, notice, events }: OptionsProps) {
+export function OptionsPage({
+  settings,
+  outlets,
+  store,
+  correcting,
+  packing,
+  backingUp,
+  version,
+  notice,
+  events,
+}: OptionsProps) {
   const page = useRef<HTMLElement>(null);
   const set = { settings, onChange: events.onChange };
   return (
@@ -48,10 +60,11 @@ export function OptionsPage({ settings, outlets, store, correcting, version, not
       <main ref={page}>
         <SitesSection {...set} outlets={outlets} onAddSite={events.onAddSite} onRemoveSite={events.onRemoveSite} />
         <CardsSection {...set} />
-        <PacksSection store={store} onImport={events.onImport} onForget={events.onForget} />
+        <PacksSection store={store} packing={packing} />
         <LearningSection {...set} store={store} onForget={events.onForget} />
         <CorrectionsSection {...correcting} />
         <StorageSection store={store} />
+        <BackupSection {...backingUp} />
         <AppearanceSection {...set} />
         <PrivacySection />
         <AboutSection version={version} />

@@ -6,6 +6,7 @@ export const SECTION_TITLES = {
   learning: 'Learning',
   corrections: 'Corrections',
   storage: 'Storage',
+  backup: 'Backup and restore',
   appearance: 'Appearance',
   privacy: 'Privacy',
   about: 'About',

@@ -16,7 +16,12 @@ const OVERLAY_CSS = [
   'components/overlay/overlay',
 ];
 const PAGE_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/popup/popup'];
-const OPTIONS_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/options/options'];
+const OPTIONS_CSS = [
+  ...OVERLAY_CSS.slice(0, 2),
+  'components/controls/controls',
+  'components/options/options',
+  'components/options/sections',
+];
 const PARAGRAPH =
   'The ferry had left the mainland a little after ten with a light wind behind it, and most of those aboard were asleep. ';
 
