@@ -9,8 +9,8 @@ import type { PopupPage } from '@/components/popup/describe-page.ts';
 import { Popup } from '@/components/popup/popup.tsx';
 import { type ActivePage, askPage, findActivePage } from '@/lib/browser/active-page.ts';
 import { runOnTab } from '@/lib/browser/added-sites.ts';
-import { browser } from '@/lib/browser/extension-api.ts';
 import { tabRequest } from '@/lib/browser/messages.ts';
+import { openOptions } from '@/lib/browser/open-options.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
 import { useCorrection } from './use-correction.ts';
@@ -71,7 +71,8 @@ function PopupApp() {
         onSite,
         onPause: (paused) => change({ paused }),
         onCardTypes: (cardTypes) => change({ cardTypes }),
-        onOptions: () => browser.runtime.openOptionsPage(),
+        onDensity: (density) => change({ appearance: { ...settings.appearance, density } }),
+        onOptions: openOptions,
       }}
     />
   );

@@ -46,6 +46,7 @@ function popup(name: string, page: (typeof POPUP_STATES)[string]) {
         onSite: ignore,
         onPause: ignore,
         onCardTypes: ignore,
+        onDensity: ignore,
         onOptions: ignore,
         onNotThisStory: ignore,
         onThisStory: ignore,
