@@ -2,23 +2,24 @@ import { useRef } from 'preact/hooks';
 import type { Forget, StoreSummary } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { AboutSection } from './about-section.tsx';
+import type { AddedSitesEvents } from './added-sites.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { type BackingUp, BackupSection } from './backup-section.tsx';
 import { CardsSection } from './cards-section.tsx';
 import { Contents } from './contents.tsx';
 import { type Correcting, CorrectionsSection } from './corrections-section.tsx';
+import { FiguresSection } from './figures-section.tsx';
 import { LearningSection } from './learning-section.tsx';
 import type { OutletEntry } from './outlet-entry.ts';
 import { type Packing, PacksSection } from './packs-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { type Shortcuts, ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 
 /** What the reader can do on the options page. */
 export interface OptionsEvents {
   readonly onChange: (change: Partial<Settings>) => void;
-  readonly onAddSite: (host: string) => void;
-  readonly onRemoveSite: (host: string) => void;
   readonly onForget: (what: Forget) => void;
 }
 
@@ -26,10 +27,14 @@ export interface OptionsEvents {
 export interface OptionsProps {
   readonly settings: Settings;
   readonly outlets: readonly OutletEntry[];
+  readonly sites: AddedSitesEvents & { readonly allowed: readonly string[] | null };
   readonly store: StoreSummary | null;
   readonly correcting: Correcting;
   readonly packing: Packing;
   readonly backingUp: BackingUp;
+  readonly shortcuts: Shortcuts;
+  /** What the browser lets this extension keep, in bytes; null where it does not say. */
+  readonly room: number | null;
   readonly version: string;
   /** What came of the last thing done, in a plain sentence. */
   readonly notice: string;
@@ -40,10 +45,13 @@ export interface OptionsProps {
 export function OptionsPage({
   settings,
   outlets,
+  sites,
   store,
   correcting,
   packing,
   backingUp,
+  shortcuts,
+  room,
   version,
   notice,
   events,
@@ -58,15 +66,17 @@ export function OptionsPage({
       </header>
       <Contents page={page} />
       <main ref={page}>
-        <SitesSection {...set} outlets={outlets} onAddSite={events.onAddSite} onRemoveSite={events.onRemoveSite} />
+        <SitesSection {...set} {...sites} outlets={outlets} />
         <CardsSection {...set} />
+        <FiguresSection />
         <PacksSection store={store} packing={packing} />
         <LearningSection {...set} store={store} onForget={events.onForget} />
         <CorrectionsSection {...correcting} />
-        <StorageSection store={store} />
+        <StorageSection store={store} room={room} />
         <BackupSection {...backingUp} />
         <AppearanceSection {...set} />
         <PrivacySection />
+        <ShortcutsSection {...shortcuts} />
         <AboutSection version={version} />
       </main>
       <p class="notice" role="status" data-shown={notice !== ''}>

@@ -7,7 +7,12 @@ import { showBytes } from '../words/show-bytes.ts';
 export function siteAdded(host: string, isGranted: boolean): string {
   return isGranted
     ? `Articles on ${host} are read from now on. Pages that are open already need a reload.`
-    : `The browser did not allow ${host}, so nothing changed. Add it again and choose “Allow”.`;
+    : `The browser did not allow ${host}, so nothing changed. You can still have a single page of it read: open it and click Variorum’s button.`;
+}
+
+/** What came of giving a site up. */
+export function siteRemoved(host: string): string {
+  return `${host} is no longer read.`;
 }
 
 /** What came of reading a pack. */

@@ -2,6 +2,7 @@
 export const SECTION_TITLES = {
   sites: 'Sites and outlets',
   cards: 'Notes',
+  figures: 'How figures are read',
   packs: 'Packs',
   learning: 'Learning',
   corrections: 'Corrections',
@@ -9,6 +10,7 @@ export const SECTION_TITLES = {
   backup: 'Backup and restore',
   appearance: 'Appearance',
   privacy: 'Privacy',
+  shortcuts: 'Shortcuts',
   about: 'About',
 } as const;
 

@@ -1,4 +1,5 @@
 import '@/assets/theme.css';
+import '@/components/card/card.css';
 import '@/components/controls/buttons.css';
 import '@/components/controls/controls.css';
 import '@/components/options/options.css';
@@ -8,8 +9,7 @@ import { useEffect, useState } from 'preact/hooks';
 import outlets from '@/assets/outlets.json';
 import { useSettings } from '@/components/controls/use-settings.ts';
 import { OptionsPage } from '@/components/options/options-page.tsx';
-import { forgotten, siteAdded } from '@/components/options/outcomes.ts';
-import { askForSite, giveUpSite } from '@/lib/browser/added-sites.ts';
+import { forgotten } from '@/components/options/outcomes.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
@@ -18,6 +18,8 @@ import type { Forget } from '@/lib/protocol.ts';
 import { useBackup } from './use-backup.ts';
 import { useCorrections } from './use-corrections.ts';
 import { usePacks } from './use-packs.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useSites } from './use-sites.ts';
 import { useStore } from './use-store.ts';
 
 /** How long an outcome stays in view; it is also said to screen readers at once. */
@@ -28,7 +30,7 @@ const SETTINGS = { read: readSettings, change: changeSettings, watch: watchSetti
 function OptionsApp() {
   const { settings, problem, change } = useSettings(SETTINGS);
   const [notice, setNotice] = useState('');
-  const { store, readStore } = useStore(setNotice);
+  const { store, room, readStore } = useStore(setNotice);
   const correcting = useCorrections(setNotice);
   const packing = usePacks(setNotice, readStore);
   const backingUp = useBackup(setNotice, readStore);
@@ -36,21 +38,11 @@ function OptionsApp() {
     const timer = setTimeout(() => setNotice(''), NOTICE_MS);
     return () => clearTimeout(timer);
   }, [notice]);
+  const shortcuts = useShortcuts();
+  const sites = useSites(settings?.sitesAdded ?? [], change, setNotice);
   if (settings === null) return null;
   dressPage(document.body, settings.appearance);
 
-  const { sitesAdded } = settings;
-  const onAddSite = async (host: string) => {
-    // Nothing may be awaited before this: the browser asks only in answer to a click.
-    const isGranted = await askForSite(host);
-    if (isGranted) await change({ sitesAdded: [...sitesAdded.filter((site) => site !== host), host] });
-    setNotice(siteAdded(host, isGranted));
-  };
-  const onRemoveSite = async (host: string) => {
-    await change({ sitesAdded: sitesAdded.filter((site) => site !== host) });
-    await giveUpSite(host);
-    setNotice(`${host} is no longer read.`);
-  };
   const onForget = async (what: Forget) => {
     setNotice(forgotten(what, await request('forget', what)));
     await readStore();
@@ -59,13 +51,16 @@ function OptionsApp() {
     <OptionsPage
       settings={settings}
       outlets={outlets}
+      sites={sites}
       store={store}
       correcting={correcting}
       packing={packing}
       backingUp={backingUp}
+      shortcuts={shortcuts}
+      room={room}
       version={browser.runtime.getManifest().version}
       notice={problem ?? notice}
-      events={{ onChange: change, onAddSite, onRemoveSite, onForget }}
+      events={{ onChange: change, onForget }}
     />
   );
 }

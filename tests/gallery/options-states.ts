@@ -6,7 +6,8 @@ import outlets from '../../assets/outlets.json';
 import { CORRECTING, EMPTY_STORE, FULL_STORE } from './page-states.ts';
 
 const ignore = () => undefined;
-const EVENTS = { onChange: ignore, onAddSite: ignore, onRemoveSite: ignore, onForget: ignore };
+const EVENTS = { onChange: ignore, onForget: ignore };
+const SITES = { onAddSite: ignore, onRemoveSite: ignore };
 const CORRECTS = { onCorrect: ignore, onUndo: ignore, onSearchStories: ignore };
 
 const PACKS = {
@@ -22,12 +23,22 @@ const BACKS_UP = { onBackUp: ignore, onChoose: ignore, onRestore: ignore, onCanc
 
 /** The options page in use; what the other states differ in is said below. */
 const FULL: OptionsProps = {
-  settings: { ...DEFAULT_SETTINGS, sitesOff: ['quiet.example'] },
+  settings: { ...DEFAULT_SETTINGS, sitesOff: ['quiet.example'], sitesAdded: ['harbour.example', 'taken-away.example'] },
   outlets,
+  sites: { ...SITES, allowed: ['harbour.example'] },
   store: FULL_STORE,
   correcting: { ...CORRECTING, ...CORRECTS },
   packing: { ...PACKS, preview: null, added: null, problem: null, found: null },
   backingUp: { ...BACKS_UP, state: { kind: 'idle' } },
+  shortcuts: {
+    browser: 'chromium',
+    onChangeKeys: ignore,
+    shortcuts: [
+      { name: '_execute_action', does: 'Open the popup', keys: 'Alt+Shift+V' },
+      { name: 'next-note', does: 'Go to the next note on the page', keys: '' },
+    ],
+  },
+  room: 8_200_000_000,
   version: '0.1.0',
   notice: '',
   events: EVENTS,
@@ -118,11 +129,16 @@ const STATES: Readonly<Record<string, Partial<OptionsProps>>> = {
     },
   },
   'options-empty': {
+    shortcuts: { browser: 'firefox', onChangeKeys: ignore, shortcuts: [] },
+    room: null,
     settings: DEFAULT_SETTINGS,
     store: EMPTY_STORE,
     correcting: { ...CORRECTS, corrections: [], parted: [], found: null },
   },
   'options-loading': {
+    shortcuts: { browser: 'firefox', onChangeKeys: ignore, shortcuts: null },
+    room: null,
+    sites: { ...SITES, allowed: null },
     settings: DEFAULT_SETTINGS,
     store: null,
     correcting: { ...CORRECTS, corrections: null, parted: null, found: null },
