@@ -40,5 +40,5 @@ export function FiguresSection({ rows = HEDGE_ROWS }: Props) {
 
 function intervalOf({ low, high }: HedgeRow): string {
   const show = (value: number) => value.toLocaleString('en-GB');
-  return low === high ? `${show(low)} and nothing else` : `${show(low)} to ${show(high)}`;
+  return low === high ? `${show(low)} alone` : `${show(low)} to ${show(high)}`;
 }

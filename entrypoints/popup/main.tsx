@@ -18,7 +18,6 @@ import { useCorrection } from './use-correction.ts';
 /** How often the page is asked again while the popup is open: it may be reading, or a switch was just thrown. */
 const ASK_AGAIN_MS = 600;
 const CLOSED = 'The browser lets no extension read this page.';
-
 const SETTINGS = { read: readSettings, change: changeSettings, watch: watchSettings };
 
 function PopupApp() {

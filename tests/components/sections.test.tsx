@@ -26,7 +26,7 @@ test('every kind of note has a sentence of an example, about nobody', () => {
 });
 
 test.each([
-  ['“31,535”', '31,535 and nothing else'],
+  ['“31,535”', '31,535 alone'],
   ['“almost 100,000”', '90,000 to 100,000'],
   ['“more than 31,000”', '31,000 to 32,000'],
   ['“more than 85,000”', '85,000 to 90,000'],
