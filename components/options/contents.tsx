@@ -13,7 +13,8 @@ export function Contents({ page }: { page: RefObject<HTMLElement | null> }) {
   const [typed, setTyped] = useState('');
   const current = useCurrentSection(page);
   useAddress(page);
-  const found = page.current === null ? [] : findOptions(readOptions(page.current), typed);
+  // The page is read only while somebody looks for something: that costs more than drawing it.
+  const found = page.current === null || typed.trim() === '' ? [] : findOptions(readOptions(page.current), typed);
   const goTo = (event: Event, option: OptionEntry | undefined) => {
     event.preventDefault();
     if (option !== undefined) showOption(option);

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Forget, StoreSummary } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { AboutSection } from './about-section.tsx';
@@ -58,6 +58,15 @@ export function OptionsPage({
 }: OptionsProps) {
   const page = useRef<HTMLElement>(null);
   const set = { settings, onChange: events.onChange };
+  // The two long lists are drawn again only for what they show: a backup tells of its progress many times a minute.
+  const sitesSection = useMemo(
+    () => <SitesSection {...set} {...sites} outlets={outlets} />,
+    [settings, outlets, sites.allowed],
+  );
+  const learningSection = useMemo(
+    () => <LearningSection {...set} store={store} onForget={events.onForget} />,
+    [settings, store],
+  );
   return (
     <div class="options">
       <header class="options-head">
@@ -66,11 +75,11 @@ export function OptionsPage({
       </header>
       <Contents page={page} />
       <main ref={page}>
-        <SitesSection {...set} {...sites} outlets={outlets} />
+        {sitesSection}
         <CardsSection {...set} />
         <FiguresSection />
         <PacksSection store={store} packing={packing} />
-        <LearningSection {...set} store={store} onForget={events.onForget} />
+        {learningSection}
         <CorrectionsSection {...correcting} />
         <StorageSection store={store} room={room} />
         <BackupSection {...backingUp} />

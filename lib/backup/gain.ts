@@ -32,16 +32,6 @@ export const NO_BACKUP_GAIN: BackupGain = {
   articles: NO_GAIN,
 };
 
-/** Two gains of one kind together. */
-export function addGain(a: Gain, b: Gain): Gain {
-  return {
-    added: a.added + b.added,
-    changed: a.changed + b.changed,
-    same: a.same + b.same,
-    leftOut: a.leftOut + b.leftOut,
-  };
-}
-
 /** What two parts of a backup bring together. */
 export function addBackupGain(a: BackupGain, b: BackupGain): BackupGain {
   return {
@@ -50,5 +40,15 @@ export function addBackupGain(a: BackupGain, b: BackupGain): BackupGain {
     packs: addGain(a.packs, b.packs),
     packsRemoved: a.packsRemoved + b.packsRemoved,
     articles: addGain(a.articles, b.articles),
+  };
+}
+
+/** Two gains of one kind together. */
+function addGain(a: Gain, b: Gain): Gain {
+  return {
+    added: a.added + b.added,
+    changed: a.changed + b.changed,
+    same: a.same + b.same,
+    leftOut: a.leftOut + b.leftOut,
   };
 }

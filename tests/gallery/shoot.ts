@@ -17,7 +17,7 @@ const OVERLAY_CSS = [
 ];
 const PAGE_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/popup/popup'];
 const OPTIONS_CSS = [
-  ...OVERLAY_CSS.slice(0, 2),
+  ...OVERLAY_CSS.slice(0, 3),
   'components/controls/controls',
   'components/options/options',
   'components/options/sections',
