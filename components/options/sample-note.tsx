@@ -41,8 +41,15 @@ export function SampleNote({ underlines }: { underlines: boolean }) {
         <p class="sentence">
           <Words text={SAMPLE.text} dir="ltr" />
         </p>
-        <CardBody card={SAMPLE} onCopy={async () => true} />
+        <CardBody card={SAMPLE} onCopy={copy} />
       </div>
     </figure>
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
   );
 }

@@ -128,6 +128,9 @@ const STATES: Readonly<Record<string, Partial<OptionsProps>>> = {
       },
     },
   },
+  'options-compact': {
+    settings: { ...DEFAULT_SETTINGS, appearance: { ...DEFAULT_SETTINGS.appearance, density: 'compact' } },
+  },
   'options-empty': {
     shortcuts: { browser: 'firefox', onChangeKeys: ignore, shortcuts: [] },
     room: null,

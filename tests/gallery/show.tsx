@@ -27,6 +27,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
   }
   document.body.className = 'variorum';
   document.body.dataset['theme'] = theme;
+  document.body.dataset['density'] = name.endsWith('compact') ? 'compact' : 'comfortable';
   const page = POPUP_STATES[name];
   render(page === undefined ? <OptionsPage {...optionsState(name)} /> : popup(name, page), document.body);
 }
