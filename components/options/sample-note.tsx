@@ -1,9 +1,9 @@
 import type { Card } from '@/lib/cards/card.ts';
-import { CardBody } from '../card/card-body.tsx';
-import { CARD_LABELS } from '../card/card-label.ts';
+import { showCard } from '@/lib/cards/show-card.ts';
+import { EvidenceItem } from '../card/evidence-item.tsx';
 import { Words } from '../words/words.tsx';
 
-const SAMPLE: Card = {
+const CARD: Card = {
   id: 'sample',
   type: 'figure-more-precise',
   anchor: null,
@@ -24,8 +24,12 @@ const SAMPLE: Card = {
       lookAlikes: [],
     },
   ],
-  reasons: ['Both count crossings of the same year, and 31,535 is more than 31,000.'],
+  reasons: [],
+  pair: null,
+  spread: null,
 };
+
+const SAMPLE = showCard(CARD);
 
 /** A line of an article and its note, as they look with the settings as they are now. About news that never was. */
 export function SampleNote({ underlines }: { underlines: boolean }) {
@@ -37,19 +41,16 @@ export function SampleNote({ underlines }: { underlines: boolean }) {
         last year.
       </p>
       <div class="sample-note">
-        <span class="label">{CARD_LABELS[SAMPLE.type]}</span>
+        <span class="label">{SAMPLE.label}</span>
         <p class="sentence">
           <Words text={SAMPLE.text} dir="ltr" />
         </p>
-        <CardBody card={SAMPLE} onCopy={copy} />
+        <ul class="evidence-list">
+          {SAMPLE.evidence.map((evidence) => (
+            <EvidenceItem key={evidence.outlet} evidence={evidence} />
+          ))}
+        </ul>
       </div>
     </figure>
-  );
-}
-
-async function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   cardLimit: 'the most notes on one page',
   learning: 'learning',
   badge: 'the number on the button',
+  keys: 'keys on articles',
   appearance: 'appearance',
 };
 

@@ -45,8 +45,8 @@ export function ShortcutsSection({ shortcuts, browser, onChangeKeys }: Shortcuts
       </p>
       <h3>On a page</h3>
       <p class="soft">
-        Tab goes from note to note while the panel is open, Escape closes what was opened last. While you type into the
-        page, its keys are its own.
+        “n” goes to the next note, “p” to the one before, Escape closes what was opened last. While you type into the
+        page, its keys are its own. You can switch “n” and “p” off under “Appearance”.
       </p>
     </Section>
   );

@@ -1,5 +1,18 @@
 import { CARD_TYPES } from '../cards/card.ts';
-import { byKind, exactText, flag, listOf, nothing, oneOf, orNull, record, type Schema, slug, text, whole } from '../decode.ts';
+import {
+  byKind,
+  exactText,
+  flag,
+  listOf,
+  nothing,
+  oneOf,
+  orNull,
+  record,
+  type Schema,
+  slug,
+  text,
+  whole,
+} from '../decode.ts';
 import { LIMITS } from '../packs/limits.ts';
 import { PACK_SIZE_LIMIT } from '../packs/pack.ts';
 import type { Adjustment, BackUpFrom, Forget, RequestName, Requests } from '../protocol.ts';

@@ -30,7 +30,7 @@ test.each([
   ['“almost 100,000”', '90,000 to 100,000'],
   ['“more than 31,000”', '31,000 to 32,000'],
   ['“more than 85,000”', '85,000 to 90,000'],
-  ['“about 400”', '380 to 420'],
+  ['“about 4,120”', '4,110 to 4,130'],
   ['“between 27 and 30”', '27 to 30'],
 ])('%s is said to be read as %s', (printed, read) => {
   const rows = [...draw(<FiguresSection />).querySelectorAll('tbody tr')];
