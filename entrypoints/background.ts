@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import outlets from '@/assets/outlets.json';
 import { OVERLAY_CSS } from '@/components/overlay/overlay-css.ts';
 import { registerAddedSites } from '@/lib/browser/added-sites.ts';
+import { refreshBadges } from '@/lib/browser/badge.ts';
 import { importBundledPacks } from '@/lib/browser/bundled-packs.ts';
 import { handleCommands } from '@/lib/browser/commands.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   handleRequests(requestHandlers(openStore, outlets, OVERLAY_CSS));
   handleCommands();
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
+  watchSettings((settings) => refreshBadges(settings.badge), forGood);
   browser.permissions.onAdded.addListener(registerStoredSites);
   browser.permissions.onRemoved.addListener(registerStoredSites);
   browser.runtime.onInstalled.addListener(async (installation) => {

@@ -30,6 +30,16 @@ export function record<Value extends object>(fields: Fields<Value>): Schema<Valu
   return v.object(fields as unknown as v.ObjectEntries, 'should be a group of fields') as unknown as Schema<Value>;
 }
 
+/**
+ * The same, refusing what has other fields: they may be a newer version's, and a file that is read to bring everything back
+ * must not lose them unseen.
+ */
+export function exactRecord<Value extends object>(fields: Fields<Value>): Schema<Value> {
+  const message = ({ expected }: { readonly expected: string | null }) =>
+    expected === 'never' ? 'is unknown to this version of Variorum' : 'should be a group of fields';
+  return v.strictObject(fields as unknown as v.ObjectEntries, message) as unknown as Schema<Value>;
+}
+
 /** Text to be shown, made plain. */
 export function text(limit: number): Schema<string> {
   return v.pipe(exactText(limit), v.transform(plainText));
@@ -125,6 +135,15 @@ export function otherwise<Value>(schema: Schema<Value>, value: Value): Schema<Va
 /** The value where it also passes a test. */
 export function checked<Value>(schema: Schema<Value>, test: (value: Value) => boolean, message: string): Schema<Value> {
   return v.pipe(schema, v.check(test, message));
+}
+
+/** The value where what it is made of passes a test, before anything is dropped from it. */
+export function checkedFirst<Value>(
+  test: (given: unknown) => boolean,
+  schema: Schema<Value>,
+  message: string,
+): Schema<Value> {
+  return v.pipe(v.unknown(), v.check(test, message), schema);
 }
 
 /** One of several records, told apart by their `kind`. */

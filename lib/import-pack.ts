@@ -18,12 +18,13 @@ export async function importPack(
   if (earlier !== undefined && earlier.bundled !== bundled) return { ok: false, why: idTaken(id, earlier.bundled) };
   const stories = storiesFromPack(decoded.value);
   const pack = { id, title, licence, maintainer, createdAt, bundled, digest: await packDigest(json) };
-  await store.putPack(pack, stories);
+  // The same again, perhaps because the answer to the first was lost on its way, is one import, with one way back.
+  if (earlier?.digest !== pack.digest) await store.putPack(pack, stories, { keepReplaced: !bundled });
   return { ok: true, value: summarizePack(pack, stories) };
 }
 
 /** A pack of the reader's own and one that comes with the program never replace each other. */
-function idTaken(id: string, byBundled: boolean): string {
+export function idTaken(id: string, byBundled: boolean): string {
   const owner = byBundled ? 'a pack that comes with Variorum' : 'a pack that you added';
   return `The id "${id}" belongs to ${owner}. Give this pack another id, or remove the other one first.`;
 }

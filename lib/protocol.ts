@@ -1,12 +1,15 @@
 import type { PageArticle } from './article/page-article.ts';
+import type { BackupGain } from './backup/gain.ts';
 import type { Card, CardType } from './cards/card.ts';
 import type { ShownCard } from './cards/show-card.ts';
 import type { WholeStory } from './ledger/whole-story.ts';
+import type { PackHeader } from './packs/pack.ts';
 import type { Settings } from './settings.ts';
 import type { Correction } from './stories/corrections.ts';
 import type { ClaimPair, PartedClaims } from './stories/parted-claims.ts';
 import type { Report } from './stories/story.ts';
 import type { MatchReason } from './stories/story-match.ts';
+import type { BackupPart } from './write-backup.ts';
 
 /** The story a page was matched to, as the interface shows it. */
 export interface StoryOnPage {
@@ -68,7 +71,52 @@ export interface PackSummary {
   readonly stories: number;
   readonly articles: number;
   readonly bundled: boolean;
+  /** What taking its import back would bring: an earlier version, or null for none. Absent where there is no way back. */
+  readonly before?: { readonly createdAt: string | null; readonly articles: number } | null;
 }
+
+/** A pack before it is kept: what it says of itself, and what it would bring. */
+export interface PackPreview {
+  readonly pack: PackSummary;
+  /** The length of the file. */
+  readonly bytes: number;
+  /** The version that is there now, or null. */
+  readonly there: PackSummary | null;
+  /** Whether the very same is there already. */
+  readonly isSame: boolean;
+  /** How many of its articles the version that is there has not, has otherwise, has just so; and how many only that one has. */
+  readonly articles: { readonly added: number; readonly changed: number; readonly same: number; readonly gone: number };
+  /** How many of its articles are known from elsewhere: from the reader's own reading, or from another pack. */
+  readonly known: number;
+  /** Who published its articles, the most first. */
+  readonly outlets: readonly NamedCount[];
+  /** The titles of its first stories. */
+  readonly titles: readonly string[];
+}
+
+/** Something with a name, and how many articles it stands for. */
+export interface NamedCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What is to be said of a pack that the reader makes, and which stories are to be in it: all that were learned where none are named. */
+export interface PackOrder extends PackHeader {
+  readonly storyIds: readonly string[] | null;
+}
+
+/** A pack that the reader made, as the text of a file. */
+export interface PackMade {
+  readonly json: string;
+  readonly stories: number;
+  readonly articles: number;
+}
+
+/** Where a part of a backup begins. */
+export type BackUpFrom =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'packs'; readonly after: string }
+  | { readonly kind: 'stories'; readonly after: string };
 
 /** One learned or packed article as the options page lists it. */
 export interface ReportSummary {
@@ -92,9 +140,11 @@ export interface StoreSummary {
   /** Bytes the browser says are in use, or null where it does not say. */
   readonly bytes: number | null;
   readonly packs: readonly PackSummary[];
-  /** What this reader's own reading taught, newest first, at most 200. */
+  /** What this reader's own reading taught, newest first, at most 20,000. */
   readonly learned: readonly ReportSummary[];
   readonly learnedTotal: number;
+  /** About how much of the room each part takes, in bytes: what was learned, and each pack by its id. */
+  readonly sizes: { readonly learned: number; readonly packs: Readonly<Record<string, number>> };
 }
 
 /** What a reader says of two sides of articles, and what each is called where it is listed. */
@@ -169,6 +219,19 @@ export interface Requests {
   forget: { readonly ask: Forget; readonly answer: number };
   /** Add a pack from a file's text. Refused with a reason; nothing stored is harmed. */
   importPack: { readonly ask: { readonly json: string }; readonly answer: PackSummary };
+  /** What a pack would bring. Stores nothing. */
+  previewPack: { readonly ask: { readonly json: string }; readonly answer: PackPreview };
+  /** Take the last import of a pack back: what it replaced is there again. False where there is nothing to go back to. */
+  rollBackPack: { readonly ask: { readonly packId: string }; readonly answer: boolean };
+  /** Make a pack of what was learned. */
+  exportPack: { readonly ask: PackOrder; readonly answer: PackMade };
+  /** The next part of a backup of everything. */
+  backUp: { readonly ask: BackUpFrom; readonly answer: BackupPart };
+  /** Restore some lines of a backup, or only say what that would do. Doing it again changes nothing more. */
+  restore: {
+    readonly ask: { readonly lines: readonly string[]; readonly isTrial: boolean };
+    readonly answer: BackupGain;
+  };
 }
 export type RequestName = keyof Requests;
 

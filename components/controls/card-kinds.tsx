@@ -5,19 +5,19 @@ import { toggleTypes } from './toggle-types.ts';
 
 interface Props {
   readonly types: readonly CardType[];
-  /** Every kind by itself, not only the three groups. */
-  readonly detailed: boolean;
+  /** What a note of each kind says, where every kind has a box of its own; null where there is room for the groups alone. */
+  readonly examples: Readonly<Record<CardType, string>> | null;
   readonly onChange: (types: readonly CardType[]) => void;
 }
 
 /** Which kinds of card to show: a box for each group, and one for each kind where there is room. */
-export function CardKinds({ types, detailed, onChange }: Props) {
+export function CardKinds({ types, examples, onChange }: Props) {
   return (
     <div class="kinds">
       {CARD_GROUPS.map((group) => (
         <div key={group.name} class="kind-group">
-          <GroupBox group={group} types={types} detailed={detailed} onChange={onChange} />
-          {detailed &&
+          <GroupBox group={group} types={types} examples={examples} onChange={onChange} />
+          {examples !== null &&
             group.types.map((type) => (
               <label key={type} class="switch kind">
                 <input
@@ -25,7 +25,10 @@ export function CardKinds({ types, detailed, onChange }: Props) {
                   checked={types.includes(type)}
                   onChange={(event) => onChange(toggleTypes(types, [type], event.currentTarget.checked))}
                 />
-                <span>{CARD_LABELS[type]}</span>
+                <span>
+                  {CARD_LABELS[type]}
+                  <small>{examples[type]}</small>
+                </span>
               </label>
             ))}
         </div>
@@ -34,7 +37,7 @@ export function CardKinds({ types, detailed, onChange }: Props) {
   );
 }
 
-function GroupBox({ group, types, detailed, onChange }: Props & { readonly group: CardGroup }) {
+function GroupBox({ group, types, examples, onChange }: Props & { readonly group: CardGroup }) {
   const shown = group.types.filter((type) => types.includes(type)).length;
   return (
     <label class="switch">
@@ -46,7 +49,7 @@ function GroupBox({ group, types, detailed, onChange }: Props & { readonly group
       />
       <span>
         {group.name}
-        {detailed && <small>{group.about}</small>}
+        {examples !== null && <small>{group.about}</small>}
       </span>
     </label>
   );

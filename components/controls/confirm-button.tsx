@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
+  /** What it is done to, for who does not see the line it stands in. */
+  readonly about?: string;
   /** What the second click does, in full: "Forget all 214 articles". */
   readonly confirm: string;
   readonly disabled?: boolean;
@@ -9,7 +11,7 @@ interface Props {
 }
 
 /** A button for what cannot be undone: the first click asks, the second does it. Leaving it takes the question back. */
-export function ConfirmButton({ label, confirm, disabled = false, onConfirm }: Props) {
+export function ConfirmButton({ label, about, confirm, disabled = false, onConfirm }: Props) {
   const [asking, setAsking] = useState(false);
   const click = () => {
     if (asking) onConfirm();
@@ -25,6 +27,7 @@ export function ConfirmButton({ label, confirm, disabled = false, onConfirm }: P
       onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
     >
       {asking ? confirm : label}
+      {about !== undefined && <span class="aside">: {about}</span>}
     </button>
   );
 }

@@ -1,6 +1,8 @@
 import type { Settings } from '@/lib/settings.ts';
 import { Choice } from '../controls/choice.tsx';
+import { DENSITIES } from '../controls/densities.ts';
 import { Switch } from '../controls/switch.tsx';
+import { SampleNote } from './sample-note.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -13,7 +15,7 @@ export function AppearanceSection({ settings, onChange }: Props) {
   const { appearance } = settings;
   const set = (change: Partial<Settings['appearance']>) => onChange({ appearance: { ...appearance, ...change } });
   return (
-    <Section id="appearance" title="Appearance">
+    <Section id="appearance" alsoFoundBy="dark mode night theme font zoom animation badge density rail">
       <Choice
         name="theme"
         label="Colours"
@@ -37,6 +39,13 @@ export function AppearanceSection({ settings, onChange }: Props) {
         onChange={(textSize) => set({ textSize })}
       />
       <Choice
+        name="density"
+        label="Lines and lists"
+        value={appearance.density}
+        options={DENSITIES}
+        onChange={(density) => set({ density })}
+      />
+      <Choice
         name="motion"
         label="Movement"
         value={appearance.motion}
@@ -58,6 +67,22 @@ export function AppearanceSection({ settings, onChange }: Props) {
         on={settings.keys}
         onChange={(keys) => onChange({ keys })}
       />
+      <Choice
+        name="rail-side"
+        label="Where the tab with the number of notes stands"
+        value={appearance.rail.side}
+        options={[
+          { value: 'right', label: 'At the right edge' },
+          { value: 'left', label: 'At the left edge' },
+        ]}
+        onChange={(side) => set({ rail: { ...appearance.rail, side } })}
+      />
+      <Switch
+        label="Show the number of notes on the button in the toolbar"
+        on={settings.badge}
+        onChange={(badge) => onChange({ badge })}
+      />
+      <SampleNote underlines={appearance.underlines} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '@/lib/settings.ts';
 import { CardKinds } from '../controls/card-kinds.tsx';
+import { CARD_EXAMPLES } from './card-examples.ts';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -16,8 +17,13 @@ export function CardsSection({ settings, onChange }: Props) {
     if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_CARDS) onChange({ cardLimit: limit });
   };
   return (
-    <Section id="cards" title="Notes">
-      <CardKinds types={settings.cardTypes} detailed onChange={(cardTypes) => onChange({ cardTypes })} />
+    <Section id="cards" alsoFoundBy="cards kinds types hide threshold">
+      <p class="soft">Which notes are laid over an article, each with an example of what one says.</p>
+      <CardKinds
+        types={settings.cardTypes}
+        examples={CARD_EXAMPLES}
+        onChange={(cardTypes) => onChange({ cardTypes })}
+      />
       <label class="field">
         <span>The most notes on one page</span>
         <input

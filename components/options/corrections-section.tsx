@@ -22,7 +22,7 @@ export interface Correcting {
 /** What the reader said of stories that were matched wrongly, each with the way back, and the stories to say it of. */
 export function CorrectionsSection({ corrections, parted, found, onCorrect, onUndo, onSearchStories }: Correcting) {
   return (
-    <Section id="corrections" title="Corrections">
+    <Section id="corrections">
       <p>
         What you say here, in the popup or on a note counts on every page from then on. It is kept on this device, and
         no pack changes it. An article that you have forgotten is taken out of your corrections too.

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { hostFromText } from './host-from-text.ts';
+import { HostField } from './host-field.tsx';
 
 interface Props {
   readonly label: string;
@@ -11,36 +10,9 @@ interface Props {
 
 /** A list of sites a reader keeps by hand: a field to add one, a button to take one out. */
 export function HostList({ label, hosts, empty, onAdd, onRemove }: Props) {
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState('');
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const host = hostFromText(typed);
-    if (host === null) {
-      setProblem('That is no address of a site. Type one like news.example.');
-      return;
-    }
-    setProblem('');
-    setTyped('');
-    onAdd(host);
-  };
   return (
     <div class="host-list">
-      <form class="field" onSubmit={submit}>
-        <label>
-          <span>{label}</span>
-          <input
-            type="text"
-            inputMode="url"
-            spellcheck={false}
-            placeholder="news.example"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit">Add</button>
-      </form>
-      {problem !== '' && <p role="alert">{problem}</p>}
+      <HostField label={label} action="Add" onHost={onAdd} />
       {hosts.length === 0 && <p class="soft">{empty}</p>}
       <ul class="rows">
         {hosts.map((host) => (

@@ -26,6 +26,16 @@ export function learnedDays(learned: readonly ReportSummary[]): Pick[] {
   return picks.sort((a, b) => b.value.localeCompare(a.value));
 }
 
+/** The articles that hold every word typed in their headline, outlet or address. */
+export function findLearned(learned: readonly ReportSummary[], typed: string): readonly ReportSummary[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return learned;
+  return learned.filter(({ headline, outlet, url }) => {
+    const text = `${headline ?? ''} ${outlet ?? ''} ${url ?? ''}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
 function tally(values: readonly (string | null)[], label: (value: string) => string): Pick[] {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Forget, ReportSummary } from '@/lib/protocol.ts';
 import { showDate } from '@/lib/text/show-date.ts';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
-import { ArticleLink } from '../words/article-link.tsx';
+import { ArticleLink, nameOfArticle } from '../words/article-link.tsx';
 import { countOf } from '../words/count-of.ts';
 import { Words } from '../words/words.tsx';
-import { learnedDays, learnedOutlets } from './learned-groups.ts';
+import { findLearned, learnedDays, learnedOutlets } from './learned-groups.ts';
 import { PickAndForget } from './pick-and-forget.tsx';
 
 interface Props {
@@ -13,43 +14,67 @@ interface Props {
   readonly onForget: (what: Forget) => void;
 }
 
-/** What the reader's own reading taught, newest first, and every way to have it forgotten. */
+/** As many as can be looked over at once. */
+const PAGE = 50;
+
+/** What the reader's own reading taught, newest first, a page at a time, and every way to have it forgotten. */
 export function LearnedList({ learned, total, onForget }: Props) {
+  const [typed, setTyped] = useState('');
+  const [page, setPage] = useState(0);
+  if (total === 0) return <p class="soft">Nothing learned yet. Articles you really read appear here.</p>;
+  const found = findLearned(learned, typed);
+  const last = Math.max(0, Math.ceil(found.length / PAGE) - 1);
+  // Forgetting may have taken the page one was on.
+  const at = Math.min(page, last);
   return (
     <>
       <h3>Learned from your reading</h3>
-      {total === 0 ? (
-        <p class="soft">Nothing yet. Articles you really read appear here.</p>
-      ) : (
-        <>
-          <div class="forget">
-            <PickAndForget
-              label="By outlet"
-              choices={learnedOutlets(learned)}
-              onForget={(outlet) => onForget({ kind: 'outlet', outlet })}
-            />
-            <PickAndForget
-              label="By day"
-              choices={learnedDays(learned)}
-              onForget={(day) => onForget({ kind: 'day', day })}
-            />
-            <ConfirmButton
-              label="Forget everything learned"
-              confirm={`Forget ${countOf(total, 'article')} for good`}
-              onConfirm={() => onForget({ kind: 'learned' })}
-            />
-          </div>
-          {total > learned.length && (
-            <p class="soft">
-              The newest {learned.length} of {countOf(total, 'article')}.
-            </p>
-          )}
-          <ul class="box rows">
-            {learned.map((report) => (
-              <LearnedRow key={report.articleId} report={report} onForget={onForget} />
-            ))}
-          </ul>
-        </>
+      <div class="forget">
+        <PickAndForget
+          label="By outlet"
+          choices={learnedOutlets(learned)}
+          onForget={(outlet) => onForget({ kind: 'outlet', outlet })}
+        />
+        <PickAndForget
+          label="By day"
+          choices={learnedDays(learned)}
+          onForget={(day) => onForget({ kind: 'day', day })}
+        />
+        <ConfirmButton
+          label="Forget everything learned"
+          confirm={`Forget ${countOf(total, 'article')} for good`}
+          onConfirm={() => onForget({ kind: 'learned' })}
+        />
+      </div>
+      <label class="field">
+        <span>Find an article by words of its headline, its outlet or its address</span>
+        <input
+          type="search"
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setPage(0);
+          }}
+        />
+      </label>
+      <p class="soft" role="status">
+        {shownSentence(found.length, at)}
+        {total > learned.length && ` Only the newest ${learned.length.toLocaleString('en-GB')} are looked through.`}
+      </p>
+      <ul class="box rows">
+        {found.slice(at * PAGE, (at + 1) * PAGE).map((report) => (
+          <LearnedRow key={report.articleId} report={report} onForget={onForget} />
+        ))}
+      </ul>
+      {last > 0 && (
+        <p class="buttons">
+          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
+            Newer
+          </button>
+          <button type="button" disabled={at === last} onClick={() => setPage(at + 1)}>
+            Older
+          </button>
+        </p>
       )}
     </>
   );
@@ -68,9 +93,16 @@ function LearnedRow({ report, onForget }: { report: ReportSummary; onForget: Pro
       </div>
       <ConfirmButton
         label="Forget"
+        about={nameOfArticle(report)}
         confirm="Forget for good"
         onConfirm={() => onForget({ kind: 'article', articleId: report.articleId })}
       />
     </li>
   );
+}
+
+function shownSentence(found: number, page: number): string {
+  if (found === 0) return 'No article you read has all of these words.';
+  const show = (count: number) => count.toLocaleString('en-GB');
+  return `${show(page * PAGE + 1)} to ${show(Math.min(found, (page + 1) * PAGE))} of ${countOf(found, 'article')}, the newest first.`;
 }

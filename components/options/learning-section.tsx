@@ -1,16 +1,21 @@
+import type { Forget, StoreSummary } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { Switch } from '../controls/switch.tsx';
+import { LearnedList } from './learned-list.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
   readonly settings: Settings;
+  /** Null while the store is being read. */
+  readonly store: StoreSummary | null;
   readonly onChange: (change: Partial<Settings>) => void;
+  readonly onForget: (what: Forget) => void;
 }
 
-/** Whether the reader's own reading adds to the store. */
-export function LearningSection({ settings, onChange }: Props) {
+/** Whether the reader's own reading adds to the store, and what it has added. */
+export function LearningSection({ settings, store, onChange, onForget }: Props) {
   return (
-    <Section id="learning" title="Learning">
+    <Section id="learning" alsoFoundBy="history remember delete clear reading">
       <Switch
         label="Learn from articles I read"
         about="An article counts as read after 15 seconds in view and half of it scrolled past. Its figures and quotations are kept on this device, never its text."
@@ -18,6 +23,11 @@ export function LearningSection({ settings, onChange }: Props) {
         onChange={(learning) => onChange({ learning })}
       />
       <p class="soft">In private windows nothing is learned, whatever this says.</p>
+      {store === null ? (
+        <p class="soft">Reading the store…</p>
+      ) : (
+        <LearnedList learned={store.learned} total={store.learnedTotal} onForget={onForget} />
+      )}
     </Section>
   );
 }

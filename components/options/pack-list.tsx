@@ -6,56 +6,58 @@ import { Words } from '../words/words.tsx';
 
 interface Props {
   readonly packs: readonly PackSummary[];
-  readonly onImport: (file: File) => void;
+  readonly onTakeBack: (packId: string) => void;
   readonly onRemove: (packId: string) => void;
 }
 
-/** The story packs in the store, with who made them and on what terms, and the way to add one from a file. */
-export function PackList({ packs, onImport, onRemove }: Props) {
-  const choose = (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (file !== undefined) onImport(file);
-    // The same file chosen again is a change too.
-    input.value = '';
-  };
+/** The story packs in the store, with who made them and on what terms. */
+export function PackList({ packs, onTakeBack, onRemove }: Props) {
+  if (packs.length === 0) return <p class="soft">No pack in the store.</p>;
   return (
-    <>
-      <h3>Packs</h3>
-      {packs.length === 0 && <p class="soft">No pack in the store.</p>}
-      <ul class="rows">
-        {packs.map((pack) => (
-          <li key={pack.id}>
-            <div>
-              <Words text={pack.title} />
-              <small>{aboutPack(pack)}</small>
-            </div>
+    <ul class="rows packs">
+      {packs.map((pack) => (
+        <li key={pack.id}>
+          <div>
+            <Words text={pack.title} />
+            <AboutPack pack={pack} />
+          </div>
+          <span class="row-buttons">
+            {pack.before != null && (
+              <button type="button" onClick={() => onTakeBack(pack.id)}>
+                {backTo(pack.before.createdAt)}
+                <span class="aside">: {pack.title}</span>
+              </button>
+            )}
             <ConfirmButton
               label="Remove"
+              about={pack.title}
               confirm={`Remove ${countOf(pack.articles, 'article')}`}
               onConfirm={() => onRemove(pack.id)}
             />
-          </li>
-        ))}
-      </ul>
-      <label class="file">
-        <span>Add a pack from a file</span>
-        <input type="file" accept="application/json,.json" onChange={(event) => choose(event.currentTarget)} />
-      </label>
-      <p class="soft">
-        A pack carries facts only: figures, short quotations and links. It is checked before it is kept.
-      </p>
-    </>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function aboutPack(pack: PackSummary): string {
-  const parts = [
-    pack.bundled ? 'comes with Variorum' : null,
-    countOf(pack.stories, 'story', 'stories'),
-    countOf(pack.articles, 'article'),
-    pack.maintainer === null ? 'maintainer not named' : `by ${pack.maintainer}`,
-    pack.licence === null ? 'no licence stated' : `licence ${pack.licence}`,
-    showDate(pack.createdAt),
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
+/** How much a pack holds, who made it and on what terms. */
+export function AboutPack({ pack }: { pack: PackSummary }) {
+  const date = showDate(pack.createdAt);
+  return (
+    <small>
+      {pack.bundled && 'comes with Variorum · '}
+      {countOf(pack.stories, 'story', 'stories')} · {countOf(pack.articles, 'article')}
+      {' · '}
+      {pack.maintainer === null ? 'maintainer not named' : ['by ', <Words key="by" text={pack.maintainer} />]}
+      {' · '}
+      {pack.licence === null ? 'no licence stated' : ['licence ', <Words key="licence" text={pack.licence} />]}
+      {date !== null && ` · ${date}`}
+    </small>
+  );
+}
+
+function backTo(createdAt: string | null): string {
+  const date = showDate(createdAt);
+  return date === null ? 'Back to the version before' : `Back to the version of ${date}`;
 }

@@ -1,16 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import { SECTION_TITLES, type SectionId } from './section-titles.ts';
 
 interface Props {
-  readonly id: string;
-  readonly title: string;
+  readonly id: SectionId;
+  /** Other words that people look for it by. */
+  readonly alsoFoundBy?: string;
   readonly children: ComponentChildren;
 }
 
-/** One section of the options page, with an address of its own. */
-export function Section({ id, title, children }: Props) {
+/** One section of the options page, with an address of its own. The heading can take the focus of who follows that address. */
+export function Section({ id, alsoFoundBy, children }: Props) {
   return (
-    <section class="section" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+    <section class="section" id={id} aria-labelledby={`${id}-title`} data-also-found-by={alsoFoundBy}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {SECTION_TITLES[id]}
+      </h2>
       <div class="section-body">{children}</div>
     </section>
   );

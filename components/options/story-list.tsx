@@ -66,7 +66,8 @@ function mergeOf(one: StorySummary, other: StorySummary): NewCorrection {
   return { kind: 'together', one: ids(one), oneTitle: one.title, other: ids(other), otherTitle: other.title };
 }
 
-function foundSentence({ stories, isAll }: StoriesFound): string {
+/** How much a search for stories found. */
+export function foundSentence({ stories, isAll }: StoriesFound): string {
   if (stories.length === 0) return 'No story in your store has all of these words.';
   const count = stories.length === 1 ? '1 story' : `${stories.length} stories`;
   return isAll

@@ -2,7 +2,10 @@ import type { CardType } from '@/lib/cards/card.ts';
 import type { PossibleStory } from '@/lib/protocol.ts';
 import { hostIsListed, type Settings } from '@/lib/settings.ts';
 import { CardKinds } from '../controls/card-kinds.tsx';
+import { Choice } from '../controls/choice.tsx';
+import { DENSITIES } from '../controls/densities.ts';
 import { Switch } from '../controls/switch.tsx';
+import type { SectionId } from '../options/section-titles.ts';
 import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
 import { CorrectionMade } from './correction-made.tsx';
 import { describePage, type PopupPage } from './describe-page.ts';
@@ -17,7 +20,9 @@ export interface PopupEvents {
   readonly onSite: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onCardTypes: (types: readonly CardType[]) => void;
-  readonly onOptions: () => void;
+  readonly onDensity: (density: Settings['appearance']['density']) => void;
+  /** Opens the options page, at a section where one is named. */
+  readonly onOptions: (section: SectionId | null) => void;
   readonly onNotThisStory: () => void;
   readonly onThisStory: (story: PossibleStory) => void;
   readonly onUndo: () => void;
@@ -35,6 +40,14 @@ interface Props {
   readonly isPrivate: boolean;
   readonly events: PopupEvents;
 }
+
+/** Where else there is something to see or to set. */
+const DOORS: readonly { readonly section: SectionId | null; readonly label: string }[] = [
+  { section: null, label: 'All options' },
+  { section: 'learning', label: 'What was learned' },
+  { section: 'packs', label: 'Packs' },
+  { section: 'shortcuts', label: 'Shortcuts' },
+];
 
 /** The popup: what this page is, what was found, and the switches a reader reaches for. */
 export function Popup({ page, host, settings, problem, correction, isPrivate, events }: Props) {
@@ -94,14 +107,29 @@ export function Popup({ page, host, settings, problem, correction, isPrivate, ev
       </section>
       <section class="popup-kinds">
         <h2>Show notes on</h2>
-        <CardKinds types={settings.cardTypes} detailed={false} onChange={events.onCardTypes} />
+        <CardKinds types={settings.cardTypes} examples={null} onChange={events.onCardTypes} />
       </section>
-      <footer>
-        <span>Nothing you read leaves this device.</span>
-        <button type="button" class="plain" onClick={events.onOptions}>
-          Options
-        </button>
-      </footer>
+      <section class="popup-density">
+        <Choice
+          name="density"
+          label="Lines and lists"
+          value={settings.appearance.density}
+          options={DENSITIES}
+          onChange={events.onDensity}
+        />
+      </section>
+      <nav aria-label="More of Variorum">
+        <ul>
+          {DOORS.map(({ section, label }) => (
+            <li key={label}>
+              <button type="button" class="plain" onClick={() => events.onOptions(section)}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <footer>Nothing you read leaves this device.</footer>
     </main>
   );
 }

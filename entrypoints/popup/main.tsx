@@ -15,7 +15,6 @@ import { useCorrection } from './use-correction.ts';
 
 /** How often the page is asked again while the popup is open: it may be reading, or a switch was just thrown. */
 const ASK_AGAIN_MS = 600;
-
 const SETTINGS = { read: readSettings, change: changeSettings, watch: watchSettings };
 
 function PopupApp() {
@@ -58,6 +57,7 @@ function PopupApp() {
         onSite,
         onPause: (paused) => change({ paused }),
         onCardTypes: (cardTypes) => change({ cardTypes }),
+        onDensity: (density) => change({ appearance: { ...settings.appearance, density } }),
       }}
     />
   );

@@ -1,8 +1,8 @@
 import type { PopupEvents } from '@/components/popup/popup.tsx';
 import type { ActivePage } from '@/lib/browser/active-page.ts';
 import { runOnTab } from '@/lib/browser/added-sites.ts';
-import { browser } from '@/lib/browser/extension-api.ts';
 import { tabRequest } from '@/lib/browser/messages.ts';
+import { openOptions } from '@/lib/browser/open-options.ts';
 import { openSidePanel } from '@/lib/browser/side-panel.ts';
 
 const CLOSED = 'The browser lets no extension read this page.';
@@ -27,6 +27,6 @@ export function popupDoors(
     async onReadPage() {
       if (active !== null) failed((await runOnTab(active.tabId)) ? null : CLOSED);
     },
-    onOptions: () => browser.runtime.openOptionsPage(),
+    onOptions: openOptions,
   };
 }

@@ -19,6 +19,29 @@ export async function giveUpSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [sitePattern(host)] });
 }
 
+/** Those of some sites that the reader has granted and still grants. */
+export async function allowedSites(hosts: readonly string[]): Promise<string[]> {
+  const origins = hosts.map((host) => ({ origins: [sitePattern(host)] }));
+  const granted = await Promise.all(origins.map((each) => browser.permissions.contains(each)));
+  return hosts.filter((_, at) => granted[at]);
+}
+
+/** Calls back whenever the browser grants something or takes it away, until the signal. */
+export function watchAllowed(changed: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const listener = () => changed();
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onAdded.removeListener(listener);
+      onRemoved.removeListener(listener);
+    },
+    { once: true },
+  );
+}
+
 /**
  * Runs the content script on exactly the added sites that the reader has granted and still grants: a grant can be taken
  * back in the browser's own settings, where we hear of it only afterwards. Registering is done afresh each time, so
@@ -26,9 +49,7 @@ export async function giveUpSite(host: string): Promise<void> {
  */
 export async function registerAddedSites(hosts: readonly string[]): Promise<void> {
   await navigator.locks.request(SCRIPT_ID, async () => {
-    const patterns = hosts.map(sitePattern);
-    const granted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
-    const matches = patterns.filter((_, at) => granted[at]);
+    const matches = (await allowedSites(hosts)).map(sitePattern);
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     if (matches.length === 0) return;

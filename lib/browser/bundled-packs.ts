@@ -50,7 +50,23 @@ export async function rememberUnwanted(packId: string, store: StoryStore): Promi
   if (pack?.bundled) await browser.storage.local.set({ [UNWANTED]: [...(await unwantedPacks()), packId] });
 }
 
-async function unwantedPacks(): Promise<readonly string[]> {
+/** Removes the bundled packs among these that are still there, as the reader once did; tells how many that are. */
+export async function removeUnwanted(
+  ids: readonly string[],
+  store: StoryStore,
+  { isTrial }: { readonly isTrial: boolean },
+): Promise<number> {
+  const there = (await store.packs()).filter(({ id, bundled }) => bundled && ids.includes(id));
+  if (isTrial) return there.length;
+  for (const { id } of there) {
+    await rememberUnwanted(id, store);
+    await store.removePack(id);
+  }
+  return there.length;
+}
+
+/** The ids of the bundled packs that the reader removed. */
+export async function unwantedPacks(): Promise<readonly string[]> {
   const stored = await browser.storage.local.get(UNWANTED);
   const decoded = decode(listOf(text(64), 1000), stored[UNWANTED] ?? [], 'The list of removed packs');
   return decoded.ok ? decoded.value : [];

@@ -36,7 +36,8 @@ const said: Fields<NewCorrection> = {
 /** A correction as our own pages ask for it. */
 export const newCorrectionSchema: Schema<NewCorrection> = record<NewCorrection>(said);
 
-const storedSchema: Schema<StoredCorrection> = record<StoredCorrection>({
+/** A correction as it is kept. */
+export const storedCorrectionSchema: Schema<StoredCorrection> = record<StoredCorrection>({
   ...said,
   id: exactText(64),
   madeAt: orNull(exactText(64)),
@@ -66,7 +67,11 @@ const partedSchema: Schema<PartedClaims> = record<PartedClaims>({
 
 /** What storage holds, as corrections in the order they were made. One that cannot be read does not cost the others. */
 export function decodeCorrections(stored: unknown): readonly StoredCorrection[] {
-  const decoded = decode(readableOf(storedSchema, CORRECTIONS_LIMIT), stored ?? [], 'The list of corrections');
+  const decoded = decode(
+    readableOf(storedCorrectionSchema, CORRECTIONS_LIMIT),
+    stored ?? [],
+    'The list of corrections',
+  );
   return decoded.ok ? decoded.value : [];
 }
 

@@ -3,7 +3,6 @@ import { nameArticle } from '../article/name-article.ts';
 import type { ListedOutlet } from '../article/outlets.ts';
 import { describeStory } from '../describe-story.ts';
 import { forget } from '../forget.ts';
-import { importPack } from '../import-pack.ts';
 import { learnArticle } from '../learn-article.ts';
 import { notesForPage } from '../notes-for-page.ts';
 import type { Outcome } from '../protocol.ts';
@@ -16,14 +15,16 @@ import { LEARNED } from '../stories/origin.ts';
 import { makePartings, type Partings } from '../stories/parted-claims.ts';
 import { summarizeStore } from '../summarize-store.ts';
 import { adjustSettings } from './adjust-settings.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { showBadge } from './badge.ts';
 import { rememberUnwanted } from './bundled-packs.ts';
 import { removeCorrection } from './correction-rows.ts';
 import type { RequestHandlers } from './handle-requests.ts';
 import { logError } from './log.ts';
+import { packHandlers } from './pack-handlers.ts';
 import { readSettings } from './settings-item.ts';
+import { changeStore } from './store-access.ts';
 import { addCorrection, addParted, forgetInCorrections, readCorrections, readParted } from './stored-corrections.ts';
-import { whileWriting } from './writing-lock.ts';
 
 const NOT_KEPT = 'In a private window nothing is kept. Open the article in another window to say this.';
 
@@ -33,12 +34,7 @@ export function requestHandlers(
   outlets: readonly ListedOutlet[] = [],
   style = '',
 ): RequestHandlers {
-  /** Does something with the store, after whatever else is changing it. */
-  async function change<Value>(task: (store: StoryStore) => Promise<Value>): Promise<Outcome<Value>> {
-    const opened = await openStore();
-    if (!opened.ok) return opened;
-    return { ok: true, value: await whileWriting(() => task(opened.value)) };
-  }
+  const change = <Value>(task: (store: StoryStore) => Promise<Value>) => changeStore(openStore, task);
 
   return {
     async annotate(read, { isPrivate }) {
@@ -109,10 +105,8 @@ export function requestHandlers(
         await forgetInCorrections(forgotten);
         return count;
       }),
-    async importPack({ json }) {
-      const changed = await change((store) => importPack(json, store, { bundled: false }));
-      return changed.ok ? changed.value : changed;
-    },
+    ...packHandlers(openStore),
+    ...backupHandlers(openStore),
   };
 }
 

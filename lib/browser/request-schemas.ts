@@ -1,7 +1,21 @@
 import { CARD_TYPES } from '../cards/card.ts';
-import { byKind, exactText, flag, nothing, oneOf, record, type Schema, slug, text, whole } from '../decode.ts';
+import {
+  byKind,
+  exactText,
+  flag,
+  listOf,
+  nothing,
+  oneOf,
+  orNull,
+  record,
+  type Schema,
+  slug,
+  text,
+  whole,
+} from '../decode.ts';
+import { LIMITS } from '../packs/limits.ts';
 import { PACK_SIZE_LIMIT } from '../packs/pack.ts';
-import type { Adjustment, Forget, RequestName, Requests } from '../protocol.ts';
+import type { Adjustment, BackUpFrom, Forget, RequestName, Requests } from '../protocol.ts';
 import { articleSchema } from './article-schema.ts';
 import { claimPairSchema, newCorrectionSchema } from './corrections-schema.ts';
 import { railSchema } from './settings-schema.ts';
@@ -19,8 +33,19 @@ const adjustment: Schema<Adjustment> = byKind<Adjustment>({
   rail: { rail: railSchema },
 });
 
+/** A story's id is made of an address or of a pack's line at most. */
+const ID_LIMIT = 2500;
+/** Lines come by the hundred kilobytes; one story is a few at least. */
+const LINES_LIMIT = 100_000;
+
 /** Far enough beyond the largest pack that one too large is refused as a pack, in words about packs. */
 const FILE_LIMIT = 3 * PACK_SIZE_LIMIT;
+
+const backUpFrom: Schema<BackUpFrom> = byKind<BackUpFrom>({
+  start: {},
+  packs: { after: exactText(64) },
+  stories: { after: exactText(ID_LIMIT) },
+});
 
 /** What each request may ask, decoded before its handler sees it. */
 export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[Name]['ask']> } = {
@@ -36,4 +61,16 @@ export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[N
   searchStories: record({ words: text(200) }),
   forget,
   importPack: record({ json: exactText(FILE_LIMIT) }),
+  previewPack: record({ json: exactText(FILE_LIMIT) }),
+  rollBackPack: record({ packId: slug(64) }),
+  exportPack: record({
+    id: slug(64),
+    title: text(LIMITS.line),
+    licence: orNull(text(LIMITS.line)),
+    maintainer: orNull(text(LIMITS.line)),
+    createdAt: orNull(text(LIMITS.word)),
+    storyIds: orNull(listOf(exactText(ID_LIMIT), LIMITS.stories)),
+  }),
+  backUp: backUpFrom,
+  restore: record({ lines: listOf(exactText(FILE_LIMIT), LINES_LIMIT), isTrial: flag() }),
 };

@@ -25,7 +25,8 @@ export const railSchema: Schema<Settings['appearance']['rail']> = record({
   top: whole(100),
 });
 
-const settingsSchema: Schema<Settings> = record({
+/** Settings, with what cannot be read of them as it was at first. */
+export const settingsSchema: Schema<Settings> = record({
   paused: otherwise(flag(), DEFAULT_SETTINGS.paused),
   sitesOff: otherwise(hosts, DEFAULT_SETTINGS.sitesOff),
   sitesAdded: otherwise(hosts, DEFAULT_SETTINGS.sitesAdded),

@@ -1,3 +1,5 @@
+import type { Gain } from '../backup/gain.ts';
+import { mergeCorrections } from '../backup/merge-corrections.ts';
 import type { NewCorrection, Outcome, StoredCorrection } from '../protocol.ts';
 import type { ClaimPair, PartedClaims } from '../stories/parted-claims.ts';
 import { changeRows, storedRows } from './correction-rows.ts';
@@ -72,6 +74,19 @@ function withoutArticles(correction: StoredCorrection, articleIds: ReadonlySet<s
   const oneTitle = one.length < correction.one.length ? null : correction.oneTitle;
   const otherTitle = other.length < correction.other.length ? null : correction.otherTitle;
   return [{ ...correction, one, other, oneTitle, otherTitle }];
+}
+
+/** Adds the corrections of a backup that are not there yet; tells what that comes to, or would. */
+export async function restoreCorrections(
+  kept: readonly StoredCorrection[],
+  { isTrial }: { readonly isTrial: boolean },
+): Promise<Gain> {
+  return changeRows((rows) => {
+    const { all, gain } = mergeCorrections(decodeCorrections(rows), kept, CORRECTIONS_LIMIT);
+    if (isTrial || gain.added === 0) return { answer: gain };
+    const unread = rows.filter((row) => decodeCorrections([row]).length === 0);
+    return { rows: [...all, ...unread], answer: gain };
+  });
 }
 
 function withoutClaims(parted: PartedClaims, articleIds: ReadonlySet<string>): PartedClaims[] {

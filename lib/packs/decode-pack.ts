@@ -27,7 +27,8 @@ const markSchema = record({ format: exactText(LIMITS.word), formatVersion: whole
 
 const line = text(LIMITS.line);
 
-const packSchema: Schema<StoryPack> = record<StoryPack>({
+/** A pack of the newest format or an older one. */
+export const packSchema: Schema<StoryPack> = record<StoryPack>({
   format: wordOf({ 'variorum-pack': true }),
   formatVersion: whole(PACK_FORMAT_VERSION),
   id: slug(64),

@@ -21,3 +21,9 @@ export const LIMITS = {
   articleId: 2200,
   offset: 2_000_000_000,
 } as const;
+
+/** How much of anything a file may hold that carries reports. */
+export type ReportLimits = Readonly<Record<Exclude<keyof typeof LIMITS, 'stories' | 'reportsOfStory'>, number>> & {
+  /** The words of one run of a quotation, in characters. */
+  readonly quoted: number;
+};

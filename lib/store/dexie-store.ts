@@ -5,7 +5,7 @@ import type { Posting } from './postings.ts';
 import { SCHEMA_VERSIONS } from './schema.ts';
 import { storeOn } from './store-on-tables.ts';
 import type { StoredPack, StoryStore } from './story-store.ts';
-import type { ClaimsRow, PrintRow, StoryRow, Tables, TallyRow } from './tables.ts';
+import type { ClaimsRow, PrintRow, ReplacedRow, StoryRow, Tables, TallyRow } from './tables.ts';
 
 /** The database of everything that can be learned or imported again. What could not be lives in another one. */
 const DATABASE = 'variorum-stories';
@@ -58,6 +58,7 @@ function tablesOf(db: Dexie): Tables {
   const postings: Table<Posting, number> = db.table('postings');
   const tallies: Table<TallyRow, string> = db.table('tallies');
   const packs: Table<StoredPack, string> = db.table('packs');
+  const replaced: Table<ReplacedRow, string> = db.table('replaced');
   return {
     transact: (mode, task) => db.transaction(mode === 'read' ? 'r' : 'rw', db.tables, task),
     stories,
@@ -66,6 +67,7 @@ function tablesOf(db: Dexie): Tables {
     postings,
     tallies,
     packs,
+    replaced,
     // A list sorts before every longer one it begins, and a list after every string.
     numbersOfArticle: (articleId, origin) =>
       prints
@@ -75,6 +77,7 @@ function tablesOf(db: Dexie): Tables {
     numbersOfOrigin: (origin) => prints.where('origin').equals(origin).primaryKeys(),
     numbersAbove: (number, limit) => prints.where('number').above(number).limit(limit).primaryKeys(),
     storyIds: () => stories.orderBy('id').primaryKeys(),
+    storyIdsAfter: (id, limit) => stories.where('id').above(id).limit(limit).primaryKeys(),
     allPacks: () => packs.orderBy('id').toArray(),
   };
 }

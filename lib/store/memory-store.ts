@@ -1,7 +1,7 @@
 import type { Posting } from './postings.ts';
 import { storeOn } from './store-on-tables.ts';
 import type { StoredPack, StoryStore } from './story-store.ts';
-import type { ClaimsRow, PrintRow, Rows, StoryRow, Tables, TallyRow } from './tables.ts';
+import type { ClaimsRow, PrintRow, ReplacedRow, Rows, StoryRow, Tables, TallyRow } from './tables.ts';
 
 /** A store that lasts as long as the program: for the command line, for tests, and where the lasting one cannot be opened. */
 export function makeMemoryStore(): StoryStore {
@@ -48,6 +48,7 @@ function memoryTables(): Tables {
     postings: rowsIn(new Map<number, Posting>(), ({ key }) => key),
     tallies: rowsIn(new Map<string, TallyRow>(), ({ id }) => id),
     packs: rowsIn(packs, ({ id }) => id),
+    replaced: rowsIn(new Map<string, ReplacedRow>(), ({ id }) => id),
     async numbersOfArticle(articleId, origin) {
       const found = numbersIn(byArticle, articleId).flatMap((number) => prints.get(number) ?? []);
       return found
@@ -66,6 +67,11 @@ function memoryTables(): Tables {
       return above;
     },
     storyIds: async () => [...stories.keys()].sort(),
+    storyIdsAfter: async (id, limit) =>
+      [...stories.keys()]
+        .filter((each) => each > id)
+        .sort()
+        .slice(0, limit),
     allPacks: async () => [...packs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

@@ -31,4 +31,18 @@ export const SCHEMA_VERSIONS: readonly { readonly version: number; readonly tabl
       packs: 'id',
     },
   },
+  {
+    version: 3,
+    tables: {
+      stories: 'id',
+      reports: '[storyId+articleId+origin]',
+      prints: 'number, &[articleId+origin], origin',
+      claims: 'number',
+      postings: 'key',
+      tallies: 'id',
+      packs: 'id',
+      // What the import of a pack replaced, so that it can be taken back.
+      replaced: 'id',
+    },
+  },
 ];

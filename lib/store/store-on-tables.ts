@@ -1,8 +1,9 @@
-import { packOrigin } from '../stories/origin.ts';
-import type { Report, Story } from '../stories/story.ts';
+import type { Story } from '../stories/story.ts';
+import { putPack, removePack, rollBackPack } from './change-packs.ts';
 import { addReports, dropReports } from './change-reports.ts';
 import { findCandidates } from './find-candidates.ts';
 import { byPlace, outlineOf, sampleOf } from './outline.ts';
+import { asStories, readPlaced, readReports, titlesOf } from './read-reports.ts';
 import type { StoryStore } from './story-store.ts';
 import { present, type StoryRow, type Tables } from './tables.ts';
 
@@ -18,23 +19,11 @@ export function storeOn(tables: Tables): StoryStore {
     return row?.numbers?.length ? row : null;
   }
 
-  async function reportsOf(numbers: readonly number[]): Promise<(readonly [number, Report])[]> {
-    const [prints, rows] = await Promise.all([
-      tables.prints.bulkGet([...numbers]),
-      tables.claims.bulkGet([...numbers]),
-    ]);
-    return rows.flatMap((row, at) => {
-      const print = prints[at];
-      if (row === undefined || print === undefined) return [];
-      return [[row.number, { ...row.report, fingerprint: print.fingerprint }] as const];
-    });
-  }
-
   async function storyOf(id: string): Promise<Story | null> {
     const row = await rowOf(id);
     if (row === null) return null;
-    const reports = await reportsOf(row.numbers ?? []);
-    return { id, title: row.title, reports: reports.map(([, report]) => report).sort(byPlace) };
+    const placed = await readReports(tables, row.numbers ?? []);
+    return { id, title: row.title, reports: placed.map(({ report }) => report).sort(byPlace) };
   }
 
   return {
@@ -52,12 +41,39 @@ export function storeOn(tables: Tables): StoryStore {
         await dropReports(tables, await tables.numbersOfArticle(report.articleId, report.origin));
         await addReports(tables, [{ storyId, title, report }]);
       }),
+    putReports: (placed) =>
+      transact('write', async () => {
+        const titles = await titlesOf(tables, [...new Set(placed.map(({ storyId }) => storyId))]);
+        const known = placed.map(({ report }) => tables.numbersOfArticle(report.articleId, report.origin));
+        await dropReports(tables, (await Promise.all(known)).flat());
+        await addReports(
+          tables,
+          placed.map((each) => ({ ...each, title: titles.get(each.storyId) ?? each.title })),
+        );
+      }),
+    reportsOf: (articleIds, origin) =>
+      transact('read', async () => {
+        const numbers = await Promise.all(articleIds.map((id) => tables.numbersOfArticle(id, origin)));
+        return readPlaced(tables, numbers.flat());
+      }),
+    storiesOf: (origin) =>
+      transact('read', async () => asStories(await readPlaced(tables, await tables.numbersOfOrigin(origin)))),
+    storiesAfter: (id, limit) =>
+      transact('read', async () => {
+        for (let last = id; ; ) {
+          const ids = await tables.storyIdsAfter(last, limit);
+          const stories = (await Promise.all(ids.map(storyOf))).filter((story) => story !== null);
+          if (stories.length > 0 || ids.length === 0) return stories;
+          // Rows that an old version left, with nothing in them.
+          last = ids.at(-1) ?? last;
+        }
+      }),
     removeReports: (accept) =>
       transact('write', async () => {
         const gone: number[] = [];
         for (let numbers = [0]; numbers.length > 0; ) {
           numbers = await tables.numbersAbove(numbers.at(-1) ?? 0, AT_A_TIME);
-          for (const [number, report] of await reportsOf(numbers)) if (accept(report)) gone.push(number);
+          for (const { number, report } of await readReports(tables, numbers)) if (accept(report)) gone.push(number);
         }
         return dropReports(tables, gone);
       }),
@@ -69,23 +85,10 @@ export function storeOn(tables: Tables): StoryStore {
       }
     },
     packs: () => tables.allPacks(),
-    putPack: (pack, brought) =>
-      transact('write', async () => {
-        const origin = packOrigin(pack.id);
-        await dropReports(tables, await tables.numbersOfOrigin(origin));
-        const known = present(await tables.stories.bulkGet(brought.map(({ id }) => id)));
-        const titles = new Map(known.map(({ id, title }) => [id, title]));
-        const placed = brought.flatMap(({ id, title, reports }) =>
-          reports.map((report) => ({ storyId: id, title: titles.get(id) ?? title, report: { ...report, origin } })),
-        );
-        // An article that a pack has twice is kept where it comes last.
-        await addReports(tables, [...new Map(placed.map((each) => [each.report.articleId, each])).values()]);
-        await tables.packs.bulkPut([pack]);
-      }),
-    removePack: (id) =>
-      transact('write', async () => {
-        await tables.packs.bulkDelete([id]);
-        return dropReports(tables, await tables.numbersOfOrigin(packOrigin(id)));
-      }),
+    // Async functions, each: Dexie keeps a transaction open for those alone.
+    putPack: (pack, brought, { keepReplaced } = { keepReplaced: false }) =>
+      transact('write', async () => putPack(tables, pack, brought, keepReplaced)),
+    removePack: (id) => transact('write', async () => removePack(tables, id)),
+    rollBackPack: (id) => transact('write', async () => rollBackPack(tables, id)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../stories/fingerprint.ts';
-import type { Report } from '../stories/story.ts';
+import type { Report, Story } from '../stories/story.ts';
 import type { Posting } from './postings.ts';
 import type { StoredPack } from './story-store.ts';
 
@@ -35,6 +35,15 @@ export interface TallyRow {
   readonly next: number;
 }
 
+/** What the import of a pack replaced, kept so that the import can be taken back. */
+export interface ReplacedRow {
+  /** The pack's. */
+  readonly id: string;
+  /** Null where the pack was new. */
+  readonly pack: StoredPack | null;
+  readonly stories: readonly Story[];
+}
+
 /** Rows by their primary key, many at a time: what the stores need of a table. */
 export interface Rows<Row, Key> {
   bulkGet(keys: Key[]): Promise<(Row | undefined)[]>;
@@ -52,6 +61,7 @@ export interface Tables {
   readonly postings: Rows<Posting, number>;
   readonly tallies: Rows<TallyRow, string>;
   readonly packs: Rows<StoredPack, string>;
+  readonly replaced: Rows<ReplacedRow, string>;
   /** The reports of an article, in the order of their origins; of one origin where it is given. */
   numbersOfArticle(articleId: string, origin?: string): Promise<number[]>;
   numbersOfOrigin(origin: string): Promise<number[]>;
@@ -59,6 +69,8 @@ export interface Tables {
   numbersAbove(number: number, limit: number): Promise<number[]>;
   /** In their order. */
   storyIds(): Promise<string[]>;
+  /** The next of them after one, at most so many. */
+  storyIdsAfter(id: string, limit: number): Promise<string[]>;
   allPacks(): Promise<StoredPack[]>;
 }
 

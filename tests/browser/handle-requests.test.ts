@@ -33,6 +33,11 @@ const ASKS: Readonly<Record<RequestName, unknown>> = {
   searchStories: { words: 'ferry' },
   forget: { kind: 'learned' },
   importPack: { json: '{}' },
+  previewPack: { json: '{}' },
+  rollBackPack: { packId: 'ferry' },
+  exportPack: { id: 'mine', title: 'Mine', licence: null, maintainer: null, createdAt: null, storyIds: null },
+  backUp: { kind: 'start' },
+  restore: { lines: [], isTrial: true },
 };
 
 const handled = vi.fn(async (_ask: unknown, _asker: unknown) => ({ ok: true, value: 'done' }));

@@ -12,6 +12,7 @@ export const POPUP_EVENTS = {
   onSite: vi.fn(),
   onPause: vi.fn(),
   onCardTypes: vi.fn(),
+  onDensity: vi.fn(),
   onOptions: vi.fn(),
   onNotThisStory: vi.fn(),
   onThisStory: vi.fn(),

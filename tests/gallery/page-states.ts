@@ -93,7 +93,7 @@ export const CORRECTING: Pick<Correcting, 'corrections' | 'parted' | 'found'> = 
   },
 };
 
-const learned: ReportSummary[] = Array.from({ length: 12 }, (_, index) => ({
+const learned: ReportSummary[] = Array.from({ length: 120 }, (_, index) => ({
   articleId: `article-${index}`,
   storyId: 'story-1',
   storyTitle: STORY.title,
@@ -102,7 +102,7 @@ const learned: ReportSummary[] = Array.from({ length: 12 }, (_, index) => ({
   outlet: index % 2 === 0 ? 'The Harbour Courier' : 'קול הנמל',
   url: 'https://courier.example/ferry',
   learnedAt: `2031-03-${14 - (index % 3)}T18:20`,
-  figures: 8 + index,
+  figures: 8 + (index % 12),
   quotes: 5,
 }));
 
@@ -137,6 +137,7 @@ export const FULL_STORE: StoreSummary = {
   ],
   learned,
   learnedTotal: 240,
+  sizes: { learned: 9_100_000, packs: { starter: 3_000_000, harbours: 300_000 } },
 };
 
 /** A store right after install, without packs. */
@@ -149,4 +150,5 @@ export const EMPTY_STORE: StoreSummary = {
   packs: [],
   learned: [],
   learnedTotal: 0,
+  sizes: { learned: 0, packs: {} },
 };

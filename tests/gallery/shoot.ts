@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import { OPTIONS_STATES } from './options-states.ts';
 import { OVERLAY_STATES } from './overlay-states.ts';
 import { POPUP_STATES } from './page-states.ts';
 import { STORY_STATES } from './story-states.ts';
@@ -16,7 +17,12 @@ const OVERLAY_CSS = [
   'components/overlay/overlay',
 ];
 const PAGE_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/popup/popup'];
-const OPTIONS_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/options/options'];
+const OPTIONS_CSS = [
+  ...OVERLAY_CSS.slice(0, 3),
+  'components/controls/controls',
+  'components/options/options',
+  'components/options/sections',
+];
 const STORY_CSS = [...PAGE_CSS.slice(0, 3), 'components/card/card', 'components/story/story'];
 /** A picture of a whole page has what is below the window too. */
 const ALL_LAID_OUT = '* { content-visibility: visible !important }';
@@ -31,9 +37,7 @@ const names = [
   ...Object.keys(OVERLAY_STATES),
   ...Object.keys(POPUP_STATES),
   ...Object.keys(STORY_STATES),
-  'options',
-  'options-empty',
-  'options-loading',
+  ...OPTIONS_STATES,
 ];
 for (const name of names.filter((each) => each.includes(only))) {
   for (const theme of ['light', 'dark'] as const) {

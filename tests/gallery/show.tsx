@@ -5,10 +5,10 @@ import { Popup } from '@/components/popup/popup.tsx';
 import { StoryPage } from '@/components/story/story-page.tsx';
 import { sealAllWords } from '@/components/words/seal-words.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
-import outlets from '../../assets/outlets.json';
 import { NO_EVENTS } from './no-events.ts';
+import { optionsState } from './options-states.ts';
 import { OVERLAY_STATES, overlayView } from './overlay-states.ts';
-import { CORRECTING, EMPTY_STORE, FULL_STORE, POPUP_STATES } from './page-states.ts';
+import { POPUP_STATES } from './page-states.ts';
 import { STORY_STATES } from './story-states.ts';
 
 const ignore = () => undefined;
@@ -29,6 +29,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
   }
   document.body.className = 'variorum';
   document.body.dataset['theme'] = theme;
+  document.body.dataset['density'] = name.endsWith('compact') ? 'compact' : 'comfortable';
   const story = STORY_STATES[name];
   if (story !== undefined) {
     document.body.dataset['size'] = story.textSize ?? 'medium';
@@ -36,7 +37,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
     return;
   }
   const page = POPUP_STATES[name];
-  render(page === undefined ? options(name) : popup(name, page), document.body);
+  render(page === undefined ? <OptionsPage {...optionsState(name)} /> : popup(name, page), document.body);
 }
 
 function storyPage({ page, reading, isPrivate = false, correction }: (typeof STORY_STATES)[string]) {
@@ -75,37 +76,12 @@ function popup(name: string, page: (typeof POPUP_STATES)[string]) {
         onSite: ignore,
         onPause: ignore,
         onCardTypes: ignore,
+        onDensity: ignore,
         onOptions: ignore,
         onNotThisStory: ignore,
         onThisStory: ignore,
         onUndo: ignore,
       }}
-    />
-  );
-}
-
-function options(name: string) {
-  const store = name === 'options' ? FULL_STORE : name === 'options-empty' ? EMPTY_STORE : null;
-  return (
-    <OptionsPage
-      settings={{ ...DEFAULT_SETTINGS, sitesOff: name === 'options' ? ['quiet.example'] : [] }}
-      outlets={outlets}
-      store={store}
-      correcting={{
-        ...(name === 'options'
-          ? CORRECTING
-          : {
-              corrections: name === 'options-empty' ? [] : null,
-              parted: name === 'options-empty' ? [] : null,
-              found: null,
-            }),
-        onCorrect: ignore,
-        onUndo: ignore,
-        onSearchStories: ignore,
-      }}
-      version="0.1.0"
-      notice={name === 'options' ? 'Forgot 3 articles.' : ''}
-      events={{ onChange: ignore, onAddSite: ignore, onRemoveSite: ignore, onImport: ignore, onForget: ignore }}
     />
   );
 }

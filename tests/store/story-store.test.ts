@@ -4,6 +4,7 @@ import { openDexieStore } from '@/lib/store/dexie-store.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import { CROWDED_CASES, fill } from './crowded.cases.ts';
+import { PACK_CHANGE_CASES } from './pack-changes.cases.ts';
 import { STORE_CASES } from './story-store.cases.ts';
 
 let databases = 0;
@@ -21,7 +22,7 @@ const STORES: readonly (readonly [string, () => Promise<StoryStore>])[] = [
 ];
 
 describe.each(STORES)('the %s store', (_name, make) => {
-  test.each(STORE_CASES)('$does', async ({ run, gives }) => {
+  test.each([...STORE_CASES, ...PACK_CHANGE_CASES])('$does', async ({ run, gives }) => {
     expect(await run(await make())).toEqual(gives);
   });
 });

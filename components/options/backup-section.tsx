@@ -1,0 +1,109 @@
+import type { BackupGain, Gain } from '@/lib/backup/gain.ts';
+import { countOf } from '../words/count-of.ts';
+import { FileField } from './file-field.tsx';
+import { PreviewBox } from './preview-box.tsx';
+import { Section } from './section.tsx';
+import { settingNames } from './setting-names.ts';
+
+/** Where backing up or restoring stands. */
+export type BackupState =
+  | { readonly kind: 'idle' }
+  /** `share` from 0 to 1; null where nobody knows how much is still to come. */
+  | { readonly kind: 'working'; readonly sentence: string; readonly share: number | null }
+  | { readonly kind: 'preview'; readonly fileName: string; readonly gain: BackupGain }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Where it stands, and what the reader can do next. */
+export interface BackingUp {
+  readonly state: BackupState;
+  readonly onBackUp: () => void;
+  readonly onChoose: (file: File) => void;
+  readonly onRestore: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Everything in one file, and back again, with what that would change said first. */
+export function BackupSection({ state, onBackUp, onChoose, onRestore, onCancel }: BackingUp) {
+  const isBusy = state.kind === 'working';
+  return (
+    <Section id="backup" alsoFoundBy="export import move another computer save all data download">
+      <p>
+        One file holds your settings, your corrections, the packs that you added and everything learned from your
+        reading. It names the articles you read, so keep it where you keep private things.
+      </p>
+      <p class="buttons">
+        <button type="button" disabled={isBusy} onClick={onBackUp}>
+          Back everything up
+        </button>
+      </p>
+      <h3>Restore</h3>
+      <p class="soft">
+        What is here stays. What the backup has more, or later, is added, and nothing twice. You see what would change
+        before anything does.
+      </p>
+      <FileField label="Choose a backup" accept=".jsonl,application/jsonl" disabled={isBusy} onFile={onChoose} />
+      {isBusy && (
+        <div class="working">
+          <p role="status">{state.sentence}</p>
+          <progress aria-label={state.sentence} value={state.share ?? undefined} max={1} />
+          <button type="button" class="plain" onClick={onCancel}>
+            Stop
+          </button>
+        </div>
+      )}
+      {state.kind === 'failed' && (
+        <p class="problem" role="alert">
+          {state.why}
+        </p>
+      )}
+      {state.kind === 'preview' && (
+        <PreviewBox label="What restoring would do" title={state.fileName}>
+          <GainList gain={state.gain} />
+          <p class="buttons">
+            {hasGain(state.gain) && (
+              <button type="button" class="primary" onClick={onRestore}>
+                Restore this backup
+              </button>
+            )}
+            <button type="button" onClick={onCancel}>
+              {hasGain(state.gain) ? 'Leave everything as it is' : 'Close'}
+            </button>
+          </p>
+        </PreviewBox>
+      )}
+    </Section>
+  );
+}
+
+function GainList({ gain }: { gain: BackupGain }) {
+  const { settings, corrections, packs, packsRemoved, articles } = gain;
+  return (
+    <ul class="plain-list">
+      {!hasGain(gain) && <li>Everything in this backup is here already. There is nothing to restore.</li>}
+      {settings.length > 0 && <li>Settings that become others: {settingNames(settings).join(', ')}.</li>}
+      <GainLine gain={corrections} singular="correction" />
+      <GainLine gain={packs} singular="pack" />
+      {packsRemoved > 0 && <li>Packs of Variorum’s own that you had removed, and that go again: {packsRemoved}.</li>}
+      <GainLine gain={articles} singular="article" />
+    </ul>
+  );
+}
+
+function GainLine({ gain, singular }: { gain: Gain; singular: string }) {
+  const { added, changed, same, leftOut } = gain;
+  return (
+    <>
+      {added > 0 && <li>Added: {countOf(added, singular)}.</li>}
+      {changed > 0 && <li>Replaced by a later one: {countOf(changed, singular)}.</li>}
+      {same > 0 && <li>Here already, as late or later: {countOf(same, singular)}.</li>}
+      {leftOut > 0 && (
+        <li>Left out, for lack of room or because Variorum brings its own: {countOf(leftOut, singular)}.</li>
+      )}
+    </>
+  );
+}
+
+function hasGain({ settings, corrections, packs, packsRemoved, articles }: BackupGain): boolean {
+  const gains = [corrections, packs, articles].reduce((sum, { added, changed }) => sum + added + changed, packsRemoved);
+  return settings.length + gains > 0;
+}

@@ -1,0 +1,77 @@
+import type { StoreSummary } from '@/lib/protocol.ts';
+import { countOf } from '../words/count-of.ts';
+import { showBytes } from '../words/show-bytes.ts';
+import { Words } from '../words/words.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  /** Null while the store is being read. */
+  readonly store: StoreSummary | null;
+  /** What the browser lets this extension keep at most, or null where it does not say. */
+  readonly room: number | null;
+}
+
+/** How much is kept on this device, and what takes how much of it. */
+export function StorageSection({ store, room }: Props) {
+  return (
+    <Section id="storage" alsoFoundBy="space memory disk size meter room bytes quota">
+      {store === null ? (
+        <p class="soft">Reading the store…</p>
+      ) : (
+        <>
+          <dl class="counts">
+            <Count value={store.stories} name="stories" />
+            <Count value={store.articles} name="articles" />
+            <Count value={store.figures} name="figures" />
+            <Count value={store.quotes} name="quotes" />
+          </dl>
+          <p>{usedSentence(store.bytes, room)}</p>
+          {store.articles > 0 && <Parts store={store} />}
+          <p class="soft">
+            {countOf(store.learnedTotal, 'article')} learned from your reading, the rest from packs. You can forget the
+            one under “Learning”, and remove the other under “Packs”.
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Each part against the largest: what there is to see is which of them takes the room. */
+function Parts({ store: { sizes, packs } }: { store: StoreSummary }) {
+  const parts = [
+    { id: '', name: 'Learned from your reading', bytes: sizes.learned },
+    ...packs.map(({ id, title }) => ({ id, name: title, bytes: sizes.packs[id] ?? 0 })),
+  ].sort((a, b) => b.bytes - a.bytes);
+  const all = parts.reduce((sum, { bytes }) => sum + bytes, 0) || 1;
+  return (
+    <ul class="meters">
+      {parts.map(({ id, name, bytes }) => (
+        <li key={id}>
+          <span id={`size-${id}`}>
+            <Words text={name} />
+          </span>
+          <span>about {showBytes(bytes)}</span>
+          <meter aria-labelledby={`size-${id}`} value={bytes / all} min={0} max={1}>
+            {Math.round((100 * bytes) / all)} %
+          </meter>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function usedSentence(bytes: number | null, room: number | null): string {
+  if (bytes === null) return 'The browser does not say how much room they take.';
+  if (room === null) return `${showBytes(bytes)} on this device.`;
+  return `${showBytes(bytes)} on this device, of ${showBytes(room)} that the browser allows.`;
+}
+
+function Count({ value, name }: { value: number; name: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value.toLocaleString('en-GB')}</dd>
+    </div>
+  );
+}

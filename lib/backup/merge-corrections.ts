@@ -1,0 +1,46 @@
+import type { StoredCorrection } from '../protocol.ts';
+import { type Gain, NO_GAIN } from './gain.ts';
+
+/** The corrections once a backup is restored: those that were not there, each in its place, and what that comes to. */
+export interface MergedCorrections {
+  readonly all: readonly StoredCorrection[];
+  readonly gain: Gain;
+}
+
+/**
+ * Corrections together with those of a backup, in the order they were made, for of two on the same articles the last
+ * counts. Where there is room for some only, the newest are added, and none that is there goes.
+ */
+export function mergeCorrections(
+  now: readonly StoredCorrection[],
+  kept: readonly StoredCorrection[],
+  limit: number,
+): MergedCorrections {
+  const known = new Set(now.flatMap((each) => [each.id, wordsOf(each)]));
+  const missing = kept.filter((each) => !known.has(each.id) && !known.has(wordsOf(each)));
+  const room = Math.max(0, limit - now.length);
+  const added = room === 0 ? [] : [...missing].sort(byDay).slice(-room);
+  const gain = {
+    ...NO_GAIN,
+    added: added.length,
+    same: kept.length - missing.length,
+    leftOut: missing.length - added.length,
+  };
+  // Those that are there stay in their order, whatever their days say.
+  const all = [...now];
+  for (const each of added) {
+    const at = all.findIndex((other) => byDay(each, other) < 0);
+    all.splice(at < 0 ? all.length : at, 0, each);
+  }
+  return { all, gain };
+}
+
+function wordsOf({ kind, one, other }: StoredCorrection): string {
+  return JSON.stringify([kind, one, other]);
+}
+
+/** Those without a day are the oldest. */
+function byDay(a: StoredCorrection, b: StoredCorrection): number {
+  const [of, than] = [a.madeAt ?? '', b.madeAt ?? ''];
+  return of < than ? -1 : of > than ? 1 : 0;
+}

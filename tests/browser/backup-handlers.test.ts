@@ -1,0 +1,129 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CORRECTIONS_LIMIT } from '@/lib/browser/corrections-schema.ts';
+import type { Asker } from '@/lib/browser/handle-requests.ts';
+import { requestHandlers } from '@/lib/browser/request-handlers.ts';
+import { changeSettings, readSettings } from '@/lib/browser/settings-item.ts';
+import { addCorrection, readCorrections } from '@/lib/browser/stored-corrections.ts';
+import { importPack } from '@/lib/import-pack.ts';
+import { makeMemoryStore } from '@/lib/store/memory-store.ts';
+import type { StoryStore } from '@/lib/store/story-store.ts';
+import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
+import { inventedReport } from '../store/invented-report.ts';
+import { fakeNavigator } from './fake-navigator.ts';
+
+vi.mock('wxt/browser', () => import('./fake-extension.ts'));
+fakeNavigator();
+
+const READER: Asker = { tabId: null, isPrivate: false };
+let store: StoryStore;
+const handlers = () => requestHandlers(async () => ({ ok: true, value: store }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  store = makeMemoryStore();
+});
+
+async function backUp(): Promise<string[]> {
+  const { backUp: ask } = handlers();
+  const parts = [
+    await ask({ kind: 'start' }, READER),
+    await ask({ kind: 'packs', after: '' }, READER),
+    await ask({ kind: 'stories', after: '' }, READER),
+  ];
+  return parts.flatMap((part) => (part.ok ? part.value.lines : []));
+}
+
+async function restore(lines: readonly string[], isTrial = false) {
+  const restored = await handlers().restore({ lines, isTrial }, READER);
+  if (!restored.ok) throw new Error(restored.why);
+  return restored.value;
+}
+
+const apart = (one: string) => ({ kind: 'apart', one: [one], other: ['x'], oneTitle: null, otherTitle: null }) as const;
+
+test('settings, corrections, packs and what was learned are there again after everything is lost', async () => {
+  await changeSettings({ cardLimit: 7, sitesOff: ['quiet.example'], badge: false });
+  await addCorrection(apart('a'));
+  await importPack(GOOD_PACK, store, { bundled: false });
+  await store.putReport('s1', 'Ferry', inventedReport({ articleId: 'a', learnedAt: '2031-04-02' }));
+  const lines = await backUp();
+
+  fakeBrowser.reset();
+  store = makeMemoryStore();
+  const said = await restore(lines, true);
+  expect(said).toMatchObject({
+    settings: ['sitesOff', 'cardLimit', 'badge'],
+    corrections: { added: 1 },
+    packs: { added: 1 },
+    articles: { added: 1 },
+  });
+  expect(await readSettings()).toMatchObject({ cardLimit: 24 });
+  expect(await restore(lines)).toEqual(said);
+  expect(await backUp()).toEqual(lines);
+  expect(await restore(lines)).toMatchObject({ settings: [], corrections: { added: 0, same: 1 }, packs: { same: 1 } });
+  expect(await backUp()).toEqual(lines);
+});
+
+test('sites that were added or switched off since stay, beside those of the backup', async () => {
+  await changeSettings({ sitesAdded: ['old.example'], sitesOff: ['quiet.example'] });
+  const lines = await backUp();
+  await changeSettings({ sitesAdded: ['new.example'], sitesOff: [] });
+  await restore(lines);
+  expect(await readSettings()).toMatchObject({
+    sitesAdded: ['new.example', 'old.example'],
+    sitesOff: ['quiet.example'],
+  });
+});
+
+test('a bundled pack that the reader had removed is removed again', async () => {
+  await importPack(GOOD_PACK, store, { bundled: true });
+  await handlers().forget({ kind: 'pack', packId: 'ferry' }, READER);
+  const lines = await backUp();
+  fakeBrowser.reset();
+  await importPack(GOOD_PACK, store, { bundled: true });
+  expect(await restore(lines, true)).toMatchObject({ packsRemoved: 1 });
+  expect(await store.packs()).toHaveLength(1);
+  await restore(lines);
+  expect(await store.packs()).toEqual([]);
+  expect(await backUp()).toEqual(lines);
+});
+
+test('corrections come back in the order they were made, and what is there does not go to make room', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    vi.setSystemTime('2031-01-01');
+    await addCorrection(apart('first'));
+    vi.setSystemTime('2031-03-03');
+    await addCorrection(apart('third'));
+    const lines = await backUp();
+    fakeBrowser.reset();
+    vi.setSystemTime('2031-02-02');
+    await addCorrection(apart('second'));
+    await restore(lines);
+    expect((await readCorrections()).map(({ one }) => one[0])).toEqual(['first', 'second', 'third']);
+    fakeBrowser.reset();
+    for (let at = 1; at < CORRECTIONS_LIMIT; at++) await addCorrection(apart(`a${at}`));
+    expect(await restore(lines)).toMatchObject({ corrections: { added: 1, leftOut: 1 } });
+    const kept = (await readCorrections()).map(({ one }) => one[0]);
+    expect([kept.length, kept.includes('third'), kept.includes('a1')]).toEqual([CORRECTIONS_LIMIT, true, true]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test.each([
+  ['{"kind":"settings","settings":{"paused":true,"feeds":[]}}', /a setting that this version does not know/],
+  ['{"kind":"settings","settings":{"appearance":{"grain":"fine"}}}', /a setting that this version does not know/],
+  ['{"kind":"correction","correction":{"id":"x"}}', /cannot be read: correction › kind is missing/],
+  ['nonsense', /damaged on the way/],
+])('one bad line among good ones changes nothing: %s', async (bad, why) => {
+  await store.putReport('s1', 'Ferry', inventedReport({ articleId: 'a' }));
+  const lines = await backUp();
+  fakeBrowser.reset();
+  store = makeMemoryStore();
+  const refused = await handlers().restore({ lines: [...lines, bad], isTrial: false }, READER);
+  expect(refused).toEqual({ ok: false, why: expect.stringMatching(why) });
+  expect(await backUp()).toHaveLength(1);
+  expect(await readSettings()).toMatchObject({ paused: false });
+});

@@ -1,0 +1,191 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { articleFromText } from '../../lib/article/article-from-text.ts';
+import type { PageArticle } from '../../lib/article/page-article.ts';
+import { NOTHING_DECLARED } from '../declared.ts';
+import { inEachBrowser, type Scene } from './rig/each-browser.ts';
+import { packOf } from './rig/pack-of.ts';
+import type { Tab } from './rig/reader.ts';
+import { importDemonstration } from './rig/scenery.ts';
+
+const WAIT_MS = 15_000;
+
+const TEXT = (count: number) =>
+  `The ferry Aurora ran aground off Port Ellory on Monday with ${count} passengers aboard, the harbour office said.\n\n`.repeat(
+    8,
+  );
+
+inEachBrowser('the options page', (scene) => {
+  let page: Tab;
+
+  beforeAll(async () => {
+    page = await scene().reader.ownPage('options.html#packs');
+  });
+
+  test('opens at the section of its address, with the focus on its heading and a mark in the contents', async () => {
+    await until(() => page.run(() => document.activeElement?.id === 'packs-title'));
+    await until(() => page.run(() => document.querySelector('[aria-current]')?.getAttribute('href') === '#packs'));
+    const top = await page.run(() => document.querySelector('#packs')?.getBoundingClientRect().top ?? -1);
+    expect(Math.abs(top)).toBeLessThan(60);
+  });
+
+  test('finds an option by its words and sets it by the keyboard alone, at once in every tab', async () => {
+    const other = await scene().reader.ownPage('options.html');
+    await until(() => other.run(() => document.querySelector('#appearance') !== null));
+    await page.show();
+    await page.run(() => document.querySelector<HTMLElement>('.contents input')?.focus());
+    for (const key of 'colours') await page.press(key);
+    await until(async () => (await words(page, '.found')).includes('Colours'));
+    await page.press('Enter');
+    await until(() => page.run(() => document.activeElement?.getAttribute('name') === 'theme'));
+    // From "As the system", the first, to the last.
+    await page.press('ArrowLeft');
+    await until(() => other.run(() => document.body.dataset['theme'] === 'dark'));
+    expect((await scene().desk.settings()).appearance?.theme).toBe('dark');
+    await other.close();
+  });
+
+  test('shows a pack before it is added, and takes its import back', async () => {
+    const before = await packs(scene());
+    await choose(
+      page,
+      '#packs',
+      'pack.json',
+      packOf([{ id: 'a', text: TEXT(412), title: 'Ferry aground', url: 'https://gazette.example/a' }]),
+    );
+    await until(async () => (await words(page, '#packs .preview')).includes('New here: 1 article.'));
+    expect(await packs(scene())).toEqual(before);
+    await press(page, 'Add this pack', '#packs');
+    await until(async () => (await packs(scene())).length === before.length + 1);
+    await press(page, 'Take it back', '#packs');
+    await until(async () => (await packs(scene())).length === before.length);
+    expect(await packs(scene())).toEqual(before);
+  });
+
+  test('refuses what is no pack with a sentence, and changes nothing', async () => {
+    const before = await packs(scene());
+    await choose(page, '#packs', 'notes.json', '{"notes": []}');
+    await until(async () => (await words(page, '#packs [role="alert"]')).includes('not a story pack'));
+    expect(await packs(scene())).toEqual(before);
+  });
+
+  test('brings everything back from a backup after it was lost, and nothing twice', async () => {
+    const { desk } = scene();
+    await importDemonstration(scene());
+    for (const count of [412, 413, 414]) {
+      const article = pageArticleOf(TEXT(count), `https://gazette.example/${count}`);
+      expect(await desk.request('learn', article)).toMatchObject({ ok: true, value: { learned: true } });
+    }
+    await desk.request('correct', { kind: 'apart', one: ['x'], other: ['y'], oneTitle: null, otherTitle: null });
+    await desk.change({ cardLimit: 9, sitesOff: ['quiet.example'] });
+    const backup = await backUp(page);
+    expect(backup.split('\n').length).toBeGreaterThan(5);
+
+    const made = await packs(scene());
+    await desk.request('forget', { kind: 'learned' });
+    for (const { id, bundled } of made) if (!bundled) await desk.request('forget', { kind: 'pack', packId: id });
+    await page.run(async () => {
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      await api.storage.local.clear();
+      await api.storage.sync.clear();
+    });
+    expect(await learned(scene())).toBe(0);
+
+    await choose(page, '#backup', 'variorum-backup.jsonl', backup);
+    await until(async () => (await words(page, '#backup .preview')).includes('Added: 3 articles.'));
+    expect(await learned(scene())).toBe(0);
+    await press(page, 'Restore this backup', '#backup');
+    await until(async () => (await words(page, '.notice')).startsWith('Restored: 3 articles'));
+    expect(await learned(scene())).toBe(3);
+    expect(await packs(scene())).toEqual(made);
+    expect((await desk.settings()).cardLimit).toBe(9);
+    expect(withoutDay(await backUp(page))).toBe(withoutDay(backup));
+
+    await choose(page, '#backup', 'variorum-backup.jsonl', backup);
+    await until(async () => (await words(page, '#backup .preview')).includes('There is nothing to restore.'));
+  });
+
+  test('refuses a backup that was cut short, and changes nothing', async () => {
+    const before = withoutDay(await backUp(page));
+    await choose(page, '#backup', 'cut.jsonl', before.slice(0, -40));
+    await until(async () => (await words(page, '#backup [role="alert"]')) !== '');
+    expect(withoutDay(await backUp(page))).toBe(before);
+  });
+});
+
+/** An article as its page would give it. */
+function pageArticleOf(words: string, address: string): PageArticle {
+  const { standfirst, text, blocks, isArticle } = articleFromText(words);
+  return { declared: { ...NOTHING_DECLARED, address }, standfirst, text, blocks, isArticle };
+}
+
+/** Presses "Back everything up"; answers the file that the page hands out. */
+async function backUp(page: Tab): Promise<string> {
+  await page.run(() => {
+    const make = URL.createObjectURL;
+    Reflect.set(globalThis, 'handedOut', null);
+    URL.createObjectURL = (blob) => {
+      Reflect.set(globalThis, 'handedOut', blob);
+      URL.createObjectURL = make;
+      return make.call(URL, blob);
+    };
+  });
+  await press(page, 'Back everything up', '#backup');
+  await until(() => page.run(() => Reflect.get(globalThis, 'handedOut') !== null));
+  return page.run(() => Reflect.get(globalThis, 'handedOut').text());
+}
+
+function withoutDay(backup: string): string {
+  return backup.replace(/"createdAt":"[^"]*"/, '"createdAt":"2031-01-01"');
+}
+
+/** Chooses a file in a section's field, as the browser's own dialogue does. */
+async function choose(page: Tab, within: string, name: string, content: string): Promise<void> {
+  await page.run(
+    (given) => {
+      const field = document.querySelector<HTMLInputElement>(`${given.within} input[type="file"]`);
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([given.content], given.name));
+      if (field === null) throw new Error('there is no field for a file');
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { within, name, content },
+  );
+}
+
+async function summary({ desk }: Scene) {
+  const answer = await desk.request('summarize', null);
+  if (!answer.ok) throw new Error(answer.why);
+  return answer.value;
+}
+
+const packs = async (scene: Scene) =>
+  (await summary(scene)).packs.map(({ id, articles, bundled }) => ({ id, articles, bundled }));
+const learned = async (scene: Scene) => (await summary(scene)).learnedTotal;
+
+/** Presses a button of one of our own pages, as soon as it is there. */
+async function press(page: Tab, name: string, within: string): Promise<void> {
+  await until(() =>
+    page.run(
+      (given) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>(`${given.within} button`)];
+        const button = buttons.find((each) => each.textContent?.startsWith(given.name));
+        button?.click();
+        return button !== undefined;
+      },
+      { name, within },
+    ),
+  );
+}
+
+function words(page: Tab, selector: string): Promise<string> {
+  return page.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+}
+
+async function until(done: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + WAIT_MS; !(await done()); ) {
+    if (Date.now() > end) throw new Error('It did not happen in time.');
+    await pause(100);
+  }
+}
