@@ -42,7 +42,7 @@ export function RailTab({ count, tally, rail, events }: Props) {
         }}
         onKeyDown={onKeyDown}
       >
-        {count > 0 && <b aria-hidden="true">{count}</b>}
+        {count > 0 && <b aria-hidden="true">{count} </b>}
         <span aria-hidden="true">{count === 1 ? 'note' : 'notes'}</span>
       </button>
       <span role="status" class="aside" />

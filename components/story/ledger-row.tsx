@@ -18,7 +18,7 @@ export function LedgerRowItem({ row, rows, articles }: Props) {
   const [first] = row.cells;
   const unit = showUnit(first?.unit ?? 'none');
   return (
-    <section class="ledger-row" id={row.id} aria-labelledby={`${row.id}-title`}>
+    <div class="ledger-row" id={row.id}>
       <h3 id={`${row.id}-title`} tabIndex={-1}>
         <Words text={first?.figure ?? ''} />
       </h3>
@@ -69,7 +69,7 @@ export function LedgerRowItem({ row, rows, articles }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ interface Props {
 export function StatementItem({ statement, articles }: Props) {
   const { id, speaker, isContested, wordings } = statement;
   return (
-    <section class="statement" id={id} aria-labelledby={`${id}-title`}>
+    <div class="statement" id={id}>
       <h3 id={`${id}-title`} tabIndex={-1}>
         {speaker === null ? 'Speaker not named' : <Words text={speaker} />}
       </h3>
@@ -48,7 +48,7 @@ export function StatementItem({ statement, articles }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { OptionsPage } from '@/components/options/options-page.tsx';
 import { Overlay } from '@/components/overlay/overlay.tsx';
 import { Popup } from '@/components/popup/popup.tsx';
 import { StoryPage } from '@/components/story/story-page.tsx';
+import { WelcomePage } from '@/components/welcome/welcome-page.tsx';
 import { sealAllWords } from '@/components/words/seal-words.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import { NO_EVENTS } from './no-events.ts';
@@ -14,7 +15,7 @@ import { STORY_STATES } from './story-states.ts';
 const ignore = () => undefined;
 
 /** Draws one named state into the page, as the extension would. */
-function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
+function show(name: string, theme: 'light' | 'dark', overlayCss: string, isSealed: boolean): void {
   const overlay = OVERLAY_STATES[name];
   if (overlay !== undefined) {
     const host = document.documentElement.appendChild(document.createElement('div'));
@@ -23,7 +24,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
     sheet.replaceSync(overlayCss);
     root.adoptedStyleSheets = [sheet];
     const { left, top, right, bottom } = (document.querySelector('#sentence') as Element).getBoundingClientRect();
-    sealAllWords();
+    if (isSealed) sealAllWords();
     render(<Overlay view={overlayView(overlay, theme, { left, top, right, bottom })} events={NO_EVENTS} />, root);
     return;
   }
@@ -37,7 +38,9 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string): void {
     return;
   }
   const page = POPUP_STATES[name];
-  render(page === undefined ? <OptionsPage {...optionsState(name)} /> : popup(name, page), document.body);
+  if (page !== undefined) render(popup(name, page), document.body);
+  else if (name === 'welcome') render(<WelcomePage outlets={418} onOptions={ignore} />, document.body);
+  else render(<OptionsPage {...optionsState(name)} />, document.body);
 }
 
 function storyPage({ page, reading, isPrivate = false, correction }: (typeof STORY_STATES)[string]) {
