@@ -3,7 +3,7 @@ import process from 'node:process';
 import { measureFigures } from './figures.ts';
 import { measureMatching } from './matching.ts';
 import { measurePages } from './pages.ts';
-import { measureLanguages } from './sizes.ts';
+import { measureInPage, measureLanguages } from './sizes.ts';
 import { measureSteps, TO_CLAIMS } from './steps.ts';
 import { printMarkdown, type Table } from './table.ts';
 
@@ -11,6 +11,9 @@ import { printMarkdown, type Table } from './table.ts';
 export async function printReadme(hasPeers: boolean): Promise<void> {
   const toClaims = measureSteps().rows.find(([name]) => name === TO_CLAIMS)?.[2] ?? '';
   const languages = (await measureLanguages()).rows.map(([name, size]) => `${name} ${size}`).join(', ');
+  const inPage = measureInPage()
+    .rows.map(([name, size]) => `${name} ${size}`)
+    .join(', ');
   const figures = await measureFigures(hasPeers);
   const pages = await measurePages(hasPeers);
   const matching = await measureMatching(hasPeers);
@@ -22,7 +25,7 @@ ${day}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${proc
   printMarkdown(matching);
   console.log(`
 Text to claims takes ${toClaims} × our own bare tokenising pass over the same texts. Of the core, min+gzip:
-${languages}.
+${languages}. Into every page that is read goes, gzip: ${inPage}.
 
 F1 is by value for figures, and by runs of four words for pages, whose gold is that of people’s rules for each site. The
 texts are the ones our rules were developed on, so ours is the flattered row; before any rule had seen them, our own
