@@ -1,9 +1,10 @@
 import type { Quantity } from '../claims/claim.ts';
 import { chanceBits } from './figure-chance.ts';
+import { type Candidate, inCompany } from './figure-company.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { areCompatible } from './figure-values.ts';
 import { isBoundedApart, type Related, relateCompatible, sameMeasure } from './relate-quantities.ts';
-import { type Evidence, type MemberWords, weighFigures } from './weigh-figures.ts';
+import { type MemberWords, weighFigures } from './weigh-figures.ts';
 
 /** Two figures of two articles taken for one: how sure that is, and what they have to do with each other. */
 export interface Pairing extends Related {
@@ -19,19 +20,14 @@ const LINE = 2.5;
 const SUPPORTED_LINE = 1.5;
 /** From here a figure comes near: not enough by itself, but it is where it comes near a second article's figure of that measure too. */
 const NEAR_LINE = 1;
+/** Digits are surer than words: of two telling ones, the same in both, fewer bits are enough; a rounding of them is near with fewer. */
+const TELLING = { digits: 6, line: 1, nearDigits: 4.5, near: 0 } as const;
 /** A figure that fits two values of another article nearly as well as each other is told with neither. */
 const MARGIN = 0.5;
 /** An article that prints a number twice has both told, where the second fits nearly as well. */
 const REPEAT = 2;
 /** Bits at which nobody would doubt it. */
 const CERTAIN = 10;
-
-interface Candidate {
-  readonly a: FigureEntry;
-  readonly b: FigureEntry;
-  readonly bits: number;
-  readonly evidence: Evidence;
-}
 
 /** Pairs the figures of two articles of one language: each with the one that fits it best, where that has no better either. */
 export function pairFigures(
@@ -53,11 +49,11 @@ export function pairFigures(
     isBest(candidate, rivals.get(candidate.a) ?? []) && isBest(candidate, rivals.get(candidate.b) ?? []);
   const isChosen = (candidate: Candidate): boolean => {
     const { a, b, bits } = candidate;
-    if (bits >= LINE && isBestOfBoth(candidate)) return true;
+    if (bits >= lineOf(candidate) && isBestOfBoth(candidate)) return true;
     return bits >= SUPPORTED_LINE && sameMeasure(a.figure, b.figure, here.vocabulary) !== null;
   };
   const chosen = new Set(candidates.filter(isChosen));
-  const near = candidates.filter((each) => each.bits >= NEAR_LINE && !chosen.has(each) && isBestOfBoth(each));
+  const near = candidates.filter((each) => each.bits >= nearLineOf(each) && !chosen.has(each) && isBestOfBoth(each));
   return [...chosen, ...near].map((candidate) => pairingOf(candidate, !chosen.has(candidate), here));
 }
 
@@ -68,6 +64,20 @@ function pairingOf({ a, b, bits, evidence }: Candidate, isNear: boolean, here: M
     isNear,
     ...relateCompatible(a.figure, b.figure, Math.min(1, bits / CERTAIN), evidence.kin, here.vocabulary),
   };
+}
+
+function lineOf(candidate: Candidate): number {
+  return isTelling(candidate) ? TELLING.line : LINE;
+}
+
+/** The same digits in both, of one kind: a share of something else has the same two often, and "32 pupils" are no "32 desks". */
+function isTelling({ a, b, digits, evidence }: Candidate): boolean {
+  if (digits < TELLING.digits || a.figure.value !== b.figure.value || a.figure.unit === 'percent') return false;
+  return evidence.kinship !== 'other' && !evidence.isApart;
+}
+
+function nearLineOf({ digits }: Candidate): number {
+  return digits >= TELLING.nearDigits ? TELLING.near : NEAR_LINE;
 }
 
 function findCandidates(
@@ -83,11 +93,11 @@ function findCandidates(
       if (isSpoken(a.figure) && isSpoken(b.figure)) continue;
       const evidence = weighFigures(a.figure, b.figure, here, there);
       if (evidence === null) continue;
-      const bits = evidence.bits + chanceBits(a.figure, b.figure);
-      if (bits > 0) found.push({ a, b, bits, evidence });
+      const digits = chanceBits(a.figure, b.figure);
+      found.push({ a, b, bits: evidence.bits + digits, digits, evidence });
     }
   }
-  return found;
+  return inCompany(found).filter(({ bits }) => bits > 0);
 }
 
 /** "Two winters is no time at all": a figure of speech within a quotation, told with the quotation or not at all. */

@@ -19,6 +19,7 @@ export interface Evidence {
   readonly shared: number;
   /** The pairs of words that stand for one another. */
   readonly kin: readonly (readonly [string, string])[];
+  readonly kinship: Exclude<Kinship, null>;
   /** Each names somebody the other does not. */
   readonly isApart: boolean;
 }
@@ -98,7 +99,7 @@ export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there:
     (times === 'same' ? 1 : 0) +
     (sameSource ? 1 : 0) +
     roleBits(a, b);
-  return { bits, wordBits: words.bits + names.bits, shared: words.shared, kin: words.kin, isApart: apart < 0 };
+  return { bits, wordBits: words.bits + names.bits, shared: words.shared, kin: words.kin, kinship, isApart: apart < 0 };
 }
 
 function sharedWords(

@@ -32,6 +32,7 @@ export const UNRELATED: readonly FiguresCase[] = [
     'Marlow received 18,400 votes in the Ellory by-election.',
     'Brandreth received 18,900 votes in the Ellory by-election.',
   ),
+  trap('one number of people and of things', 'On board were 32 pupils from Torran.', 'The school had bought 32 desks.'),
   trap(
     'another year',
     'Some 43,000 people crossed the Torran moor in 2029.',

@@ -3,6 +3,22 @@ import type { FiguresCase } from './figures.cases.ts';
 /** One figure told by two outlets in words of their own: no noun or verb in common, but near-synonyms and what is left over. */
 export const RETOLD: readonly FiguresCase[] = [
   {
+    name: 'one sum of two telling digits among many sums, in clauses that share no word',
+    articles: [
+      'The harbour board borrowed £2.4m to mend the mole. Its reserve had shrunk to £900,000 by March. Dredging swallowed £1.2m. A crane fetched £61,000. Anchors are insured for £340,000. The pilots want £77,000. Divers charged £19,500. Paint was £830.',
+      'Ratepayers are on the hook for £2.4m after a winter of gales. A mason earns £38,000. The organ needs £110,000. Lanterns sold for £85 apiece. A lawyer billed £6,400. Bunting came to £290. Fireworks cost £7,300. A statue fetched £52,000.',
+    ],
+    finds: ['agree: £2.4m | £2.4m'],
+  },
+  {
+    name: 'two shares in one sentence, and the same two rounded in one sentence',
+    articles: [
+      'Marlow took 54.2 per cent, to 41.6 per cent for Brandreth. Turnout was 63 per cent.',
+      'That works out at 54 per cent and 42 per cent. Rain fell on 80 per cent of the wards.',
+    ],
+    finds: ['more-precise: 41.6 per cent | 42 per cent', 'more-precise: 54.2 per cent | 54 per cent'],
+  },
+  {
     name: 'a number of things that two papers name differently',
     articles: [
       'The chain is to close 46 shops before Easter.',
