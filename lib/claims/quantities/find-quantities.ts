@@ -15,6 +15,7 @@ import { lastCount, lendUnits } from './lend-units.ts';
 import { type Line, type Run, sliceRun, wordAt } from './line.ts';
 import { linesOf } from './lines-of.ts';
 import { lastCurrency, nameCents } from './name-cents.ts';
+import { countsSterling, namePounds } from './name-pounds.ts';
 import type { Amount } from './read-amount.ts';
 import { readHedge } from './read-hedge.ts';
 import { type NumberReading, readLine } from './read-line.ts';
@@ -33,6 +34,7 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
   const found: Quantity[] = [];
   const headline = headlineFigures(reading);
   let currency: string | null = null;
+  let isSterling = false;
   for (const [place, paragraph] of reading.paragraphs.entries()) {
     const opening = { isLead: place < OPENING, headline };
     let count: Amount | null = null;
@@ -42,7 +44,9 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
       const printed: Amount[] = [];
       for (const each of readings) if (each.kind === 'amount') printed.push(each.amount);
       currency = lastCurrency(printed) ?? currency;
-      const amounts = lendUnits(line, nameCents(line, printed, currency), count);
+      isSterling ||= countsSterling(printed);
+      const named = namePounds(line, nameCents(line, printed, currency), isSterling);
+      const amounts = lendUnits(line, named, count);
       count = lastCount(amounts) ?? count;
       describe(line, readings, amounts, { ...opening, publishedAt: reading.article.publishedAt }, found);
     }

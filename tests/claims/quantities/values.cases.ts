@@ -19,6 +19,9 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['A ticket costs 80p.', '0.8 GBP'],
   ['They spent 6 million pounds on sand.', '6000000 GBP'],
   ['He lost 14 pounds in the marathon.', '14 pound'],
+  ['Of the £2m sought, the chest holds 140,000 pounds so far.', '2000000 GBP', '140000 GBP'],
+  ['For £2m they shipped 40,000 pounds of flour.', '2000000 GBP', '40000 pound'],
+  ['With £2 he carried 90 pounds uphill.', '2 GBP', '90 pound'],
   // per cent
   ['Turnout was 61%.', '61 percent'],
   ['Turnout was 61.5 per cent.', '61.5 percent'],
