@@ -1,5 +1,6 @@
 import type { Quantity, QuantityRole } from '../claims/claim.ts';
 import { identify } from './figure-identity.ts';
+import { significantDigits } from './figure-interval.ts';
 import { areOpposed, type FigureKeys, keysOf } from './figure-keys.ts';
 import { type Kinship, kinshipOf } from './figure-kinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -41,6 +42,8 @@ const OTHER_PEOPLE = -2;
 const APART = { beside: -1, along: -0.5 } as const;
 const KNOWN_APART = [1, 2, 4] as const;
 const NEAR_APART = 3;
+/** "Due in 2031, it was to cost £2.4m": a year may be of something else in its sentence, and equal digits say that it is. */
+const OTHER_TIME = -3;
 const SAME_ROLE = 1;
 /** A rise of so much is no level of so much; of shares, either is said of a rise, and "cuts 90 jobs" counts the jobs that go. */
 const OTHER_CHANGE = -3;
@@ -74,7 +77,7 @@ export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there:
   const [mine, theirs] = [keysOf(a, vocabulary), keysOf(b, vocabulary)];
   if (areOpposed(mine, theirs) || mine.isOfAnother !== theirs.isOfAnother) return null;
   const { times, subjectsApart, sameSource } = identify(a, b, vocabulary);
-  if (times === 'apart') return null;
+  if (times === 'apart' && !isOneNumber(a, b)) return null;
   const words = sharedWords(mine, theirs, here, there);
   const names = nameBits(mine, theirs, here, there);
   const silent =
@@ -96,10 +99,16 @@ export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there:
     silent +
     names.bits +
     apart +
-    (times === 'same' ? 1 : 0) +
+    (times === 'same' ? 1 : times === 'apart' ? OTHER_TIME : 0) +
     (sameSource ? 1 : 0) +
     roleBits(a, b);
   return { bits, wordBits: words.bits + names.bits, shared: words.shared, kin: words.kin, kinship, isApart: apart < 0 };
+}
+
+/** The same sum, or the same number of three telling digits: not one that another year would print too, as shares and small counts are. */
+function isOneNumber(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || a.value !== b.value || a.unit === 'percent') return false;
+  return significantDigits(a.value) >= (/^[A-Z]{3}$/.test(a.unit) ? 2 : 3);
 }
 
 function sharedWords(

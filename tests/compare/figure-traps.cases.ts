@@ -34,6 +34,16 @@ export const UNRELATED: readonly FiguresCase[] = [
   ),
   trap('one number of people and of things', 'On board were 32 pupils from Torran.', 'The school had bought 32 desks.'),
   trap(
+    'the same small number in two years',
+    'In 2029 the surf drowned 12 bathers at Torran.',
+    'In 2031 the surf drowned 12 bathers at Torran.',
+  ),
+  trap(
+    'the same share in two years',
+    'In 2029 the ferry was late on 41 per cent of days.',
+    'In 2031 the ferry was late on 41 per cent of days.',
+  ),
+  trap(
     'another year',
     'Some 43,000 people crossed the Torran moor in 2029.',
     'Some 47,000 people crossed the Torran moor in 2030.',

@@ -11,6 +11,14 @@ export const RETOLD: readonly FiguresCase[] = [
     finds: ['agree: £2.4m | £2.4m'],
   },
   {
+    name: 'one sum beside two years, of which one is of something else',
+    articles: [
+      'The causeway, due to open in 2034, was to cost £2.4m.',
+      'A budget of £2.4m was agreed for the causeway in 2029.',
+    ],
+    finds: ['agree: £2.4m | £2.4m'],
+  },
+  {
     name: 'two shares in one sentence, and the same two rounded in one sentence',
     articles: [
       'Marlow took 54.2 per cent, to 41.6 per cent for Brandreth. Turnout was 63 per cent.',
