@@ -1,3 +1,4 @@
+import type { Gender } from '../../languages/speech-words.ts';
 import type { Cast } from './cast.ts';
 import { type Frame, firstFrom, lowerAt, type Stretch } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,6 +15,8 @@ export interface SubjectNote {
   readonly spoke: boolean;
   /** One of two: "Lee and Ford". */
   readonly joint: boolean;
+  /** The gender of somebody else whom it acts upon there: "Lee waited for her". */
+  readonly upon: Gender | null;
 }
 
 /** What a reader holds in mind while reading on: who was last spoken of, and what "the mayor" has come to mean. */
@@ -29,6 +32,8 @@ export interface Discourse {
   readonly holding: Set<Member>;
   /** The one person that each sentence names, null where it names several. */
   readonly named: (Member | null | undefined)[];
+  /** What a pronoun has been taken to say of a person's gender where the article says nothing surer. */
+  readonly taken: Map<Member, Gender>;
   /** The persons named so far. */
   readonly met: Set<Member>;
   /** Who was last named in full by a surname that two bear; null where both were in one sentence. */
@@ -54,6 +59,7 @@ export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Disc
     bound: new Map(),
     holding: new Set(),
     named: [],
+    taken: new Map(),
     met: new Set(),
     bearers: new Map(),
     documents: new Map(),
@@ -65,9 +71,15 @@ export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Disc
 }
 
 /** Takes note of a sentence's subject, for the pronouns to come. */
-export function noteSubject(discourse: Discourse, speaker: Speaker | null, spoke: boolean, joint = false): void {
+export function noteSubject(
+  discourse: Discourse,
+  speaker: Speaker | null,
+  spoke: boolean,
+  joint = false,
+  upon: Gender | null = null,
+): void {
   if (speaker === null || speaker.name === null) return;
-  discourse.subjects.push({ speaker, sentence: discourse.sentence, spoke, joint });
+  discourse.subjects.push({ speaker, sentence: discourse.sentence, spoke, joint, upon });
 }
 
 /** Moves on to the next sentence, taking note of the bodies it names. */

@@ -1,7 +1,8 @@
 import type { Gender } from '../../languages/speech-words.ts';
-import { type Frame, factsAt, type Word } from './frame.ts';
+import { type Frame, factsAt, lowerAt, type Word } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
+import { isObjectPronoun } from './object-pronouns.ts';
 
 // "She" and "her" after a name tell more than "him", which is another as often: "Lee, who tried to stop him".
 const BY_SUBJECT = 2;
@@ -25,9 +26,9 @@ export function voteOnGender(frames: readonly Frame[]): void {
         if (at < first) continue;
         const { name, facts } = words[at] as Word;
         if (name === null) {
-          if (only === null || several || vote !== null) continue;
+          if (only === null || several || vote !== null || isOfAnother(frame, at)) continue;
           vote = facts.shows;
-          weight = facts.agrees === null && !facts.possessive ? BY_OBJECT : BY_SUBJECT;
+          weight = isObjectPronoun(frame, at) ? BY_OBJECT : BY_SUBJECT;
           continue;
         }
         const person = name.bearer?.member ?? null;
@@ -44,9 +45,18 @@ export function voteOnGender(frames: readonly Frame[]): void {
   }
 }
 
-// “…,” she said: the pronoun of a tag opens its sentence.
-function openingAt({ words }: Frame, first: number): number {
-  if (words[first]?.kind !== 'quote') return first;
+// "Lee, his cousin,", "Lee, who is her friend": nobody is of their own kin.
+function isOfAnother(frame: Frame, at: number): boolean {
+  if (!factsAt(frame, at).possessive) return false;
+  const before = factsAt(frame, at - 1);
+  const beside = lowerAt(frame, at - 1) === ',' && frame.words[at - 2]?.name !== null;
+  return (before.be || beside) && isRoleNear(frame, at + 1);
+}
+
+// “…,” she said; "And she did": the pronoun of a tag opens its sentence, and so does one behind a joining word.
+function openingAt(frame: Frame, first: number): number {
+  const { words } = frame;
+  if (words[first]?.kind !== 'quote') return factsAt(frame, first).joiner ? first + 1 : first;
   return words[first + 1]?.kind === 'mark' ? first + 2 : first + 1;
 }
 

@@ -16,7 +16,7 @@ interface Candidate {
  */
 export function ownNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): (readonly NameMention[])[] {
   const { grammar } = lexicon.speech;
-  if (leadsWithSubject({ lexicon })) return paragraphs.map((paragraph) => paragraph.names);
+  if (leadsWithSubject({ lexicon })) return paragraphs.map((paragraph) => withMonths(paragraph, lexicon));
   const cut = paragraphs.map((paragraph) => cutNames(paragraph, lexicon));
   if (!grammar.nounsCapitalised) return cut.map((candidates) => candidates.map(({ mention }) => mention));
   const surnames = new Set<string>();
@@ -28,6 +28,26 @@ export function ownNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): (r
   return cut.map((candidates, index) => {
     const { tokens } = paragraphs[index] as Paragraph;
     return candidates.filter((candidate) => isName(tokens, candidate, surnames, lexicon)).map(({ mention }) => mention);
+  });
+}
+
+// "June Petry, a nurse": a month that is a first name stands where no date does, at a clause's beginning or after a role.
+function withMonths({ tokens, names, sentences }: Paragraph, lexicon: Lexicon): readonly NameMention[] {
+  const given = new Map<number, Token>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (next === undefined || token.lower === token.text || !factsOf(lexicon, token.lower).calendarName) continue;
+    const { kind, lower } = tokens[at - 1] ?? { kind: 'mark', lower: '' };
+    const opens = kind === 'mark' || sentences.some(({ start }) => start === token.start);
+    if (opens || factsOf(lexicon, lower).and || factsOf(lexicon, lower).role) given.set(next.start, token);
+  }
+  if (given.size === 0) return names;
+  return names.map((mention) => {
+    const first = given.get(mention.start);
+    return first === undefined
+      ? mention
+      : { start: first.start, end: mention.end, name: `${first.text} ${mention.name}` };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Agreement, Gender } from '../../languages/speech-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Discourse } from './discourse.ts';
 import { factsOf } from './lexicon.ts';
+import type { Member } from './member.ts';
 import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
 import { isAlone, isTopic } from './topic.ts';
 
@@ -19,6 +20,7 @@ export function resolvePronoun(discourse: Discourse, agrees: Agreement, mention:
   const found = antecedent(discourse, agrees);
   if (found !== null) {
     const { member } = found.speaker;
+    if (member !== null) takeFor(discourse, member, agrees);
     const certain = isTopic(discourse, member) || isAlone(discourse, member);
     const certainty = !found.sure ? 0.75 : certain ? BEYOND_DOUBT : 0.8;
     return speakerMeantBy(found.speaker, mention, certainty);
@@ -69,11 +71,12 @@ function antecedent(
       if (named !== null) return named;
     }
     const agreement = agreementOf(discourse, subject.speaker, agrees);
-    if (agreement === 0) continue;
+    if (agreement === 0 || (agreement === 1 && subject.upon === agrees)) continue;
     // "A chef tried to run her over": who has no name and has not spoken is not whom the article goes on about.
     const unnamed = subject.speaker.member === null && agreement === 1;
     if (unnamed && passed !== null) break;
-    if (unnamed && !subject.spoke && !here) {
+    const known = subject.sentence === discourse.sentence - 1 && isKnownRole(discourse, subject.speaker);
+    if (unnamed && !subject.spoke && !here && !known) {
       passed = subject.speaker;
       continue;
     }
@@ -90,6 +93,19 @@ function antecedent(
   }
   const found = maybe?.speaker ?? passed ?? unlikely;
   return found === null ? null : { speaker: found, sure: false };
+}
+
+// "Lee won. She said": Lee is no "he" from now on, where neither sentence names anybody else.
+function takeFor({ taken, named, sentence }: Discourse, member: Member, agrees: Agreement): void {
+  if (member.kind !== 'person' || member.gender !== null || (agrees !== 'female' && agrees !== 'male')) return;
+  if (named[sentence - 1] === member && named[sentence] === undefined) taken.set(member, agrees);
+}
+
+// "The mayor was gracious. He said": a role alone, of somebody whom the reader knows.
+function isKnownRole({ lexicon, text }: Discourse, { name, mention }: Speaker): boolean {
+  if (name === null || name.includes(' ')) return false;
+  const space = text.indexOf(' ', mention.start);
+  return factsOf(lexicon, text.slice(mention.start, space).toLowerCase()).definite;
 }
 
 // "Ms Lee and Ms Ford met. She said": nobody can tell which.
@@ -116,6 +132,8 @@ function agreementOf(discourse: Discourse, speaker: Speaker, agrees: Agreement):
   if (agrees === 'many') return speaker.member?.kind === 'person' ? 0 : gender === null ? 2 : 0;
   if (agrees === 'thing') return speaker.member?.kind === 'person' || gender !== null ? 0 : 2;
   if (speaker.member?.kind === 'body') return 0;
+  const taken = speaker.member === null ? undefined : discourse.taken.get(speaker.member);
+  if (gender === null && taken !== undefined) return taken === agrees ? 1 : 0;
   if (gender === null) return speaker.member === null && !isPersonal(discourse, speaker) ? 0 : 1;
   return gender === agrees ? 2 : 0;
 }

@@ -8,6 +8,7 @@ import { justNamed } from './just-named.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { isAmount, isNounPhrase } from './nameable.ts';
+import { nextPronoun } from './object-pronouns.ts';
 import type { NounPhrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { holderOf } from './role-holders.ts';
@@ -89,7 +90,14 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
     (discourse.bound.has(head) ? head : null);
   if (role !== null && definite && !isOneOfTwo(frame, phrase)) {
     const bare = isBare(frame, phrase) && isNoMoreThan(frame, described, role);
-    const member = holderOf(discourse, role, lowerAt(frame, phrase.head.first), bare, mention);
+    const member = holderOf(
+      discourse,
+      role,
+      lowerAt(frame, phrase.head.first),
+      bare,
+      mention,
+      nextPronoun(frame, phrase),
+    );
     // "the Marl manager", when the manager of another club is known: whoever was just named, if anybody.
     const qualified = member !== null && openerFacts.definite && isQualified(frame, described);
     const just = qualified ? justNamed(discourse, head, headFacts.roleGender, false, mention.start) : null;

@@ -10,13 +10,17 @@ import type { Member } from './member.ts';
 const SUBJECTS = 40;
 const SHORTEST_HEAD = 4;
 
-/** Who holds a role: an apposition anywhere in the article says so, or it is the person the article has just spoken of. */
+/**
+ * Who holds a role: an apposition anywhere in the article says so, or it is the person the article has just spoken of, if the
+ * `next` pronoun agrees: "The mayor lost. He …"
+ */
 export function holderOf(
   discourse: Discourse,
   role: string,
   opener: string,
   bare: boolean,
   { start }: Span,
+  next: Gender | null = null,
 ): Member | null {
   const gender = genderOf(discourse, role, opener);
   const known = discourse.bound.get(role);
@@ -32,7 +36,7 @@ export function holderOf(
   if (factsOf(discourse.lexicon, opener).possessive) return null;
   const { sole, epithet } = factsOf(discourse.lexicon, last);
   const lead =
-    (bare && sole ? leadOf(discourse, gender) : null) ??
+    (bare && sole ? leadOf(discourse, gender ?? next) : null) ??
     (epithet ? justNamed(discourse, last, gender, bare, start) : null);
   if (lead === null) return null;
   for (const name of asked) discourse.bound.set(name, lead);
@@ -49,6 +53,12 @@ function genderOf({ lexicon }: Discourse, role: string, opener: string): Gender 
 
 function agrees(member: Member, gender: Gender | null): boolean {
   return gender === null || member.gender === null || member.gender === gender;
+}
+
+// A pronoun has been read as meaning this person, and was of the other gender.
+function isTakenFor({ taken }: Discourse, member: Member, gender: Gender | null): boolean {
+  const known = member.gender ?? taken.get(member) ?? gender;
+  return gender !== null && known !== gender;
 }
 
 function latestOf({ subjects }: Discourse, holders: readonly Member[]): Member | null {
@@ -70,7 +80,7 @@ function leadOf(discourse: Discourse, gender: Gender | null): Member | null {
     const member = subject?.speaker.member ?? null;
     if (member?.kind !== 'person' || member.roles.size > 0) continue;
     if (subject?.sentence === sentence) continue; // "Lee was accused by the mayor": the mayor is somebody else
-    if (!agrees(member, gender) || (free && holding.has(member))) continue;
+    if (!agrees(member, gender) || isTakenFor(discourse, member, gender) || (free && holding.has(member))) continue;
     if (first && subject?.sentence === sentence - 1) return member;
     if (free) return null; // a subject is less sure there, and a wrong name worse than none
     first = false;

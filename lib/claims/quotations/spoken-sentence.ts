@@ -9,6 +9,7 @@ import { leadsWithSubject } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Member } from './member.ts';
 import { readPhrase, readPhraseRight } from './noun-phrases.ts';
+import { actedUpon } from './object-pronouns.ts';
 import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
@@ -41,7 +42,7 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
   const sure = first === null || leadsWithSubject(frame) || canSpeak(frame, first);
   const mainPhrase = sure ? first : null;
   const main = mainPhrase === null ? null : resolvePhrase(discourse, frame, mainPhrase);
-  if (mainPhrase !== null) noteMain(discourse, frame, mainPhrase, main);
+  if (mainPhrase !== null) noteMain(discourse, frame, sentence, mainPhrase, main);
   noteTopic(discourse, frame, sentence, mainPhrase, main);
   if (cues.length === 0) return { first: sentence.first, last: sentence.last, cues: NONE, main, mainPhrase };
   const spoken: SpokenCue[] = [];
@@ -75,11 +76,19 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
 }
 
 // The sentence’s subject, of two joined by "and" each: "she" is then neither, if both are women.
-function noteMain(discourse: Discourse, frame: Frame, { last }: NounPhrase, main: Speaker | null): void {
+function noteMain(
+  discourse: Discourse,
+  frame: Frame,
+  sentence: Stretch,
+  phrase: NounPhrase,
+  main: Speaker | null,
+): void {
+  const { last } = phrase;
   const other = main?.member?.kind === 'person' && factsAt(frame, last + 1).and ? nameFrom(frame, last + 2) : null;
   if (main !== null && other !== null && other !== main.member)
     noteSubject(discourse, memberAt(other, main.mention, main.certainty), false, true);
-  noteSubject(discourse, main, false, other !== null && other !== main?.member);
+  const joint = other !== null && other !== main?.member;
+  noteSubject(discourse, main, false, joint, actedUpon(frame, sentence, phrase));
 }
 
 // "A reporter asked Lee whether", “Why?” Ford asked Lee: who is asked a question answers it, and is "she" next.

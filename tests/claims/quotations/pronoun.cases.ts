@@ -84,4 +84,46 @@ export const PRONOUN_CASES: readonly QuotationsCase[] = [
     ],
     quotations: [{ segments: ['They leak'], speaker: 'Nora Quill' }],
   },
+  {
+    name: 'reads a month at the head of a name as a first name, and in a date as a month',
+    paragraphs: [
+      'Hugh Petry lost. His cousin, May Petry, who keeps goats, lost as well. “I ran for the goats,” she said.',
+      'In June Okon left. “I was tired,” said Tess Okon.',
+    ],
+    quotations: [
+      { segments: ['I ran for'], speaker: 'May Petry' },
+      { segments: ['I was tired'], speaker: 'Tess Okon' },
+    ],
+  },
+  {
+    name: 'does not make a man of his cousin, nor a woman of whoever waits for her',
+    paragraphs: [
+      'Ms Nora Quill won. Mr Hugh Tarn lost. Robin Petry, his cousin, came last. “I shall sleep,” she said.',
+      '“I shall walk home,” Ms Quill said. And she did. Sandy Moor waited for her at the gate.',
+      '“It was a good walk,” she said later.',
+    ],
+    quotations: [
+      { segments: ['I shall sleep'], speaker: 'Robin Petry' },
+      { segments: ['I shall walk'], speaker: 'Nora Quill' },
+      { segments: ['It was a good'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'does not take one person for both “she” and “he”',
+    paragraphs: [
+      'Robin Quill, who sells kites, won on Tuesday. She thanked the rain. “It kept them in,” she said.',
+      'The mayor conceded at noon. “I wished her luck,” he said.',
+    ],
+    quotations: [
+      { segments: ['It kept them'], speaker: 'Robin Quill' },
+      { segments: ['I wished her'], speaker: 'mayor' },
+    ],
+  },
+  {
+    name: 'takes “he” for a role alone that the sentence before is about, not for somebody named long before',
+    paragraphs: [
+      'Robin Quill won on Tuesday, and sang. The rain went on. The mayor was gracious. “It was fair,” he said.',
+    ],
+    quotations: [{ segments: ['It was fair'], speaker: 'mayor' }],
+  },
 ];
