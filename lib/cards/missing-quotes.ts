@@ -36,7 +36,7 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     const ordered = lead.sort((a, b) => a.start - b.start);
     const first = ordered[0];
     const carriers = all.map((unit) => memberAt(ground, unit.member));
-    if (first === undefined || !isWorthMissing(ordered, all, article)) return [];
+    if (first === undefined || !isWorthMissing(ordered, all, article, ground.members.length)) return [];
     if (all.every((unit) => carriedByTrimmed(ground, unit))) return [];
     if (!wasKnownThen(memberAt(ground, ground.here), carriers)) return [];
     const members = new Map<string, QuoteUnit[]>();

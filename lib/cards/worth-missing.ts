@@ -11,12 +11,24 @@ const WEIGHTY = 4;
 /** … or this much, by somebody whom the open article names. A stock phrase says less. */
 const WEIGHTY_OF_NAMED = 2;
 
+/** A capital inside a sentence that is not English "I". */
+const NAMED = /\s["“‘'«„]?(?!I\b)\p{Lu}/u;
+/** What no more than this share of the articles carry is not what the story is told by. */
+const FEW = 0.5;
+
 /**
  * Whether a statement that an article lacks is one to miss: several others carry it, or it says much for one. `lead` are
- * its sentences as one article has them, `all` those of every article.
+ * its sentences as one article has them, `all` those of every article; `articles` says how many there are.
  */
-export function isWorthMissing(lead: readonly QuoteUnit[], all: readonly QuoteUnit[], article: RunIndex): boolean {
-  if (new Set(all.map((unit) => unit.member)).size >= CARRIERS) return true;
+export function isWorthMissing(
+  lead: readonly QuoteUnit[],
+  all: readonly QuoteUnit[],
+  article: RunIndex,
+  articles: number,
+): boolean {
+  const carriers = new Set(all.map((unit) => unit.member)).size;
+  if (carriers <= articles * FEW && all.every(isOfficeTalk)) return false;
+  if (carriers >= CARRIERS) return true;
   const [first] = lead;
   // Who cites another adds little to what the other said.
   if (first === undefined || lead.every((unit) => unit.cited.length > 0)) return false;
@@ -25,4 +37,15 @@ export function isWorthMissing(lead: readonly QuoteUnit[], all: readonly QuoteUn
   const surname = comparedWords(first.speaker ?? '', first.vocabulary).at(-1)?.key;
   const isNamedHere = surname !== undefined && article.places.has(`${surname} `);
   return weight >= (isNamedHere ? WEIGHTY_OF_NAMED : WEIGHTY);
+}
+
+/**
+ * Whether a spokesman, an office or a firm without a name says a sentence in which there is neither a name nor a number: "We
+ * do not comment on single cases." Any office says so of anything.
+ */
+function isOfficeTalk({ speaker, text, words, vocabulary }: QuoteUnit): boolean {
+  const lower = (speaker ?? '').toLowerCase();
+  const { voice, body } = vocabulary.speakers;
+  if (!voice.test(lower) && !(lower === speaker && body.test(lower))) return false;
+  return !NAMED.test(text) && !words.some(({ key }) => /^\d/.test(key));
 }

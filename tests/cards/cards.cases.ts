@@ -145,6 +145,13 @@ export const CARDS: readonly CardCase[] = [
     says: 'Not quoted here: Ada Marlow in Lantern, “We heard a long scrape and then all the lights went off,”',
   },
   {
+    name: 'a quotation of an office that says how many, and is not here',
+    here: AGROUND,
+    there: '“We have answered 94 complaints about our boats and crews,” said a spokeswoman for the line.',
+    type: 'missing-quote',
+    says: 'Not quoted here: spokeswoman for the line in Lantern, “We have answered 94 complaints about our boats and crews,”',
+  },
+  {
     name: 'a figure that is only here',
     here: FERRY,
     there: AGROUND,

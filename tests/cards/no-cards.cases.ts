@@ -16,6 +16,13 @@ export const NO_CARDS: readonly Omit<CardCase, 'says'>[] = [
     type: 'missing-quote',
   },
   {
+    name: 'a missing quotation of an office without a name, with neither a name nor a number in it',
+    here: AGROUND,
+    there:
+      '“We take every complaint about our boats and crews seriously and answer it,” said a spokeswoman for the line.',
+    type: 'missing-quote',
+  },
+  {
     name: 'a missing figure whose number is here, of whatever',
     here: 'The ferry, with 1,842 aboard, struck the reef.',
     there: FERRY,
