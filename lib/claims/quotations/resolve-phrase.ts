@@ -37,7 +37,19 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
       return memberAt(member, mention, 1);
     }
   }
-  return resolveCommon(discourse, frame, phrase, mention);
+  const led = ledBy(frame, phrase);
+  return led === null ? resolveCommon(discourse, frame, phrase, mention) : memberAt(led, mention, 1);
+}
+
+// "Ann Lee of the Save Our Wells group": Ann Lee, whatever she is of.
+function ledBy(frame: Frame, { first }: NounPhrase): Member | null {
+  const name = frame.words[first]?.name ?? null;
+  const member = name?.bearer?.member ?? null;
+  if (member?.kind !== 'person') return null;
+  const link = first + member.name.split(' ').length;
+  return frame.words[link]?.name === name && factsAt(frame, link).nameLink && !frame.words[link]?.capital
+    ? member
+    : null;
 }
 
 // "Mrs Lee", "Mr. Lee": the title tells which.

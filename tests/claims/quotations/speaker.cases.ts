@@ -236,4 +236,9 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Nora Quill, whose husband, Hugh Tarn, is an officer, said it was “the long way”.'],
     quotations: [{ segments: ['the long way'], speaker: 'Nora Quill' }],
   },
+  {
+    name: 'takes a person for the name alone, without the group it is of',
+    paragraphs: ['“Nobody asked us,” said Nora Quill of the Save Our Wells group, whose well ran dry.'],
+    quotations: [{ segments: ['Nobody asked us'], speaker: 'Nora Quill' }],
+  },
 ];
