@@ -50,6 +50,14 @@ export const CONFLICTS: readonly QuotesCase[] = [
     finds: ['reworded: Every one of those | Every one of those'],
   },
   {
+    name: 'one tags it by a pronoun, after a sentence of one person and the office that is theirs',
+    articles: [
+      `Ada Marlow, the captain of the ship, got out by a window. ${SCRAPE} she said.`,
+      `${SCRAPE} said Tom Brandreth.`,
+    ],
+    finds: ['verbatim, two speakers: We heard a long | We heard a long'],
+  },
+  {
     name: 'both quote both',
     articles: [
       `${SCRAPE} said Ada Marlow. “I thanked every one of the stokers and the cook that night,” said Tom Brandreth.`,

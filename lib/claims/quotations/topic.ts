@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts';
-import { type Frame, factsAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import type { Member } from './member.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { Speaker } from './speaker.ts';
@@ -51,6 +51,7 @@ function hasAnother(frame: Frame, { first, last }: Stretch, own: Stretch | null)
     if (!factsAt(frame, at).role || frame.words[at]?.name) continue;
     if (own !== null && at >= own.first && at <= own.last) continue;
     for (const opener of [at - 1, at - 2]) {
+      if (own !== null && opener === own.last + 2 && lowerAt(frame, own.last + 1) === ',') continue; // "Lee, the mayor of Marl,"
       const { definite, possessive } = factsAt(frame, opener);
       if ((definite || possessive) && !factsAt(frame, opener - 1).be) return true;
     }
