@@ -1,5 +1,6 @@
 import { type AlignedStep, type Alignment, alignWords } from './align-words.ts';
 import { linkByContext } from './link-by-context.ts';
+import { linkSameRuns } from './link-same-runs.ts';
 import { linkSplices } from './link-splices.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { type SharedMeaning, sharedMeaning } from './shared-meaning.ts';
@@ -69,6 +70,7 @@ export function linkUnits(units: readonly QuoteUnit[], daysApart: DaysApart = ()
     else if (link !== null) links.push(link);
     else weak.push(pair);
   }
+  links.push(...linkSameRuns(weak));
   const occasions = new Set(links.filter(isOneOccasion).map(({ a, b }) => membersOf(a, b)));
   for (const { pair, link } of apart) {
     if (!occasions.has(membersOf(...pair))) continue;

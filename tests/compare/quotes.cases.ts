@@ -160,6 +160,14 @@ export const VERSIONS: readonly QuotesCase[] = [
     finds: ['verbatim: It’s the tide that | It is the tide'],
   },
   {
+    name: 'two short sentences of two speakers, the same to the last word, are one line',
+    articles: [
+      '“The lamp was lit. The keeper was not,” said Ada Marlow.',
+      '“The lamp was lit. The keeper was not,” said Tom Brandreth.',
+    ],
+    finds: ['verbatim: The lamp was lit. | The lamp was lit.'],
+  },
+  {
     name: 'one short phrase of one speaker is the same words',
     articles: [
       'Ada Marlow called the plan “a complete and utter mess”.',
