@@ -2,12 +2,13 @@ import { NAME_PARTICLES } from '../text/name-particles.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Two speakers as one name: honorifics and case left out, a surname alone meeting the full name. */
+/** Two speakers as one name: honorifics and case left out, a surname or a first name alone meeting the full name. */
 export function isSameSpeaker(a: string, b: string, vocabulary: Vocabulary): boolean {
   const [left, right] = [plainName(a, vocabulary), plainName(b, vocabulary)];
   if (!left || !right) return false;
   if (left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`)) return true;
   const [x, y] = [left.split(' '), right.split(' ')];
+  if (x.length > 1 !== y.length > 1 && x[0] === y[0]) return true; // "Ada" alone, of a family whose names are known
   // "Ada R. Marlow" and "Ada Marlow": the same first and last word.
   return x.length > 1 && y.length > 1 && x[0] === y[0] && x.at(-1) === y.at(-1);
 }

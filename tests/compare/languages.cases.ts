@@ -39,6 +39,7 @@ export const SAME_NAMES: readonly (readonly [language: string, a: string, b: str
   ['fr', 'l’armateur', "L'armateur"],
   ['es', 'doña Elvira Pardo', 'Elvira Pardo'],
   ['es', 'Dr. Pardo', 'Elvira Pardo'],
+  ['en', 'Ada', 'Ada Marlow'],
 ];
 
 /** Names of two people. */
