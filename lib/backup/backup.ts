@@ -1,10 +1,11 @@
 import type { StoryPack } from '../packs/pack.ts';
 import type { StoredCorrection } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
+import type { PartedClaims } from '../stories/parted-claims.ts';
 import type { Report } from '../stories/story.ts';
 
 /** The newest format this program writes, and the newest it reads. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** Far beyond what anybody learns in years; a file that is larger is none of ours. */
 export const BACKUP_SIZE_LIMIT = 4_000_000_000;
@@ -19,6 +20,9 @@ export interface KeptStory {
   readonly reports: readonly KeptReport[];
 }
 
+/** What a reader corrected: which articles are one story, or which claims are not the same. Both are kept in one list. */
+export type KeptCorrection = StoredCorrection | PartedClaims;
+
 /**
  * One line of a backup. A backup is a file of lines, each a JSON object, so that it is written and read a few lines at a
  * time however much there is: the first says what it is, the last how many lines there were, which tells a file that was
@@ -27,6 +31,8 @@ export interface KeptStory {
 export type BackupLine =
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'correction'; readonly correction: StoredCorrection }
+  /** Since version 2. */
+  | { readonly kind: 'parted'; readonly parted: PartedClaims }
   /** A pack that comes with the program and that the reader removed. */
   | { readonly kind: 'removed-pack'; readonly packId: string }
   | { readonly kind: 'pack'; readonly pack: StoryPack }

@@ -4,12 +4,14 @@ import type { ReportLimits } from '../packs/limits.ts';
 import { reportFields } from '../packs/report-schema.ts';
 import type { Outcome, StoredCorrection } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
+import type { PartedClaims } from '../stories/parted-claims.ts';
 import type { BackupLine, KeptReport, KeptStory } from './backup.ts';
 
 /** What only the rooms above know how to read. */
 export interface PartSchemas {
   readonly settings: Schema<Settings>;
   readonly correction: Schema<StoredCorrection>;
+  readonly parted: Schema<PartedClaims>;
 }
 
 /** Room for all that reading an article can yield. What stands between a damaged file and the reader's memory is the length of a line. */
@@ -53,7 +55,7 @@ export function readKeptReport(report: KeptReport): KeptReport | null {
   return decoded.ok ? decoded.value : null;
 }
 
-function lineSchema({ settings, correction }: PartSchemas): Schema<BackupLine> {
+function lineSchema({ settings, correction, parted }: PartSchemas): Schema<BackupLine> {
   const story = exactRecord<KeptStory>({
     id: exactText(LIMITS.line),
     title: exactText(LIMITS.line),
@@ -62,6 +64,7 @@ function lineSchema({ settings, correction }: PartSchemas): Schema<BackupLine> {
   return byKind<BackupLine>({
     settings: { settings },
     correction: { correction },
+    parted: { parted },
     'removed-pack': { packId: slug(64) },
     pack: { pack: packSchema },
     story: { story },

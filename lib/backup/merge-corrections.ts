@@ -1,19 +1,19 @@
-import type { StoredCorrection } from '../protocol.ts';
+import type { KeptCorrection } from './backup.ts';
 import { type Gain, NO_GAIN } from './gain.ts';
 
 /** The corrections once a backup is restored: those that were not there, each in its place, and what that comes to. */
 export interface MergedCorrections {
-  readonly all: readonly StoredCorrection[];
+  readonly all: readonly KeptCorrection[];
   readonly gain: Gain;
 }
 
 /**
  * Corrections together with those of a backup, in the order they were made, for of two on the same articles the last
- * counts. Where there is room for some only, the newest are added, and none that is there goes.
+ * counts. One with an id or with words that are there already is there: the words, because a reader may have said them anew. Where there is room for some only, the newest are added, and none that is there goes.
  */
 export function mergeCorrections(
-  now: readonly StoredCorrection[],
-  kept: readonly StoredCorrection[],
+  now: readonly KeptCorrection[],
+  kept: readonly KeptCorrection[],
   limit: number,
 ): MergedCorrections {
   const known = new Set(now.flatMap((each) => [each.id, wordsOf(each)]));
@@ -35,12 +35,14 @@ export function mergeCorrections(
   return { all, gain };
 }
 
-function wordsOf({ kind, one, other }: StoredCorrection): string {
-  return JSON.stringify([kind, one, other]);
+function wordsOf(said: KeptCorrection): string {
+  if (said.kind !== 'not-same') return JSON.stringify([said.kind, said.one, said.other]);
+  const named = [said.here, ...said.there].map(({ articleId, words }) => [articleId, words]);
+  return JSON.stringify([said.kind, said.claims, named]);
 }
 
 /** Those without a day are the oldest. */
-function byDay(a: StoredCorrection, b: StoredCorrection): number {
+function byDay(a: KeptCorrection, b: KeptCorrection): number {
   const [of, than] = [a.madeAt ?? '', b.madeAt ?? ''];
   return of < than ? -1 : of > than ? 1 : 0;
 }

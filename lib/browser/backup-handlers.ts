@@ -1,4 +1,4 @@
-import { type BackupLine, encodeLine } from '../backup/backup.ts';
+import { type BackupLine, encodeLine, type KeptCorrection } from '../backup/backup.ts';
 import { addBackupGain, type BackupGain, NO_BACKUP_GAIN, NO_GAIN } from '../backup/gain.ts';
 import { makeLineReader } from '../backup/line-schema.ts';
 import { mergeSettings, unknownSetting } from '../backup/merge-settings.ts';
@@ -7,18 +7,19 @@ import { type HowToRestore, restorePack, restoreStories } from '../restore-backu
 import type { StoryStore } from '../store/story-store.ts';
 import { type BackupPart, backUpPack, backUpStories } from '../write-backup.ts';
 import { removeUnwanted, unwantedPacks } from './bundled-packs.ts';
-import { storedCorrectionSchema } from './corrections-schema.ts';
+import { partedSchema, storedCorrectionSchema } from './corrections-schema.ts';
 import type { RequestHandlers } from './handle-requests.ts';
 import { changeSettings, readSettings } from './settings-item.ts';
 import { settingsSchema } from './settings-schema.ts';
 import { changeStore, type OpenStore, readStore } from './store-access.ts';
-import { readCorrections, restoreCorrections } from './stored-corrections.ts';
+import { readCorrections, readParted, restoreCorrections } from './stored-corrections.ts';
 
 const UNKNOWN_SETTING = 'has a setting that this version does not know';
 
 const readLine = makeLineReader({
   settings: checkedFirst((given) => unknownSetting(given) === null, settingsSchema, UNKNOWN_SETTING),
   correction: storedCorrectionSchema,
+  parted: partedSchema,
 });
 
 /** What the background does to back everything up, and to restore it. */
@@ -47,13 +48,17 @@ async function backUpRest(): Promise<BackupPart> {
   const lines: BackupLine[] = [
     { kind: 'settings', settings: await readSettings() },
     ...(await readCorrections()).map((correction) => ({ kind: 'correction', correction }) as const),
+    ...(await readParted()).map((parted) => ({ kind: 'parted', parted }) as const),
     ...(await unwantedPacks()).map((packId) => ({ kind: 'removed-pack', packId }) as const),
   ];
   return { lines: lines.map(encodeLine), next: null, leftOut: 0 };
 }
 
 async function restoreLines(lines: readonly BackupLine[], store: StoryStore, how: HowToRestore): Promise<BackupGain> {
-  const corrections = lines.flatMap((line) => (line.kind === 'correction' ? [line.correction] : []));
+  const corrections = lines.flatMap((line): readonly KeptCorrection[] => {
+    if (line.kind === 'correction') return [line.correction];
+    return line.kind === 'parted' ? [line.parted] : [];
+  });
   const stories = lines.flatMap((line) => (line.kind === 'story' ? [line.story] : []));
   const removed = lines.flatMap((line) => (line.kind === 'removed-pack' ? [line.packId] : []));
   let gain: BackupGain = {

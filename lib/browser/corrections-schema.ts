@@ -58,7 +58,8 @@ const pair: Fields<ClaimPair> = {
 /** Claims of which a reader says that they are not the same, as a page asks for it. */
 export const claimPairSchema: Schema<ClaimPair> = record<ClaimPair>(pair);
 
-const partedSchema: Schema<PartedClaims> = record<PartedClaims>({
+/** The same as it is kept. */
+export const partedSchema: Schema<PartedClaims> = record<PartedClaims>({
   ...pair,
   kind: oneOf(['not-same']),
   id: exactText(64),

@@ -1,3 +1,4 @@
+import type { KeptCorrection } from '../backup/backup.ts';
 import type { Gain } from '../backup/gain.ts';
 import { mergeCorrections } from '../backup/merge-corrections.ts';
 import type { NewCorrection, Outcome, StoredCorrection } from '../protocol.ts';
@@ -58,10 +59,9 @@ export async function forgetInCorrections(articleIds: ReadonlySet<string>): Prom
   if (articleIds.size === 0) return;
   await changeRows((rows) => ({
     rows: rows.flatMap((row) => {
-      const [correction] = decodeCorrections([row]);
-      if (correction !== undefined) return withoutArticles(correction, articleIds);
-      const [parted] = decodeParted([row]);
-      return parted === undefined ? [row] : withoutClaims(parted, articleIds);
+      const read = readRow(row);
+      if (read === null) return [row];
+      return read.kind === 'not-same' ? withoutClaims(read, articleIds) : withoutArticles(read, articleIds);
     }),
     answer: undefined,
   }));
@@ -76,17 +76,23 @@ function withoutArticles(correction: StoredCorrection, articleIds: ReadonlySet<s
   return [{ ...correction, one, other, oneTitle, otherTitle }];
 }
 
-/** Adds the corrections of a backup that are not there yet; tells what that comes to, or would. */
+/** Adds the corrections of a backup that are not there yet, of stories and of claims; tells what that comes to, or would. */
 export async function restoreCorrections(
-  kept: readonly StoredCorrection[],
+  kept: readonly KeptCorrection[],
   { isTrial }: { readonly isTrial: boolean },
 ): Promise<Gain> {
   return changeRows((rows) => {
-    const { all, gain } = mergeCorrections(decodeCorrections(rows), kept, CORRECTIONS_LIMIT);
+    const unread = rows.filter((row) => readRow(row) === null);
+    const now = rows.flatMap((row) => readRow(row) ?? []);
+    const { all, gain } = mergeCorrections(now, kept, CORRECTIONS_LIMIT - unread.length);
     if (isTrial || gain.added === 0) return { answer: gain };
-    const unread = rows.filter((row) => decodeCorrections([row]).length === 0);
     return { rows: [...all, ...unread], answer: gain };
   });
+}
+
+/** A correction of either kind; null where this version cannot read it. */
+function readRow(row: unknown): KeptCorrection | null {
+  return decodeCorrections([row])[0] ?? decodeParted([row])[0] ?? null;
 }
 
 function withoutClaims(parted: PartedClaims, articleIds: ReadonlySet<string>): PartedClaims[] {

@@ -19,6 +19,7 @@ const TRY = { isTrial: true };
 const readLine = makeLineReader({
   settings: record({}) as never,
   correction: record({ id: text(9) }) as never,
+  parted: record({ id: text(9) }) as never,
 });
 
 // Few of each, so that stores have articles in common; any text may turn up in a page, controls and halves of pairs too.

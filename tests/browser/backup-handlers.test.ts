@@ -4,7 +4,7 @@ import { CORRECTIONS_LIMIT } from '@/lib/browser/corrections-schema.ts';
 import type { Asker } from '@/lib/browser/handle-requests.ts';
 import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import { changeSettings, readSettings } from '@/lib/browser/settings-item.ts';
-import { addCorrection, readCorrections } from '@/lib/browser/stored-corrections.ts';
+import { addCorrection, addParted, readCorrections, readParted } from '@/lib/browser/stored-corrections.ts';
 import { importPack } from '@/lib/import-pack.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
@@ -40,11 +40,14 @@ async function restore(lines: readonly string[], isTrial = false) {
   return restored.value;
 }
 
+const claim = (articleId: string) => ({ articleId, words: '214 people', source: 'The Courier' });
+const parted = (one: string) => ({ claims: 'figure', here: claim(one), there: [claim('x')] }) as const;
 const apart = (one: string) => ({ kind: 'apart', one: [one], other: ['x'], oneTitle: null, otherTitle: null }) as const;
 
 test('settings, corrections, packs and what was learned are there again after everything is lost', async () => {
   await changeSettings({ cardLimit: 7, sitesOff: ['quiet.example'], badge: false });
   await addCorrection(apart('a'));
+  await addParted(parted('a'));
   await importPack(GOOD_PACK, store, { bundled: false });
   await store.putReport('s1', 'Ferry', inventedReport({ articleId: 'a', learnedAt: '2031-04-02' }));
   const lines = await backUp();
@@ -54,14 +57,14 @@ test('settings, corrections, packs and what was learned are there again after ev
   const said = await restore(lines, true);
   expect(said).toMatchObject({
     settings: ['sitesOff', 'cardLimit', 'badge'],
-    corrections: { added: 1 },
+    corrections: { added: 2 },
     packs: { added: 1 },
     articles: { added: 1 },
   });
   expect(await readSettings()).toMatchObject({ cardLimit: 24 });
   expect(await restore(lines)).toEqual(said);
   expect(await backUp()).toEqual(lines);
-  expect(await restore(lines)).toMatchObject({ settings: [], corrections: { added: 0, same: 1 }, packs: { same: 1 } });
+  expect(await restore(lines)).toMatchObject({ settings: [], corrections: { added: 0, same: 2 }, packs: { same: 1 } });
   expect(await backUp()).toEqual(lines);
 });
 
@@ -112,10 +115,29 @@ test('corrections come back in the order they were made, and what is there does 
   }
 });
 
+test('claims that a reader set apart count among corrections, and share their room', async () => {
+  await addParted(parted('a'));
+  await addParted(parted('b'));
+  const lines = await backUp();
+  fakeBrowser.reset();
+  // The same words said anew, and a row that only a newer version can read.
+  await addParted(parted('b'));
+  const { corrections } = await fakeBrowser.storage.local.get<{ corrections: unknown[] }>('corrections');
+  await fakeBrowser.storage.local.set({ corrections: [...corrections, { kind: 'of a newer version' }] });
+  for (let at = 3; at < CORRECTIONS_LIMIT; at++) await addCorrection(apart(`a${at}`));
+  expect(await restore(lines, true)).toMatchObject({ corrections: { added: 1, same: 1, leftOut: 0 } });
+  expect(await restore(lines)).toMatchObject({ corrections: { added: 1, same: 1, leftOut: 0 } });
+  expect((await readParted()).map(({ here }) => here.articleId).sort()).toEqual(['a', 'b']);
+  const stored = (await fakeBrowser.storage.local.get<{ corrections: unknown[] }>('corrections')).corrections;
+  expect(stored).toHaveLength(CORRECTIONS_LIMIT);
+  expect(stored).toContainEqual({ kind: 'of a newer version' });
+});
+
 test.each([
   ['{"kind":"settings","settings":{"paused":true,"feeds":[]}}', /a setting that this version does not know/],
   ['{"kind":"settings","settings":{"appearance":{"grain":"fine"}}}', /a setting that this version does not know/],
   ['{"kind":"correction","correction":{"id":"x"}}', /cannot be read: correction › kind is missing/],
+  ['{"kind":"parted","parted":{"id":"x"}}', /cannot be read: parted › claims is missing/],
   ['nonsense', /damaged on the way/],
 ])('one bad line among good ones changes nothing: %s', async (bad, why) => {
   await store.putReport('s1', 'Ferry', inventedReport({ articleId: 'a' }));
