@@ -77,9 +77,12 @@ inEachBrowser('the options page', (scene) => {
       expect(await desk.request('learn', article)).toMatchObject({ ok: true, value: { learned: true } });
     }
     await desk.request('correct', { kind: 'apart', one: ['x'], other: ['y'], oneTitle: null, otherTitle: null });
+    const claim = (articleId: string) => ({ articleId, words: '412 aboard', source: null });
+    await desk.request('part', { claims: 'figure', here: claim('x'), there: [claim('y')] });
     await desk.change({ cardLimit: 9, sitesOff: ['quiet.example'] });
     const backup = await backUp(page);
     expect(backup.split('\n').length).toBeGreaterThan(5);
+    expect(backup).toContain('"not-same"');
 
     const made = await packs(scene());
     await desk.request('forget', { kind: 'learned' });
