@@ -1,5 +1,6 @@
 import type { Outcome } from '../protocol.ts';
 import type { StoryStore } from '../store/story-store.ts';
+import { stayAwake } from './stay-awake.ts';
 import { whileWriting } from './writing-lock.ts';
 
 /** Opens the store; a refusal where it cannot be opened. */
@@ -14,10 +15,10 @@ export async function readStore<Value>(
   return opened.ok ? { ok: true, value: await task(opened.value) } : opened;
 }
 
-/** The same after whatever else is changing the store. */
+/** The same after whatever else is changing the store, to its end. */
 export async function changeStore<Value>(
   openStore: OpenStore,
   task: (store: StoryStore) => Promise<Value>,
 ): Promise<Outcome<Value>> {
-  return readStore(openStore, (store) => whileWriting(() => task(store)));
+  return stayAwake(() => readStore(openStore, (store) => whileWriting(() => task(store))));
 }

@@ -10,6 +10,7 @@ export const browser = {
     ...fakeBrowser.runtime,
     id: 'variorum-test',
     getURL: (path: string) => `${HOME}/${path.replace(/^\//, '')}`,
+    getPlatformInfo: async () => ({ os: 'linux', arch: 'x86-64' }),
     sendMessage: async (_message: unknown): Promise<unknown> => undefined,
   },
 };
