@@ -68,6 +68,7 @@ function tablesOf(db: Dexie): Tables {
     tallies,
     packs,
     replaced,
+    postingKeys: () => postings.toCollection().primaryKeys(),
     // A list sorts before every longer one it begins, and a list after every string.
     numbersOfArticle: (articleId, origin) =>
       prints

@@ -11,6 +11,7 @@ export function makeMemoryStore(): StoryStore {
 function memoryTables(): Tables {
   const stories = new Map<string, StoryRow>();
   const prints = new Map<number, PrintRow>();
+  const postings = new Map<number, Posting>();
   const packs = new Map<string, StoredPack>();
   const byArticle = new Map<string, Set<number>>();
   const byOrigin = new Map<string, Set<number>>();
@@ -45,7 +46,8 @@ function memoryTables(): Tables {
       },
     },
     claims: rowsIn(new Map<number, ClaimsRow>(), ({ number }) => number),
-    postings: rowsIn(new Map<number, Posting>(), ({ key }) => key),
+    postings: rowsIn(postings, ({ key }) => key),
+    postingKeys: async () => [...postings.keys()],
     tallies: rowsIn(new Map<string, TallyRow>(), ({ id }) => id),
     packs: rowsIn(packs, ({ id }) => id),
     replaced: rowsIn(new Map<string, ReplacedRow>(), ({ id }) => id),

@@ -59,6 +59,8 @@ export interface Tables {
   readonly prints: Rows<PrintRow, number>;
   readonly claims: Rows<ClaimsRow, number>;
   readonly postings: Rows<Posting, number>;
+  /** The keys of all postings: few bytes each, but of a large store millions. */
+  postingKeys(): Promise<number[]>;
   readonly tallies: Rows<TallyRow, string>;
   readonly packs: Rows<StoredPack, string>;
   readonly replaced: Rows<ReplacedRow, string>;
