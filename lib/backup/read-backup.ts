@@ -3,11 +3,11 @@ import type { Outcome } from '../protocol.ts';
 import { BACKUP_VERSION, type BackupEnd, type BackupStart } from './backup.ts';
 
 /**
- * So many characters of lines are handed on at a time: over a hundred articles, which the store adds in one go.
+ * So many characters of lines are handed on at a time: some two hundred articles, which the store adds in one go.
  * Fewer would have it rewrite its index more often; more would keep pages waiting for their notes while it is written,
  * and Firefox, where it is told to end a background early, from hearing that this one is at work.
  */
-const AT_A_TIME = 1_000_000;
+const AT_A_TIME = 1_500_000;
 /** Longer than a line with the largest pack; a file with a longer one is no backup. */
 const LINE_LIMIT = 40_000_000;
 
