@@ -10,6 +10,8 @@ export interface Interval {
 const HEDGE_REACH = 0.25;
 /** "Almost" and "nearly" are said of what is within a tenth, mostly a twentieth. */
 const ALMOST_REACH = 0.1;
+/** Nobody says "nearly 44" of 43: the number before it is out of reach. */
+const SHORT_OF_PLACE = 0.999;
 /** "About" a round number is within a twentieth of it; of a number of one digit, somewhat further. */
 const ABOUT_REACH = { one: 0.075, more: 0.05 } as const;
 /** "Hundreds" and "thousands" with no end are of that order: not fifty times as many. */
@@ -29,7 +31,7 @@ export function figureInterval(figure: Quantity): Interval | null {
   const place = lastPlace(size);
   switch (figure.bound) {
     case 'below':
-      return { low: value - Math.min(place, size * ALMOST_REACH), high: value };
+      return { low: value - Math.min(place * SHORT_OF_PLACE, size * ALMOST_REACH), high: value };
     case 'above':
       return { low: value, high: value + Math.min(stepAfter(size), size * HEDGE_REACH) };
     case 'approx': {

@@ -23,6 +23,7 @@ describe('the values a printed figure leaves possible', () => {
     { name: 'four digits are as exact as they look', given: { value: 1842, unit: 'GBP' }, low: 1842, high: 1842 },
     { name: 'a bare round number is itself', given: { value: 21_000 }, low: 21_000, high: 21_000 },
     { name: '"almost" lies below', given: { value: 400, bound: 'below' as const }, low: 360, high: 400 },
+    { name: 'nobody says "nearly 44" of 43', given: { value: 44, bound: 'below' as const }, low: 43.001, high: 44 },
     { name: '"more than" lies above', given: { value: 600, bound: 'above' as const }, low: 600, high: 700 },
     { name: '"about" lies round it', given: { value: 250, bound: 'approx' as const }, low: 245, high: 255 },
     {

@@ -10,34 +10,42 @@ import { scoreEdited, shownCard } from './score-edited.ts';
 // What a change may not fall below: how many of the wanted cards are shown, how many traps are sprung, and how many of the
 // quotations have a right speaker. A floor goes up with a rule, and never down; traps only go down.
 interface Floors {
+  /** How many stories its articles are taken for, where that is not one yet. */
+  readonly stories?: number;
   readonly shown: number;
   readonly traps: number;
   readonly speakers: number;
 }
 const FLOORS: Readonly<Record<string, Floors>> = {
-  budget: { shown: 19, traps: 0, speakers: 8 },
-  court: { shown: 34, traps: 1, speakers: 14 },
-  match: { shown: 19, traps: 0, speakers: 8 },
-  recall: { shown: 33, traps: 3, speakers: 9 },
-  results: { shown: 26, traps: 0, speakers: 9 },
-  speech: { shown: 21, traps: 4, speakers: 10 },
+  budget: { shown: 27, traps: 0, speakers: 8 },
+  court: { shown: 35, traps: 1, speakers: 14 },
+  election: { shown: 18, traps: 3, speakers: 9 },
+  hoard: { stories: 2, shown: 17, traps: 2, speakers: 10 },
+  inquiry: { shown: 36, traps: 0, speakers: 13 },
+  landing: { shown: 25, traps: 3, speakers: 15 },
+  match: { shown: 26, traps: 0, speakers: 8 },
+  migration: { shown: 27, traps: 8, speakers: 16 },
+  rail: { shown: 25, traps: 0, speakers: 13 },
+  recall: { shown: 35, traps: 0, speakers: 10 },
+  results: { shown: 32, traps: 0, speakers: 9 },
+  speech: { shown: 21, traps: 0, speakers: 12 },
   storm: { shown: 29, traps: 0, speakers: 10 },
-  strike: { shown: 32, traps: 0, speakers: 8 },
-  toll: { shown: 16, traps: 4, speakers: 9 },
-  vaccine: { shown: 21, traps: 0, speakers: 10 },
+  strike: { shown: 35, traps: 0, speakers: 8 },
+  toll: { shown: 22, traps: 2, speakers: 9 },
+  vaccine: { shown: 26, traps: 0, speakers: 10 },
 };
 
 const nameOf = (file: string) => basename(file, '.txt');
 
 describe.each(readEdited())('the story $slug, with the cards its editor wants', (story) => {
-  const floors = FLOORS[story.slug] ?? { shown: Infinity, traps: 0, speakers: Infinity };
+  const floors: Floors = FLOORS[story.slug] ?? { shown: Infinity, traps: 0, speakers: Infinity };
 
   it('shows them, and falls into no trap beyond those known', async () => {
     const compared = await compareFiles([...story.files.values()]);
     const shown = [...story.files].flatMap(([name, file]) =>
       (compared.cards[file] ?? []).map((card) => shownCard(name, card, nameOf)),
     );
-    expect(compared.stories).toHaveLength(1);
+    expect(compared.stories).toHaveLength(floors.stories ?? 1);
     const { wanted, missed, sprung } = scoreEdited(story, shown);
     expect(wanted - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(floors.shown);
     expect(sprung.length, sprung.join('\n')).toBeLessThanOrEqual(floors.traps);

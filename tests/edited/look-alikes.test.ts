@@ -5,23 +5,25 @@ import { compareFiles } from '../compare-files.ts';
 
 // Short articles in our own words, by people who had not read the rules, on matters easily mixed up: two days of one trial, two
 // matches of one team, this week's prices and last week's, a follow-up that belongs to the story and one that does not.
-const FILE = fileURLToPath(new URL('../fixtures/look-alikes.jsonl', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../fixtures/look-alikes/', import.meta.url));
 
 // What matching may not fall below: a little under what was reached. Joining what is apart costs more than parting what is one.
-const PRECISION = 0.95;
-const RECALL = 0.92;
+const FLOORS = [
+  { file: 'first.jsonl', precision: 0.985, recall: 0.94 },
+  { file: 'second.jsonl', precision: 0.97, recall: 0.95 },
+];
 
-it('keeps look-alikes apart, and the articles on one story together', async () => {
-  const rows: { readonly id: string; readonly story: string }[] = readFileSync(FILE, 'utf8')
+it.each(FLOORS)('keeps look-alikes apart, and the articles on one story together: $file', async (floor) => {
+  const rows: { readonly id: string; readonly story: string }[] = readFileSync(FOLDER + floor.file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const { stories } = await compareFiles([FILE]);
+  const { stories } = await compareFiles([FOLDER + floor.file]);
   const told = new Map(stories.flatMap(({ articles }, index) => articles.map((name) => [idOf(name), index])));
   const found = bCubed(rows.map(({ id, story }) => ({ gold: story, mine: told.get(id) ?? -1 })));
   expect(told.size).toBe(rows.length);
-  expect(found.precision).toBeGreaterThanOrEqual(PRECISION);
-  expect(found.recall).toBeGreaterThanOrEqual(RECALL);
+  expect(found.precision).toBeGreaterThanOrEqual(floor.precision);
+  expect(found.recall).toBeGreaterThanOrEqual(floor.recall);
 });
 
 /** The mean over articles of the share of their cluster, and of their story, that is rightly with them (Bagga and Baldwin, 1998). */
