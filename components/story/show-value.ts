@@ -1,3 +1,4 @@
+import { isCurrency } from '@/lib/claims/unit-kinds.ts';
 import type { LedgerCell } from '@/lib/ledger/whole-story.ts';
 
 /** How a value is said by what its printed words leave open. */
@@ -28,8 +29,4 @@ export function showUnit(unit: string): string | null {
   if (unit === 'none') return null;
   if (unit === 'percent') return 'per cent';
   return isCurrency(unit) ? (new Intl.DisplayNames('en-GB', { type: 'currency' }).of(unit) ?? unit) : unit;
-}
-
-function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
 }

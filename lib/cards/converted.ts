@@ -1,3 +1,4 @@
+import { isCurrency } from '../claims/unit-kinds.ts';
 import type { ClaimRef } from '../compare/finding.ts';
 import { type CardGround, figureAt, memberAt } from './card-member.ts';
 
@@ -39,6 +40,5 @@ function isBracketed(end: number, start: number): boolean {
 
 function isOtherMeasure(unit: string, other: string): boolean {
   if (unit === other) return false;
-  const isMoney = (each: string) => /^[A-Z]{3}$/.test(each);
-  return (isMoney(unit) && isMoney(other)) || CONVERTED.some((kin) => kin.includes(unit) && kin.includes(other));
+  return (isCurrency(unit) && isCurrency(other)) || CONVERTED.some((kin) => kin.includes(unit) && kin.includes(other));
 }

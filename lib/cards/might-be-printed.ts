@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isMeasured } from '../claims/unit-kinds.ts';
 import { identify, isSameDimension } from '../compare/figure-identity.ts';
 import { significantDigits } from '../compare/figure-interval.ts';
 import { areCompatible } from '../compare/figure-values.ts';
@@ -60,10 +61,6 @@ export function printsNumber(numerals: readonly string[], figure: Quantity, figu
 /** Whether two figures say of themselves that they are two: sums of two currencies, a share and a sum, a count and either. */
 function areOfTwoKinds({ unit }: Quantity, other: Quantity): boolean {
   return unit !== other.unit && isMeasured(other.unit) && (isMeasured(unit) || unit !== 'none');
-}
-
-function isMeasured(unit: string): boolean {
-  return unit === 'percent' || /^[A-Z]{3}$/.test(unit);
 }
 
 function isTelling(value: number): boolean {

@@ -27,7 +27,6 @@ const EARLY = 4000;
 const LATE = 4;
 /** Among more articles than these, what one text alone has is its own colour ten times as often as what the others left out. */
 const MANY_MEMBERS = 3;
-
 /** A share of what another figure counts has so many of its words: one may be of anything. */
 const SHARED_TERMS = 2;
 
@@ -128,11 +127,11 @@ function isToldAtOwnFigure({ comparison, here }: CardGround, measure: readonly C
 function isMissing(ground: CardGround, numerals: readonly string[], measure: readonly ClaimRef[]): boolean {
   if (measure.some((ref) => ref.member === ground.here)) return false;
   if (!measure.some((ref) => isReadAlike(ground, ref.member))) return false;
-  if (isToldInOtherMoney(ground, measure)) return false;
   const main = figureAt(ground, sharpest(ground, measure));
   const hasKey = measure.some((ref) => figureAt(ground, ref).salience === 'key');
   const texts = countTexts(measure.map((ref) => memberAt(ground, ref.member)));
   if (main.quoted || !isMissed(main, hasKey, texts, ground.members.length - 1)) return false;
+  if (isToldInOtherMoney(ground, measure)) return false;
   // Perhaps it is here after all, in words we could not read: unsure means silent.
   const own = ground.members[ground.here]?.quantities ?? [];
   const vocabulary = vocabularyHere(ground);

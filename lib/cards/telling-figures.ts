@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isMeasured } from '../claims/unit-kinds.ts';
 import { isStatedRange } from '../compare/figure-values.ts';
 import type { Vocabulary } from '../compare/vocabulary.ts';
 
@@ -53,8 +54,4 @@ function isDoneToPeople(term: string, { contrasts, kin }: Vocabulary): boolean {
     (contrasts.get(term) ?? []).some(({ list }) => list < FIRST_OPPOSITES) ||
     (kin.get(term) ?? []).some((each) => each < FIRST_KIN)
   );
-}
-
-function isMeasured(unit: string): boolean {
-  return unit === 'percent' || /^[A-Z]{3}$/.test(unit);
 }

@@ -1,3 +1,4 @@
+import { isMeasured } from '../claims/unit-kinds.ts';
 import type { Vocabulary } from '../compare/vocabulary.ts';
 import { capitalise, countWord, joinWords } from './name-sources.ts';
 import { printedLine } from './printed-line.ts';
@@ -125,6 +126,6 @@ export function citeFigure(figure: {
   readonly unit: string;
   readonly printed?: string;
 }): string {
-  const isBare = !/\s/.test(figure.text.trim()) && figure.unit !== 'percent' && !/^[A-Z]{3}$/.test(figure.unit);
+  const isBare = !/\s/.test(figure.text.trim()) && !isMeasured(figure.unit);
   return isBare ? printedLine(figure) : figure.text;
 }

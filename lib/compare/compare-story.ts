@@ -1,4 +1,5 @@
 import type { Claims, Quantity, Quotation } from '../claims/claim.ts';
+import { isMeasured } from '../claims/unit-kinds.ts';
 import { clusters } from './clusters.ts';
 import { compareQuantities, type FigureComparison } from './compare-quantities.ts';
 import { compareQuotations, type QuoteComparison } from './compare-quotations.ts';
@@ -78,7 +79,7 @@ function isOneMoment(
 }
 
 function isCount(figure: Quantity | undefined): boolean {
-  return figure !== undefined && figure.unit !== 'percent' && !/^[A-Z]{3}$/.test(figure.unit);
+  return figure !== undefined && !isMeasured(figure.unit);
 }
 
 /** Articles that quote the same sentence, directly or through others. */

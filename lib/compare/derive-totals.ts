@@ -1,9 +1,11 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isCurrency } from '../claims/unit-kinds.ts';
 import type { FigureMember } from './compare-quantities.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { identify, isSameDimension } from './figure-identity.ts';
 import { significantDigits } from './figure-interval.ts';
 import { findAddends } from './figure-parts.ts';
+import { isEqual } from './figure-values.ts';
 import { type ClaimRef, claimKey, type DerivedFinding } from './finding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -57,7 +59,7 @@ function findTies(members: readonly FigureMember[], entries: readonly FigureEntr
       if (operands.length < addends.operands.length) return [];
       const sum = operands.reduce((all, { figure }) => all + (figure.value ?? 0), 0);
       return entries
-        .filter((total) => isEqual(total.figure.value, sum) && isTied(operands, total, vocabulary))
+        .filter((total) => isValue(total.figure, sum) && isTied(operands, total, vocabulary))
         .map((total) => ({ operands, total }));
     }),
   );
@@ -83,14 +85,13 @@ function isTied(operands: readonly FigureEntry[], total: FigureEntry, vocabulary
 function firstOfEach(entries: readonly FigureEntry[], value: number | null): Map<number, FigureEntry> {
   const found = new Map<number, FigureEntry>();
   for (const entry of entries) {
-    if (isEqual(entry.figure.value, value ?? Number.NaN) && !found.has(entry.member)) found.set(entry.member, entry);
+    if (isValue(entry.figure, value ?? Number.NaN) && !found.has(entry.member)) found.set(entry.member, entry);
   }
   return found;
 }
 
-/** Sums of decimals are a hair off. */
-function isEqual(value: number | null, sum: number): boolean {
-  return value !== null && Math.abs(value - sum) <= 1e-9 * Math.max(1, Math.abs(sum));
+function isValue({ value }: Quantity, sum: number): boolean {
+  return value !== null && isEqual(value, sum);
 }
 
 function isSmall({ value }: Quantity): boolean {
@@ -108,7 +109,7 @@ function isTelling({ value }: Quantity): boolean {
 
 /** Whether a unit is a counted noun that says of itself what is added up: "posts", not "people" or "GBP". */
 function isNoun(unit: string): boolean {
-  return unit !== 'people' && unit !== 'none' && !/^[A-Z]{3}$/.test(unit);
+  return unit !== 'people' && unit !== 'none' && !isCurrency(unit);
 }
 
 function ref({ member, index }: FigureEntry): ClaimRef {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isMeasured } from '../claims/unit-kinds.ts';
 import { figureInterval, type Interval, lastPlace, significantDigits } from './figure-interval.ts';
 import { isFraction } from './figure-values.ts';
 
@@ -28,7 +29,7 @@ export function chanceBits(a: Quantity, b: Quantity): number {
   if (x === null || y === null) return 0;
   const [low, high] = [Math.min(x.low, y.low), Math.max(x.high, y.high)];
   if (low <= 0) return a.value === b.value ? 1 : 0;
-  const isCount = a.unit !== 'percent' && !/^[A-Z]{3}$/.test(a.unit);
+  const isCount = !isMeasured(a.unit);
   const everyday = (isCount && Math.abs(a.value ?? high) < SMALL ? 1 : 0) + (isLiked(a.value) ? 1 : 0);
   const digits = a.value === b.value ? significantDigits(a.value ?? 0) : 0;
   const most = digits >= LONG ? MOST_BITS.long : a.unit === 'percent' ? MOST_BITS.percent : MOST_BITS.short;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isCurrency } from '../claims/unit-kinds.ts';
 import { isSameDimension } from './figure-identity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -59,7 +60,7 @@ function isWhole(total: Quantity, part: Quantity, sum: number, vocabulary: Vocab
 
 /** Counts, which come to each other by chance; sums of money and decimals do not. */
 function isWholeNumber({ unit, value }: Quantity, part: Quantity): boolean {
-  return !/^[A-Z]{3}$/.test(unit) && Number.isInteger(value) && Number.isInteger(part.value);
+  return !isCurrency(unit) && Number.isInteger(value) && Number.isInteger(part.value);
 }
 
 /** The words a figure is printed with, its number left out. */

@@ -1,4 +1,5 @@
 import type { Bound, Quantity } from '../claims/claim.ts';
+import { isCurrency } from '../claims/unit-kinds.ts';
 import { figureInterval, lastPlace, overlaps } from './figure-interval.ts';
 import { printedDecimals } from './numerals.ts';
 
@@ -67,11 +68,12 @@ function isRounding(a: Quantity, b: Quantity): boolean {
   const [x, y] = [printedPlace(a), printedPlace(b)];
   if (isEqual(x, y)) return false;
   const [coarse, fine, place] = x > y ? [a.value ?? 0, b.value ?? 0, x] : [b.value ?? 0, a.value ?? 0, y];
-  const isPrice = /^[A-Z]{3}$/.test(a.unit) && Math.abs(fine) < LEAST_SUM && !Number.isInteger(fine);
+  const isPrice = isCurrency(a.unit) && Math.abs(fine) < LEAST_SUM && !Number.isInteger(fine);
   if (Math.abs(fine - coarse) > Math.abs(fine) * (isPrice ? PRICE_REACH : ROUND_REACH)) return false;
   return isEqual(Math.round(fine / place) * place, coarse) || isEqual(Math.floor(fine / place) * place, coarse);
 }
 
-function isEqual(a: number, b: number): boolean {
+/** Whether two values are one: sums of decimals are a hair off. */
+export function isEqual(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isMeasured } from '../claims/unit-kinds.ts';
 import { stem } from '../text/stems.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { tellingDigits } from './figure-interval.ts';
@@ -91,7 +92,7 @@ function isFar(a: Quantity, b: Quantity): boolean {
 
 function needs(a: Quantity, b: Quantity, { kin, stems }: Vocabulary): (typeof NEEDED)[keyof typeof NEEDED] {
   if (isSlip(a.value ?? 0, b.value ?? 0)) return NEEDED.slip;
-  if (a.unit === 'percent' || a.unit === 'people' || /^[A-Z]{3}$/.test(a.unit)) return NEEDED.share;
+  if (a.unit === 'people' || isMeasured(a.unit)) return NEEDED.share;
   // A unit of time or length is no word of the clause; a noun is.
   return a.terms.includes(stem(a.unit, stems)) || kin.has(stem(a.unit, stems)) ? NEEDED.count : NEEDED.measure;
 }

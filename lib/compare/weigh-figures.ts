@@ -1,4 +1,5 @@
 import type { Quantity, QuantityRole } from '../claims/claim.ts';
+import { isCurrency } from '../claims/unit-kinds.ts';
 import { identify } from './figure-identity.ts';
 import { significantDigits } from './figure-interval.ts';
 import { areOpposed, type FigureKeys, keysOf } from './figure-keys.ts';
@@ -108,7 +109,7 @@ export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there:
 /** The same sum, or the same number of three telling digits: not one that another year would print too, as shares and small counts are. */
 function isOneNumber(a: Quantity, b: Quantity): boolean {
   if (a.value === null || a.value !== b.value || a.unit === 'percent') return false;
-  return significantDigits(a.value) >= (/^[A-Z]{3}$/.test(a.unit) ? 2 : 3);
+  return significantDigits(a.value) >= (isCurrency(a.unit) ? 2 : 3);
 }
 
 function sharedWords(

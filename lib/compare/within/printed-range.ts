@@ -1,4 +1,5 @@
 import type { Quantity } from '../../claims/claim.ts';
+import { isCurrency } from '../../claims/unit-kinds.ts';
 import { figureInterval, type Interval } from '../figure-interval.ts';
 import { printedPlace } from '../figure-values.ts';
 
@@ -6,7 +7,6 @@ import { printedPlace } from '../figure-values.ts';
 const ROUND_SHARE = 0.05;
 /** Whole numbers below this are counted, not rounded. */
 const COUNTED = 100;
-const MONEY = /^[A-Z]{3}$/;
 /** A hedge on a share, of the share: "about 30 per cent" of a quarter is another number. */
 const HEDGED_SHARE = 0.2;
 /** Percentages in tens are often meant so. */
@@ -17,7 +17,7 @@ const FRACTION_REACH = 4;
 export function printedRange(figure: Quantity): Interval | null {
   const { value, bound, unit, text } = figure;
   if (value === null || value <= 0) return null;
-  const isCount = Number.isInteger(value) && value < COUNTED && !MONEY.test(unit) && !/\d\s*[.,]\s*\d/.test(text);
+  const isCount = Number.isInteger(value) && value < COUNTED && !isCurrency(unit) && !/\d\s*[.,]\s*\d/.test(text);
   const reach = isCount ? 0 : Math.min(printedPlace(figure) / 2, value * ROUND_SHARE);
   const hedged = bound === 'exact' ? null : figureInterval(figure);
   return { low: Math.min(value - reach, hedged?.low ?? value), high: Math.max(value + reach, hedged?.high ?? value) };
