@@ -1,12 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { PageState } from '../../lib/protocol.ts';
 import { inEachBrowser } from './rig/each-browser.ts';
+import { press, until, words } from './rig/own-pages.ts';
 import type { Tab } from './rig/reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 import { countUnderlines } from './rig/underlines.ts';
-
-const WAIT_MS = 10_000;
 
 inEachBrowser('a story that is not the one of the page', (scene) => {
   let tab: Tab;
@@ -91,30 +89,4 @@ async function openAnew(page: Tab): Promise<void> {
     setTimeout(() => location.reload());
   });
   await until(() => page.run(() => !Reflect.has(globalThis, 'isOld')).catch(() => false));
-}
-
-/** Presses a button of one of our own pages, as soon as it is there. */
-async function press(page: Tab, name: string, within = 'body'): Promise<void> {
-  await until(() =>
-    page.run(
-      (given) => {
-        const buttons = [...document.querySelectorAll(`${given.within} button`)] as HTMLElement[];
-        const button = buttons.find((each) => each.textContent?.startsWith(given.name));
-        button?.click();
-        return button !== undefined;
-      },
-      { name, within },
-    ),
-  );
-}
-
-function words(page: Tab, selector: string): Promise<string> {
-  return page.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
-}
-
-async function until(done: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + WAIT_MS; !(await done()); ) {
-    if (Date.now() > end) throw new Error('It did not happen in time.');
-    await pause(100);
-  }
 }

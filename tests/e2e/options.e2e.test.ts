@@ -1,14 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { articleFromText } from '../../lib/article/article-from-text.ts';
 import type { PageArticle } from '../../lib/article/page-article.ts';
 import { NOTHING_DECLARED } from '../declared.ts';
 import { inEachBrowser, type Scene } from './rig/each-browser.ts';
+import { press, until, words } from './rig/own-pages.ts';
 import { packOf } from './rig/pack-of.ts';
 import type { Tab } from './rig/reader.ts';
 import { importDemonstration } from './rig/scenery.ts';
-
-const WAIT_MS = 15_000;
 
 const TEXT = (count: number) =>
   `The ferry Aurora ran aground off Port Ellory on Monday with ${count} passengers aboard, the harbour office said.\n\n`.repeat(
@@ -166,29 +164,3 @@ async function summary({ desk }: Scene) {
 const packs = async (scene: Scene) =>
   (await summary(scene)).packs.map(({ id, articles, bundled }) => ({ id, articles, bundled }));
 const learned = async (scene: Scene) => (await summary(scene)).learnedTotal;
-
-/** Presses a button of one of our own pages, as soon as it is there. */
-async function press(page: Tab, name: string, within: string): Promise<void> {
-  await until(() =>
-    page.run(
-      (given) => {
-        const buttons = [...document.querySelectorAll<HTMLElement>(`${given.within} button`)];
-        const button = buttons.find((each) => each.textContent?.startsWith(given.name));
-        button?.click();
-        return button !== undefined;
-      },
-      { name, within },
-    ),
-  );
-}
-
-function words(page: Tab, selector: string): Promise<string> {
-  return page.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
-}
-
-async function until(done: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + WAIT_MS; !(await done()); ) {
-    if (Date.now() > end) throw new Error('It did not happen in time.');
-    await pause(100);
-  }
-}

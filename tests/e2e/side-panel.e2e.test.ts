@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './rig/each-browser.ts';
+import { press, until, words } from './rig/own-pages.ts';
 import type { Tab } from './rig/reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 
-const WAIT_MS = 15_000;
 const TITLES = ['Figures', 'Quotes', 'Gaps', 'Who reported when', 'Outlets', 'Why this story'];
 
 inEachBrowser('the side panel', (scene) => {
@@ -115,29 +114,6 @@ async function isPanelOpen(): Promise<boolean> {
   return (await api.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
 }
 
-function words(page: Tab, selector: string): Promise<string> {
-  return page.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
-}
-
 function texts(page: Tab, selector: string): Promise<string[]> {
   return page.run((wanted) => [...document.querySelectorAll(wanted)].map((each) => each.textContent ?? ''), selector);
-}
-
-/** Presses a button, as soon as it is there. */
-async function press(page: Tab, name: string): Promise<void> {
-  await until(() =>
-    page.run((wanted) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const button = buttons.find((each) => each.textContent?.trim().startsWith(wanted));
-      button?.click();
-      return button !== undefined;
-    }, name),
-  );
-}
-
-async function until(done: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + WAIT_MS; !(await done()); ) {
-    if (Date.now() > end) throw new Error('It did not happen in time.');
-    await pause(100);
-  }
 }

@@ -1,0 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Tab } from './reader.ts';
+
+/** Long enough for a background to start on a machine with much to do. */
+const WAIT_MS = 15_000;
+
+/** Presses a button of one of our own pages, as soon as it is there. */
+export async function press(page: Tab, name: string, within = 'body'): Promise<void> {
+  await until(() =>
+    page.run(
+      (given) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>(`${given.within} button`)];
+        const button = buttons.find((each) => each.textContent?.trim().startsWith(given.name));
+        button?.click();
+        return button !== undefined;
+      },
+      { name, within },
+    ),
+  );
+}
+
+/** The words of an element of one of our own pages, none where it is not there. */
+export function words(page: Tab, selector: string): Promise<string> {
+  return page.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+}
+
+/** Waits for something to come true, and throws where it does not in time. */
+export async function until(done: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + WAIT_MS; !(await done()); ) {
+    if (Date.now() > end) throw new Error('It did not happen in time.');
+    await pause(100);
+  }
+}
