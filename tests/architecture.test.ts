@@ -14,13 +14,15 @@ const HOUSE: Record<string, readonly string[]> = {
   compare: ['text', 'languages', 'article', 'claims', 'stories'],
   cards: ['text', 'languages', 'article', 'claims', 'stories', 'compare'],
   ledger: ['text', 'languages', 'article', 'claims', 'stories', 'compare', 'cards'],
-  annotation: ['text', 'cards'],
-  store: ['protocol', 'text', 'article', 'claims', 'stories'],
+  annotation: ['text', 'article'],
+  highlights: ['decode', 'text', 'article', 'cards', 'annotation'],
+  store: ['protocol', 'text', 'article', 'claims', 'stories', 'highlights'],
   packs: ['protocol', 'text', 'languages', 'article', 'claims', 'stories', 'store', 'decode'],
-  backup: ['protocol', 'settings', 'decode', 'stories', 'packs'],
+  backup: ['protocol', 'settings', 'decode', 'stories', 'packs', 'highlights'],
   page: ['text', 'article', 'annotation', 'cards'],
   browser: [
     'protocol',
+    'highlight-protocol',
     'settings',
     'decode',
     'verbs',
@@ -31,6 +33,8 @@ const HOUSE: Record<string, readonly string[]> = {
     'store',
     'packs',
     'backup',
+    'annotation',
+    'highlights',
   ],
   cli: [
     'protocol',
@@ -49,7 +53,7 @@ const HOUSE: Record<string, readonly string[]> = {
 };
 
 /** Files at lib's root that are no verbs: words that everybody shares, and the one door to the schema library. */
-const ROOT_ROOMS = ['protocol', 'settings', 'decode'];
+const ROOT_ROOMS = ['protocol', 'highlight-protocol', 'settings', 'decode'];
 
 /** Each runtime dependency and the one file that may import it; preact is drawn with everywhere above lib. */
 const DOORS: Record<string, string> = {

@@ -32,6 +32,10 @@ const FROM_CONTENT_SCRIPTS: readonly string[] = [
   'part',
   'undoCorrection',
   'adjust',
+  'saveHighlight',
+  'highlightsOnPage',
+  'removeHighlight',
+  'reattachHighlight',
 ] satisfies RequestName[];
 
 const NOT_ALLOWED = 'This request is not allowed from here.';

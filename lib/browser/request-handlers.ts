@@ -20,6 +20,7 @@ import { showBadge } from './badge.ts';
 import { rememberUnwanted } from './bundled-packs.ts';
 import { removeCorrection } from './correction-rows.ts';
 import type { RequestHandlers } from './handle-requests.ts';
+import { highlightHandlers } from './highlight-handlers.ts';
 import { logError } from './log.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { readSettings } from './settings-item.ts';
@@ -107,6 +108,7 @@ export function requestHandlers(
       }),
     ...packHandlers(openStore),
     ...backupHandlers(openStore),
+    ...highlightHandlers(),
   };
 }
 

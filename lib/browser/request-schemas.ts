@@ -18,6 +18,7 @@ import { PACK_SIZE_LIMIT } from '../packs/pack.ts';
 import type { Adjustment, BackUpFrom, Forget, RequestName, Requests } from '../protocol.ts';
 import { articleSchema } from './article-schema.ts';
 import { claimPairSchema, newCorrectionSchema } from './corrections-schema.ts';
+import { highlightSchemas } from './highlight-schemas.ts';
 import { railSchema } from './settings-schema.ts';
 
 const forget: Schema<Forget> = byKind<Forget>({
@@ -72,5 +73,6 @@ export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[N
     storyIds: orNull(listOf(exactText(ID_LIMIT), LIMITS.stories)),
   }),
   backUp: backUpFrom,
+  ...highlightSchemas,
   restore: record({ lines: listOf(exactText(FILE_LIMIT), LINES_LIMIT), isTrial: flag() }),
 };

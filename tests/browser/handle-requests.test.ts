@@ -20,6 +20,7 @@ const PAGE: Sender = {
 
 const ARTICLE = pageArticleOf('The ferry ran aground off Port Ellory on Monday.\n\nNobody was hurt.', null);
 const NAMED = { articleId: 'a', words: '31,535', source: null };
+const TARGET = { quote: { exact: 'aground', prefix: 'ran ', suffix: ' off' }, position: { start: 14, end: 21 } };
 const ASKS: Readonly<Record<RequestName, unknown>> = {
   annotate: ARTICLE,
   learn: ARTICLE,
@@ -38,6 +39,26 @@ const ASKS: Readonly<Record<RequestName, unknown>> = {
   exportPack: { id: 'mine', title: 'Mine', licence: null, maintainer: null, createdAt: null, storyIds: null },
   backUp: { kind: 'start' },
   restore: { lines: [], isTrial: true },
+  saveHighlight: {
+    id: 'h1',
+    madeAt: '2024-11-06T10:00:00Z',
+    target: TARGET,
+    colour: 'green',
+    note: '',
+    tags: ['ferries'],
+    cardId: null,
+    title: 'A ferry',
+    article: ARTICLE,
+  },
+  highlightsOnPage: ARTICLE,
+  removeHighlight: { id: 'h1', isUndone: false },
+  reattachHighlight: { id: 'h1', target: TARGET },
+  listHighlights: { after: null },
+  changeHighlights: { ids: ['h1'], change: { kind: 'tags', add: ['sea'], remove: [] } },
+  deleteHighlights: { ids: ['h1'], isUndone: false },
+  importHighlights: { highlights: [], isTrial: true },
+  highlightsHealth: null,
+  noteBackup: { at: '2024-11-06T10:00:00Z' },
 };
 
 const handled = vi.fn(async (_ask: unknown, _asker: unknown) => ({ ok: true, value: 'done' }));
@@ -55,20 +76,35 @@ describe('our own pages', () => {
 });
 
 describe('a content script', () => {
-  test.each(['annotate', 'learn', 'badge', 'part', 'undoCorrection', 'adjust'] as const)(
-    'may ask for %s',
-    async (name) => {
-      expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: true });
-    },
-  );
+  test.each([
+    'annotate',
+    'learn',
+    'badge',
+    'part',
+    'undoCorrection',
+    'adjust',
+    'saveHighlight',
+    'highlightsOnPage',
+    'removeHighlight',
+    'reattachHighlight',
+  ] as const)('may ask for %s', async (name) => {
+    expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: true });
+  });
 
-  test.each(['summarize', 'forget', 'importPack', 'correct', 'searchStories'] as const)(
-    'may not ask for %s',
-    async (name) => {
-      expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: false });
-      expect(handled).not.toHaveBeenCalled();
-    },
-  );
+  test.each([
+    'summarize',
+    'forget',
+    'importPack',
+    'correct',
+    'searchStories',
+    'listHighlights',
+    'changeHighlights',
+    'deleteHighlights',
+    'importHighlights',
+  ] as const)('may not ask for %s', async (name) => {
+    expect(await answerRequest(HANDLERS, name, ASKS[name], PAGE)).toMatchObject({ ok: false });
+    expect(handled).not.toHaveBeenCalled();
+  });
 
   test('in a private window is known to be', async () => {
     await answerRequest(HANDLERS, 'learn', ARTICLE, { ...PAGE, tab: { id: 7, incognito: true } });

@@ -1,0 +1,93 @@
+import type { HighlightTarget } from './annotation/selectors.ts';
+import type { PageArticle } from './article/page-article.ts';
+import type { Gain } from './backup/gain.ts';
+import type { Highlight, HighlightColour } from './highlights/highlight.ts';
+import type { Span } from './text/span.ts';
+
+/** A highlight as a page has it saved. The same id again changes its colour, note and tags and nothing else. */
+export interface NewHighlight {
+  readonly id: string;
+  readonly madeAt: string;
+  readonly target: HighlightTarget;
+  readonly colour: HighlightColour;
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** The card it was saved from, or null: then the comparison is that of the cards on these words. */
+  readonly cardId: string | null;
+  /** The window's title: the headline where there is no article. */
+  readonly title: string;
+  /** What the page was read as, or null where it is no article. */
+  readonly article: PageArticle | null;
+}
+
+/** How sure the words of a highlight were found again. An orphan is not: its text is kept and listed. */
+export type Found = 'exact' | 'changed' | 'orphan';
+
+/** A highlight of a page and where it stands in the article's text now. */
+export interface PlacedHighlight {
+  readonly id: string;
+  readonly exact: string;
+  readonly colour: HighlightColour;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly found: Found;
+  /** Null for an orphan. */
+  readonly span: Span | null;
+  /** What is to be said where the words are not as they were, or null. */
+  readonly warning: string | null;
+}
+
+/** A change to highlights. */
+export type HighlightChange =
+  | { readonly kind: 'colour'; readonly colour: HighlightColour }
+  | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'tags'; readonly add: readonly string[]; readonly remove: readonly string[] };
+
+/** How the highlights are kept. */
+export interface HighlightsHealth {
+  readonly count: number;
+  /** How many were saved since the last backup or export of all. */
+  readonly sinceBackup: number;
+  readonly lastBackupAt: string | null;
+  /** What a reader has to know, with a next step, or null: a store that failed, highlights that were brought back. */
+  readonly notice: string | null;
+}
+
+/** What may be asked about highlights. The content script may ask the first four, about its own page only. */
+export interface HighlightRequests {
+  /** Keep a highlight; answers once it is kept for good. */
+  saveHighlight: { readonly ask: NewHighlight; readonly answer: Highlight };
+  /** The highlights of the article in the asking tab, found again in its text. */
+  highlightsOnPage: { readonly ask: PageArticle; readonly answer: readonly PlacedHighlight[] };
+  /** Delete a highlight of the page, or take that back. */
+  removeHighlight: { readonly ask: { readonly id: string; readonly isUndone: boolean }; readonly answer: null };
+  /** Tie a highlight of the page to other words, chosen by hand. */
+  reattachHighlight: {
+    readonly ask: { readonly id: string; readonly target: HighlightTarget };
+    readonly answer: Highlight;
+  };
+  /** The next highlights after an id, in the order of ids; deleted ones as well, marked so. */
+  listHighlights: {
+    readonly ask: { readonly after: string | null };
+    readonly answer: { readonly highlights: readonly Highlight[]; readonly next: string | null };
+  };
+  /** Change some; answers how many there were. */
+  changeHighlights: {
+    readonly ask: { readonly ids: readonly string[]; readonly change: HighlightChange };
+    readonly answer: number;
+  };
+  /** Delete some, or take that back; answers how many there were. */
+  deleteHighlights: {
+    readonly ask: { readonly ids: readonly string[]; readonly isUndone: boolean };
+    readonly answer: number;
+  };
+  /** Add highlights of a file, or only say what that would do. Of one that is there, the later one stays. */
+  importHighlights: {
+    readonly ask: { readonly highlights: readonly Highlight[]; readonly isTrial: boolean };
+    readonly answer: Gain;
+  };
+  /** How they are kept. */
+  highlightsHealth: { readonly ask: null; readonly answer: HighlightsHealth };
+  /** A file with all of them was saved. */
+  noteBackup: { readonly ask: { readonly at: string }; readonly answer: null };
+}
