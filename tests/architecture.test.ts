@@ -20,6 +20,8 @@ const HOUSE: Record<string, readonly string[]> = {
   packs: ['protocol', 'text', 'languages', 'article', 'claims', 'stories', 'store', 'decode'],
   backup: ['protocol', 'settings', 'decode', 'stories', 'packs', 'highlights'],
   page: ['text', 'article', 'annotation', 'cards'],
+  search: [],
+  exports: ['decode', 'text', 'article', 'cards', 'ledger', 'annotation', 'highlights'],
   browser: [
     'protocol',
     'highlight-protocol',
@@ -57,10 +59,18 @@ const ROOT_ROOMS = ['protocol', 'highlight-protocol', 'settings', 'decode'];
 
 /** Each runtime dependency and the one file that may import it; preact is drawn with everywhere above lib. */
 const DOORS: Record<string, string> = {
+  '@citation-js/core': 'lib/exports/citations.ts',
+  '@citation-js/plugin-bibtex': 'lib/exports/citations.ts',
+  '@citation-js/plugin-ris': 'lib/exports/citations.ts',
+  '@tanstack/virtual-core': 'components/library/virtual-rows.ts',
+  'approx-string-match': 'lib/annotation/approximate.ts',
   dexie: 'lib/store/',
+  'fuse.js': 'lib/search/fuzzy.ts',
   linkedom: 'lib/cli/',
+  papaparse: 'lib/exports/csv.ts',
   valibot: 'lib/decode.ts',
   'webextension-polyfill': 'lib/browser/extension-api.ts',
+  yaml: 'lib/exports/frontmatter.ts',
 };
 
 /** Bytes of the content script, gzipped: what every page a reader opens on a listed site has to take. */
