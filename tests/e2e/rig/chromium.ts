@@ -118,6 +118,13 @@ function tabOf(context: BrowserContext, page: Page, id: number | null): Tab {
     size: (width, height) => page.setViewportSize({ width, height }),
     show: () => page.bringToFront(),
     screenshot: async (path, whole = false) => void (await page.screenshot({ path, fullPage: whole })),
+    // A picture, because a PDF parts the text where words are underlined on the screen, which no eye can see on paper.
+    async printed() {
+      await page.emulateMedia({ media: 'print' });
+      const picture = await page.screenshot({ fullPage: true });
+      await page.emulateMedia({ media: null });
+      return picture.toString('latin1');
+    },
     close: () => page.close(),
   };
 }

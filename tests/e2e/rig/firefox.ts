@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { inflateSync } from 'node:zlib';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Reader, ReaderOptions, Tab } from './reader.ts';
 
@@ -101,8 +102,16 @@ function tabOf(page: Page, id: number | null): Tab {
     show: () => page.bringToFront(),
     screenshot: async (path, whole = false) =>
       void (await page.screenshot({ path: path as `${string}.png`, fullPage: whole })),
+    printed: async () => printedIn(Buffer.from(await page.pdf()).toString('latin1')),
     close: () => page.close(),
   };
+}
+
+/** The streams of a PDF, unpacked, without the time it was made at. */
+function printedIn(pdf: string): string {
+  const streams = pdf.split(/stream\r?\n/).filter((_, at) => at % 2 === 1);
+  const unpacked = streams.map((packed) => inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'));
+  return unpacked.join('').replace(/\(D:[^)]*\)/g, '');
 }
 
 interface RemoteNode {

@@ -23,6 +23,8 @@ export interface Tab {
   /** Brings the tab to the front. */
   show(): Promise<void>;
   screenshot(path: string, whole?: boolean): Promise<void>;
+  /** What would be on paper: the same for the same page. */
+  printed(): Promise<string>;
   close(): Promise<void>;
 }
 
