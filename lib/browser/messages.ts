@@ -14,7 +14,9 @@ export type TabHandlers = {
   readonly [Name in TabRequestName]: (ask: TabRequests[Name]['ask']) => TabRequests[Name]['answer'];
 };
 
-const UPDATED = 'Variorum was updated or switched off while this page was open. Reload the page to use it again.';
+/** Said in a page whose extension was reloaded, updated or removed under it. */
+export const UPDATED =
+  'Variorum was updated or switched off while this page was open. Reload the page to use it again.';
 const NO_ANSWER = 'Variorum did not answer. Try again; if that does not help, reload the page.';
 const NOT_READ = 'Variorum is not running on this page.';
 
@@ -85,7 +87,8 @@ async function answerOf<Answer>(send: () => Promise<unknown>): Promise<Outcome<A
   return null;
 }
 
-function isOutcome(answer: unknown): boolean {
+/** Whether an answer is one: a worker that was stopped at the wrong moment answers `undefined`. */
+export function isOutcome(answer: unknown): answer is Outcome<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
 }
 
