@@ -21,7 +21,7 @@ const HOUSE: Record<string, readonly string[]> = {
   backup: ['protocol', 'settings', 'decode', 'stories', 'packs', 'highlights'],
   page: ['text', 'article', 'annotation', 'cards'],
   search: [],
-  exports: ['decode', 'text', 'article', 'cards', 'ledger', 'annotation', 'highlights'],
+  exports: ['protocol', 'decode', 'text', 'article', 'cards', 'ledger', 'annotation', 'highlights'],
   browser: [
     'protocol',
     'highlight-protocol',
