@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import { type CardChoice, composeCards } from './cards/compose-cards.ts';
 import { countOutlets, countTexts } from './cards/count-texts.ts';
 import { nothingSentence, sourcesSentence } from './cards/story-sentences.ts';
+import { type HedgeReach, USUAL_REACH } from './compare/hedge-reach.ts';
 import { compareArticle } from './compare-article.ts';
 import type { Annotated, PossibleStory } from './protocol.ts';
 import type { StoryStore } from './store/story-store.ts';
@@ -17,7 +18,7 @@ const MAX_POSSIBLE = 4;
 export async function annotateArticle(
   article: Article,
   store: StoryStore,
-  choice: CardChoice,
+  choice: CardChoice & { readonly hedges?: HedgeReach },
   verdicts: Verdicts = NO_VERDICTS,
   partings: Partings = NO_PARTINGS,
 ): Promise<Annotated> {
@@ -26,6 +27,7 @@ export async function annotateArticle(
     store,
     verdicts,
     partings,
+    choice.hedges ?? USUAL_REACH,
   );
   const { isPreview } = article;
   const cards = composeCards(ground, isPreview ? withoutMissing(choice) : choice);

@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import { type CardGround, type CardMember, memberFromReport } from './cards/card-member.ts';
 import type { Claims } from './claims/claim.ts';
 import { compareStory } from './compare/compare-story.ts';
+import { type HedgeReach, withReach } from './compare/hedge-reach.ts';
 import { partFindings } from './compare/part-findings.ts';
 import { checkArticle } from './compare/within/check-article.ts';
 import { answerStory, type FoundStory } from './find-story.ts';
@@ -43,8 +44,11 @@ export async function compareArticle(
   store: StoryStore,
   verdicts: Verdicts,
   partings: Partings,
+  hedges: HedgeReach,
 ): Promise<ArticleInStory> {
-  const { claims, fingerprint } = readArticle(article);
+  const read = readArticle(article);
+  const { fingerprint } = read;
+  const claims = withReach(read.claims, hedges);
   const { found, couldBe } = await answerStory(article.id, fingerprint, store, { verdicts });
   const reports = found === null ? [] : otherReports(found.story.reports, article, fingerprint);
   const nearest = nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS);
@@ -55,7 +59,7 @@ export async function compareArticle(
   const compared = nearest.map((report) => trimReport(report, share));
   const language = recordedTag(fingerprint.language);
   const own: CardMember = { ...sourceOf(article), ...claims, language };
-  const members = [own, ...compared.map(memberFromReport)];
+  const members = [own, ...compared.map((report) => withReach(memberFromReport(report), hedges))];
   const selfFindings = checkArticle(article, claims, language);
   const comparison = partFindings(compareStory(members), members, partings);
   const ground = { comparison, members, here: 0, text: article.text, selfFindings };

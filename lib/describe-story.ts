@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts';
+import { type HedgeReach, USUAL_REACH } from './compare/hedge-reach.ts';
 import { compareArticle } from './compare-article.ts';
 import { ledgerRows } from './ledger/ledger-rows.ts';
 import { findStatements } from './ledger/statements.ts';
@@ -21,8 +22,9 @@ export async function describeStory(
   store: StoryStore,
   verdicts: Verdicts = NO_VERDICTS,
   partings: Partings = NO_PARTINGS,
+  hedges: HedgeReach = USUAL_REACH,
 ): Promise<WholeStory | null> {
-  const { fingerprint, reports, compared, ground } = await compareArticle(article, store, verdicts, partings);
+  const { fingerprint, reports, compared, ground } = await compareArticle(article, store, verdicts, partings, hedges);
   if (reports.length === 0) return null;
   const articles = [storyArticle(article), ...compared.map(storyReport)];
   const { rows, otherFigures } = ledgerRows(ground);

@@ -1,4 +1,5 @@
 import { CARD_TYPES, type CardType } from './cards/card.ts';
+import { type HedgeReach, USUAL_REACH } from './compare/hedge-reach.ts';
 
 /** Everything a reader can set. One storage item, synced where the browser syncs. */
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   readonly cardTypes: readonly CardType[];
   /** The most cards shown on a page. */
   readonly cardLimit: number;
+  /** How far words of doubt before a figure reach: what two figures need to differ. */
+  readonly hedges: HedgeReach;
   /** Learn from articles that were really read. Never in private windows, whatever this says. */
   readonly learning: boolean;
   /** Show the number of cards on the toolbar button. */
@@ -37,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cardTypes: CARD_TYPES,
   // A page of a thousand words bears about this many notes before the margin outweighs the text.
   cardLimit: 24,
+  hedges: USUAL_REACH,
   learning: true,
   badge: true,
   keys: true,

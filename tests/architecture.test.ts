@@ -31,6 +31,7 @@ const HOUSE: Record<string, readonly string[]> = {
     'article',
     'claims',
     'stories',
+    'compare',
     'cards',
     'store',
     'packs',

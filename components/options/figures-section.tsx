@@ -1,12 +1,28 @@
-import { HEDGE_ROWS, type HedgeRow } from './hedge-examples.ts';
+import type { HedgeReach, Reach } from '@/lib/compare/hedge-reach.ts';
+import type { Settings } from '@/lib/settings.ts';
+import { Choice } from '../controls/choice.tsx';
+import { type HedgeRow, hedgeRows } from './hedge-examples.ts';
 import { Section } from './section.tsx';
 
 interface Props {
-  readonly rows?: readonly HedgeRow[];
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
 }
 
+const KINDS: readonly (readonly [kind: keyof HedgeReach, label: string])[] = [
+  ['below', 'How far “almost” and “nearly” reach'],
+  ['above', 'How far “more than” and “at least” reach'],
+  ['approx', 'How far “about” and “around” reach'],
+];
+
+const REACH_OPTIONS: readonly { readonly value: Reach; readonly label: string }[] = [
+  { value: 'narrow', label: 'Half as far' },
+  { value: 'usual', label: 'As usual' },
+  { value: 'wide', label: 'Twice as far' },
+];
+
 /** What is made of "almost", "about" and "more than": the numbers that each printed figure leaves open, with examples. */
-export function FiguresSection({ rows = HEDGE_ROWS }: Props) {
+export function FiguresSection({ settings: { hedges }, onChange }: Props) {
   return (
     <Section id="figures" alsoFoundBy="hedge interval almost nearly about at least more than range tolerance rounding">
       <p>
@@ -24,7 +40,7 @@ export function FiguresSection({ rows = HEDGE_ROWS }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {hedgeRows(hedges).map((row) => (
               <tr key={row.printed}>
                 <th scope="row">{row.words}</th>
                 <td>“{row.printed}”</td>
@@ -34,6 +50,17 @@ export function FiguresSection({ rows = HEDGE_ROWS }: Props) {
           </tbody>
         </table>
       </div>
+      <p class="soft">The less far they reach, the more often two figures are said to differ.</p>
+      {KINDS.map(([kind, label]) => (
+        <Choice
+          key={kind}
+          name={`reach-${kind}`}
+          label={label}
+          value={hedges[kind]}
+          options={REACH_OPTIONS}
+          onChange={(reach) => onChange({ hedges: { ...hedges, [kind]: reach } })}
+        />
+      ))}
     </Section>
   );
 }

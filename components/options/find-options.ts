@@ -38,16 +38,17 @@ export function readOptions(page: ParentNode): OptionEntry[] {
 }
 
 /**
- * The options that hold every word typed, in their label, their hint or the name of their section; those first whose label
- * has them all. The one place that says what a search finds: a fuzzy one would stand here in its stead.
+ * The options that hold every word typed, in their label, their hint or the name of their section; first what is called just
+ * so, then those whose label has them all. The one place that says what a search finds: a fuzzy one would stand here in its stead.
  */
 export function findOptions(options: readonly OptionEntry[], typed: string): OptionEntry[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const holds = (text: string) => words.every((word) => plain(text).includes(word));
   const found = options.filter(({ label, hint, section }) => holds(`${label} ${hint} ${section}`));
-  const [first, then] = [found.filter(({ label }) => holds(label)), found.filter(({ label }) => !holds(label))];
-  const once = new Map([...first, ...then].map((option) => [`${option.sectionId} ${option.label}`, option]));
+  const rank = ({ label }: OptionEntry) => (plain(label) === words.join(' ') ? 0 : holds(label) ? 1 : 2);
+  const ranked = found.sort((a, b) => rank(a) - rank(b));
+  const once = new Map(ranked.map((option) => [`${option.sectionId} ${option.label}`, option]));
   return [...once.values()].slice(0, SHOWN);
 }
 

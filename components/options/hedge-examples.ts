@@ -1,5 +1,7 @@
 import type { Quantity } from '@/lib/claims/claim.ts';
 import { figureInterval } from '@/lib/compare/figure-interval.ts';
+import type { HedgeReach } from '@/lib/compare/hedge-reach.ts';
+import { reaching } from '@/lib/compare/hedge-reach.ts';
 
 /** What an article prints, and the numbers that it leaves open. */
 export interface HedgeRow {
@@ -31,10 +33,12 @@ const PRINTED: readonly (Pick<HedgeRow, 'words' | 'printed'> &
  * What is made of figures that are printed with a word of doubt, worked out by the very rule that compares them. Two figures
  * of one thing are said to differ only where the numbers that each leaves open do not meet.
  */
-export const HEDGE_ROWS: readonly HedgeRow[] = PRINTED.flatMap(({ words, printed, ...given }) => {
-  const interval = figureInterval({ ...bareFigure(), ...given });
-  return interval === null ? [] : [{ words, printed, ...interval }];
-});
+export function hedgeRows(reach: HedgeReach): HedgeRow[] {
+  return PRINTED.flatMap(({ words, printed, ...given }) => {
+    const interval = figureInterval(reaching({ ...bareFigure(), ...given }, reach));
+    return interval === null ? [] : [{ words, printed, ...interval }];
+  });
+}
 
 function bareFigure(): Quantity {
   const span = { start: 0, end: 0 };

@@ -77,7 +77,7 @@ export function OptionsPage({
       <main ref={page}>
         {sitesSection}
         <CardsSection {...set} />
-        <FiguresSection />
+        <FiguresSection {...set} />
         <PacksSection store={store} packing={packing} />
         {learningSection}
         <CorrectionsSection {...correcting} />

@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   sitesAdded: 'your own sites',
   cardTypes: 'kinds of notes',
   cardLimit: 'the most notes on one page',
+  hedges: 'how words before a figure are read',
   learning: 'learning',
   badge: 'the number on the button',
   keys: 'keys on articles',

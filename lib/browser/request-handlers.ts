@@ -75,9 +75,15 @@ export function requestHandlers(
       return { ok: true, value: null };
     },
     async readStory(read) {
-      const [opened, verdicts, partings] = await Promise.all([openStore(), readVerdicts(), readPartings()]);
+      const [opened, { hedges }, verdicts, partings] = await Promise.all([
+        openStore(),
+        readSettings(),
+        readVerdicts(),
+        readPartings(),
+      ]);
       if (!opened.ok) return opened;
-      return { ok: true, value: await describeStory(nameArticle(read, outlets), opened.value, verdicts, partings) };
+      const article = nameArticle(read, outlets);
+      return { ok: true, value: await describeStory(article, opened.value, verdicts, partings, hedges) };
     },
     async summarize() {
       const opened = await openStore();

@@ -1,4 +1,5 @@
 import { CARD_TYPES } from '../cards/card.ts';
+import { REACHES, type Reach } from '../compare/hedge-reach.ts';
 import { decode, flag, oneOf, otherwise, readableOf, record, type Schema, text, whole } from '../decode.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 
@@ -19,6 +20,8 @@ export function decodeSettings(stored: unknown): Settings {
 const { appearance } = DEFAULT_SETTINGS;
 const hosts: Schema<readonly string[]> = readableOf(text(HOST_LIMIT), HOSTS_LIMIT);
 
+const reach: Schema<Reach> = otherwise(oneOf(REACHES), 'usual');
+
 /** Where the tab stands. */
 export const railSchema: Schema<Settings['appearance']['rail']> = record({
   side: oneOf(['right', 'left']),
@@ -32,6 +35,7 @@ export const settingsSchema: Schema<Settings> = record({
   sitesAdded: otherwise(hosts, DEFAULT_SETTINGS.sitesAdded),
   cardTypes: otherwise(readableOf(oneOf(CARD_TYPES), KINDS_LIMIT), DEFAULT_SETTINGS.cardTypes),
   cardLimit: otherwise(whole(CARD_LIMIT), DEFAULT_SETTINGS.cardLimit),
+  hedges: otherwise(record({ below: reach, above: reach, approx: reach }), DEFAULT_SETTINGS.hedges),
   learning: otherwise(flag(), DEFAULT_SETTINGS.learning),
   badge: otherwise(flag(), DEFAULT_SETTINGS.badge),
   keys: otherwise(flag(), DEFAULT_SETTINGS.keys),

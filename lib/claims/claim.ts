@@ -65,6 +65,8 @@ export interface Quantity extends Span {
   readonly sentence: Span;
   /** Inside somebody's quotation marks: then the quotation speaks for it. */
   readonly quoted: boolean;
+  /** How many times as far as usual its hedge reaches, where a reader has it so; nothing that is stored has this. */
+  readonly reach?: number;
 }
 
 export type QuotationKind = 'full' | 'partial' | 'pull-quote' | 'title' | 'scare';

@@ -22,7 +22,7 @@ const OPEN_REACH = 5;
  * kind (after Williams and Power 2013). Null where nothing is stated to compare.
  */
 export function figureInterval(figure: Quantity): Interval | null {
-  const { value, min, max } = figure;
+  const { value, min, max, reach: times = 1 } = figure;
   if (value === null) {
     if (min === null && max === null) return null;
     return { low: min ?? 0, high: max ?? (min ?? 0) * OPEN_REACH };
@@ -31,16 +31,16 @@ export function figureInterval(figure: Quantity): Interval | null {
   const place = lastPlace(size);
   switch (figure.bound) {
     case 'below':
-      return { low: value - Math.min(place * SHORT_OF_PLACE, size * ALMOST_REACH), high: value };
+      return { low: value - times * Math.min(place * SHORT_OF_PLACE, size * ALMOST_REACH), high: value };
     case 'above':
-      return { low: value, high: value + Math.min(stepAfter(size), size * HEDGE_REACH) };
+      return { low: value, high: value + times * Math.min(stepAfter(size), size * HEDGE_REACH) };
     case 'approx': {
       // With three digits or more, "roughly" says that the last is rounded; with one or two, half of it at most.
       const reach =
         significantDigits(size) > 2
           ? place
           : Math.min(place / 2, size * (significantDigits(size) > 1 ? ABOUT_REACH.more : ABOUT_REACH.one));
-      return { low: value - reach, high: value + reach };
+      return { low: value - times * reach, high: value + times * reach };
     }
     case 'exact':
       return { low: value, high: value };

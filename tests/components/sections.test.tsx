@@ -33,10 +33,30 @@ test.each([
   ['“about 4,120”', '4,110 to 4,130'],
   ['“between 27 and 30”', '27 to 30'],
 ])('%s is said to be read as %s', (printed, read) => {
-  const rows = [...draw(<FiguresSection />).querySelectorAll('tbody tr')];
-  const cells = rows.map((row) => [...row.querySelectorAll('td')].map(readText));
-  expect(cells).toContainEqual([printed, read]);
+  expect(readings(draw(<FiguresSection settings={DEFAULT_SETTINGS} onChange={() => undefined} />))).toContainEqual([
+    printed,
+    read,
+  ]);
 });
+
+test('how far words of doubt reach can be changed, and the table says what that makes of them', () => {
+  const onChange = vi.fn();
+  const hedges = { ...DEFAULT_SETTINGS.hedges, above: 'wide' as const };
+  const drawn = draw(<FiguresSection settings={{ ...DEFAULT_SETTINGS, hedges }} onChange={onChange} />);
+  expect(readings(drawn)).toContainEqual(['“more than 31,000”', '31,000 to 33,000']);
+  choose(drawn, 'reach-approx', 0);
+  expect(onChange).toHaveBeenCalledWith({ hedges: { ...hedges, approx: 'narrow' } });
+});
+
+/** Chooses one of a few. */
+function choose(drawn: HTMLElement, name: string, at: number): void {
+  const { Event } = drawn.ownerDocument.defaultView as unknown as { Event: typeof globalThis.Event };
+  drawn.querySelectorAll(`input[name="${name}"]`)[at]?.dispatchEvent(new Event('change'));
+}
+
+function readings(drawn: HTMLElement): string[][] {
+  return [...drawn.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map(readText));
+}
 
 describe('what was learned', () => {
   const list = (onForget = vi.fn()) =>
@@ -139,12 +159,8 @@ test('appearance changes one thing and keeps the others, with a sample that foll
   const onChange = vi.fn();
   const drawn = draw(<AppearanceSection settings={DEFAULT_SETTINGS} onChange={onChange} />);
   expect(drawn.querySelector('.sample-underlined')).not.toBeNull();
-  const choose = (name: string, at: number) => {
-    const { Event } = drawn.ownerDocument.defaultView as unknown as { Event: typeof globalThis.Event };
-    drawn.querySelectorAll(`input[name="${name}"]`)[at]?.dispatchEvent(new Event('change'));
-  };
-  choose('density', 1);
-  choose('rail-side', 1);
+  choose(drawn, 'density', 1);
+  choose(drawn, 'rail-side', 1);
   const { appearance } = DEFAULT_SETTINGS;
   expect(onChange.mock.calls).toEqual([
     [{ appearance: { ...appearance, density: 'compact' } }],
