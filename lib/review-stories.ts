@@ -91,7 +91,7 @@ async function findLinks(
     const profile = weighing.profileOf(fingerprint);
     for (const id of verdicts.together(articleId)) {
       const b = places.get(id);
-      if (b !== undefined && b !== a) keep({ a, b, score: SAID });
+      if (b !== undefined && b !== a) keep({ a, b, score: SAID, quotes: 1 });
     }
     const { stories } = await store.candidates(fingerprintKeys(fingerprint), CANDIDATES);
     for (const story of stories) {
@@ -100,16 +100,16 @@ async function findLinks(
         if (b === undefined || b === a) continue;
         // Two single reports are as alike either way, and each mostly finds the other.
         if (reports.length === 1 && items[b]?.reports.length === 1 && scores.has(keyOf(a, b))) continue;
-        const { score } = likeness(profile, weighing.profileOf(other.fingerprint));
+        const { score, quotes } = likeness(profile, weighing.profileOf(other.fingerprint));
         best[a] = Math.max(best[a] ?? UNLIKE, score);
         best[b] = Math.max(best[b] ?? UNLIKE, score);
-        keep({ a, b, score: verdicts.of(articleId, other.articleId) === 'apart' ? -SAID : score });
+        keep({ a, b, score: verdicts.of(articleId, other.articleId) === 'apart' ? -SAID : score, quotes });
       }
     }
   }
-  return [...scores.values()].map(({ a, b, score }) => {
-    if (Math.abs(score) === SAID) return { a, b, score };
-    return { a, b, score: withRivals(score, best[a] ?? UNLIKE, best[b] ?? UNLIKE) };
+  return [...scores.values()].map((link) => {
+    if (Math.abs(link.score) === SAID) return link;
+    return { ...link, score: withRivals(link, best[link.a] ?? UNLIKE, best[link.b] ?? UNLIKE) };
   });
 }
 

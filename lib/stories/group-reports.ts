@@ -1,5 +1,5 @@
 import { UNLIKE } from './likeness.ts';
-import { FOUND, LINE } from './rate-stories.ts';
+import { FOUND, LINE, shareParted } from './rate-stories.ts';
 
 /** Groups are joined from a little below the line: a third report that is like two bears out that they are of one event. */
 const JOINED = LINE - 0.3;
@@ -17,6 +17,8 @@ export interface Link {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** The share of quoted runs that both have. */
+  readonly quotes: number;
 }
 
 /** What is known of the pairs across two groups. */
@@ -24,6 +26,8 @@ interface Tie {
   readonly sum: number;
   readonly count: number;
   readonly best: number;
+  /** The sum of what they quote alike. */
+  readonly quotes: number;
 }
 
 interface Group {
@@ -41,10 +45,10 @@ interface Group {
  */
 export function groupReports(size: number, links: readonly Link[]): number[][] {
   let groups = Array.from({ length: size }, (_, at): Group => ({ members: [at], within: 0, ties: new Map() }));
-  for (const { a, b, score } of links) {
+  for (const { a, b, score, quotes } of links) {
     const [one, other] = [groups[a], groups[b]];
     if (one === undefined || other === undefined || one === other) continue;
-    const tie = { sum: score, count: 1, best: score };
+    const tie = { sum: score, count: 1, best: score, quotes };
     one.ties.set(other, tie);
     other.ties.set(one, tie);
   }
@@ -80,9 +84,10 @@ function nearestOf(group: Group): Group | null {
 }
 
 function strength(a: Group, b: Group, tie: Tie): number {
-  const across = sumAcross(a, b, tie) / (a.members.length * b.members.length);
+  const pairs = a.members.length * b.members.length;
+  const across = sumAcross(a, b, tie) / pairs;
   const apart = Math.max(0, Math.min(cohesion(a), cohesion(b)) - across);
-  return (tie.best + across) / 2 - PARTED * apart;
+  return (tie.best + across) / 2 - PARTED * shareParted(tie.quotes / pairs) * apart;
 }
 
 function sumAcross(a: Group, b: Group, { sum, count }: Tie): number {
@@ -100,7 +105,7 @@ function firstOf({ members }: Group): number {
 
 function join(a: Group, b: Group): Group {
   const [first, second] = firstOf(a) < firstOf(b) ? [a, b] : [b, a];
-  const tie = a.ties.get(b) ?? { sum: 0, count: 0, best: UNLIKE };
+  const tie = a.ties.get(b) ?? { sum: 0, count: 0, best: UNLIKE, quotes: 0 };
   const within = a.within + b.within + sumAcross(a, b, tie);
   const joined: Group = { members: [...first.members, ...second.members], within, ties: new Map() };
   for (const part of [a, b]) {
@@ -111,7 +116,12 @@ function join(a: Group, b: Group): Group {
       const both =
         known === undefined
           ? tie
-          : { sum: known.sum + tie.sum, count: known.count + tie.count, best: Math.max(known.best, tie.best) };
+          : {
+              sum: known.sum + tie.sum,
+              count: known.count + tie.count,
+              best: Math.max(known.best, tie.best),
+              quotes: known.quotes + tie.quotes,
+            };
       joined.ties.set(other, both);
       other.ties.set(joined, both);
     }

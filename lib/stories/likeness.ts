@@ -46,7 +46,10 @@ const FIGURES_COUNTED = 2;
 const LEAST_TERMS = 0.05;
 /** With no name in common so much at least: a short report may name hardly anybody, "researchers", "the company". */
 const LEAST_TERMS_UNNAMED = 0.15;
-/** Of two reports that each name so many, and none that the other names, the people and places are others. */
+/**
+ * Of two reports that each name so many, and none that the other names, the people and places are others; unless they quote
+ * the same words: on a subject of a whole country every newsroom asks people of its own, and one minister.
+ */
 const NAMES_ENOUGH = 4;
 /** So alike are the headlines of a bulletin that comes every week; and a day or two on, a count is still of one event. */
 const BULLETIN_HEADLINES = 0.5;
@@ -78,15 +81,15 @@ export function likeness(a: Profile, b: Profile): Likeness {
   const days = daysApart(a.day, b.day);
   const terms = product(a.terms, b.terms);
   const names = terms < LEAST_TERMS ? 0 : product(a.names, b.names);
-  // Other names, or others of one series, the second day of a trial and the third: two events, however alike.
+  const quotes = terms < LEAST_TERMS ? 0 : containment(a.fingerprint.shingles, b.shingles);
+  // Other names, and nobody's words in common, or others of one series, the second day of a trial and the third: two events, however alike.
   const isOther =
-    (names === 0 && (terms < LEAST_TERMS_UNNAMED || Math.min(a.names.size, b.names.size) >= NAMES_ENOUGH)) ||
+    (names === 0 && quotes === 0 && (terms < LEAST_TERMS_UNNAMED || areBothNamed(a, b))) ||
     areOtherInstances(a.instances, b.instances) ||
     isOtherBulletin(a, b, days);
   if (terms < LEAST_TERMS || isOther) {
     return { score: UNLIKE, of: b.fingerprint, quotes: 0, sharedFigures: [], days };
   }
-  const quotes = containment(a.fingerprint.shingles, b.shingles);
   const sharedFigures = a.fingerprint.figures.filter((figure) => b.figures.has(figure));
   const score =
     WEIGHT.none +
@@ -100,6 +103,10 @@ export function likeness(a: Profile, b: Profile): Likeness {
     inWeek(a, b, days) +
     inTally(a, b);
   return { score: Math.max(UNLIKE, score), of: b.fingerprint, quotes, sharedFigures, days };
+}
+
+function areBothNamed(a: Profile, b: Profile): boolean {
+  return Math.min(a.names.size, b.names.size) >= NAMES_ENOUGH;
 }
 
 /** The names two articles share, those that tell most of the first first. */

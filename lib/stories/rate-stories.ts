@@ -22,6 +22,8 @@ const RATED_CLOSELY = 4;
 const SURE = 7;
 /** What it costs for each step of likeness by which either of two reports is more like another. */
 const RIVALRY = 0.35;
+/** Of the quoted runs of two reports so large a share in common, and it costs nothing. */
+const QUOTED_ALIKE = 0.5;
 
 /** A story and how like it an article is. */
 export interface Rated {
@@ -54,16 +56,29 @@ export function rateStories(fingerprint: Fingerprint, stories: readonly StoryOut
   return known
     .filter(({ story }) => closely.has(story))
     .flatMap(({ story, compared }) => {
-      const against = ({ score }: Likeness, of: Profile) => withRivals(score, nearest.like.score, bestOf(of, rivals));
+      const against = (like: Likeness, of: Profile) => withRivals(like, nearest.like.score, bestOf(of, rivals));
       return rate(story, compared, against) ?? [];
     })
     .sort(byScore);
 }
 
 /** A likeness less what the rivals of both take from it. */
-export function withRivals(score: number, bestOfOne: number, bestOfOther: number): number {
+export function withRivals(
+  { score, quotes }: Pick<Likeness, 'score' | 'quotes'>,
+  bestOfOne: number,
+  bestOfOther: number,
+): number {
   const behind = (best: number) => Math.max(0, Math.min(SURE, best) - score);
-  return score - RIVALRY * (behind(bestOfOne) + behind(bestOfOther));
+  return score - RIVALRY * shareParted(quotes) * (behind(bestOfOne) + behind(bestOfOther));
+}
+
+/**
+ * How much it counts against two reports that either is more like another, given the share of quoted runs that both have.
+ * A report of the third day is most like others of that day, and of the same event as those of the first: the same people
+ * are quoted with the same words. Two events of one affair have the people in common, and each has its own words.
+ */
+export function shareParted(quotes: number): number {
+  return 1 - Math.min(1, quotes / QUOTED_ALIKE);
 }
 
 /** How like an article a story is by itself, whatever else there is. */

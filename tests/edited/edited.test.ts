@@ -20,7 +20,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   budget: { shown: 27, traps: 0, speakers: 8 },
   court: { shown: 35, traps: 1, speakers: 14 },
   election: { shown: 18, traps: 3, speakers: 9 },
-  hoard: { stories: 2, shown: 17, traps: 2, speakers: 10 },
+  hoard: { shown: 17, traps: 2, speakers: 10 },
   inquiry: { shown: 36, traps: 0, speakers: 13 },
   landing: { shown: 25, traps: 3, speakers: 15 },
   match: { shown: 26, traps: 0, speakers: 8 },

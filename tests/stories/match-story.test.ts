@@ -58,6 +58,13 @@ describe('an article', () => {
     expect(match(here, story('other', fingerprint({ names: 'brenna marden lauder sokol' })))).toBeNull();
   });
 
+  test('belongs to one that names others throughout and quotes the same words', () => {
+    const shingles = [11, 12, 13, 14];
+    const here = fingerprint({ names: 'skerrow torran ellory calloway', shingles });
+    const there = fingerprint({ names: 'brenna marden lauder sokol', shingles });
+    expect(match(here, story('other', there))).not.toBeNull();
+  });
+
   test('belongs to a story told in its words by one that names hardly anybody', () => {
     expect(match(fingerprint({ names: 'skerrow torran' }), story('ferry', fingerprint({ names: '' })))).not.toBeNull();
   });
