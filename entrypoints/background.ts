@@ -7,20 +7,23 @@ import { importBundledPacks } from '@/lib/browser/bundled-packs.ts';
 import { handleCommands } from '@/lib/browser/commands.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { handleRequests } from '@/lib/browser/handle-requests.ts';
+import { lastingHighlights } from '@/lib/browser/lasting-highlights.ts';
 import { lazyStore } from '@/lib/browser/lazy-store.ts';
 import { logError } from '@/lib/browser/log.ts';
 import { handlePageMenu, makePageMenu } from '@/lib/browser/page-menu.ts';
 import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
+import { stayAwake } from '@/lib/browser/stay-awake.ts';
 import { welcomeReader } from '@/lib/browser/welcome.ts';
 
 // The worker is stopped when idle and started by the next event: every listener is there before the first await, and
 // nothing that matters lives in a variable.
 export default defineBackground(() => {
   const openStore = lazyStore();
+  const highlights = lastingHighlights();
   const forGood = new AbortController().signal;
 
-  handleRequests(requestHandlers(openStore, outlets, OVERLAY_CSS));
+  handleRequests(requestHandlers(openStore, highlights, outlets, OVERLAY_CSS));
   handleCommands();
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
   watchSettings((settings) => refreshBadges(settings.badge), forGood);
@@ -35,6 +38,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(registerStoredSites);
   // At every start of the worker, which costs one read: the browser may have emptied the store since the last.
   importPacks();
+  // Their two copies are compared once in each run of the browser, before anybody asks for them.
+  stayAwake(() => highlights.read([]));
 
   async function importPacks(): Promise<void> {
     const opened = await openStore();

@@ -69,7 +69,12 @@ export interface HighlightRequests {
   /** The next highlights after an id, in the order of ids; deleted ones as well, marked so. */
   listHighlights: {
     readonly ask: { readonly after: string | null };
-    readonly answer: { readonly highlights: readonly Highlight[]; readonly next: string | null };
+    readonly answer: {
+      readonly highlights: readonly Highlight[];
+      /** Those among them that this version cannot read, as the text that is stored. */
+      readonly unread: readonly { readonly id: string; readonly text: string }[];
+      readonly next: string | null;
+    };
   };
   /** Change some; answers how many there were. */
   changeHighlights: {

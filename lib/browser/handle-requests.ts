@@ -11,6 +11,8 @@ export interface Asker {
   readonly tabId: number | null;
   /** In a private window: nothing may be kept. */
   readonly isPrivate: boolean;
+  /** The address of the page whose content script asks; null where one of our own pages does. */
+  readonly page: string | null;
 }
 
 /** A handler for every request. */
@@ -73,5 +75,7 @@ async function decodeAndHandle<Name extends RequestName>(
 ): Promise<Outcome<Requests[Name]['answer']>> {
   const decoded = decode(requestSchemas[name], ask, 'The request');
   if (!decoded.ok) return decoded;
-  return handlers[name](decoded.value, { tabId: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false });
+  const { tab, url = null } = sender;
+  const page = isOwnPage(sender) ? null : url;
+  return handlers[name](decoded.value, { tabId: tab?.id ?? null, isPrivate: tab?.incognito ?? false, page });
 }

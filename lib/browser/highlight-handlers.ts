@@ -1,19 +1,178 @@
-import type { HighlightRequests } from '../highlight-protocol.ts';
-import type { RequestHandlers } from './handle-requests.ts';
+import type { Article } from '../article/article.ts';
+import type { ListedOutlet } from '../article/outlets.ts';
+import type { Gain } from '../backup/gain.ts';
+import { mergeHighlights } from '../backup/merge-highlights.ts';
+import type { HighlightChange, HighlightRequests } from '../highlight-protocol.ts';
+import { withTags } from '../highlights/change-highlight.ts';
+import type { Highlight } from '../highlights/highlight.ts';
+import { laterThan, timeOf } from '../highlights/moments.ts';
+import { type Compared, saveComparison } from '../highlights/save-comparison.ts';
+import type { Outcome } from '../protocol.ts';
+import type { ChangeOne, HighlightStore } from '../store/highlights/highlight-store.ts';
+import { lastBackup, noteLastBackup } from './backup-notes.ts';
+import type { Asker, RequestHandlers } from './handle-requests.ts';
+import { articleOf, isOfAsker, pageAddress, sourceOf } from './highlight-source.ts';
+import { logError } from './log.ts';
+import { placeHighlights } from './place-highlights.ts';
+import { makeSaveLimit } from './save-limit.ts';
+import { stayAwake } from './stay-awake.ts';
+
+/** What handlers of highlights need of the rest. */
+export interface HighlightWorld {
+  readonly highlights: HighlightStore;
+  readonly outlets: readonly ListedOutlet[];
+  /** The cards of an article as they are now. */
+  readonly compare: (article: Article) => Promise<Compared>;
+}
+
+/** So many are listed in one message: a few megabytes at most. */
+const AT_A_TIME = 500;
+/** A highlight is compared as it is saved, or not at all. */
+const COMPARE_WITHIN_MS = 60_000;
+
+const NOT_IN_PRIVATE = 'In a private window nothing is kept. Open the page in another window to save this.';
+const NO_PAGE = 'This is no page of the web, so nothing can be saved from it.';
+const TOO_FAST = 'Twenty highlights were saved from this tab within a minute. Wait a moment, then save this one again.';
+const NOT_THERE = 'This highlight is not there any more. Reload the page to see those that are.';
+const UNREADABLE = 'A highlight of this name is there that this version cannot read. Update Variorum, then try again.';
+const BAD_MOMENT = 'The day of the backup is no date.';
 
 /** What the background does for requests on highlights. */
-export function highlightHandlers(): Pick<RequestHandlers, keyof HighlightRequests> {
-  const notYet = async () => ({ ok: false, why: 'Highlights are not kept yet.' }) as const;
+export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, keyof HighlightRequests> {
+  const { highlights, outlets } = world;
+  const mayAdd = makeSaveLimit();
+
   return {
-    saveHighlight: notYet,
-    highlightsOnPage: notYet,
-    removeHighlight: notYet,
-    reattachHighlight: notYet,
-    listHighlights: notYet,
-    changeHighlights: notYet,
-    deleteHighlights: notYet,
-    importHighlights: notYet,
-    highlightsHealth: notYet,
-    noteBackup: notYet,
+    async saveHighlight(asked, asker) {
+      if (asker.isPrivate) return { ok: false, why: NOT_IN_PRIVATE };
+      const article = asked.article && articleOf(asked.article, asker, outlets);
+      const source = sourceOf(article, asked.title, asker, outlets);
+      if (source === null) return { ok: false, why: NO_PAGE };
+      if (asker.page !== null && !mayAdd(asker.tabId, asked.id)) return { ok: false, why: TOO_FAST };
+      const { id, target, colour, note, tags, madeAt } = asked;
+      let isNew = false;
+      const saved = await changeOne(id, asker, (there) => {
+        isNew = there === null;
+        const said = { colour, note, tags: [...new Set(tags)] };
+        if (there !== null) return { ...there, ...said, updatedAt: laterThan(there.updatedAt, new Date()) };
+        const now = new Date();
+        const createdAt = (Number.isNaN(Date.parse(madeAt)) ? now : new Date(madeAt)).toISOString();
+        const made = { createdAt, updatedAt: now.toISOString(), deletedAt: null, source, target, comparison: null };
+        return { id, ...made, ...said };
+      });
+      if (!saved.ok || article === null || saved.value.comparison !== null || !isJustMade(saved.value)) return saved;
+      // Kept first, compared then: whoever asks again, because this took long or was cut short, is answered at once.
+      const compared = awake(() => addComparison(saved.value, article, asked.cardId));
+      return isNew ? compared : saved;
+    },
+    async highlightsOnPage(read, asker) {
+      const article = articleOf(read, asker, outlets);
+      const url = pageAddress(asker.page ?? article.url ?? '');
+      const found = await awake(() => highlights.ofPage(article.id, url ?? article.id));
+      return found.ok ? { ok: true, value: placeHighlights(found.value, article.text) } : found;
+    },
+    async removeHighlight({ id, isUndone }, asker) {
+      const removed = await changeOne(id, asker, (there) => there && deleted(there, isUndone));
+      return removed.ok ? { ok: true, value: null } : removed;
+    },
+    reattachHighlight: ({ id, target }, asker) =>
+      changeOne(id, asker, (there) => there && { ...there, target, updatedAt: laterThan(there.updatedAt, new Date()) }),
+    async listHighlights({ after }) {
+      const listed = await awake(() => highlights.list(after, AT_A_TIME));
+      if (!listed.ok) return listed;
+      const { highlights: some, unread, next } = listed.value;
+      return { ok: true, value: { highlights: some, unread, next } };
+    },
+    changeHighlights: ({ ids, change }) =>
+      changeMany(
+        ids,
+        (there) => there && { ...there, ...changed(there, change), updatedAt: laterThan(there.updatedAt, new Date()) },
+      ),
+    deleteHighlights: ({ ids, isUndone }) => changeMany(ids, (there) => there && deleted(there, isUndone)),
+    importHighlights: ({ highlights: given, isTrial }): Promise<Outcome<Gain>> =>
+      awake(() => mergeHighlights(given, highlights, { isTrial })),
+    async highlightsHealth() {
+      const lastBackupAt = await lastBackup();
+      const { count, since, notice } = await awake(() => highlights.health(lastBackupAt));
+      return { ok: true, value: { count, sinceBackup: since, lastBackupAt, notice } };
+    },
+    async noteBackup({ at }) {
+      if (Number.isNaN(Date.parse(at))) return { ok: false, why: BAD_MOMENT };
+      await noteLastBackup(new Date(at).toISOString());
+      return { ok: true, value: null };
+    },
   };
+
+  /** Changes one that the asker may change; `change` gives null for one that has to be there and is not. */
+  async function changeOne(id: string, asker: Asker, change: ChangeOne): Promise<Outcome<Highlight>> {
+    if (asker.isPrivate) return { ok: false, why: NOT_IN_PRIVATE };
+    let refused: string = UNREADABLE;
+    const written = await awake(() =>
+      highlights.change([id], (there) => {
+        const isAllowed = there === null || isOfAsker(there, asker);
+        const made = isAllowed ? change(there, id) : null;
+        if (made === null) refused = NOT_THERE;
+        return made;
+      }),
+    );
+    if (!written.ok) return written;
+    const [highlight] = written.value;
+    return highlight === undefined ? { ok: false, why: refused } : { ok: true, value: highlight };
+  }
+
+  async function changeMany(ids: readonly string[], change: ChangeOne): Promise<Outcome<number>> {
+    return awake(async () => {
+      let count = 0;
+      for (let at = 0; at < ids.length; at += AT_A_TIME) {
+        const written = await highlights.change(ids.slice(at, at + AT_A_TIME), change);
+        if (!written.ok) return written;
+        count += written.value.length;
+      }
+      return { ok: true, value: count };
+    });
+  }
+
+  /** The highlight with its comparison; as it was kept where there is none or it cannot be had. */
+  async function addComparison(saved: Highlight, article: Article, cardId: string | null): Promise<Outcome<Highlight>> {
+    try {
+      const comparison = saveComparison(await world.compare(article), { cardId, words: saved.target.position });
+      if (comparison === null) return { ok: true, value: saved };
+      const written = await awake(() =>
+        highlights.change(
+          [saved.id],
+          (there) => there && { ...there, comparison, updatedAt: laterThan(there.updatedAt, new Date()) },
+        ),
+      );
+      return { ok: true, value: (written.ok ? written.value[0] : undefined) ?? saved };
+    } catch (error) {
+      logError('The comparison of a highlight was not kept', error);
+      return { ok: true, value: saved };
+    }
+  }
+}
+
+/** Whether it may still be the first save that goes on: one made long ago is not compared with what is known by now. */
+function isJustMade({ createdAt }: Highlight): boolean {
+  return Math.abs(Date.now() - timeOf(createdAt)) < COMPARE_WITHIN_MS;
+}
+
+/** Does something with the highlights, to its end. */
+function awake<Value>(task: () => Promise<Value>): Promise<Value> {
+  return stayAwake(task);
+}
+
+function deleted(there: Highlight, isUndone: boolean): Highlight {
+  const updatedAt = laterThan(there.updatedAt, new Date());
+  return { ...there, deletedAt: isUndone ? null : updatedAt, updatedAt };
+}
+
+function changed(there: Highlight, change: HighlightChange): Partial<Highlight> {
+  switch (change.kind) {
+    case 'colour':
+      return { colour: change.colour };
+    case 'note':
+      return { note: change.note };
+    case 'tags':
+      return withTags(there, change.add, change.remove);
+  }
 }

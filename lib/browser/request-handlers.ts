@@ -1,13 +1,15 @@
 import { annotateArticle } from '../annotate-article.ts';
+import type { Article } from '../article/article.ts';
 import { nameArticle } from '../article/name-article.ts';
 import type { ListedOutlet } from '../article/outlets.ts';
 import { describeStory } from '../describe-story.ts';
 import { forget } from '../forget.ts';
 import { learnArticle } from '../learn-article.ts';
 import { notesForPage } from '../notes-for-page.ts';
-import type { Outcome } from '../protocol.ts';
+import type { Annotated, Outcome } from '../protocol.ts';
 import { reviewAround } from '../review-around.ts';
 import { searchStories } from '../search-stories.ts';
+import type { HighlightStore } from '../store/highlights/highlight-store.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
 import { makeVerdicts, type Verdicts } from '../stories/corrections.ts';
@@ -32,28 +34,30 @@ const NOT_KEPT = 'In a private window nothing is kept. Open the article in anoth
 /** What the background does for each request. The store is opened when first asked for; `style` is what notes are drawn with. */
 export function requestHandlers(
   openStore: () => Promise<Outcome<StoryStore>>,
+  highlights: HighlightStore,
   outlets: readonly ListedOutlet[] = [],
   style = '',
 ): RequestHandlers {
+  const annotated = async (article: Article): Promise<Annotated> => {
+    const [opened, settings, verdicts, partings] = await Promise.all([
+      openStore(),
+      readSettings(),
+      readVerdicts(),
+      readPartings(),
+    ]);
+    // Without a store there are no other outlets, but a page still gets the cards about itself.
+    const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
+    if (!opened.ok) return withoutStore();
+    return annotateArticle(article, opened.value, settings, verdicts, partings).catch((error: unknown) => {
+      logError('The store of stories could not be read', error);
+      return withoutStore();
+    });
+  };
   const change = <Value>(task: (store: StoryStore) => Promise<Value>) => changeStore(openStore, task);
 
   return {
     async annotate(read, { isPrivate }) {
-      const article = nameArticle(read, outlets);
-      const [opened, settings, verdicts, partings] = await Promise.all([
-        openStore(),
-        readSettings(),
-        readVerdicts(),
-        readPartings(),
-      ]);
-      // Without a store there are no other outlets, but a page still gets the cards about itself.
-      const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
-      if (!opened.ok) return { ok: true, value: notesForPage(await withoutStore(), { isPrivate, style }) };
-      const annotated = annotateArticle(article, opened.value, settings, verdicts, partings).catch((error: unknown) => {
-        logError('The store of stories could not be read', error);
-        return withoutStore();
-      });
-      return { ok: true, value: notesForPage(await annotated, { isPrivate, style }) };
+      return { ok: true, value: notesForPage(await annotated(nameArticle(read, outlets)), { isPrivate, style }) };
     },
     async learn(read, { isPrivate }) {
       const { learning, paused } = await readSettings();
@@ -114,7 +118,7 @@ export function requestHandlers(
       }),
     ...packHandlers(openStore),
     ...backupHandlers(openStore),
-    ...highlightHandlers(),
+    ...highlightHandlers({ highlights, outlets, compare: annotated }),
   };
 }
 

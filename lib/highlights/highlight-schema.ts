@@ -31,13 +31,15 @@ const NOTE_LIMIT = 20_000;
 /** The most of a tag. */
 const TAG_LIMIT = 100;
 /** The most tags of a highlight. */
-const TAGS_LIMIT = 50;
+export const TAGS_LIMIT = 50;
 
 /** Before and after the words: enough to tell one place from another. */
 const CONTEXT_LIMIT = 200;
-const LINE_LIMIT = 2000;
-const FINDINGS_LIMIT = 50;
-const EVIDENCE_LIMIT = 100;
+/** The most of a headline, a name or a card's sentence. */
+export const LINE_LIMIT = 2000;
+/** The most findings of a comparison, and pieces of evidence of a finding. */
+export const FINDINGS_LIMIT = 50;
+export const EVIDENCE_LIMIT = 100;
 const OFFSET_LIMIT = 10_000_000;
 
 /** An id that a page made. */

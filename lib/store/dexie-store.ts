@@ -1,5 +1,6 @@
-import { Dexie, type Table } from 'dexie';
+import type { Dexie, Table } from 'dexie';
 import type { Outcome } from '../protocol.ts';
+import { GREATEST_KEY, inTime, LEAST_KEY, makeDatabase } from './database.ts';
 import { moveOldReports, type OldReportRow } from './move-old-reports.ts';
 import type { Posting } from './postings.ts';
 import { SCHEMA_VERSIONS } from './schema.ts';
@@ -10,17 +11,12 @@ import type { ClaimsRow, PrintRow, ReplacedRow, StoryRow, Tables, TallyRow } fro
 /** The database of everything that can be learned or imported again. What could not be lives in another one. */
 const DATABASE = 'variorum-stories';
 
-/** A database that another process holds or that is damaged may never answer; nobody waits longer for it than this. */
-const OPEN_LIMIT_MS = 4000;
-
 const CANNOT_OPEN =
   'The store of stories cannot be opened. Restart the browser; if that does not help, free some space on the disk.';
 
 /** Opens the lasting store. A database that cannot be opened is a refusal, so that the page can still have its own cards. */
 export async function openDexieStore(name: string = DATABASE): Promise<Outcome<StoryStore>> {
-  // Its cache is for pages that watch queries; nobody here does, and a worker's memory is better spent.
-  const db = new Dexie(name, { cache: 'disabled' });
-  for (const { version, tables } of SCHEMA_VERSIONS) db.version(version).stores({ ...tables });
+  const db = makeDatabase(name, SCHEMA_VERSIONS);
   try {
     await inTime(db.open());
     return { ok: true, value: await withOldReports(db) };
@@ -73,7 +69,7 @@ function tablesOf(db: Dexie): Tables {
     numbersOfArticle: (articleId, origin) =>
       prints
         .where('[articleId+origin]')
-        .between([articleId, origin ?? Dexie.minKey], [articleId, origin ?? Dexie.maxKey], true, true)
+        .between([articleId, origin ?? LEAST_KEY], [articleId, origin ?? GREATEST_KEY], true, true)
         .primaryKeys(),
     numbersOfOrigin: (origin) => prints.where('origin').equals(origin).primaryKeys(),
     numbersAbove: (number, limit) => prints.where('number').above(number).limit(limit).primaryKeys(),
@@ -81,16 +77,4 @@ function tablesOf(db: Dexie): Tables {
     storyIdsAfter: (id, limit) => stories.where('id').above(id).limit(limit).primaryKeys(),
     allPacks: () => packs.orderBy('id').toArray(),
   };
-}
-
-async function inTime(opening: PromiseLike<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database did not open in time.')), OPEN_LIMIT_MS);
-  });
-  try {
-    await Promise.race([opening, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,11 +1,17 @@
 /** A table's primary key and indexes in Dexie's notation; null removes a table and every row in it, on purpose. */
 export type Tables = Readonly<Record<string, string | null>>;
 
+/** One version of a database. */
+export interface SchemaVersion {
+  readonly version: number;
+  readonly tables: Tables;
+}
+
 /**
  * Every version of the database there ever was, oldest first. A new version is a new entry; entries are never edited, and
  * each names every table, because Dexie deletes a table, rows and all, that the newest version fails to name.
  */
-export const SCHEMA_VERSIONS: readonly { readonly version: number; readonly tables: Tables }[] = [
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
     version: 1,
     tables: {

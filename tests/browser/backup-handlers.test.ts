@@ -6,18 +6,20 @@ import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import { changeSettings, readSettings } from '@/lib/browser/settings-item.ts';
 import { addCorrection, addParted, readCorrections, readParted } from '@/lib/browser/stored-corrections.ts';
 import { importPack } from '@/lib/import-pack.ts';
+import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
+import { faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { inventedReport } from '../store/invented-report.ts';
 import { fakeNavigator } from './fake-navigator.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
 fakeNavigator();
 
-const READER: Asker = { tabId: null, isPrivate: false };
+const READER: Asker = { tabId: null, isPrivate: false, page: null };
 let store: StoryStore;
-const handlers = () => requestHandlers(async () => ({ ok: true, value: store }));
+const handlers = () => requestHandlers(async () => ({ ok: true, value: store }), keepHighlights(faultyPlaces()));
 
 beforeEach(() => {
   fakeBrowser.reset();

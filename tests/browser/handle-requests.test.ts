@@ -71,7 +71,7 @@ beforeEach(() => {
 describe('our own pages', () => {
   test.each(Object.entries(ASKS))('may ask for %s', async (name, ask) => {
     expect(await answerRequest(HANDLERS, name, ask, OPTIONS)).toEqual({ ok: true, value: 'done' });
-    expect(handled).toHaveBeenCalledWith(ask, { tabId: 7, isPrivate: false });
+    expect(handled).toHaveBeenCalledWith(ask, { tabId: 7, isPrivate: false, page: null });
   });
 });
 
@@ -108,7 +108,7 @@ describe('a content script', () => {
 
   test('in a private window is known to be', async () => {
     await answerRequest(HANDLERS, 'learn', ARTICLE, { ...PAGE, tab: { id: 7, incognito: true } });
-    expect(handled).toHaveBeenCalledWith(ARTICLE, { tabId: 7, isPrivate: true });
+    expect(handled).toHaveBeenCalledWith(ARTICLE, { tabId: 7, isPrivate: true, page: PAGE.url });
   });
 });
 

@@ -6,9 +6,11 @@ import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import { changeSettings, readSettings } from '@/lib/browser/settings-item.ts';
 import { readCorrections, readParted } from '@/lib/browser/stored-corrections.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
+import { faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { FERRY_HERE, FERRY_THERE } from '../stories/invented-stories.ts';
 import { fakeNavigator } from './fake-navigator.ts';
 import { pageArticleOf } from './page-article-of.ts';
@@ -16,7 +18,7 @@ import { pageArticleOf } from './page-article-of.ts';
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
 fakeNavigator();
 
-const READER: Asker = { tabId: 7, isPrivate: false };
+const READER: Asker = { tabId: 7, isPrivate: false, page: null };
 const ARTICLE = pageArticleOf(
   'The ferry Aurora ran aground off Port Ellory on Monday with 412 passengers aboard, the harbour office said.\n\n'.repeat(
     6,
@@ -25,8 +27,9 @@ const ARTICLE = pageArticleOf(
 );
 
 let store: StoryStore;
-const opened = () => requestHandlers(async () => ({ ok: true, value: store }));
-const broken = () => requestHandlers(async () => ({ ok: false, why: 'The store cannot be opened.' }));
+const opened = () => requestHandlers(async () => ({ ok: true, value: store }), keepHighlights(faultyPlaces()));
+const broken = () =>
+  requestHandlers(async () => ({ ok: false, why: 'The store cannot be opened.' }), keepHighlights(faultyPlaces()));
 const learned = async () => (await store.storyOfArticle(nameArticle(ARTICLE, []).id)) !== null;
 
 beforeEach(() => {

@@ -1,0 +1,65 @@
+/** A highlight as it is stored. What another version of the program put there stays, whether this one can read it or not. */
+export interface Row {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+/** What the mirror knows of both copies: which database it is of, and how many rows each should have. */
+export interface Sentinel {
+  readonly database: string;
+  readonly count: number;
+}
+
+/**
+ * One of the two copies: the database, whose every write is one transaction that is on the disk when it is answered. A
+ * method that fails rejects; one that never answers is not waited for.
+ */
+export interface DatabaseCopy {
+  /** Opens it. The id is given to a database when it is made; `isNew` where that was just now. */
+  open(): Promise<{ readonly id: string; readonly isNew: boolean }>;
+  /** Leaves it as it is, for whoever may read it one day, and has another one opened next. */
+  setAside(): Promise<void>;
+  count(): Promise<number>;
+  all(): Promise<readonly Row[]>;
+  byIds(ids: readonly string[]): Promise<readonly Row[]>;
+  /** The next so many after an id, in the order of ids. */
+  after(id: string | null, limit: number): Promise<readonly Row[]>;
+  /** Those saved from an article or at an address. */
+  ofPage(articleId: string, url: string): Promise<readonly Row[]>;
+  put(rows: readonly Row[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/** The other copy: one entry a highlight in the browser's storage for extensions, which shares no file with the database. */
+export interface MirrorCopy {
+  sentinel(): Promise<Sentinel | null>;
+  all(): Promise<readonly Row[]>;
+  byIds(ids: readonly string[]): Promise<readonly Row[]>;
+  put(rows: readonly Row[], sentinel: Sentinel): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/** What is remembered of the two apart from them. None of it matters as they do: each method may fail. */
+export interface KeepersNotes {
+  /** Whether the two were compared since the browser was started: nobody damages a profile that is in use. */
+  isCompared(): Promise<boolean>;
+  setCompared(isCompared: boolean): Promise<void>;
+  /** Whether the extension was installed just now, so that it is right that there is nothing. */
+  isJustInstalled(): Promise<boolean>;
+  happened(): Promise<Happened | null>;
+  setHappened(happened: Happened | null): Promise<void>;
+}
+
+/** What was found and mended when the two were compared, for the reader to be told. */
+export interface Happened {
+  /** When, ISO 8601. */
+  readonly at: string;
+  /** Both copies were empty, though they had been made before. */
+  readonly isAllLost: boolean;
+  /** So many fewer than there should be are in either copy. */
+  readonly missing: number;
+  /** So many were brought back into the database from the mirror, or into the mirror from the database. */
+  readonly broughtBack: number;
+  /** The database could not be read and was put aside. */
+  readonly isSetAside: boolean;
+}

@@ -1,0 +1,82 @@
+import { timeOf } from '../../highlights/moments.ts';
+import type { Happened, Row } from './copies.ts';
+
+/** Said where neither copy answers. */
+export const NOT_READ =
+  'The highlights cannot be read just now. Nothing was deleted. Restart the browser, then look again.';
+
+const NOT_KEPT =
+  'This was not saved: the browser lets nothing be written to either of the places where highlights are kept. Copy the text, restart the browser, then try again.';
+
+/** What was mended is told for so long. */
+const TELL_FOR_MS = 14 * 24 * 60 * 60 * 1000;
+
+/** How highlights are kept, as far as it is worth saying. */
+export interface KeptHow {
+  readonly isInDatabase: boolean;
+  readonly isMirrored: boolean;
+  readonly unread: number;
+  readonly happened: Happened | null;
+}
+
+/** What a reader has to know of how highlights are kept, with a next step; null where all is well. */
+export function sayHealth({ isInDatabase, isMirrored, unread, happened }: KeptHow, now: Date): string | null {
+  const isRecent = happened !== null && now.getTime() - timeOf(happened.at) < TELL_FOR_MS;
+  const said = [...(isRecent ? sayHappened(happened) : []), ...saySingle(isInDatabase, isMirrored)];
+  if (unread > 0) {
+    said.push(
+      `${countOf(unread)} cannot be read by this version of Variorum. They are kept as they are and are in every backup: update Variorum to see them.`,
+    );
+  }
+  return said.length === 0 ? null : said.join(' ');
+}
+
+/** Why nothing was written: with the size of it where there was no room. */
+export function notKept(failures: readonly unknown[], rows: readonly Row[]): string {
+  if (!failures.some(isFull)) return NOT_KEPT;
+  const size = Math.max(1, Math.round(JSON.stringify(rows).length / 1000));
+  return `This was not saved: there is no room for its ${size.toLocaleString('en-GB')} kB. Free some space on the disk, or remove packs on the options page, then try again. What was saved before is untouched.`;
+}
+
+function sayHappened({ isAllLost, missing, broughtBack, isSetAside }: Happened): string[] {
+  const aside = isSetAside ? ' The file that could not be read is kept on the disk.' : '';
+  if (isAllLost) {
+    return [
+      `Any highlights that were kept here are gone: both places where Variorum keeps them are empty, and it was not installed just now. The browser's files were damaged or cleared. If you have a backup, restore it on the options page.${aside}`,
+    ];
+  }
+  if (missing > 0) {
+    return [
+      `${countOf(missing)} that should be here are in neither of the places where Variorum keeps them: the browser's files were damaged or cleared. If you have a backup, restore it on the options page.${aside}`,
+    ];
+  }
+  if (broughtBack > 0) {
+    return [
+      `One of the two places where Variorum keeps highlights was damaged, and ${countOf(broughtBack)} were brought back from the other. Nothing was lost. Save a backup, so that there is a third.${aside}`,
+    ];
+  }
+  return isSetAside
+    ? ['The database of highlights could not be read, and another one was begun. The old file is kept on the disk.']
+    : [];
+}
+
+function saySingle(isInDatabase: boolean, isMirrored: boolean): string[] {
+  if (isInDatabase && isMirrored) return [];
+  if (!isInDatabase && !isMirrored) return [`${NOT_READ} Until then nothing can be saved.`];
+  const what = isInDatabase ? 'storage for extensions' : 'database';
+  return [
+    `Highlights are kept in one place only for now, because the browser's ${what} does not work. Save a backup, then restart the browser.`,
+  ];
+}
+
+/** Both browsers name it in the database; for their other storage they only say it. */
+function isFull(error: unknown): boolean {
+  const { name, message, inner } = (error ?? {}) as { name?: unknown; message?: unknown; inner?: unknown };
+  return (
+    name === 'QuotaExceededError' || /quota|no.?space/i.test(String(message ?? '')) || (inner != null && isFull(inner))
+  );
+}
+
+function countOf(count: number): string {
+  return count === 1 ? '1 highlight' : `${count.toLocaleString('en-GB')} highlights`;
+}
