@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { runInContentScript } from './isolated-world.ts';
 import type { Reader, ReaderOptions, Tab } from './reader.ts';
 
 /** Starts Chromium with the extension; the profile is thrown away at the end unless it was given. */
@@ -39,10 +41,10 @@ export async function startChromium(executablePath: string, options: ReaderOptio
       const page = await context.newPage();
       const after = await tabIds(helper);
       await page.goto(address);
-      return tabOf(context, page, after.find((tab) => !before.includes(tab)) ?? null);
+      return tabOf(context, page, { id: after.find((tab) => !before.includes(tab)) ?? null, extensionId: id });
     },
     async ownPage(path) {
-      return tabOf(context, await pageOf(context, `chrome-extension://${id}/${path}`), null);
+      return tabOf(context, await pageOf(context, `chrome-extension://${id}/${path}`), { id: null, extensionId: id });
     },
     async stopBackground() {
       helper ??= await own();
@@ -50,6 +52,15 @@ export async function startChromium(executablePath: string, options: ReaderOptio
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
+    },
+    async kill() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const info = await session?.send('SystemInfo.getProcessInfo');
+      const main = info?.processInfo.find(({ type }) => type === 'browser');
+      if (main === undefined) throw new Error('Chromium does not say which process it is.');
+      const gone = new Promise((done) => context.once('close', done));
+      process.kill(main.id, 'SIGKILL');
+      await gone;
     },
     closed: new Promise((done) => context.once('close', () => done())),
     async close() {
@@ -85,10 +96,15 @@ function tabIds(helper: Page): Promise<number[]> {
   });
 }
 
-function tabOf(context: BrowserContext, page: Page, id: number | null): Tab {
+function tabOf(
+  context: BrowserContext,
+  page: Page,
+  { id, extensionId }: { readonly id: number | null; readonly extensionId: string },
+): Tab {
   return {
     id,
     run: page.evaluate.bind(page) as Tab['run'],
+    runInScript: (source) => runInContentScript(context, page, extensionId, source),
     go: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     // A page restored from the back/forward cache never fires the load event that a plain goBack waits for.

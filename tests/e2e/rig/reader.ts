@@ -4,6 +4,8 @@ export interface Tab {
   readonly id: number | null;
   run<Value>(ask: () => Value | Promise<Value>): Promise<Value>;
   run<Given, Value>(ask: (given: Given) => Value | Promise<Value>, given: Given): Promise<Value>;
+  /** Evaluates source in the world of our content script. Chromium only: Firefox lets no driver in there. */
+  readonly runInScript?: <Value>(source: string) => Promise<Value>;
   go(address: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
@@ -37,6 +39,8 @@ export interface Reader {
   ownPage(path: string): Promise<Tab>;
   /** Ends the background as the browser does when it needs the memory; answers once it is gone. */
   stopBackground(): Promise<void>;
+  /** Ends the whole browser with no time to put anything away, as a crash does. Chromium only. */
+  readonly kill?: () => Promise<void>;
   /** Resolves when the last tab is closed by the person in front of it. */
   closed: Promise<void>;
   close(): Promise<void>;
