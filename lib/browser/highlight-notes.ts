@@ -4,37 +4,33 @@ import { browser } from './extension-api.ts';
 
 const HAPPENED = 'highlightsHappened';
 const COMPARED = 'highlightsCompared';
-/** The event comes as soon as the worker has started, or not at all. */
-const INSTALL_WITHIN_MS = 2000;
+/** A file in the browser's file system for this extension: it lies in other files than the database and the storage do. */
+const WITNESS = 'highlights-count';
 
 const happenedSchema: Schema<Happened> = record<Happened>({
   at: exactText(64),
-  isAllLost: flag(),
   missing: whole(100_000_000),
   broughtBack: whole(100_000_000),
   isSetAside: flag(),
 });
 
-/**
- * What is remembered of the copies of highlights. To be called while the background starts: the event that tells of an
- * installation comes once, and whoever listens later has missed it.
- */
+/** What is remembered of the copies of highlights. */
 export function highlightNotes(): KeepersNotes {
-  const installed = new Promise<boolean>((resolve) => {
-    browser.runtime.onInstalled.addListener(({ reason }) => reason === 'install' && resolve(true));
-  });
   return {
     async isCompared() {
       return (await browser.storage.session.get(COMPARED))[COMPARED] === true;
     },
     setCompared: (isCompared) => browser.storage.session.set({ [COMPARED]: isCompared }),
-    isJustInstalled: () =>
-      Promise.race([
-        installed,
-        new Promise<boolean>((resolve) => {
-          setTimeout(resolve, INSTALL_WITHIN_MS, false);
-        }),
-      ]),
+    async witness() {
+      const file = await witnessFile(false);
+      const count = file === null ? null : Number(await (await file.getFile()).text());
+      return count === null || Number.isSafeInteger(count) ? count : null;
+    },
+    async setWitness(count) {
+      const writing = await (await witnessFile(true))?.createWritable();
+      await writing?.write(String(count));
+      await writing?.close();
+    },
     async happened() {
       const decoded = decode(happenedSchema, (await browser.storage.local.get(HAPPENED))[HAPPENED], 'The note');
       return decoded.ok ? decoded.value : null;
@@ -42,4 +38,15 @@ export function highlightNotes(): KeepersNotes {
     setHappened: (happened) =>
       happened === null ? browser.storage.local.remove(HAPPENED) : browser.storage.local.set({ [HAPPENED]: happened }),
   };
+}
+
+/** The file of the witness; null where it is not there and not to be made. */
+async function witnessFile(create: boolean): Promise<FileSystemFileHandle | null> {
+  const folder = await navigator.storage.getDirectory();
+  try {
+    return await folder.getFileHandle(WITNESS, { create });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import { highlightMirror } from './highlight-mirror.ts';
 import { highlightNotes } from './highlight-notes.ts';
 import { logError } from './log.ts';
 
-/** The lasting store of highlights. To be called while the background starts: it listens for the event of installation. */
+/** The lasting store of highlights. Nothing is opened before it is first asked. */
 export function lastingHighlights(): HighlightStore {
   return keepHighlights({
     database: highlightDatabase(),

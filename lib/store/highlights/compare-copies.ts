@@ -43,39 +43,42 @@ export async function compareCopies(places: Places): Promise<Standing> {
     if (count === sentinel.count) return { database: opened.id, isMirrored: true, count };
   }
 
-  let id = opened?.id ?? null;
-  let isSetAside = opened?.isSetAside ?? false;
-  let inDatabase = id === null ? LATE : await readAll(places, () => database.all());
+  const inDatabase = opened === null ? LATE : await readAll(places, () => database.all());
   const inMirror = await readAll(places, () => mirror.all());
-  if (inDatabase === FAILED) {
-    const again = await beginAnew(places);
-    id = again?.id ?? null;
-    isSetAside = again !== null;
-    inDatabase = [];
-  }
-  if (inDatabase === LATE) id = null;
+  const made = inDatabase === FAILED ? await beginAnew(places) : opened;
   const union = uniteCopies(orNone(inDatabase), orNone(inMirror), places.now());
   const known = sentinel === FAILED ? null : sentinel;
-
-  const isUnknown = known === null && opened !== null && (opened.isNew || isSetAside);
+  const witness = await caught(places, 'The witness of highlights was not heard', () => notes.witness());
+  const expected = Math.max(known?.count ?? 0, witness === FAILED ? 0 : (witness ?? 0)) - union.expired.length;
+  // What did not answer may yet have all of them.
+  const isAll = inDatabase !== LATE && inMirror !== LATE;
   const lost = {
     at: places.now().toISOString(),
-    isAllLost: union.count === 0 && isUnknown && !(await isJustInstalled(places)),
-    missing: Math.max(0, (known?.count ?? 0) - union.count - union.expired.length),
-    isSetAside,
+    missing: isAll ? Math.max(0, expected - union.count) : 0,
+    isSetAside: made?.isSetAside ?? false,
   };
   // Noted before anything is written: what is written would hide it from the next start, if this one is cut short.
   await note(places, { ...lost, broughtBack: 0 });
-  if (id !== null && !(await wrote(places, union.toDatabase, (rows) => database.put(rows)))) id = null;
-  const next = { database: id ?? known?.database ?? '', count: union.count };
-  let isMirrored = await wrote(places, union.toMirror, (rows) => mirror.put(rows, next));
-  // Of fewer and fewer: the count goes first, so that a worker that is stopped here leaves too many rows, and not too few.
-  isMirrored &&= await succeeds(places, 'The sentinel of highlights was not written', () => mirror.put([], next));
-  if (union.expired.length > 0) await forget(places, union.expired, id !== null);
-  const [toDatabase, toMirror] = [id === null ? 0 : union.newToDatabase, isMirrored && !agree ? union.newToMirror : 0];
-  if (toDatabase + toMirror > 0) await note(places, { ...lost, broughtBack: toDatabase + toMirror });
-  await caught(places, 'The comparing of highlights was not noted', () => notes.setCompared(id !== null && isMirrored));
-  return { database: id, isMirrored, count: union.count };
+
+  const isInDatabase =
+    made !== null && inDatabase !== LATE && (await wrote(places, union.toDatabase, (rows) => database.put(rows)));
+  const next = {
+    database: made?.id ?? known?.database ?? '',
+    count: isAll ? union.count : Math.max(union.count, expected),
+  };
+  const isMirrored =
+    inMirror !== LATE &&
+    (await wrote(places, union.toMirror, (rows) => mirror.put(rows, next))) &&
+    // Of fewer and fewer: the count goes first, so that a worker that is stopped here leaves too many rows, and not too few.
+    (await succeeds(places, 'The sentinel of highlights was not written', () => mirror.put([], next)));
+  await succeeds(places, 'The witness of highlights was not told', () => notes.setWitness(next.count));
+  if (union.expired.length > 0) await forget(places, union.expired, { isInDatabase, isMirrored });
+  const broughtBack = (isInDatabase ? union.newToDatabase : 0) + (isMirrored && !agree ? union.newToMirror : 0);
+  if (broughtBack > 0) await note(places, { ...lost, broughtBack });
+  await caught(places, 'The comparing of highlights was not noted', () =>
+    notes.setCompared(isInDatabase && isMirrored),
+  );
+  return { database: isInDatabase ? made.id : null, isMirrored, count: next.count };
 }
 
 interface Opened {
@@ -129,24 +132,23 @@ async function wrote(places: Places, rows: readonly Row[], put: (rows: Row[]) =>
   return true;
 }
 
-async function forget(places: Places, ids: readonly string[], hasDatabase: boolean): Promise<void> {
+async function forget(
+  places: Places,
+  ids: readonly string[],
+  { isInDatabase, isMirrored }: { readonly isInDatabase: boolean; readonly isMirrored: boolean },
+): Promise<void> {
   const { database, mirror } = places;
-  if (hasDatabase) await succeeds(places, 'Deleted highlights were not removed', () => database.remove(ids));
-  await succeeds(places, 'Deleted highlights were not removed', () => mirror.remove(ids));
+  if (isInDatabase) await succeeds(places, 'Deleted highlights were not removed', () => database.remove(ids));
+  if (isMirrored) await succeeds(places, 'Deleted highlights were not removed', () => mirror.remove(ids));
 }
 
 async function isCompared(places: Places): Promise<boolean> {
   return (await caught(places, 'It is not known whether copies agree', () => places.notes.isCompared())) === true;
 }
 
-async function isJustInstalled(places: Places): Promise<boolean> {
-  const is = await caught(places, 'It is not known when Variorum was installed', () => places.notes.isJustInstalled());
-  return is === true;
-}
-
 async function note(places: Places, happened: Happened): Promise<void> {
-  const { isAllLost, missing, broughtBack, isSetAside } = happened;
-  if (!isAllLost && missing === 0 && broughtBack === 0 && !isSetAside) return;
+  const { missing, broughtBack, isSetAside } = happened;
+  if (missing === 0 && broughtBack === 0 && !isSetAside) return;
   await caught(places, 'What was found of highlights was not noted', () => places.notes.setHappened(happened));
 }
 

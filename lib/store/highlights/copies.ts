@@ -44,8 +44,12 @@ export interface KeepersNotes {
   /** Whether the two were compared since the browser was started: nobody damages a profile that is in use. */
   isCompared(): Promise<boolean>;
   setCompared(isCompared: boolean): Promise<void>;
-  /** Whether the extension was installed just now, so that it is right that there is nothing. */
-  isJustInstalled(): Promise<boolean>;
+  /**
+   * How many rows there were when it was last noted, in a place that shares no file with either copy; null where there is no
+   * such note, as after an installation. All else that both copies have lost can only be told by it.
+   */
+  witness(): Promise<number | null>;
+  setWitness(count: number): Promise<void>;
   happened(): Promise<Happened | null>;
   setHappened(happened: Happened | null): Promise<void>;
 }
@@ -54,8 +58,6 @@ export interface KeepersNotes {
 export interface Happened {
   /** When, ISO 8601. */
   readonly at: string;
-  /** Both copies were empty, though they had been made before. */
-  readonly isAllLost: boolean;
   /** So many fewer than there should be are in either copy. */
   readonly missing: number;
   /** So many were brought back into the database from the mirror, or into the mirror from the database. */

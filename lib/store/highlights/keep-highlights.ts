@@ -44,22 +44,24 @@ export function keepHighlights(places: Places): HighlightStore {
         return kept.ok ? { ok: true, value: added.length } : kept;
       }),
     async health(since) {
-      const happened = await places.notes.happened().catch(() => null);
       const listed = await reading(async () => {
         const rows = await readEither(
           () => database.all(),
           () => mirror.all(),
         );
-        const highlights = rows.flatMap(readable).filter(({ deletedAt }) => deletedAt === null);
-        const unread = rows.length - rows.flatMap(readable).length;
-        return { count: highlights.length, since: madeAfter(highlights, since), unread };
+        return { highlights: rows.flatMap(readable), all: rows.length };
       });
-      const { isMirrored, database: id } = await stand();
-      const { count, since: made, unread } = listed.ok ? listed.value : { count: 0, since: 0, unread: 0 };
-      const notice = listed.ok
-        ? sayHealth({ isInDatabase: id !== null, isMirrored, unread, happened }, places.now())
-        : listed.why;
-      return { count, since: made, notice };
+      if (!listed.ok) return { count: 0, since: 0, notice: listed.why };
+      // Asked for after the copies were compared: that is what it is about.
+      const happened = await places.notes.happened().catch((error) => {
+        places.logError('What was found before is not known', error);
+        return null;
+      });
+      const { database: id, isMirrored } = await stand();
+      const { highlights, all } = listed.value;
+      const live = highlights.filter(({ deletedAt }) => deletedAt === null);
+      const kept = { isInDatabase: id !== null, isMirrored, unread: all - highlights.length, happened };
+      return { count: live.length, since: madeAfter(live, since), notice: sayHealth(kept, places.now()) };
     },
   };
 
@@ -136,6 +138,9 @@ export function keepHighlights(places: Places): HighlightStore {
     // Where nothing could be written, what was written before can be read as it could.
     if (!isInDatabase && !isInMirror) return { ok: false, why: notKept(failures, rows) };
     standing = { database: id, isMirrored, count: sentinel.count };
+    // Not waited for: a witness that knows of too few never tells of a loss that was none.
+    if (added > 0)
+      places.notes.setWitness(sentinel.count).catch((error) => places.logError('The witness was not told', error));
     if (failures.length > 0)
       await breakOff({ ...standing, database: isInDatabase ? id : null, isMirrored: isInMirror });
     return { ok: true, value: null };

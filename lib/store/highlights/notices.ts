@@ -3,7 +3,7 @@ import type { Happened, Row } from './copies.ts';
 
 /** Said where neither copy answers. */
 export const NOT_READ =
-  'The highlights cannot be read just now. Nothing was deleted. Restart the browser, then look again.';
+  'The highlights cannot be read just now, and Variorum has deleted nothing. Restart the browser. If that does not help, its files are damaged: remove Variorum, install it again, and restore your last backup.';
 
 const NOT_KEPT =
   'This was not saved: the browser lets nothing be written to either of the places where highlights are kept. Copy the text, restart the browser, then try again.';
@@ -38,13 +38,8 @@ export function notKept(failures: readonly unknown[], rows: readonly Row[]): str
   return `This was not saved: there is no room for its ${size.toLocaleString('en-GB')} kB. Free some space on the disk, or remove packs on the options page, then try again. What was saved before is untouched.`;
 }
 
-function sayHappened({ isAllLost, missing, broughtBack, isSetAside }: Happened): string[] {
+function sayHappened({ missing, broughtBack, isSetAside }: Happened): string[] {
   const aside = isSetAside ? ' The file that could not be read is kept on the disk.' : '';
-  if (isAllLost) {
-    return [
-      `Any highlights that were kept here are gone: both places where Variorum keeps them are empty, and it was not installed just now. The browser's files were damaged or cleared. If you have a backup, restore it on the options page.${aside}`,
-    ];
-  }
   if (missing > 0) {
     return [
       `${countOf(missing)} that should be here are in neither of the places where Variorum keeps them: the browser's files were damaged or cleared. If you have a backup, restore it on the options page.${aside}`,
@@ -62,10 +57,10 @@ function sayHappened({ isAllLost, missing, broughtBack, isSetAside }: Happened):
 
 function saySingle(isInDatabase: boolean, isMirrored: boolean): string[] {
   if (isInDatabase && isMirrored) return [];
-  if (!isInDatabase && !isMirrored) return [`${NOT_READ} Until then nothing can be saved.`];
+  if (!isInDatabase && !isMirrored) return [NOT_READ];
   const what = isInDatabase ? 'storage for extensions' : 'database';
   return [
-    `Highlights are kept in one place only for now, because the browser's ${what} does not work. Save a backup, then restart the browser.`,
+    `Highlights are kept in one place only for now, because the browser's ${what} does not work. Save a backup, then restart the browser. If this is said again, install Variorum anew and restore the backup.`,
   ];
 }
 

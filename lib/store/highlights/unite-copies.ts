@@ -25,16 +25,12 @@ export function uniteCopies(database: readonly Row[], mirror: readonly Row[], no
   const [toDatabase, toMirror]: [Row[], Row[]] = [[], []];
   const expired: string[] = [];
   for (const id of ids) {
-    const [row, copy] = [worthOf(there.get(id)), worthOf(mirrored.get(id))];
-    // Alike in worth, what the database has is taken: it was written first.
-    const kept = copy > row ? mirrored.get(id) : there.get(id);
+    const [row, copy] = [there.get(id), mirrored.get(id)];
+    const isRow = isPreferred(row, copy);
+    const kept = isRow ? row : copy;
     if (kept === undefined) continue;
-    if (isExpired(kept, now)) {
-      expired.push(id);
-      continue;
-    }
-    if (copy > row) toDatabase.push(kept);
-    if (row > copy) toMirror.push(kept);
+    if (isExpired(kept, now)) expired.push(id);
+    else if (!isSame(row, copy)) (isRow ? toMirror : toDatabase).push(kept);
   }
   return {
     count: ids.size - expired.length,
@@ -44,6 +40,16 @@ export function uniteCopies(database: readonly Row[], mirror: readonly Row[], no
     newToMirror: toMirror.filter(({ id }) => !mirrored.has(id)).length,
     expired,
   };
+}
+
+/** Alike in worth, what the database has is taken: it was written first. */
+function isPreferred(row: Row | undefined, copy: Row | undefined): boolean {
+  return isSame(row, copy) || worthOf(row) >= worthOf(copy);
+}
+
+/** Every change has a moment of its own. Rows are not compared in all they have: there are thousands at each start. */
+function isSame(row: Row | undefined, copy: Row | undefined): boolean {
+  return row !== undefined && timeOf(row['updatedAt']) > 0 && row['updatedAt'] === copy?.['updatedAt'];
 }
 
 /** What a row is worth beside another of the same highlight: nothing where it is missing, little where it cannot be read. */

@@ -15,6 +15,11 @@ export interface Saved {
   readonly took: readonly number[];
 }
 
+/** What is refused is tried again as often, under the same id, as a reader would. */
+const TRIES = 10;
+/** A driver does not wait for ever for what a page does. */
+const AT_A_TIME = 30;
+
 let sender: Promise<string> | null = null;
 
 /**
@@ -36,17 +41,30 @@ export async function saveMany(
   const source = `(async () => {
     ${await sender}
     const said = { acknowledged: [], refusals: [], took: [] };
-    for (const highlight of ${JSON.stringify(highlights)}) {
+    for (const highlight of ${JSON.stringify(highlights.slice(0, AT_A_TIME))}) {
       await new Promise((resolve) => setTimeout(resolve, ${everyMs} - (Date.now() % ${everyMs})));
       const started = performance.now();
-      const outcome = await ${GLOBAL}.saveWithRetry(highlight, new AbortController().signal);
-      if (outcome.ok) said.acknowledged.push(outcome.value.id);
-      else said.refusals.push(outcome.why);
-      if (outcome.ok) said.took.push(performance.now() - started);
+      for (let tries = 0; tries < ${TRIES}; tries += 1) {
+        const outcome = await ${GLOBAL}.saveWithRetry(highlight, new AbortController().signal);
+        if (!outcome.ok) {
+          said.refusals.push(outcome.why);
+          continue;
+        }
+        said.acknowledged.push(outcome.value.id);
+        said.took.push(performance.now() - started);
+        break;
+      }
     }
     return said;
   })()`;
-  if (isContentScript && tab.runInScript) return tab.runInScript<Saved>(source);
   // Both drivers take source where they take a function.
-  return tab.run(source as unknown as () => Promise<Saved>);
+  const run = isContentScript && tab.runInScript ? tab.runInScript<Saved> : tab.run<Saved>;
+  const said = await run(source as string & (() => Promise<Saved>));
+  if (highlights.length <= AT_A_TIME) return said;
+  const rest = await saveMany(tab, highlights.slice(AT_A_TIME), { isContentScript, everyMs });
+  return {
+    acknowledged: [...said.acknowledged, ...rest.acknowledged],
+    refusals: [...said.refusals, ...rest.refusals],
+    took: [...said.took, ...rest.took],
+  };
 }

@@ -17,7 +17,7 @@ export interface FaultyPlaces extends Places {
     database: string | null;
     sentinel: Sentinel | null;
     isCompared: boolean;
-    isJustInstalled: boolean;
+    witness: number | null;
     happened: Happened | null;
     setAside: Row[][];
     now: string;
@@ -36,7 +36,7 @@ export function faultyPlaces(): FaultyPlaces {
     database: null,
     sentinel: null,
     isCompared: false,
-    isJustInstalled: true,
+    witness: null,
     happened: null,
     setAside: [],
     now: '2031-04-02T10:00:00.000Z',
@@ -106,7 +106,8 @@ export function faultyPlaces(): FaultyPlaces {
     notes: {
       isCompared: () => does('notes.isCompared', () => state.isCompared),
       setCompared: (isCompared) => does('notes.setCompared', () => void Object.assign(state, { isCompared })),
-      isJustInstalled: () => does('notes.isJustInstalled', () => state.isJustInstalled),
+      witness: () => does('notes.witness', () => state.witness),
+      setWitness: (witness) => does('notes.setWitness', () => void Object.assign(state, { witness })),
       happened: () => does('notes.happened', () => state.happened),
       setHappened: (happened) => does('notes.setHappened', () => void Object.assign(state, { happened })),
     },
@@ -115,9 +116,8 @@ export function faultyPlaces(): FaultyPlaces {
   };
 }
 
-/** A later run of the browser: nobody has just installed anything, and nothing of the last run is remembered. */
+/** A later run of the browser: nothing of the last run is remembered, and what was amiss is over. */
 export function restart({ state, faults }: FaultyPlaces): void {
   state.isCompared = false;
-  state.isJustInstalled = false;
   faults.clear();
 }
