@@ -3,6 +3,7 @@ import type { Outcome } from '../protocol.ts';
 import type { Candidates } from './candidates.ts';
 import { CANCELLED, goOn, type Step } from './format.ts';
 import { readJson } from './json.ts';
+import { readCsv } from './table.ts';
 
 /** What a file brought, and what of it cannot be a highlight. */
 export interface ReadHighlights {
@@ -49,7 +50,7 @@ export async function readHighlights(
 function findCandidates(text: string): Outcome<Candidates> {
   const start = text.trimStart();
   if (start.startsWith('{') || start.startsWith('[')) return fromJson(text);
-  return { ok: false, why: UNKNOWN };
+  return readCsv(text) ?? { ok: false, why: UNKNOWN };
 }
 
 function fromJson(text: string): Outcome<Candidates> {

@@ -1,0 +1,143 @@
+import { isIsoDate } from '../article/article.ts';
+import { decode } from '../decode.ts';
+import type { Highlight } from '../highlights/highlight.ts';
+import { highlightSchema } from '../highlights/highlight-schema.ts';
+import type { Outcome } from '../protocol.ts';
+import type { Candidates } from './candidates.ts';
+import { comparisonAsText } from './comparison-text.ts';
+import { csvLine, csvRows } from './csv.ts';
+import { type ExportContext, exportName, type Piece } from './format.ts';
+import { readTags, writeTags } from './tag-list.ts';
+
+/** Spreadsheet programs hold 32,767 characters a cell, and spill what is longer into the next row. */
+const CELL_LIMIT = 32_000;
+
+/** The comparison to the letter, in as many columns as the longest takes: the readable one is for people. */
+const DATA = 'Comparison data';
+
+/** What each column holds, in the order they stand: first what people read, then what only finding again needs. */
+const COLUMNS: Readonly<Record<string, (highlight: Highlight) => string>> = {
+  Words: ({ target }) => target.quote.exact,
+  Note: ({ note }) => note,
+  Tags: ({ tags }) => writeTags(tags),
+  Colour: ({ colour }) => colour,
+  Headline: ({ source }) => source.headline ?? '',
+  Outlet: ({ source }) => source.outlet?.name ?? '',
+  Author: ({ source }) => source.byline ?? '',
+  Published: ({ source }) => source.publishedAt ?? '',
+  Link: ({ source }) => source.url,
+  Saved: ({ createdAt }) => showInstant(createdAt),
+  Changed: ({ updatedAt }) => showInstant(updatedAt),
+  Story: ({ comparison }) => comparison?.storyTitle ?? '',
+  Comparison: ({ comparison }) => (comparison === null ? '' : shortened(comparisonAsText(comparison))),
+  'Words before': ({ target }) => target.quote.prefix,
+  'Words after': ({ target }) => target.quote.suffix,
+  'Starts at': ({ target }) => String(target.position?.start ?? ''),
+  'Ends at': ({ target }) => String(target.position?.end ?? ''),
+  Language: ({ source }) => source.language,
+  'Outlet id': ({ source }) => source.outlet?.id ?? '',
+  'Article id': ({ source }) => source.articleId,
+  Id: ({ id }) => id,
+};
+
+/** Writes a table with a row for each highlight. The mark at its start tells spreadsheet programs that it is UTF-8. */
+export async function* writeCsv(highlights: readonly Highlight[], context: ExportContext): AsyncGenerator<Piece> {
+  const file = exportName(context, 'csv');
+  const data = highlights.map(({ comparison }) => (comparison === null ? '' : JSON.stringify(comparison)));
+  const width = data.reduce((most, each) => Math.max(most, Math.ceil(each.length / CELL_LIMIT)), 1);
+  const parts = Array.from({ length: width }, (_, at) => at);
+  const names = [...Object.keys(COLUMNS), ...parts.map(nameOfPart)];
+  yield { file, text: `\uFEFF${csvLine(names)}`, done: 0 };
+  for (const [at, highlight] of highlights.entries()) {
+    const cells = Object.values(COLUMNS).map((cellOf) => cellOf(highlight));
+    const json = data[at] ?? '';
+    const rest = parts.map((part) => json.slice(part * CELL_LIMIT, (part + 1) * CELL_LIMIT));
+    yield { file, text: csvLine([...cells, ...rest]), done: at + 1 };
+  }
+}
+
+/** The rows of our own table; null where it is something else. */
+export function readCsv(text: string): Outcome<Candidates> | null {
+  const [head = [], ...rows] = csvRows(text);
+  const columns = new Map(head.map((name, at) => [name.trim(), at]));
+  if (!['Words', 'Link', 'Id'].every((name) => columns.has(name))) return null;
+  return {
+    ok: true,
+    value: {
+      entries: rows,
+      // As spreadsheet programs count them: the names are the first.
+      place: (at) => `row ${at + 2}`,
+      read: (row) => readRow((name) => String(Reflect.get(Object(row), columns.get(name) ?? -1) ?? '')),
+    },
+  };
+}
+
+function readRow(cell: (name: string) => string): Outcome<Highlight> {
+  const comparison = readData(cell);
+  if (comparison === undefined) {
+    return {
+      ok: false,
+      why: `Its “${DATA}” was changed or cut short by another program. Use the file as it was saved.`,
+    };
+  }
+  const outlet = cell('Outlet id') === '' ? null : { id: cell('Outlet id'), name: cell('Outlet') };
+  const isPlaced = cell('Starts at') !== '' && cell('Ends at') !== '';
+  const row = {
+    id: cell('Id'),
+    createdAt: readInstant(cell('Saved')),
+    updatedAt: readInstant(cell('Changed')),
+    deletedAt: null,
+    source: {
+      url: cell('Link'),
+      articleId: cell('Article id'),
+      headline: cell('Headline') || null,
+      outlet,
+      byline: cell('Author') || null,
+      publishedAt: readPublished(cell('Published')),
+      language: cell('Language'),
+    },
+    target: {
+      quote: { exact: cell('Words'), prefix: cell('Words before'), suffix: cell('Words after') },
+      position: isPlaced ? { start: Number(cell('Starts at')), end: Number(cell('Ends at')) } : null,
+    },
+    colour: cell('Colour'),
+    note: cell('Note'),
+    tags: readTags(cell('Tags')),
+    comparison,
+  };
+  return decode(highlightSchema, row, 'The highlight');
+}
+
+function nameOfPart(part: number): string {
+  return part === 0 ? DATA : `${DATA} ${part + 1}`;
+}
+
+/** What the data columns hold: null where there is nothing, undefined where it cannot be read. */
+function readData(cell: (name: string) => string): unknown {
+  let json = '';
+  for (let part = 0; cell(nameOfPart(part)) !== ''; part++) json += cell(nameOfPart(part));
+  if (json === '') return null;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A time written so that no spreadsheet program takes it for a date of its own and writes it in another way. */
+function showInstant(iso: string): string {
+  return iso.replace(/^(\d{4}-\d\d-\d\d)T([\d:.]+)Z$/, '$1 $2 UTC');
+}
+
+function readInstant(shown: string): string {
+  return shown.replace(/^(\d{4}-\d\d-\d\d) ([\d:.]+) UTC$/, '$1T$2Z');
+}
+
+/** A day that a spreadsheet program wrote in its own way could be another day: then nothing is known. */
+function readPublished(cell: string): string | null {
+  return isIsoDate(cell) || /^\d{4}(?:-\d\d)?$/.test(cell) ? cell : null;
+}
+
+function shortened(text: string): string {
+  return text.length <= CELL_LIMIT ? text : `${text.slice(0, CELL_LIMIT).toWellFormed()}…`;
+}
