@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { writeJson } from './json.ts';
+import { writeMarkdown, writeNotes } from './markdown.ts';
 import { writeCsv } from './table.ts';
 
 /** Every format that highlights are written in, in the order they are offered. */
@@ -21,5 +22,23 @@ export const FORMATS: readonly Format[] = [
     mimeType: 'application/json',
     isReadBack: true,
     write: writeJson,
+  },
+  {
+    id: 'markdown',
+    name: 'Markdown, one file',
+    purpose: 'One text with a heading for each article, for reading and for editors.',
+    extension: 'md',
+    mimeType: 'text/markdown;charset=utf-8',
+    isReadBack: true,
+    write: writeMarkdown,
+  },
+  {
+    id: 'markdown-notes',
+    name: 'Markdown, a file for each highlight',
+    purpose: 'Notes with properties, for a folder of a note-taking vault such as Obsidian.',
+    extension: 'md',
+    mimeType: 'text/markdown;charset=utf-8',
+    isReadBack: true,
+    write: writeNotes,
   },
 ];

@@ -3,6 +3,7 @@ import type { Outcome } from '../protocol.ts';
 import type { Candidates } from './candidates.ts';
 import { CANCELLED, goOn, type Step } from './format.ts';
 import { readJson } from './json.ts';
+import { readMarkdown } from './markdown.ts';
 import { readCsv } from './table.ts';
 
 /** What a file brought, and what of it cannot be a highlight. */
@@ -50,7 +51,9 @@ export async function readHighlights(
 function findCandidates(text: string): Outcome<Candidates> {
   const start = text.trimStart();
   if (start.startsWith('{') || start.startsWith('[')) return fromJson(text);
-  return readCsv(text) ?? { ok: false, why: UNKNOWN };
+  // A text that begins with properties is no table; any other may hold lines in its cells that look like Markdown.
+  if (start.startsWith('---')) return readMarkdown(text) ?? { ok: false, why: UNKNOWN };
+  return readCsv(text) ?? readMarkdown(text) ?? { ok: false, why: UNKNOWN };
 }
 
 function fromJson(text: string): Outcome<Candidates> {
