@@ -2,6 +2,7 @@ import type { Format } from './format.ts';
 import { writeJson } from './json.ts';
 import { writeMarkdown, writeNotes } from './markdown.ts';
 import { writeCsv } from './table.ts';
+import { ANNO_TYPE, writeJsonLd } from './web-annotation.ts';
 
 /** Every format that highlights are written in, in the order they are offered. */
 export const FORMATS: readonly Format[] = [
@@ -40,5 +41,14 @@ export const FORMATS: readonly Format[] = [
     mimeType: 'text/markdown;charset=utf-8',
     isReadBack: true,
     write: writeNotes,
+  },
+  {
+    id: 'json-ld',
+    name: 'Web Annotation (JSON-LD)',
+    purpose: 'W3C’s model of annotations, for annotation tools and archives.',
+    extension: 'jsonld',
+    mimeType: ANNO_TYPE,
+    isReadBack: true,
+    write: writeJsonLd,
   },
 ];

@@ -2,8 +2,10 @@ import type { Highlight } from '../highlights/highlight.ts';
 import type { Outcome } from '../protocol.ts';
 import type { Candidates } from './candidates.ts';
 import { CANCELLED, goOn, type Step } from './format.ts';
+import { readHypothesis } from './hypothesis.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
+import { readJsonLd } from './read-web-annotation.ts';
 import { readCsv } from './table.ts';
 
 /** What a file brought, and what of it cannot be a highlight. */
@@ -63,7 +65,7 @@ function fromJson(text: string): Outcome<Candidates> {
   } catch {
     return { ok: false, why: CUT_SHORT };
   }
-  return readJson(parsed) ?? { ok: false, why: UNKNOWN };
+  return readJson(parsed) ?? readJsonLd(parsed) ?? readHypothesis(parsed) ?? { ok: false, why: UNKNOWN };
 }
 
 /** Of one highlight twice, the one that was changed last. */
