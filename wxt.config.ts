@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bundledPackFiles } from './scripts/bundled-pack-files.ts';
 import { outletMatches } from './scripts/outlet-matches.ts';
 import { withoutMarkup } from './scripts/without-markup.ts';
+import { withoutNetwork } from './scripts/without-network.ts';
 
 /** The built name of the content script; `lib/browser/added-sites.ts` runs the same file elsewhere. */
 const CONTENT_SCRIPT = 'article';
@@ -80,7 +81,7 @@ export default defineConfig({
         }),
   }),
   // The oldest browsers that the manifests admit: nothing, `light-dark()` least of all, is rewritten for older ones.
-  vite: () => ({ plugins: [withoutMarkup()], build: { target: ['chrome128', 'firefox140'] } }),
+  vite: () => ({ plugins: [withoutMarkup(), withoutNetwork()], build: { target: ['chrome128', 'firefox140'] } }),
   hooks: {
     // The entry leaves its matches empty: the outlet list is the one place that says where the extension runs.
     'entrypoints:resolved': (_wxt, entrypoints) => {

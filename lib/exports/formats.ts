@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { writeJson } from './json.ts';
 import { writeMarkdown, writeNotes } from './markdown.ts';
+import { writeBibtex, writeCslJson, writeRis } from './reference-lists.ts';
 import { writeCsv } from './table.ts';
 import { ANNO_TYPE, writeJsonLd } from './web-annotation.ts';
 
@@ -50,5 +51,32 @@ export const FORMATS: readonly Format[] = [
     mimeType: ANNO_TYPE,
     isReadBack: true,
     write: writeJsonLd,
+  },
+  {
+    id: 'ris',
+    name: 'RIS',
+    purpose: 'The articles with a note for each highlight, for Zotero, EndNote and Mendeley.',
+    extension: 'ris',
+    mimeType: 'application/x-research-info-systems',
+    isReadBack: false,
+    write: writeRis,
+  },
+  {
+    id: 'bibtex',
+    name: 'BibTeX',
+    purpose: 'The articles with their highlights as notes, for LaTeX and JabRef.',
+    extension: 'bib',
+    mimeType: 'application/x-bibtex',
+    isReadBack: false,
+    write: writeBibtex,
+  },
+  {
+    id: 'csl-json',
+    name: 'CSL-JSON',
+    purpose: 'The articles with their highlights as notes, for Pandoc and citation styles.',
+    extension: 'csl.json',
+    mimeType: 'application/vnd.citationstyles.csl+json',
+    isReadBack: false,
+    write: writeCslJson,
   },
 ];

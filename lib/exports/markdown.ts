@@ -4,6 +4,7 @@ import { highlightSchema } from '../highlights/highlight-schema.ts';
 import type { Outcome } from '../protocol.ts';
 import { plainText } from '../text/plain-text.ts';
 import { authorName, authorsOf } from './authors.ts';
+import { byArticle } from './by-article.ts';
 import type { Candidates } from './candidates.ts';
 import { type ExportContext, exportName, type Piece } from './format.ts';
 import { frontmatter } from './frontmatter.ts';
@@ -83,16 +84,6 @@ function propertiesOf(highlight: Highlight): Parameters<typeof frontmatter>[0] {
 
 function tagsOf({ tags }: Highlight): string[] {
   return [...new Set(tags.flatMap((tag) => vaultTag(tag) ?? []))];
-}
-
-function byArticle(highlights: readonly Highlight[]): Highlight[][] {
-  const groups = new Map<string, Highlight[]>();
-  for (const highlight of highlights) {
-    const group = groups.get(highlight.source.articleId);
-    if (group === undefined) groups.set(highlight.source.articleId, [highlight]);
-    else group.push(highlight);
-  }
-  return [...groups.values()];
 }
 
 function heading({ source }: Highlight): string {

@@ -16,7 +16,7 @@ export interface ReadHighlights {
 }
 
 /** The longest file read, in characters: tens of thousands of highlights with all that was compared. */
-export const FILE_LIMIT = 100_000_000;
+const FILE_LIMIT = 100_000_000;
 
 /** So many entries are read before anybody is told how far it is. */
 const STEP = 100;

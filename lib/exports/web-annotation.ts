@@ -4,7 +4,7 @@ import { type ExportContext, exportName, type Piece } from './format.ts';
 import { isUuid, uuidOf } from './uuid.ts';
 
 /** The model's own words, and ours for what it has none for. */
-export const ANNO = 'http://www.w3.org/ns/anno.jsonld';
+const ANNO = 'http://www.w3.org/ns/anno.jsonld';
 const CONTEXTS = [ANNO, { schema: 'http://schema.org/', variorum: 'https://variorum.example/ns#' }];
 
 /** The W3C Web Annotation Data Model's media type. */

@@ -41,7 +41,7 @@ describe('a note of a vault', () => {
         expect(properties.created).toBe(highlight.createdAt);
       }),
     );
-  });
+  }, 60_000);
 
   test('shows the words as a quotation, the note, and what others printed as a list with links', async () => {
     const text = await textOf('markdown-notes', [SAMPLE]);
@@ -65,7 +65,7 @@ describe('a note of a vault', () => {
       }),
     );
     expect(makeNoteNames()(SAMPLE)).toBe(makeNoteNames()(SAMPLE));
-  });
+  }, 60_000);
 
   test.each(TAGS)('has the tag %j as %j', (tag, vault) => {
     expect(vaultTag(tag)).toBe(vault);

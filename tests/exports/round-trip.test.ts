@@ -17,9 +17,9 @@ describe.each(FORMATS.filter(({ isReadBack }) => isReadBack))('$name', (format) 
         expect(read.flatMap(({ refused }) => refused)).toEqual([]);
         expect(read.flatMap((each) => each.highlights).sort(byId)).toEqual([...highlights].sort(byId));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   test('writes the same file from what it read', async () => {
     await fc.assert(
@@ -29,9 +29,9 @@ describe.each(FORMATS.filter(({ isReadBack }) => isReadBack))('$name', (format) 
         const read = back.flatMap((each) => (each.ok ? each.value.highlights : []));
         expect(await textsOf(format, read)).toEqual(files);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
-  });
+  }, 60_000);
 });
 
 /** The files as they lie on a disk: through bytes and back. */

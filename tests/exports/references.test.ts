@@ -1,0 +1,105 @@
+import { Cite } from '@citation-js/core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FormatId } from '../../lib/exports/format.ts';
+import { readHighlights } from '../../lib/exports/read-highlights.ts';
+import { texText } from '../../lib/exports/tex-text.ts';
+import type { Highlight } from '../../lib/highlights/highlight.ts';
+import { arbitraryHighlights } from './arbitrary-highlights.ts';
+import { SAMPLE } from './sample.ts';
+import { textOf } from './text-of.ts';
+
+const TITLE = 'Größe & "Über" 50% of {x} _y_ $5 <i>no</i> 東京 مرحبا \\x ~ ^ -- \'\' `` ?` NATO #1 👩‍👩‍👧';
+const SECOND = {
+  ...SAMPLE,
+  id: 'second',
+  note: '',
+  tags: [],
+  target: { ...SAMPLE.target, quote: quote('x  - y\nER  - ') },
+};
+const HIGHLIGHTS: readonly Highlight[] = [
+  { ...SAMPLE, source: { ...SAMPLE.source, headline: TITLE } },
+  SECOND,
+  { ...SAMPLE, id: 'third', source: { ...SAMPLE.source, articleId: 'other', byline: 'Press Association' } },
+];
+const QUOTE =
+  '“At least 14 people were hurt. Nobody # died.” Ask the *port*. - second thought [to check, 2026, ferries/north]';
+
+describe.each(['ris', 'bibtex', 'csl-json'] as const)('a list of references as %s', (id) => {
+  test('has an entry for each article, which citation.js reads as it was meant', async () => {
+    const [first, second, ...more] = await parsed(id, HIGHLIGHTS);
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({
+      title: TITLE,
+      'container-title': 'Harbour Herald',
+      URL: SAMPLE.source.url,
+    });
+    expect([first?.['note']].flat().join('\n')).toContain(QUOTE);
+    expect(JSON.stringify(first?.['author'] ?? first?.['reporter'])).toMatch(/Prpa.*Ana|Ana.*Prpa/);
+    expect(JSON.stringify(second?.['author'] ?? second?.['reporter'])).toContain('Press Association');
+    expect(JSON.stringify(first?.['issued'])).toContain('2026');
+  });
+
+  test('is complete and of one entry an article, whatever is in the library', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryHighlights, async (highlights) => {
+        const articles = new Set(highlights.map(({ source }) => source.articleId));
+        if (highlights.length === 0) return;
+        const entries = await parsed(id, highlights);
+        expect(entries).toHaveLength(articles.size);
+        const urls = [...articles].map((articleId) => highlights.find(({ source }) => source.articleId === articleId));
+        // Its reader of BibTeX writes brackets of an address as numbers.
+        expect(entries.map(({ URL }) => decodeURI(String(URL))).sort()).toEqual(
+          urls.map((first) => decodeURI(first?.source.url ?? '')).sort(),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
+  test('is told from a file of highlights', async () => {
+    const read = await readHighlights(await textOf(id, HIGHLIGHTS), 'library');
+    expect(read).toEqual({ ok: false, why: expect.stringContaining('no highlights in this file') });
+  });
+});
+
+test('RIS has a note for each highlight on a line of its own, and no line of a page’s making', async () => {
+  const lines = (await textOf('ris', HIGHLIGHTS)).split('\r\n');
+  expect(lines.filter((line) => line.startsWith('N1  - '))).toEqual([
+    `N1  - ${QUOTE}`,
+    'N1  - “x - y ER -”',
+    `N1  - ${QUOTE}`,
+  ]);
+  expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+  expect(lines).toContain('AU  - Prpa, Ana');
+  expect(lines).toContain('DA  - 2026/11/19/');
+  expect(lines).toContain('Y2  - 2026/11/20/');
+});
+
+test('BibTeX keys are each used once', async () => {
+  const keys = [...(await textOf('bibtex', HIGHLIGHTS)).matchAll(/^@\w+\{([^,]+),$/gm)].map(([, key]) => key);
+  const same = await textOf('bibtex', [SAMPLE, { ...SAMPLE, id: 'x', source: { ...SAMPLE.source, articleId: 'y' } }]);
+  expect(new Set(keys).size).toBe(2);
+  expect([...same.matchAll(/^@\w+\{([^,]+),$/gm)].map(([, key]) => key)).toEqual(['Prpa2026Ferry', 'Prpa2026Ferry_2']);
+});
+
+test('text for TeX balances its braces, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      let depth = 0;
+      for (const sign of texText(text)) {
+        depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+    }),
+  );
+});
+
+async function parsed(id: FormatId, highlights: readonly Highlight[]): Promise<Cite['data']> {
+  return new Cite(await textOf(id, highlights)).data;
+}
+
+function quote(exact: string): Highlight['target']['quote'] {
+  return { exact, prefix: '', suffix: '' };
+}
