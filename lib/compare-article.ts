@@ -17,12 +17,12 @@ import type { Report, StoryOutline } from './stories/story.ts';
 import { trimReport } from './stories/trim-report.ts';
 
 /** The nearest reports of a story that a page is compared with: a margin holds no more, and time grows with their square. */
-const MAX_REPORTS = 24;
+export const MAX_REPORTS = 24;
 /**
  * Room for the claims of all of them together, for which the same goes; a stranger's pack may bring a thousand a report.
  * Shared by 24, nine in ten reports keep every figure and quotation.
  */
-const ROOM = { figures: 360, quotedWords: 12_000 };
+export const COMPARED_ROOM = { figures: 360, quotedWords: 12_000 };
 
 /** An article among the others of its story: what its cards are made from, and the account of the whole story. */
 export interface ArticleInStory {
@@ -53,8 +53,8 @@ export async function compareArticle(
   const reports = found === null ? [] : otherReports(found.story.reports, article, fingerprint);
   const nearest = nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS);
   const share = {
-    figures: Math.floor(ROOM.figures / nearest.length),
-    quotedWords: Math.floor(ROOM.quotedWords / nearest.length),
+    figures: Math.floor(COMPARED_ROOM.figures / nearest.length),
+    quotedWords: Math.floor(COMPARED_ROOM.quotedWords / nearest.length),
   };
   const compared = nearest.map((report) => trimReport(report, share));
   const language = recordedTag(fingerprint.language);
@@ -81,7 +81,8 @@ function otherReports(reports: readonly Report[], article: Article, fingerprint:
   return [...byArticle.values()];
 }
 
-function nearestFirst(reports: readonly Report[], publishedAt: string | null): Report[] {
+/** Reports by how near in time they are to an article. */
+export function nearestFirst(reports: readonly Report[], publishedAt: string | null): Report[] {
   const at = Date.parse(publishedAt ?? '');
   const distance = (report: Report): number => {
     const days = Math.abs(Date.parse(report.publishedAt ?? '') - at);

@@ -166,3 +166,8 @@ export function nothing(): Schema<null> {
     v.transform(() => null),
   );
 }
+
+/** A value that is not looked into: only compared with another one as a whole. */
+export function untouched(): Schema<unknown> {
+  return v.unknown();
+}

@@ -1,6 +1,7 @@
 import type { HighlightTarget } from './annotation/selectors.ts';
 import type { PageArticle } from './article/page-article.ts';
 import type { Gain } from './backup/gain.ts';
+import type { ResearchFacts } from './exports/research-file.ts';
 import type { Highlight, HighlightColour } from './highlights/highlight.ts';
 import type { Span } from './text/span.ts';
 
@@ -95,4 +96,16 @@ export interface HighlightRequests {
   highlightsHealth: { readonly ask: null; readonly answer: HighlightsHealth };
   /** A file with all of them was saved. */
   noteBackup: { readonly ask: { readonly at: string }; readonly answer: null };
+}
+
+/** An article that highlights are from, and the story they were compared with. */
+export interface HighlightedArticle {
+  readonly articleId: string;
+  readonly storyId: string | null;
+}
+
+/** What our own pages may ask for research files. */
+export interface ResearchRequests {
+  /** The ledgers of the stories of these articles, the facts behind them, and how they were made. */
+  researchFacts: { readonly ask: { readonly articles: readonly HighlightedArticle[] }; readonly answer: ResearchFacts };
 }

@@ -2,7 +2,7 @@ import type { PageArticle } from './article/page-article.ts';
 import type { BackupGain } from './backup/gain.ts';
 import type { Card, CardType } from './cards/card.ts';
 import type { ShownCard } from './cards/show-card.ts';
-import type { HighlightRequests } from './highlight-protocol.ts';
+import type { HighlightRequests, ResearchRequests } from './highlight-protocol.ts';
 import type { WholeStory } from './ledger/whole-story.ts';
 import type { PackHeader } from './packs/pack.ts';
 import type { Settings } from './settings.ts';
@@ -195,7 +195,7 @@ export type Adjustment =
   | { readonly kind: 'rail'; readonly rail: Settings['appearance']['rail'] };
 
 /** Requests to the background: name, argument, answer. The content script may send some of them; the rest only our own pages. */
-export interface Requests extends HighlightRequests {
+export interface Requests extends HighlightRequests, ResearchRequests {
   /** Cards for an article that is open in the asking tab. Stores nothing. */
   annotate: { readonly ask: PageArticle; readonly answer: PageNotes };
   /** An article was really read: add its claims to the store. Refused in private windows and when learning is off. */

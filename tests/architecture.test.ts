@@ -21,7 +21,19 @@ const HOUSE: Record<string, readonly string[]> = {
   backup: ['protocol', 'settings', 'decode', 'stories', 'packs', 'highlights'],
   page: ['text', 'article', 'annotation', 'cards'],
   search: [],
-  exports: ['protocol', 'decode', 'text', 'article', 'cards', 'ledger', 'annotation', 'highlights'],
+  exports: [
+    'protocol',
+    'decode',
+    'text',
+    'article',
+    'stories',
+    'compare',
+    'cards',
+    'ledger',
+    'packs',
+    'annotation',
+    'highlights',
+  ],
   browser: [
     'protocol',
     'highlight-protocol',
@@ -51,6 +63,7 @@ const HOUSE: Record<string, readonly string[]> = {
     'cards',
     'store',
     'packs',
+    'exports',
     'page',
   ],
 };

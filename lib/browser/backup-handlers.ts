@@ -3,11 +3,12 @@ import { addBackupGain, type BackupGain, NO_BACKUP_GAIN, NO_GAIN } from '../back
 import { makeLineReader } from '../backup/line-schema.ts';
 import { mergeSettings, unknownSetting } from '../backup/merge-settings.ts';
 import { checkedFirst } from '../decode.ts';
+import { partedSchema } from '../packs/parted-schema.ts';
 import { type HowToRestore, restorePack, restoreStories } from '../restore-backup.ts';
 import type { StoryStore } from '../store/story-store.ts';
 import { type BackupPart, backUpPack, backUpStories } from '../write-backup.ts';
 import { removeUnwanted, unwantedPacks } from './bundled-packs.ts';
-import { partedSchema, storedCorrectionSchema } from './corrections-schema.ts';
+import { storedCorrectionSchema } from './corrections-schema.ts';
 import type { RequestHandlers } from './handle-requests.ts';
 import { changeSettings, readSettings } from './settings-item.ts';
 import { settingsSchema } from './settings-schema.ts';

@@ -10,18 +10,16 @@ import {
   type Schema,
   text,
 } from '../decode.ts';
+import { partedSchema } from '../packs/parted-schema.ts';
 import type { NewCorrection, StoredCorrection } from '../protocol.ts';
 import { ARTICLES_NAMED } from '../stories/corrections.ts';
-import type { ClaimName, ClaimPair, PartedClaims } from '../stories/parted-claims.ts';
+import type { PartedClaims } from '../stories/parted-claims.ts';
 
 /** More corrections than anybody makes by hand; they are read with every page. */
 export const CORRECTIONS_LIMIT = 300;
 /** An article's id is its address as a rule. */
 const ID_LIMIT = 2200;
 const TITLE_LIMIT = 500;
-/** More than a claim is named by, and more claims than a card has. */
-const WORDS_LIMIT = 600;
-const CLAIMS_NAMED = 64;
 
 const side: Schema<readonly string[]> = listOf(exactText(ID_LIMIT), ARTICLES_NAMED);
 
@@ -39,29 +37,6 @@ export const newCorrectionSchema: Schema<NewCorrection> = record<NewCorrection>(
 /** A correction as it is kept. */
 export const storedCorrectionSchema: Schema<StoredCorrection> = record<StoredCorrection>({
   ...said,
-  id: exactText(64),
-  madeAt: orNull(exactText(64)),
-});
-
-const claim: Schema<ClaimName> = record<ClaimName>({
-  articleId: exactText(ID_LIMIT),
-  words: text(WORDS_LIMIT),
-  source: orNull(text(TITLE_LIMIT)),
-});
-
-const pair: Fields<ClaimPair> = {
-  claims: oneOf(['figure', 'quote']),
-  here: claim,
-  there: listOf(claim, CLAIMS_NAMED),
-};
-
-/** Claims of which a reader says that they are not the same, as a page asks for it. */
-export const claimPairSchema: Schema<ClaimPair> = record<ClaimPair>(pair);
-
-/** The same as it is kept. */
-export const partedSchema: Schema<PartedClaims> = record<PartedClaims>({
-  ...pair,
-  kind: oneOf(['not-same']),
   id: exactText(64),
   madeAt: orNull(exactText(64)),
 });

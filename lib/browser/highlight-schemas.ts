@@ -11,7 +11,7 @@ import {
 import { articleSchema } from './article-schema.ts';
 
 /** As many as are changed, deleted or imported in one message; more come in several. */
-const AT_ONCE = 20_000;
+export const AT_ONCE = 20_000;
 
 const change: Schema<HighlightChange> = byKind<HighlightChange>({
   colour: { colour: colourSchema },

@@ -25,6 +25,7 @@ import type { RequestHandlers } from './handle-requests.ts';
 import { highlightHandlers } from './highlight-handlers.ts';
 import { logError } from './log.ts';
 import { packHandlers } from './pack-handlers.ts';
+import { researchHandlers } from './research-handlers.ts';
 import { readSettings } from './settings-item.ts';
 import { changeStore } from './store-access.ts';
 import { addCorrection, addParted, forgetInCorrections, readCorrections, readParted } from './stored-corrections.ts';
@@ -119,6 +120,7 @@ export function requestHandlers(
     ...packHandlers(openStore),
     ...backupHandlers(openStore),
     ...highlightHandlers({ highlights, outlets, compare: annotated }),
+    ...researchHandlers(openStore),
   };
 }
 

@@ -15,10 +15,11 @@ import {
 } from '../decode.ts';
 import { LIMITS } from '../packs/limits.ts';
 import { PACK_SIZE_LIMIT } from '../packs/pack.ts';
+import { claimPairSchema } from '../packs/parted-schema.ts';
 import type { Adjustment, BackUpFrom, Forget, RequestName, Requests } from '../protocol.ts';
 import { articleSchema } from './article-schema.ts';
-import { claimPairSchema, newCorrectionSchema } from './corrections-schema.ts';
-import { highlightSchemas } from './highlight-schemas.ts';
+import { newCorrectionSchema } from './corrections-schema.ts';
+import { AT_ONCE, highlightSchemas } from './highlight-schemas.ts';
 import { railSchema } from './settings-schema.ts';
 
 const forget: Schema<Forget> = byKind<Forget>({
@@ -74,5 +75,8 @@ export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[N
   }),
   backUp: backUpFrom,
   ...highlightSchemas,
+  researchFacts: record({
+    articles: listOf(record({ articleId: exactText(ID_LIMIT), storyId: orNull(exactText(2500)) }), AT_ONCE),
+  }),
   restore: record({ lines: listOf(exactText(FILE_LIMIT), LINES_LIMIT), isTrial: flag() }),
 };

@@ -1,4 +1,4 @@
-export type Verb = 'extract' | 'compare' | 'pack' | 'match';
+export type Verb = 'extract' | 'compare' | 'pack' | 'match' | 'research';
 
 /** A command line that makes sense. */
 export interface Arguments {
@@ -22,9 +22,10 @@ export const USAGE = `usage: npm run -s cli -- extract FILE…
        npm run -s cli -- compare FILE…
        npm run -s cli -- pack FILE… -o PACK.json [--id ID] [--title TITLE] [--licence LICENCE] [--maintainer NAME]
        npm run -s cli -- match --pack PACK.json FILE…
+       npm run -s cli -- research FILE…   (research files: makes their ledgers again)
 FILE is .txt (an article as plain text), .html (a saved page), .jsonl (one article a line) or - (JSONL on standard input).`;
 
-const VERBS: readonly string[] = ['extract', 'compare', 'pack', 'match'];
+const VERBS: readonly string[] = ['extract', 'compare', 'pack', 'match', 'research'];
 const OPTIONS: ReadonlyMap<string, readonly Verb[]> = new Map<string, readonly Verb[]>(
   Object.entries({
     '-o': ['pack'],
@@ -40,8 +41,9 @@ const OPTIONS: ReadonlyMap<string, readonly Verb[]> = new Map<string, readonly V
 /** Reads the command line, or says in one sentence what is wrong with it. */
 export function parseArguments(words: readonly string[]): Arguments | { readonly wrong: string } {
   const [verb, ...rest] = words;
-  if (verb === undefined) return { wrong: 'Nothing to do: name one of extract, compare, pack or match.' };
-  if (!isVerb(verb)) return { wrong: `There is no verb "${verb}"; there are extract, compare, pack and match.` };
+  if (verb === undefined) return { wrong: 'Nothing to do: name one of extract, compare, pack, match or research.' };
+  if (!isVerb(verb))
+    return { wrong: `There is no verb "${verb}"; there are extract, compare, pack, match and research.` };
   const files: string[] = [];
   const options = new Map<string, string>();
   for (let at = 0; at < rest.length; at++) {

@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { extract } from './extract.ts';
 import { match } from './match.ts';
 import { pack } from './pack.ts';
+import { research } from './research.ts';
 import type { World } from './world.ts';
 
 const OUTLETS = new URL('../../assets/outlets.json', import.meta.url);
@@ -25,6 +26,8 @@ function run(given: Arguments, world: World): Promise<number> {
       return pack(given, world);
     case 'match':
       return match(given.pack ?? '', given.files, world);
+    case 'research':
+      return research(given.files, world);
   }
 }
 

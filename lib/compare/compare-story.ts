@@ -18,9 +18,9 @@ export interface StoryComparison {
 }
 
 /** Articles further apart than this may both be right of their day: a count has moved on, not been contradicted. */
-const SAME_NEWS_DAYS = 1;
+export const SAME_NEWS_DAYS = 1;
 /** A running count (the dead, homes without power) moves on within a day; money and shares are set for longer. */
-const SAME_COUNT_HOURS = 6;
+export const SAME_COUNT_HOURS = 6;
 const HOURS = 24;
 /** A quoted sentence this long, nearly word for word, was said once: the articles are of one occasion. */
 const SHARED_WORDS = 5;

@@ -8,6 +8,8 @@ import { type ExportContext, exportName, type Piece } from './format.ts';
 /** The newest version of our own format that is written, and the newest that is read. */
 const VERSION = 1;
 
+const FORMATS: readonly string[] = ['variorum-highlights', 'variorum-research'];
+
 const TOO_NEW = 'These highlights were exported by a newer Variorum. Update Variorum, then import them again.';
 
 /** Writes highlights whole, one a line, so that two exports can be compared line by line. */
@@ -24,7 +26,8 @@ export async function* writeJson(highlights: readonly Highlight[], context: Expo
 /** The entries of our own JSON; null where it is something else. */
 export function readJson(parsed: unknown): Outcome<Candidates> | null {
   const mark = decode(markSchema, parsed, 'The file');
-  if (!mark.ok || mark.value.format !== 'variorum-highlights') return null;
+  // A research file carries its highlights in the same way.
+  if (!mark.ok || !FORMATS.includes(mark.value.format)) return null;
   if (mark.value.formatVersion > VERSION) return { ok: false, why: TOO_NEW };
   const highlights: unknown = Reflect.get(Object(parsed), 'highlights');
   if (!Array.isArray(highlights)) return { ok: false, why: 'The file has no list of highlights. Export them again.' };

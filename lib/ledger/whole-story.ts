@@ -117,3 +117,6 @@ export interface WholeStory {
   readonly missing: readonly Gap[];
   readonly onlyHere: readonly Gap[];
 }
+
+/** The account of a story that needs no open article: nothing is missing from it, and nothing is only there. */
+export type StoryLedger = Omit<WholeStory, 'missing' | 'onlyHere' | 'leftOut'>;

@@ -9,11 +9,11 @@ export interface CopiedReport {
 }
 
 /** The share of the shorter text, quotations left out, that two must have in common to be one text: hardly one run in thirty is shared by chance. */
-const COPIED = 0.35;
+export const COPIED = 0.35;
 /** Of two that credit one agency, less is enough: what one of them added is its own. */
-const COPIED_FROM_AGENCY = 0.15;
+export const COPIED_FROM_AGENCY = 0.15;
 /** So many runs at least, or a formula would do: "in a statement on Monday the company". */
-const RUNS_SHARED = 3;
+export const RUNS_SHARED = 3;
 
 /**
  * Reports by the texts they are copies of: each list has the places of reports that print one text, the first of them

@@ -39,6 +39,7 @@ const ASKS: Readonly<Record<RequestName, unknown>> = {
   exportPack: { id: 'mine', title: 'Mine', licence: null, maintainer: null, createdAt: null, storyIds: null },
   backUp: { kind: 'start' },
   restore: { lines: [], isTrial: true },
+  researchFacts: { articles: [{ articleId: 'a', storyId: null }] },
   saveHighlight: {
     id: 'h1',
     madeAt: '2024-11-06T10:00:00Z',

@@ -10,6 +10,7 @@ describe('a command line', () => {
     { words: 'pack a.txt -o p.json b.txt', verb: 'pack', files: ['a.txt', 'b.txt'], output: 'p.json' },
     { words: 'pack --output p.json a.txt', verb: 'pack', files: ['a.txt'], output: 'p.json' },
     { words: 'match --pack p.json a.txt', verb: 'match', files: ['a.txt'], pack: 'p.json' },
+    { words: 'research r.json', verb: 'research', files: ['r.json'] },
     { words: 'match a.txt --pack p.json', verb: 'match', files: ['a.txt'], pack: 'p.json' },
   ])('is understood: $words', ({ words, ...wanted }) => {
     expect(parseArguments(words.split(' '))).toMatchObject(wanted);
@@ -23,7 +24,7 @@ describe('a command line', () => {
   });
 
   test.each([
-    { words: '', says: /name one of extract, compare, pack or match/ },
+    { words: '', says: /name one of extract, compare, pack, match or research/ },
     { words: 'exctract a.txt', says: /no verb "exctract"/ },
     { words: 'toString a.txt', says: /no verb "toString"/ },
     { words: 'extract', says: /at least one FILE/ },
