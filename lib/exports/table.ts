@@ -1,6 +1,6 @@
 import { isIsoDate } from '../article/article.ts';
 import { decode } from '../decode.ts';
-import type { Highlight } from '../highlights/highlight.ts';
+import type { Highlight, SavedComparison } from '../highlights/highlight.ts';
 import { highlightSchema } from '../highlights/highlight-schema.ts';
 import type { Outcome } from '../protocol.ts';
 import type { Candidates } from './candidates.ts';
@@ -43,7 +43,7 @@ const COLUMNS: Readonly<Record<string, (highlight: Highlight) => string>> = {
 /** Writes a table with a row for each highlight. The mark at its start tells spreadsheet programs that it is UTF-8. */
 export async function* writeCsv(highlights: readonly Highlight[], context: ExportContext): AsyncGenerator<Piece> {
   const file = exportName(context, 'csv');
-  const data = highlights.map(({ comparison }) => (comparison === null ? '' : JSON.stringify(comparison)));
+  const data = highlights.map(({ comparison }) => (comparison === null ? '' : asData(comparison)));
   const width = data.reduce((most, each) => Math.max(most, Math.ceil(each.length / CELL_LIMIT)), 1);
   const parts = Array.from({ length: width }, (_, at) => at);
   const names = [...Object.keys(COLUMNS), ...parts.map(nameOfPart)];
@@ -110,6 +110,11 @@ function readRow(cell: (name: string) => string): Outcome<Highlight> {
 
 function nameOfPart(part: number): string {
   return part === 0 ? DATA : `${DATA} ${part + 1}`;
+}
+
+/** JSON in which every character is one unit, so that it can be cut anywhere. */
+function asData(comparison: SavedComparison): string {
+  return JSON.stringify(comparison).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 }
 
 /** What the data columns hold: null where there is nothing, undefined where it cannot be read. */

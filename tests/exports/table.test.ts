@@ -29,12 +29,15 @@ describe('the table of highlights', () => {
     const comparison = {
       storyId: 's',
       storyTitle: 't',
-      findings: Array.from({ length: 40 }, () => ({ ...finding, reasons: ['r'.repeat(1900)] })),
+      findings: Array.from({ length: 40 }, (_, at) => ({
+        ...finding,
+        reasons: [`${'👍'.repeat(950)}${'='.repeat(at)}`],
+      })),
     };
     const long = { ...SAMPLE, comparison } as typeof SAMPLE;
     const text = await textOf('csv', [long, { ...SAMPLE, id: 'another' }]);
     expect(Math.max(...csvRows(text).flatMap((row) => row.map((cell) => cell.length)))).toBeLessThanOrEqual(32_767);
-    const read = await readHighlights(text, 'x.csv');
+    const read = await readHighlights(throughBytes(text), 'x.csv');
     expect(read).toEqual({ ok: true, value: { highlights: [long, { ...SAMPLE, id: 'another' }], refused: [] } });
   });
 
@@ -65,3 +68,7 @@ describe('the table of highlights', () => {
     expect(await textOf('csv', [{ ...SAMPLE, deletedAt: CONTEXT.exportedAt }])).not.toContain(SAMPLE.id);
   });
 });
+
+function throughBytes(text: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+}
