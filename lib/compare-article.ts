@@ -51,12 +51,7 @@ export async function compareArticle(
   const claims = withReach(read.claims, hedges);
   const { found, couldBe } = await answerStory(article.id, fingerprint, store, { verdicts });
   const reports = found === null ? [] : otherReports(found.story.reports, article, fingerprint);
-  const nearest = nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS);
-  const share = {
-    figures: Math.floor(COMPARED_ROOM.figures / nearest.length),
-    quotedWords: Math.floor(COMPARED_ROOM.quotedWords / nearest.length),
-  };
-  const compared = nearest.map((report) => trimReport(report, share));
+  const compared = chooseReports(reports, article.publishedAt, MAX_REPORTS);
   const language = recordedTag(fingerprint.language);
   const own: CardMember = { ...sourceOf(article), ...claims, language };
   const members = [own, ...compared.map((report) => withReach(memberFromReport(report), hedges))];
@@ -66,19 +61,41 @@ export async function compareArticle(
   return { claims, fingerprint, found, couldBe, reports, compared, ground };
 }
 
-/**
- * One report an article, however many packs and readings brought it: the reader's own wins. A report without an address,
- * or from the same outlet, that is of this very text is this article: what it printed is no news beside itself.
- */
-function otherReports(reports: readonly Report[], article: Article, fingerprint: Fingerprint): Report[] {
+/** As many reports as a comparison has room for, those nearest to a time, each with its share of the claims there is room for. */
+export function chooseReports(
+  reports: readonly Report[],
+  publishedAt: string | null,
+  most = MAX_REPORTS + 1,
+): Report[] {
+  const nearest = nearestFirst(reports, publishedAt).slice(0, most);
+  const share = {
+    figures: Math.floor(COMPARED_ROOM.figures / nearest.length),
+    quotedWords: Math.floor(COMPARED_ROOM.quotedWords / nearest.length),
+  };
+  return nearest.map((report) => trimReport(report, share));
+}
+
+/** One report an article, however many packs and readings brought it: the reader's own wins. */
+export function oncePerArticle(reports: readonly Report[]): Report[] {
   const byArticle = new Map<string, Report>();
   for (const report of reports) {
-    if (report.articleId === article.id) continue;
-    const couldBeThis = report.url === null || report.outlet === null || report.outlet.id === article.outlet?.id;
-    if (couldBeThis && isSameText(fingerprint, report.fingerprint)) continue;
     if (!byArticle.has(report.articleId) || report.origin === 'learned') byArticle.set(report.articleId, report);
   }
   return [...byArticle.values()];
+}
+
+/**
+ * The other articles, one report each. A report without an address, or from the same outlet, that is of this very text is
+ * this article: what it printed is no news beside itself.
+ */
+function otherReports(reports: readonly Report[], article: Article, fingerprint: Fingerprint): Report[] {
+  return oncePerArticle(
+    reports.filter((report) => {
+      if (report.articleId === article.id) return false;
+      const couldBeThis = report.url === null || report.outlet === null || report.outlet.id === article.outlet?.id;
+      return !(couldBeThis && isSameText(fingerprint, report.fingerprint));
+    }),
+  );
 }
 
 /** Reports by how near in time they are to an article. */

@@ -1,17 +1,15 @@
 import type { Article } from './article/article.ts';
 import { type HedgeReach, USUAL_REACH } from './compare/hedge-reach.ts';
 import { compareArticle } from './compare-article.ts';
-import { ledgerRows } from './ledger/ledger-rows.ts';
-import { findStatements } from './ledger/statements.ts';
+import { accountOf } from './ledger/account.ts';
+import { reportAsArticle } from './ledger/story-article.ts';
 import { storyGaps } from './ledger/story-gaps.ts';
-import { makeTimeline } from './ledger/timeline.ts';
 import type { StoryArticle, WholeStory } from './ledger/whole-story.ts';
 import type { StoryStore } from './store/story-store.ts';
 import { NO_VERDICTS, type Verdicts } from './stories/corrections.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
 import { independentTexts } from './stories/independent-texts.ts';
 import { NO_PARTINGS, type Partings } from './stories/parted-claims.ts';
-import type { Report } from './stories/story.ts';
 
 /**
  * The whole story of an article, from the same comparison that its cards are made from; null where the store has no other
@@ -26,31 +24,19 @@ export async function describeStory(
 ): Promise<WholeStory | null> {
   const { fingerprint, reports, compared, ground } = await compareArticle(article, store, verdicts, partings, hedges);
   if (reports.length === 0) return null;
-  const articles = [storyArticle(article), ...compared.map(storyReport)];
-  const { rows, otherFigures } = ledgerRows(ground);
-  const statements = findStatements(ground);
-  const { entries, cannotTell } = makeTimeline(articles, rows, statements);
+  const articles = [openArticle(article), ...compared.map(reportAsArticle)];
   const printed: readonly { fingerprint: Fingerprint; wire?: string | null }[] = [
     { fingerprint, wire: article.wire },
     ...compared,
   ];
   return {
-    articles,
+    ...accountOf(ground, articles),
     leftOut: reports.length - compared.length,
     texts: independentTexts(printed),
-    rows,
-    otherFigures,
-    statements,
-    timeline: entries,
-    cannotTell,
     ...storyGaps(ground, article.isPreview),
   };
 }
 
-function storyArticle({ id, outlet, url, headline, publishedAt, modifiedAt, wire }: Article): StoryArticle {
-  return { articleId: id, outlet, url, headline, publishedAt, modifiedAt, readAt: null, wire };
-}
-
-function storyReport({ articleId, outlet, url, headline, publishedAt, learnedAt, wire = null }: Report): StoryArticle {
-  return { articleId, outlet, url, headline, publishedAt, modifiedAt: null, readAt: learnedAt, wire };
+function openArticle({ id, outlet, url, headline, publishedAt, modifiedAt, wire }: Article): StoryArticle {
+  return { articleId: id, outlet, url, headline, publishedAt, modifiedAt, readAt: null, wire, isOpen: true };
 }

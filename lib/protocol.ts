@@ -3,7 +3,7 @@ import type { BackupGain } from './backup/gain.ts';
 import type { Card, CardType } from './cards/card.ts';
 import type { ShownCard } from './cards/show-card.ts';
 import type { HighlightRequests, ResearchRequests } from './highlight-protocol.ts';
-import type { WholeStory } from './ledger/whole-story.ts';
+import type { StoredStory, StoryKey, WholeStory } from './ledger/whole-story.ts';
 import type { PackHeader } from './packs/pack.ts';
 import type { Settings } from './settings.ts';
 import type { Correction } from './stories/corrections.ts';
@@ -204,6 +204,8 @@ export interface Requests extends HighlightRequests, ResearchRequests {
   badge: { readonly ask: { readonly count: number }; readonly answer: null };
   /** The whole story of an article that is open in a tab; null where there is none. Stores nothing. */
   readStory: { readonly ask: PageArticle; readonly answer: WholeStory | null };
+  /** A story of the store, with none of its articles open; null where it is there no more. Stores nothing. */
+  storyById: { readonly ask: StoryKey; readonly answer: StoredStory | null };
   /** What the store holds. */
   summarize: { readonly ask: null; readonly answer: StoreSummary };
   /** Keep a correction of the reader's, honoured from then on. */

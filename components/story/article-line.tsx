@@ -20,9 +20,11 @@ export function ArticleLine({ articles, at, children }: Props) {
         <b>
           <Words text={articleName(articles, at)} />
         </b>
-        {at === 0 && article.outlet !== null && <Words text={article.outlet.name} />}
+        {article.isOpen && article.outlet !== null && <Words text={article.outlet.name} />}
       </p>
-      <p class="headline">{at === 0 ? <Words text={article.headline ?? ''} /> : <ArticleLink article={article} />}</p>
+      <p class="headline">
+        {article.isOpen ? <Words text={article.headline ?? ''} /> : <ArticleLink article={article} />}
+      </p>
       {children}
     </>
   );

@@ -3,5 +3,5 @@ import type { StoryArticle } from '@/lib/ledger/whole-story.ts';
 
 /** What an article of the account is called: the open one by itself, the others by their outlet. */
 export function articleName(articles: readonly StoryArticle[], at: number): string {
-  return at === 0 ? 'This article' : outletName({ outlet: articles[at]?.outlet ?? null });
+  return articles[at]?.isOpen ? 'This article' : outletName({ outlet: articles[at]?.outlet ?? null });
 }

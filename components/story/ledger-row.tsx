@@ -50,7 +50,7 @@ export function LedgerRowItem({ row, rows, articles }: Props) {
           </div>
         ))}
       </dl>
-      <StripPlot cells={row.cells} />
+      <StripPlot cells={row.cells} articles={articles} />
       <table class="cells">
         <caption class="aside">Who prints which figure: {first?.figure}</caption>
         <thead>

@@ -10,7 +10,7 @@ interface Props {
 
 /** The way to the very passage in another article; none to the page that is open beside. */
 export function PassageAnchor({ articles, at, words }: Props) {
-  const link = at === 0 ? null : passageLink(articles[at]?.url ?? null, withoutCut(words));
+  const link = articles[at]?.isOpen ? null : passageLink(articles[at]?.url ?? null, withoutCut(words));
   if (link === null) return null;
   return (
     <a class="passage" href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">

@@ -1,13 +1,18 @@
-import type { LedgerCell } from '@/lib/ledger/whole-story.ts';
+import type { LedgerCell, StoryArticle } from '@/lib/ledger/whole-story.ts';
 import { showNumber } from './show-value.ts';
 import { stripOf } from './strip-scale.ts';
+
+interface Props {
+  readonly cells: readonly LedgerCell[];
+  readonly articles: readonly StoryArticle[];
+}
 
 /**
  * The values of a row on one line. A picture of the table below it, which has every number, so it is left out for screen
  * readers. As on cards, a ring is the open article and a full dot another.
  */
-export function StripPlot({ cells }: { cells: readonly LedgerCell[] }) {
-  const strip = stripOf(cells);
+export function StripPlot({ cells, articles }: Props) {
+  const strip = stripOf(cells, articles);
   if (strip === null) return null;
   const unit = cells[0]?.unit ?? 'none';
   return (

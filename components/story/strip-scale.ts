@@ -1,4 +1,4 @@
-import type { LedgerCell } from '@/lib/ledger/whole-story.ts';
+import type { LedgerCell, StoryArticle } from '@/lib/ledger/whole-story.ts';
 
 /** One value on a strip, in percent of its width, and what the printed figure leaves possible round it. */
 export interface StripMark {
@@ -20,7 +20,7 @@ export interface Strip {
 const MARGIN = 3;
 
 /** The strip of a row; null where its values do not spread, or are not of one unit. */
-export function stripOf(cells: readonly LedgerCell[]): Strip | null {
+export function stripOf(cells: readonly LedgerCell[], articles: readonly StoryArticle[]): Strip | null {
   const placed = cells.flatMap((cell) => (cell.low === null || cell.high === null ? [] : [cell as Placed]));
   if (new Set(placed.map(({ unit }) => unit)).size > 1) return null;
   const values = placed.map(middleOf);
@@ -30,7 +30,12 @@ export function stripOf(cells: readonly LedgerCell[]): Strip | null {
   const place = (value: number): number => MARGIN + ((value - low) / (high - low)) * (100 - 2 * MARGIN);
   const marks = new Map<string, StripMark>();
   for (const cell of placed) {
-    const mark = { from: place(cell.low), to: place(cell.high), at: place(middleOf(cell)), isHere: cell.article === 0 };
+    const mark = {
+      from: place(cell.low),
+      to: place(cell.high),
+      at: place(middleOf(cell)),
+      isHere: articles[cell.article]?.isOpen ?? false,
+    };
     const key = `${mark.from} ${mark.to} ${mark.at}`;
     // Values that several print are one mark; the open article's is the one to be seen.
     if (!marks.get(key)?.isHere) marks.set(key, mark);

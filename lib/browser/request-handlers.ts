@@ -2,6 +2,7 @@ import { annotateArticle } from '../annotate-article.ts';
 import type { Article } from '../article/article.ts';
 import { nameArticle } from '../article/name-article.ts';
 import type { ListedOutlet } from '../article/outlets.ts';
+import { describeStoredStory } from '../describe-stored-story.ts';
 import { describeStory } from '../describe-story.ts';
 import { forget } from '../forget.ts';
 import { learnArticle } from '../learn-article.ts';
@@ -89,6 +90,10 @@ export function requestHandlers(
       if (!opened.ok) return opened;
       const article = nameArticle(read, outlets);
       return { ok: true, value: await describeStory(article, opened.value, verdicts, partings, hedges) };
+    },
+    async storyById(key) {
+      const [opened, verdicts, partings] = await Promise.all([openStore(), readVerdicts(), readPartings()]);
+      return opened.ok ? { ok: true, value: await describeStoredStory(key, opened.value, verdicts, partings) } : opened;
     },
     async summarize() {
       const opened = await openStore();

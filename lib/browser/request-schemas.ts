@@ -55,6 +55,7 @@ export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[N
   learn: articleSchema,
   badge: record({ count: whole(9999) }),
   readStory: articleSchema,
+  storyById: record({ id: exactText(ID_LIMIT), articleId: orNull(exactText(ID_LIMIT)) }),
   summarize: nothing(),
   correct: newCorrectionSchema,
   part: claimPairSchema,

@@ -16,6 +16,8 @@ export interface StoryArticle {
   readonly readAt: string | null;
   /** The agencies whose copy it names as its own. */
   readonly wire: string | null;
+  /** Whether the reader has it open beside the account: then it is the first. */
+  readonly isOpen: boolean;
 }
 
 /** What a figure of a ledger row has to do with the one that the row is set beside, its first. */
@@ -102,7 +104,7 @@ export interface Gap {
 
 /** The whole account of a story, as its articles tell it. */
 export interface WholeStory {
-  /** The open one first, then those nearest to it in time. */
+  /** The open one first where there is one, then those nearest to it in time. */
   readonly articles: readonly StoryArticle[];
   /** How many more the store has, too many to be compared. */
   readonly leftOut: number;
@@ -120,3 +122,17 @@ export interface WholeStory {
 
 /** The account of a story that needs no open article: nothing is missing from it, and nothing is only there. */
 export type StoryLedger = Omit<WholeStory, 'missing' | 'onlyHere' | 'leftOut'>;
+
+/** How a story of the store is asked for. */
+export interface StoryKey {
+  readonly id: string;
+  /** One of its articles, or null: it leads to the story where corrections have parted it from the one it was in. */
+  readonly articleId: string | null;
+}
+
+/** A story of the store, with no article of it open. */
+export interface StoredStory {
+  readonly id: string;
+  readonly title: string;
+  readonly whole: WholeStory;
+}

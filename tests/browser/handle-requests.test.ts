@@ -26,6 +26,7 @@ const ASKS: Readonly<Record<RequestName, unknown>> = {
   learn: ARTICLE,
   badge: { count: 3 },
   readStory: ARTICLE,
+  storyById: { id: 'story:a', articleId: null },
   summarize: null,
   correct: { kind: 'apart', one: ['a'], other: ['b', 'c'], oneTitle: 'One', otherTitle: null },
   part: { claims: 'figure', here: NAMED, there: [NAMED] },

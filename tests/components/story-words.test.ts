@@ -53,20 +53,23 @@ describe('a time', () => {
 
 describe('a strip', () => {
   test('has the least value at the left, the most at the right, and the open article last, on top', () => {
-    const strip = stripOf([cell({ value: 200, article: 0 }), cell({ value: 231 }), cell({ value: 214 })]);
+    const strip = stripOf(
+      [cell({ value: 200, article: 0 }), cell({ value: 231 }), cell({ value: 214 })],
+      WHOLE.articles,
+    );
     expect(strip).toMatchObject({ least: 200, most: 231 });
     expect(strip?.marks.map(({ isHere }) => isHere)).toEqual([false, false, true]);
     expect(strip?.marks.map(({ at }) => Math.round(at))).toEqual([97, 45, 3]);
   });
 
   test('has one mark for a value that several print, the open article’s', () => {
-    const strip = stripOf([cell({ value: 9 }), cell({ value: 9, article: 0 }), cell({ value: 12 })]);
+    const strip = stripOf([cell({ value: 9 }), cell({ value: 9, article: 0 }), cell({ value: 12 })], WHOLE.articles);
     expect(strip?.marks).toHaveLength(2);
     expect(strip?.marks.filter(({ isHere }) => isHere)).toHaveLength(1);
   });
 
   test('shows how far a hedge reaches', () => {
-    const strip = stripOf([cell({ value: 100, low: 90, high: 100 }), cell({ value: 110 })]);
+    const strip = stripOf([cell({ value: 100, low: 90, high: 100 }), cell({ value: 110 })], WHOLE.articles);
     expect(strip?.marks.map(({ from, to }) => to - from > 1).sort()).toEqual([false, true]);
   });
 
@@ -76,7 +79,7 @@ describe('a strip', () => {
     ['no value is stated', [cell({ value: null }), cell({ value: null })]],
     ['units differ', [cell({ value: 9 }), cell({ value: 12, unit: 'GBP' })]],
   ])('is not drawn where %s', (_, cells) => {
-    expect(stripOf(cells)).toBeNull();
+    expect(stripOf(cells, WHOLE.articles)).toBeNull();
   });
 });
 

@@ -15,6 +15,7 @@ function article(at: number, given: Partial<StoryArticle> = {}): StoryArticle {
     modifiedAt: null,
     readAt: null,
     wire: null,
+    isOpen: at === 0,
     ...given,
   };
 }

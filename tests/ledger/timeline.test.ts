@@ -42,6 +42,7 @@ function articles(...times: readonly (Partial<StoryArticle> | string | null)[]):
     articleId: `article-${at}`,
     outlet: { id: `outlet-${at}`, name: `Outlet ${at}` },
     url: null,
+    isOpen: at === 0,
     headline: null,
     publishedAt: null,
     modifiedAt: null,
