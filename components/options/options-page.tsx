@@ -72,6 +72,7 @@ export function OptionsPage({
       <header class="options-head">
         <h1>Variorum</h1>
         <p>What other outlets reported, in the margin. Everything here applies at once.</p>
+        <a href="library.html">Library</a>
       </header>
       <Contents page={page} />
       <main ref={page}>

@@ -21,6 +21,7 @@ export interface PopupEvents {
   readonly onPause: (paused: boolean) => void;
   readonly onCardTypes: (types: readonly CardType[]) => void;
   readonly onDensity: (density: Settings['appearance']['density']) => void;
+  readonly onLibrary: () => void;
   /** Opens the options page, at a section where one is named. */
   readonly onOptions: (section: SectionId | null) => void;
   readonly onNotThisStory: () => void;
@@ -120,6 +121,11 @@ export function Popup({ page, host, settings, problem, correction, isPrivate, ev
       </section>
       <nav aria-label="More of Variorum">
         <ul>
+          <li>
+            <button type="button" class="plain" onClick={events.onLibrary}>
+              Library
+            </button>
+          </li>
           {DOORS.map(({ section, label }) => (
             <li key={label}>
               <button type="button" class="plain" onClick={() => events.onOptions(section)}>

@@ -1,5 +1,6 @@
 import type { WholeStory } from '@/lib/ledger/whole-story.ts';
 import type { PossibleStory, StoryOnPage } from '@/lib/protocol.ts';
+import { queryOfView, WHOLE_LIBRARY } from '../library/library-view.ts';
 import { CorrectionMade } from '../popup/correction-made.tsx';
 import type { PopupPage } from '../popup/describe-page.ts';
 import { PossibleStories } from '../popup/possible-stories.tsx';
@@ -48,7 +49,13 @@ export function StoryPage({ page, reading, problem, correction, isPrivate, event
   return (
     <div class="story">
       <header class="story-head">
-        <p class="masthead">Variorum</p>
+        <p class="masthead">
+          Variorum
+          <a href={libraryAddress(story?.id ?? null)} target="_blank" rel="noopener">
+            {story === null ? 'Library' : 'As a table in the library'}
+            <span class="aside"> (in a new tab)</span>
+          </a>
+        </p>
         <div role="status">
           <h1>{account === null ? <Words text={story?.title ?? ''} /> : account.title}</h1>
           {account !== null && account.sentence !== '' && <p>{account.sentence}</p>}
@@ -84,6 +91,11 @@ export function StoryPage({ page, reading, problem, correction, isPrivate, event
       </main>
     </div>
   );
+}
+
+/** The library, with the ledger of a story as one table where there is a story. */
+function libraryAddress(storyId: string | null): string {
+  return `library.html${queryOfView({ ...WHOLE_LIBRARY, part: storyId === null ? 'highlights' : 'stories', ledger: storyId })}`;
 }
 
 interface StoryProps {

@@ -2,16 +2,17 @@ import type { PopupEvents } from '@/components/popup/popup.tsx';
 import type { ActivePage } from '@/lib/browser/active-page.ts';
 import { runOnTab } from '@/lib/browser/added-sites.ts';
 import { tabRequest } from '@/lib/browser/messages.ts';
+import { openLibrary } from '@/lib/browser/open-library.ts';
 import { openOptions } from '@/lib/browser/open-options.ts';
 import { openSidePanel } from '@/lib/browser/side-panel.ts';
 
 const CLOSED = 'The browser lets no extension read this page.';
 
-/** The ways from the popup to the rest: to the notes on the page, the whole story beside it, the options. */
+/** The ways from the popup to the rest: to the notes on the page, the whole story beside it, the library, the options. */
 export function popupDoors(
   active: ActivePage | null,
   failed: (why: string | null) => void,
-): Pick<PopupEvents, 'onShowNotes' | 'onWholeStory' | 'onReadPage' | 'onOptions'> {
+): Pick<PopupEvents, 'onShowNotes' | 'onWholeStory' | 'onReadPage' | 'onLibrary' | 'onOptions'> {
   return {
     async onShowNotes() {
       if (active === null) return;
@@ -27,6 +28,7 @@ export function popupDoors(
     async onReadPage() {
       if (active !== null) failed((await runOnTab(active.tabId)) ? null : CLOSED);
     },
+    onLibrary: openLibrary,
     onOptions: openOptions,
   };
 }

@@ -15,8 +15,8 @@ export type Steps<Value> = Generator<undefined, Value, undefined>;
 export type SearchItems<Item> = (items: readonly Item[], typed: string) => Steps<readonly Item[]>;
 
 /** So many items are read in a step, and so many words compared: a few milliseconds each. */
-const ITEMS_A_STEP = 100;
-const WORDS_A_STEP = 2000;
+const ITEMS_A_STEP = 25;
+const WORDS_A_STEP = 1000;
 
 /**
  * Makes a search over items. It keeps the words of every item, as long as the item is there, and from them a list of all

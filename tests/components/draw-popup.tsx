@@ -13,6 +13,7 @@ export const POPUP_EVENTS = {
   onPause: vi.fn(),
   onCardTypes: vi.fn(),
   onDensity: vi.fn(),
+  onLibrary: vi.fn(),
   onOptions: vi.fn(),
   onNotThisStory: vi.fn(),
   onThisStory: vi.fn(),

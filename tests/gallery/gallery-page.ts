@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Rollup } from 'vite';
+import { LIBRARY_STATES } from './library-states.ts';
 import { OPTIONS_STATES } from './options-states.ts';
 import { OVERLAY_STATES } from './overlay-states.ts';
 import { POPUP_STATES } from './page-states.ts';
@@ -10,6 +11,7 @@ export const STATES: readonly string[] = [
   ...Object.keys(OVERLAY_STATES),
   ...Object.keys(POPUP_STATES),
   ...Object.keys(STORY_STATES),
+  ...Object.keys(LIBRARY_STATES),
   ...OPTIONS_STATES,
   'welcome',
 ];
@@ -38,6 +40,7 @@ const OPTIONS_CSS = [
   'components/options/sections',
 ];
 const STORY_CSS = [...PAGE_CSS.slice(0, 3), 'components/card/card', 'components/story/story'];
+const LIBRARY_CSS = [...STORY_CSS, 'components/library/library', 'components/library/highlights'];
 const WELCOME_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/welcome/welcome'];
 /** A picture of a whole page has what is below the window too. */
 const ALL_LAID_OUT = '* { content-visibility: visible !important }';
@@ -66,6 +69,7 @@ export function isOverlay(name: string): boolean {
 function sheetsOf(name: string): readonly string[] {
   if (name === 'welcome') return WELCOME_CSS;
   if (Object.hasOwn(STORY_STATES, name)) return STORY_CSS;
+  if (Object.hasOwn(LIBRARY_STATES, name)) return LIBRARY_CSS;
   return Object.hasOwn(POPUP_STATES, name) ? PAGE_CSS : OPTIONS_CSS;
 }
 
@@ -93,6 +97,8 @@ async function bundle(): Promise<string> {
   const made = (await build({
     logLevel: 'error',
     configFile: false,
+    // What a build for a browser does by itself, and one of a library does not.
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { '@': FOLDER.pathname.replace(/\/$/, '') } },
     build: {
       write: false,

@@ -25,6 +25,9 @@ async function shoot(name: string, theme: 'light' | 'dark', width: number): Prom
   page.on('pageerror', (error) => console.error(name, error.message));
   await page.setContent(await gallery.page(name, theme));
   await page.waitForTimeout(250);
-  await page.screenshot({ path: `${folder}/${name}-${theme}-${width}.png`, fullPage: !isOverlay(name) });
+  await page.screenshot({
+    path: `${folder}/${name}-${theme}-${width}.png`,
+    fullPage: !isOverlay(name) && !name.endsWith('many'),
+  });
   await page.close();
 }

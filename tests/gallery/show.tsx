@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { LibraryPage } from '@/components/library/library-page.tsx';
 import { OptionsPage } from '@/components/options/options-page.tsx';
 import { Overlay } from '@/components/overlay/overlay.tsx';
 import { Popup } from '@/components/popup/popup.tsx';
@@ -6,6 +7,7 @@ import { StoryPage } from '@/components/story/story-page.tsx';
 import { WelcomePage } from '@/components/welcome/welcome-page.tsx';
 import { sealAllWords } from '@/components/words/seal-words.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { LIBRARY_STATES, libraryState } from './library-states.ts';
 import { NO_EVENTS } from './no-events.ts';
 import { optionsState } from './options-states.ts';
 import { OVERLAY_STATES, overlayView } from './overlay-states.ts';
@@ -39,6 +41,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string, isSeale
   }
   const page = POPUP_STATES[name];
   if (page !== undefined) render(popup(name, page), document.body);
+  else if (Object.hasOwn(LIBRARY_STATES, name)) render(<LibraryPage {...libraryState(name)} />, document.body);
   else if (name === 'welcome') render(<WelcomePage outlets={418} onOptions={ignore} />, document.body);
   else render(<OptionsPage {...optionsState(name)} />, document.body);
 }
@@ -80,6 +83,7 @@ function popup(name: string, page: (typeof POPUP_STATES)[string]) {
         onPause: ignore,
         onCardTypes: ignore,
         onDensity: ignore,
+        onLibrary: ignore,
         onOptions: ignore,
         onNotThisStory: ignore,
         onThisStory: ignore,

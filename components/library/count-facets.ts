@@ -1,0 +1,51 @@
+import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '@/lib/highlights/highlight.ts';
+
+/** Something to filter by: its id, what it is called, and how many highlights have it. */
+export interface Facet {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What there is to filter by. */
+export interface Facets {
+  readonly stories: readonly Facet[];
+  readonly outlets: readonly Facet[];
+  readonly tags: readonly Facet[];
+  readonly colours: Readonly<Record<HighlightColour, number>>;
+  /** How many have no known place in the article's text. */
+  readonly unplaced: number;
+}
+
+/** Counts what highlights can be filtered by, by name. */
+export function countFacets(highlights: readonly Highlight[]): Facets {
+  const stories = new Map<string, Facet>();
+  const outlets = new Map<string, Facet>();
+  const tags = new Map<string, Facet>();
+  const colours = new Map<string, number>();
+  let unplaced = 0;
+  for (const { comparison, source, target, tags: own, colour } of highlights) {
+    if (comparison !== null) count(stories, comparison.storyId, comparison.storyTitle);
+    if (source.outlet !== null) count(outlets, source.outlet.id, source.outlet.name);
+    for (const tag of own) count(tags, tag, tag);
+    colours.set(colour, (colours.get(colour) ?? 0) + 1);
+    if (target.position === null) unplaced += 1;
+  }
+  const counted = HIGHLIGHT_COLOURS.map((colour) => [colour, colours.get(colour) ?? 0] as const);
+  return {
+    stories: byName(stories),
+    outlets: byName(outlets),
+    tags: byName(tags),
+    colours: Object.fromEntries(counted) as Record<HighlightColour, number>,
+    unplaced,
+  };
+}
+
+function count(facets: Map<string, Facet>, id: string, name: string): void {
+  facets.set(id, { id, name, count: (facets.get(id)?.count ?? 0) + 1 });
+}
+
+function byName(facets: ReadonlyMap<string, Facet>): readonly Facet[] {
+  const { compare } = new Intl.Collator();
+  return [...facets.values()].sort((a, b) => compare(a.name, b.name));
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+
+interface Props {
+  readonly note: string;
+  /** Answers whether it is kept. */
+  readonly onSave: (note: string) => Promise<boolean>;
+}
+
+/** The most that a note holds, in characters. */
+const NOTE_LIMIT = 20_000;
+const SAVED = 'Saved.';
+const NOT_SAVED = 'Not saved yet.';
+
+/** The note of a highlight. What was typed stays in the field until it is kept, whatever goes wrong. */
+export function EditNote({ note, onSave }: Props) {
+  const [draft, setDraft] = useState(note);
+  const [isKept, setIsKept] = useState(false);
+  useEffect(() => setDraft(note), [note]);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    setIsKept(await onSave(draft));
+  };
+  const isChanged = draft !== note;
+  return (
+    <form class="edit" onSubmit={save}>
+      <label class="field-line">
+        <span>Note</span>
+        <textarea
+          dir="auto"
+          rows={3}
+          maxLength={NOTE_LIMIT}
+          value={draft}
+          onInput={({ currentTarget }) => {
+            setDraft(currentTarget.value);
+            setIsKept(false);
+          }}
+        />
+      </label>
+      <button type="submit" disabled={!isChanged}>
+        Save the note
+      </button>
+      <span role="status">{isChanged ? NOT_SAVED : isKept && SAVED}</span>
+    </form>
+  );
+}

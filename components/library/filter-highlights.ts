@@ -1,0 +1,24 @@
+import type { Highlight } from '@/lib/highlights/highlight.ts';
+import type { LibraryView } from './library-view.ts';
+
+/** The highlights that a view's filters let through, in the order they have. */
+export function filterHighlights(highlights: readonly Highlight[], view: LibraryView): readonly Highlight[] {
+  return highlights.filter((highlight) => isShown(highlight, view));
+}
+
+/** Whether the filters of a view let a highlight through. What is searched for is not looked at here. */
+function isShown({ source, target, comparison, ...highlight }: Highlight, view: LibraryView): boolean {
+  const { storyId, outletId, tags, colours, from, to, note } = view;
+  const day = highlight.createdAt.slice(0, 10);
+  return (
+    (highlight.deletedAt !== null) === view.isBin &&
+    (storyId === null || comparison?.storyId === storyId) &&
+    (outletId === null || source.outlet?.id === outletId) &&
+    tags.every((tag) => highlight.tags.includes(tag)) &&
+    (colours.length === 0 || colours.includes(highlight.colour)) &&
+    (from === null || day >= from) &&
+    (to === null || day <= to) &&
+    (note === 'any' || (highlight.note.trim() !== '') === (note === 'with')) &&
+    (!view.isUnplaced || target.position === null)
+  );
+}

@@ -1,0 +1,83 @@
+import type { HighlightChange } from '@/lib/highlight-protocol.ts';
+import type { Highlight } from '@/lib/highlights/highlight.ts';
+import { showDate } from '@/lib/text/show-date.ts';
+import { nameUnseen } from '@/lib/text/unseen-characters.ts';
+import { beginningOf } from '../words/beginning-of.ts';
+import { COLOUR_NAMES } from './colour-names.ts';
+import { FoundWords } from './found-words.tsx';
+import { HighlightDetail } from './highlight-detail.tsx';
+
+/** What can be done with one highlight. */
+export interface HighlightEvents {
+  /** Opens a highlight, or closes the one that is open. */
+  readonly onOpen: (id: string | null) => void;
+  /** Answers whether the change is kept; if not, the reader was told why. */
+  readonly onChange: (ids: readonly string[], change: HighlightChange) => Promise<boolean>;
+  readonly onDelete: (ids: readonly string[], isUndone: boolean) => Promise<boolean>;
+  /** Answers whether the text reached the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Shows the story that the highlight was compared within. */
+  readonly onStory: (storyId: string, articleId: string) => void;
+}
+
+interface Props {
+  readonly highlight: Highlight;
+  readonly isSelected: boolean;
+  readonly isOpen: boolean;
+  readonly typed: string;
+  readonly onPick: (withRange: boolean) => void;
+  readonly events: HighlightEvents;
+}
+
+/** As much of a highlight's words, and of its note, as a row shows; the rest is there when it is opened. */
+const SHOWN = 400;
+const NO_OUTLET = 'Outlet not known';
+
+/** One highlight in the list: its words, where they are from, what the reader said of them, and the rest on asking. */
+export function HighlightRow({ highlight, isSelected, isOpen, typed, onPick, events }: Props) {
+  const { id, target, source, colour, note, tags, comparison } = highlight;
+  const words = target.quote.exact;
+  return (
+    <article class="highlight-body" data-colour={colour} data-selected={isSelected}>
+      <label class="pick">
+        <input type="checkbox" checked={isSelected} onClick={(event) => onPick(event.shiftKey)} />
+        <span class="aside">Select: {nameUnseen(beginningOf(words, 60))}</span>
+      </label>
+      <div class="highlight-text">
+        <blockquote>
+          <FoundWords text={isOpen ? words : beginningOf(words, SHOWN)} typed={typed} />
+        </blockquote>
+        <p class="source">
+          <b>{source.outlet === null ? NO_OUTLET : <FoundWords text={source.outlet.name} typed={typed} />}</b>
+          <span>
+            <FoundWords text={source.headline ?? source.url} typed={typed} />
+          </span>
+          <span>{showDate(source.publishedAt)}</span>
+          <span class="colour">{COLOUR_NAMES[colour]}</span>
+        </p>
+        {note.trim() !== '' && (
+          <p class="note">
+            <FoundWords text={isOpen ? note : beginningOf(note, SHOWN)} typed={typed} />
+          </p>
+        )}
+        {tags.length > 0 && (
+          <ul class="tags" aria-label="Tags">
+            {tags.map((tag) => (
+              <li key={tag}>
+                <FoundWords text={tag} typed={typed} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="row-actions">
+          <button type="button" class="plain" aria-expanded={isOpen} onClick={() => events.onOpen(isOpen ? null : id)}>
+            {isOpen ? 'Close' : 'Open'}
+            <span class="aside">: {nameUnseen(beginningOf(words, 60))}</span>
+          </button>
+          {comparison !== null && comparison.findings.length > 0 && <span class="soft">With its comparison</span>}
+        </p>
+        {isOpen && <HighlightDetail highlight={highlight} events={events} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import type { TargetedMouseEvent } from 'preact';
+import { LIBRARY_PARTS, type LibraryPart, type LibraryView, queryOfView } from './library-view.ts';
+
+interface Props {
+  readonly view: LibraryView;
+  readonly count: number;
+  readonly onView: (change: Partial<LibraryView>) => void;
+}
+
+const PART_WORDS: Readonly<Record<LibraryPart, string>> = {
+  highlights: 'Highlights',
+  stories: 'Stories',
+  tags: 'Tags',
+  files: 'Export and import',
+};
+
+/** The parts of the library, as links that can be opened in a tab of their own. */
+export function LibraryNav({ view, count, onView }: Props) {
+  const follow = (event: TargetedMouseEvent<HTMLElement>, part: LibraryPart) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onView({ part, ledger: null });
+  };
+  return (
+    <nav aria-label="Parts of the library">
+      <ul>
+        {LIBRARY_PARTS.map((part) => (
+          <li key={part}>
+            <a
+              href={queryOfView({ ...view, part, ledger: null }) || '?'}
+              aria-current={part === view.part ? 'page' : undefined}
+              onClick={(event) => follow(event, part)}
+            >
+              {PART_WORDS[part]}
+            </a>
+            {part === 'highlights' && count > 0 && <small> {count.toLocaleString('en-GB')}</small>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,92 @@
+import { CARD_LABELS } from '@/lib/cards/card-labels.ts';
+import { outletName } from '@/lib/cards/outlet-name.ts';
+import { passageLink } from '@/lib/cards/passage-link.ts';
+import type { SavedComparison, SavedEvidence } from '@/lib/highlights/highlight.ts';
+import { showDate } from '@/lib/text/show-date.ts';
+import { Words } from '../words/words.tsx';
+
+const AS_SAVED = 'As it was when the highlight was saved. What is learned later does not change it.';
+const NONE = 'No other outlet was set beside these words when they were saved.';
+
+/** What other outlets had on the words of a highlight when it was saved: each finding with everybody's exact words. */
+export function SavedComparisonList({ comparison: { storyTitle, findings } }: { comparison: SavedComparison }) {
+  return (
+    <section class="comparison">
+      <h3>What others printed</h3>
+      <p>
+        <Words text={storyTitle} />
+      </p>
+      <p class="soft">{AS_SAVED}</p>
+      {findings.length === 0 && <p class="soft">{NONE}</p>}
+      <ul>
+        {findings.map(({ type, text, here, reasons, evidence }) => (
+          <li key={type + text}>
+            <p class="label">{CARD_LABELS[type]}</p>
+            <p>
+              <Words text={text} dir="ltr" />
+            </p>
+            {here !== null && (
+              <div class="evidence">
+                <p class="source">
+                  <b>This article</b>
+                </p>
+                <blockquote>
+                  <Words text={here} />
+                </blockquote>
+              </div>
+            )}
+            {evidence.map((item) => (
+              <EvidenceLine key={`${item.outlet} ${item.url} ${item.words}`} evidence={item} />
+            ))}
+            {reasons.length > 0 && (
+              <details>
+                <summary>Why</summary>
+                {reasons.map((reason) => (
+                  <p key={reason} class="soft">
+                    <Words text={reason} dir="ltr" />
+                  </p>
+                ))}
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EvidenceLine({
+  evidence: { outlet, words, speaker, url, headline, publishedAt },
+}: {
+  evidence: SavedEvidence;
+}) {
+  const link = passageLink(url, words);
+  const name = outletName({ outlet: outlet === null ? null : { id: outlet, name: outlet } });
+  return (
+    <div class="evidence">
+      <p class="source">
+        <b>
+          <Words text={name} />
+        </b>
+        <span>{showDate(publishedAt)}</span>
+      </p>
+      <blockquote>
+        <Words text={words} />
+      </blockquote>
+      {speaker !== null && (
+        <p class="speaker">
+          <Words text={speaker} />
+        </p>
+      )}
+      {link !== null && (
+        <p>
+          <a href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+            <Words text={headline ?? 'Read the passage'} />
+            <span class="aside"> in {name}, in a new tab</span>
+            <span aria-hidden="true"> ↗</span>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import type { HighlightChange } from '@/lib/highlight-protocol.ts';
+import { HIGHLIGHT_COLOURS, type Highlight } from '@/lib/highlights/highlight.ts';
+import { countOf } from '../words/count-of.ts';
+import { COLOUR_NAMES } from './colour-names.ts';
+import type { HighlightEvents } from './highlight-row.tsx';
+import { KNOWN_TAGS } from './known-tags.tsx';
+import { tagsFromText } from './tags-from-text.ts';
+
+interface Props {
+  /** Those that are selected and shown. */
+  readonly selected: readonly Highlight[];
+  readonly shownCount: number;
+  readonly isBin: boolean;
+  readonly onAll: () => void;
+  readonly onNone: () => void;
+  readonly onExport: () => void;
+  readonly events: Pick<HighlightEvents, 'onChange' | 'onDelete'>;
+}
+
+/** What is selected, and what can be done with all of it. */
+export function SelectionBar({ selected, shownCount, isBin, onAll, onNone, onExport, events }: Props) {
+  const ids = selected.map(({ id }) => id);
+  const change = (what: HighlightChange) => events.onChange(ids, what);
+  return (
+    <section class="selection" aria-label="Selection">
+      <p class="selection-count">
+        <span role="status">
+          {ids.length === 0 ? 'Nothing selected' : `${countOf(ids.length, 'highlight')} selected`}
+        </span>
+        <button type="button" class="plain" disabled={ids.length === shownCount} onClick={onAll}>
+          {`Select all ${shownCount.toLocaleString('en-GB')} shown`}
+        </button>
+        {ids.length > 0 && (
+          <button type="button" class="plain" onClick={onNone}>
+            Select nothing
+          </button>
+        )}
+      </p>
+      {ids.length > 0 && (
+        <div class="selection-acts">
+          <TagMany onAdd={(add) => change({ kind: 'tags', add, remove: [] })} />
+          <TakeOff selected={selected} onRemove={(tag) => change({ kind: 'tags', add: [], remove: [tag] })} />
+          <label class="field-line">
+            <span>Colour</span>
+            <select
+              value=""
+              onChange={({ currentTarget }) => {
+                const colour = HIGHLIGHT_COLOURS.find((each) => each === currentTarget.value);
+                currentTarget.value = '';
+                if (colour !== undefined) change({ kind: 'colour', colour });
+              }}
+            >
+              <option value="">Make them…</option>
+              {HIGHLIGHT_COLOURS.map((colour) => (
+                <option key={colour} value={colour}>
+                  {COLOUR_NAMES[colour]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p class="buttons">
+            <button type="button" onClick={onExport}>
+              Export…
+            </button>
+            <button type="button" onClick={() => events.onDelete(ids, isBin)}>
+              {isBin ? 'Bring back' : 'Delete'}
+            </button>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function TagMany({ onAdd }: { onAdd: (tags: readonly string[]) => Promise<boolean> }) {
+  const [typed, setTyped] = useState('');
+  const tags = tagsFromText(typed);
+  const add = async (event: Event) => {
+    event.preventDefault();
+    if (tags.length > 0 && (await onAdd(tags))) setTyped('');
+  };
+  return (
+    <form class="tag-many" onSubmit={add}>
+      <label class="field-line">
+        <span>Add a tag</span>
+        <input
+          type="text"
+          dir="auto"
+          list={KNOWN_TAGS}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" disabled={tags.length === 0}>
+        Add
+      </button>
+    </form>
+  );
+}
+
+function TakeOff({ selected, onRemove }: { selected: readonly Highlight[]; onRemove: (tag: string) => void }) {
+  const tags = [...new Set(selected.flatMap(({ tags: own }) => own))];
+  if (tags.length === 0) return null;
+  return (
+    <label class="field-line">
+      <span>Take a tag off</span>
+      <select
+        value=""
+        onChange={({ currentTarget }) => {
+          const tag = currentTarget.value;
+          currentTarget.value = '';
+          if (tag !== '') onRemove(tag);
+        }}
+      >
+        <option value="">Choose one…</option>
+        {tags.map((tag) => (
+          <option key={tag} value={tag}>
+            {tag}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

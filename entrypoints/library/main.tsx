@@ -1,0 +1,78 @@
+import '@/assets/theme.css';
+import '@/components/controls/buttons.css';
+import '@/components/controls/controls.css';
+import '@/components/card/card.css';
+import '@/components/story/story.css';
+import '@/components/library/library.css';
+import '@/components/library/highlights.css';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { useSettings } from '@/components/controls/use-settings.ts';
+import type { Scope } from '@/components/library/files-part.tsx';
+import { LibraryPage, type LibraryProps } from '@/components/library/library-page.tsx';
+import { NOTHING_SELECTED, select, selectedOf } from '@/components/library/selection.ts';
+import { openOptions } from '@/lib/browser/open-options.ts';
+import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
+import type { Highlight } from '@/lib/highlights/highlight.ts';
+import { copyText } from '@/lib/page/copy-text.ts';
+import { dressPage } from '@/lib/page/dress-page.ts';
+import { useChanges } from './use-changes.ts';
+import { useFiling } from './use-filing.ts';
+import { useHealth } from './use-health.ts';
+import { useHighlights } from './use-highlights.ts';
+import { useShelving } from './use-shelving.ts';
+import { useShown } from './use-shown.ts';
+import { useView } from './use-view.ts';
+
+const SETTINGS = { read: readSettings, change: changeSettings, watch: watchSettings };
+
+function LibraryApp() {
+  const { settings } = useSettings(SETTINGS);
+  const { view, onView, onClearFilters } = useView();
+  const { health, isReminding, onLater, readHealth } = useHealth();
+  const [notice, setNotice] = useState<LibraryProps['notice']>(null);
+  const tell = (sentence: string) => setNotice({ sentence, canUndo: false });
+  const kept = useHighlights(health?.count ?? null, tell);
+  const { highlights, reading, readAgain } = kept;
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const { shown, isSearching, live, facets } = useShown(highlights, view);
+  const chosen = (scope: Scope): readonly Highlight[] => {
+    if (scope === 'all') return live;
+    const ids = new Set(
+      selectedOf(
+        selection,
+        shown.map(({ id }) => id),
+      ),
+    );
+    return scope === 'shown' ? shown : shown.filter(({ id }) => ids.has(id));
+  };
+  const filing = useFiling(chosen, tell, () => {
+    readAgain();
+    readHealth();
+  });
+  const changing = useChanges(kept, setNotice);
+  const shelving = useShelving(view, onView);
+  if (settings === null) return null;
+  dressPage(document.body, settings.appearance);
+  return (
+    <LibraryPage
+      {...{ view, reading, shown, isSearching, facets, selection, health, isReminding, notice, filing, shelving }}
+      count={live.length}
+      events={{
+        ...changing,
+        onView,
+        onClearFilters,
+        onLater,
+        onOpen: (opened) => onView({ opened }),
+        onSelect: (action) => setSelection((now) => select(now, action)),
+        onReadAgain: readAgain,
+        onBackUp: () => filing.onExport('json', 'all'),
+        onCopy: copyText,
+        onStory: (ledger, article) => onView({ part: 'stories', ledger, article }),
+        onOptions: () => openOptions(null),
+      }}
+    />
+  );
+}
+
+render(<LibraryApp />, document.body);

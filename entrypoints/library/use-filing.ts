@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Filing, FilingState, Scope } from '@/components/library/files-part.tsx';
+import { exported, highlightsImported } from '@/components/library/outcomes.ts';
+import { browser } from '@/lib/browser/extension-api.ts';
+import { request } from '@/lib/browser/messages.ts';
+import { CANCELLED, type FormatId, type Step } from '@/lib/exports/format.ts';
+import { FORMATS } from '@/lib/exports/formats.ts';
+import { readHighlights } from '@/lib/exports/read-highlights.ts';
+import { writeHighlights } from '@/lib/exports/write-highlights.ts';
+import type { Highlight } from '@/lib/highlights/highlight.ts';
+import { nextTask } from '@/lib/page/run-in-steps.ts';
+import { saveFile } from '@/lib/page/save-file.ts';
+
+const WRITING = 'Writing the file…';
+const READING = 'Reading the file…';
+const KEEPING = 'Comparing with what is here…';
+const IDLE: FilingState = { kind: 'idle' };
+
+/** Exports and imports, as the library shows them; `changed` is called once highlights were added or a backup was made. */
+export function useFiling(
+  highlightsOf: (scope: Scope) => readonly Highlight[],
+  tell: (sentence: string) => void,
+  changed: () => void,
+): Filing {
+  const [state, setState] = useState<FilingState>(IDLE);
+  const read = useRef<readonly Highlight[]>([]);
+  const stop = useRef(new AbortController());
+  const begin = (sentence: string): Step => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    setState({ kind: 'working', sentence, share: null });
+    return async (done, of) => {
+      setState({ kind: 'working', sentence, share: of === 0 ? null : done / of });
+      await nextTask();
+      return !signal.aborted;
+    };
+  };
+  const settle = (why: string | null) => setState(why === null || why === CANCELLED ? IDLE : { kind: 'failed', why });
+  const send = (isTrial: boolean) => request('importHighlights', { highlights: read.current, isTrial });
+
+  const onExport = async (id: FormatId, scope: Scope) => {
+    const format = FORMATS.find((each) => each.id === id);
+    if (format === undefined) return;
+    const context = { exportedAt: new Date().toISOString(), version: browser.runtime.getManifest().version };
+    const highlights = highlightsOf(scope);
+    const written = await writeHighlights(format, highlights, context, begin(WRITING));
+    settle(written.ok ? null : written.why);
+    if (!written.ok) return;
+    for (const { name, mimeType, parts } of written.value)
+      saveFile(document, new Blob([...parts], { type: mimeType }), name);
+    tell(exported(highlights.length, format.name));
+    if (scope === 'all' && format.isReadBack) await request('noteBackup', { at: context.exportedAt });
+    changed();
+  };
+  return {
+    formats: FORMATS,
+    state,
+    onExport,
+    async onChoose(file) {
+      const found = await readHighlights(await file.text(), file.name, begin(READING));
+      if (!found.ok) return settle(found.why);
+      read.current = found.value.highlights;
+      begin(KEEPING);
+      const tried = await send(true);
+      if (!tried.ok) return settle(tried.why);
+      setState({ kind: 'preview', fileName: file.name, gain: tried.value, refused: found.value.refused });
+    },
+    async onImport() {
+      begin(KEEPING);
+      const done = await send(false);
+      settle(done.ok ? null : done.why);
+      if (done.ok) tell(highlightsImported(done.value));
+      changed();
+    },
+    onCancel() {
+      stop.current.abort();
+      setState(IDLE);
+    },
+  };
+}
