@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { measureFigures } from './figures.ts';
+import { measureLibrary } from './library.ts';
 import { measureMatching } from './matching.ts';
 import { measurePages } from './pages.ts';
 import { installPeers } from './peers.ts';
@@ -13,7 +14,7 @@ import { printTable, type Table } from './table.ts';
 // npm run bench                              every table but the next, in about eight minutes
 // npm run bench -- --scale                   matching in a store of a million stories, which takes half an hour to build
 // npm run bench -- --scale 100000 --keep F   of so many; the browser's profile stays in the folder F for the next time
-// npm run bench -- --only figures            figures, pages, reading, matching, steps or sizes alone
+// npm run bench -- --only figures            figures, pages, reading, library, matching, steps or sizes alone
 // npm run bench -- --markdown                what README.md has under "How it measures up"
 const given = process.argv.slice(2);
 if (given.includes('--scale')) {
@@ -28,6 +29,7 @@ const TABLES: Readonly<Record<string, () => Promise<Table[]>>> = {
   figures: async () => [await measureFigures(hasPeers)],
   pages: async () => [await measurePages(hasPeers)],
   reading: async () => [await measureReading()],
+  library: async () => [await measureLibrary()],
   matching: async () => [await measureMatching(hasPeers)],
 };
 
