@@ -1,3 +1,6 @@
+import { makeSearch, runAll, type SearchedField } from '@/lib/search/search-items.ts';
+import { wordsTyped } from '@/lib/search/words-typed.ts';
+
 /** One thing that can be set or done on the options page, as somebody looking for it meets it. */
 export interface OptionEntry {
   readonly label: string;
@@ -16,6 +19,13 @@ const SHOWN = 12;
 const NAMED = 'h3, legend, label, button';
 /** What lists hold are articles, outlets and packs, and the lists have searches of their own. */
 const IN_LISTS = '.rows, .box, .pick, table';
+/** A title is a word's best place, whatever else holds it. */
+const SEARCHED: readonly SearchedField<OptionEntry>[] = [
+  { weight: 1, read: ({ label, section }) => (label === section ? label : '') },
+  { weight: 0.9, read: ({ label }) => label },
+  { weight: 0.4, read: ({ hint }) => hint },
+  { weight: 0.3, read: ({ section }) => section },
+];
 const PROSE = '.section-body > p, .plain-list li';
 
 /**
@@ -38,17 +48,13 @@ export function readOptions(page: ParentNode): OptionEntry[] {
 }
 
 /**
- * The options that hold every word typed, in their label, their hint or the name of their section; first what is called just
- * so, then those whose label has them all. The one place that says what a search finds: a fuzzy one would stand here in its stead.
+ * The options that hold every word typed, in their label, their hint or the name of their section, with the slips of the
+ * keys that any search of ours forgives; those with the words in their label first.
  */
 export function findOptions(options: readonly OptionEntry[], typed: string): OptionEntry[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  const holds = (text: string) => words.every((word) => plain(text).includes(word));
-  const found = options.filter(({ label, hint, section }) => holds(`${label} ${hint} ${section}`));
-  const rank = ({ label }: OptionEntry) => (plain(label) === words.join(' ') ? 0 : holds(label) ? 1 : 2);
-  const ranked = found.sort((a, b) => rank(a) - rank(b));
-  const once = new Map(ranked.map((option) => [`${option.sectionId} ${option.label}`, option]));
+  if (wordsTyped(typed).length === 0) return [];
+  const found = runAll(makeSearch(SEARCHED)(options, typed));
+  const once = new Map(found.map((option) => [`${option.sectionId} ${option.label}`, option]));
   return [...once.values()].slice(0, SHOWN);
 }
 
@@ -67,9 +73,4 @@ function hintOf(element: Element): string {
 
 function textOf(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** Letters as people type them: small, and without accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -11,6 +11,14 @@ export interface SearchedField<Item> {
 /** Work in steps: whoever runs it may do other things between them, or leave off. */
 export type Steps<Value> = Generator<undefined, Value, undefined>;
 
+/** Does all steps at once, where there are few. */
+export function runAll<Value>(steps: Steps<Value>): Value {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** Finds items, the best first: those that hold every word typed, in whatever field. */
 export type SearchItems<Item> = (items: readonly Item[], typed: string) => Steps<readonly Item[]>;
 

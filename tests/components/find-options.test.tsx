@@ -12,6 +12,7 @@ test.each([
   ['what can be chosen', 'dark', 'Colours'],
   ['words that do not stand on the page', 'dark mode', 'Appearance'],
   ['a heading within a section', 'your own sites', 'Your own sites'],
+  ['letters that changed places', 'movemnet', 'Movement'],
   ['a button', 'forget everything', 'Forget everything learned'],
   ['a sentence of a section that has only sentences', 'no account', 'Privacy'],
 ])('an option is found by %s', (_, typed, label) => {

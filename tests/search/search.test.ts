@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText, foldWithPlaces } from '@/lib/search/fold.ts';
 import { markWords } from '@/lib/search/mark-words.ts';
-import { makeSearch, type Steps } from '@/lib/search/search-items.ts';
+import { makeSearch, runAll } from '@/lib/search/search-items.ts';
 import { TYPED_LIMIT, wordsTyped } from '@/lib/search/words-typed.ts';
 import { SEARCHES } from './search.cases.ts';
 
@@ -15,13 +15,6 @@ const FIELDS = [
   { weight: 1, read: ({ text }: Item) => text },
   { weight: 0.5, read: ({ note = '' }: Item) => note },
 ];
-
-function runAll<Value>(steps: Steps<Value>): Value {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 function find(items: readonly Item[], typed: string): readonly string[] {
   return runAll(makeSearch(FIELDS)(items, typed)).map(({ text }) => text);
