@@ -51,7 +51,7 @@ export async function compareArticle(
   const claims = withReach(read.claims, hedges);
   const { found, couldBe } = await answerStory(article.id, fingerprint, store, { verdicts });
   const reports = found === null ? [] : otherReports(found.story.reports, article, fingerprint);
-  const compared = chooseReports(reports, article.publishedAt, MAX_REPORTS);
+  const compared = trimTogether(nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS));
   const language = recordedTag(fingerprint.language);
   const own: CardMember = { ...sourceOf(article), ...claims, language };
   const members = [own, ...compared.map((report) => withReach(memberFromReport(report), hedges))];
@@ -61,18 +61,13 @@ export async function compareArticle(
   return { claims, fingerprint, found, couldBe, reports, compared, ground };
 }
 
-/** As many reports as a comparison has room for, those nearest to a time, each with its share of the claims there is room for. */
-export function chooseReports(
-  reports: readonly Report[],
-  publishedAt: string | null,
-  most = MAX_REPORTS + 1,
-): Report[] {
-  const nearest = nearestFirst(reports, publishedAt).slice(0, most);
+/** Reports that are compared together, each with its share of the claims that a comparison has room for. */
+export function trimTogether(reports: readonly Report[]): Report[] {
   const share = {
-    figures: Math.floor(COMPARED_ROOM.figures / nearest.length),
-    quotedWords: Math.floor(COMPARED_ROOM.quotedWords / nearest.length),
+    figures: Math.floor(COMPARED_ROOM.figures / reports.length),
+    quotedWords: Math.floor(COMPARED_ROOM.quotedWords / reports.length),
   };
-  return nearest.map((report) => trimReport(report, share));
+  return reports.map((report) => trimReport(report, share));
 }
 
 /** One report an article, however many packs and readings brought it: the reader's own wins. */

@@ -1,14 +1,8 @@
-import { memberFromReport } from './cards/card-member.ts';
-import { compareStory } from './compare/compare-story.ts';
-import { partFindings } from './compare/part-findings.ts';
-import { chooseReports, oncePerArticle } from './compare-article.ts';
-import { accountOf } from './ledger/account.ts';
-import { reportAsArticle } from './ledger/story-article.ts';
+import { MAX_REPORTS, nearestFirst, oncePerArticle } from './compare-article.ts';
 import type { StoredStory, StoryKey } from './ledger/whole-story.ts';
+import { type HowCompared, ledgerOfReports } from './ledger-of-reports.ts';
 import type { StoryStore } from './store/story-store.ts';
 import type { Verdicts } from './stories/corrections.ts';
-import { independentTexts } from './stories/independent-texts.ts';
-import type { Partings } from './stories/parted-claims.ts';
 import { type StoryPart, separateStory } from './stories/separate-story.ts';
 import type { Report } from './stories/story.ts';
 
@@ -20,23 +14,19 @@ export async function describeStoredStory(
   key: StoryKey,
   store: StoryStore,
   verdicts: Verdicts,
-  partings: Partings,
+  how: HowCompared,
 ): Promise<StoredStory | null> {
   const part = await findPart(key, store, verdicts);
   if (part === null) return null;
   const reports = oncePerArticle(part.reports);
   const times = reports.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
-  const compared = chooseReports(reports, times[0] ?? null);
-  const members = compared.map(memberFromReport);
-  const comparison = partFindings(compareStory(members), members, partings);
-  const ground = { comparison, members, here: 0, text: '', selfFindings: [] };
+  const compared = nearestFirst(reports, times[0] ?? null).slice(0, MAX_REPORTS);
   return {
     id: part.id,
     title: titleOf(part),
     whole: {
-      ...accountOf(ground, compared.map(reportAsArticle)),
+      ...ledgerOfReports(compared, how),
       leftOut: reports.length - compared.length,
-      texts: independentTexts(compared),
       missing: [],
       onlyHere: [],
     },

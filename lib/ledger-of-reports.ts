@@ -2,15 +2,13 @@ import { memberFromReport } from './cards/card-member.ts';
 import { compareStory } from './compare/compare-story.ts';
 import { type HedgeReach, withReach } from './compare/hedge-reach.ts';
 import { partFindings } from './compare/part-findings.ts';
-import { COMPARED_ROOM } from './compare-article.ts';
-import { ledgerRows } from './ledger/ledger-rows.ts';
-import { findStatements } from './ledger/statements.ts';
-import { makeTimeline } from './ledger/timeline.ts';
-import type { StoryArticle, StoryLedger } from './ledger/whole-story.ts';
+import { trimTogether } from './compare-article.ts';
+import { accountOf } from './ledger/account.ts';
+import { reportAsArticle } from './ledger/story-article.ts';
+import type { StoryLedger } from './ledger/whole-story.ts';
 import { independentTexts } from './stories/independent-texts.ts';
 import type { Partings } from './stories/parted-claims.ts';
 import type { Report } from './stories/story.ts';
-import { trimReport } from './stories/trim-report.ts';
 
 /** How what was reported is compared: what a reader said of claims, and how far hedges reach. */
 export interface HowCompared {
@@ -23,23 +21,11 @@ const NONE_OPEN = -1;
 
 /** The ledger of a story made from its reports alone, in the order they were published: the same reports, the same ledger. */
 export function ledgerOfReports(given: readonly Report[], { partings, hedges }: HowCompared): StoryLedger {
-  const share = {
-    figures: Math.floor(COMPARED_ROOM.figures / given.length),
-    quotedWords: Math.floor(COMPARED_ROOM.quotedWords / given.length),
-  };
-  const reports = [...given].sort(byPublication).map((report) => trimReport(report, share));
+  const reports = trimTogether([...given].sort(byPublication));
   const members = reports.map((report) => withReach(memberFromReport(report), hedges));
   const comparison = partFindings(compareStory(members), members, partings);
   const ground = { comparison, members, here: NONE_OPEN, text: '', selfFindings: [] };
-  const articles = reports.map(storyArticle);
-  const { rows, otherFigures } = ledgerRows(ground);
-  const statements = findStatements(ground);
-  const { entries, cannotTell } = makeTimeline(articles, rows, statements);
-  return { articles, texts: independentTexts(reports), rows, otherFigures, statements, timeline: entries, cannotTell };
-}
-
-function storyArticle({ articleId, outlet, url, headline, publishedAt, wire = null }: Report): StoryArticle {
-  return { articleId, outlet, url, headline, publishedAt, modifiedAt: null, readAt: null, wire };
+  return { ...accountOf(ground, reports.map(reportAsArticle)), texts: independentTexts(reports) };
 }
 
 /** Those without a date last, and else by their ids: an order that tells nothing of who read what when. */

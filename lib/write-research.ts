@@ -1,6 +1,6 @@
 import { SAME_COUNT_HOURS, SAME_NEWS_DAYS } from './compare/compare-story.ts';
 import type { HedgeReach } from './compare/hedge-reach.ts';
-import { COMPARED_ROOM, MAX_REPORTS, nearestFirst } from './compare-article.ts';
+import { COMPARED_ROOM, MAX_REPORTS, nearestFirst, oncePerArticle } from './compare-article.ts';
 import type { ResearchFacts, ResearchMethod } from './exports/research-file.ts';
 import type { HighlightedArticle } from './highlight-protocol.ts';
 import { recordedTag } from './languages/language-tag.ts';
@@ -14,7 +14,7 @@ import type { Outcome } from './protocol.ts';
 import type { StoryStore } from './store/story-store.ts';
 import type { Correction } from './stories/corrections.ts';
 import { COPIED, COPIED_FROM_AGENCY, RUNS_SHARED } from './stories/independent-texts.ts';
-import { LEARNED, packOrigin } from './stories/origin.ts';
+import { packOrigin } from './stories/origin.ts';
 import { makePartings, type PartedClaims } from './stories/parted-claims.ts';
 import type { Report, Story } from './stories/story.ts';
 
@@ -103,12 +103,9 @@ async function storiesOf(articles: readonly HighlightedArticle[], store: StorySt
 
 /** One report an article, the reader's own before a pack's; of very many, the highlighted ones and those nearest in time. */
 function chosenReports(reports: readonly Report[], highlighted: ReadonlySet<string>): Report[] {
-  const byArticle = new Map<string, Report>();
-  for (const report of reports) {
-    if (!byArticle.has(report.articleId) || report.origin === LEARNED) byArticle.set(report.articleId, report);
-  }
-  const own = [...byArticle.values()].filter(({ articleId }) => highlighted.has(articleId));
-  const others = [...byArticle.values()].filter(({ articleId }) => !highlighted.has(articleId));
+  const once = oncePerArticle(reports);
+  const own = once.filter(({ articleId }) => highlighted.has(articleId));
+  const others = once.filter(({ articleId }) => !highlighted.has(articleId));
   return [...own, ...nearestFirst(others, own[0]?.publishedAt ?? null)].slice(0, MAX_REPORTS);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '@/lib/article/article.ts';
 import { articleFromText } from '@/lib/article/article-from-text.ts';
+import { USUAL_REACH } from '@/lib/compare/hedge-reach.ts';
 import { describeStoredStory } from '@/lib/describe-stored-story.ts';
 import { learnArticle } from '@/lib/learn-article.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
@@ -30,9 +31,11 @@ async function storeOfBoth() {
   return { store, id };
 }
 
+const AS_PRINTED = { partings: NO_PARTINGS, hedges: USUAL_REACH };
+
 test('a story of the store is told with no article open: each once, none of them “this one”, nothing missing', async () => {
   const { store, id } = await storeOfBoth();
-  const told = await describeStoredStory({ id, articleId: null }, store, NO_VERDICTS, NO_PARTINGS);
+  const told = await describeStoredStory({ id, articleId: null }, store, NO_VERDICTS, AS_PRINTED);
   expect(told?.id).toBe(id);
   expect(told?.whole.articles.map(({ outlet }) => outlet?.name).sort()).toEqual(['courier', 'lantern']);
   expect(told?.whole.articles.some(({ isOpen }) => isOpen)).toBe(false);
@@ -43,7 +46,7 @@ test('a story of the store is told with no article open: each once, none of them
 test('a story that is not there is none, whatever article is named with it', async () => {
   const { store } = await storeOfBoth();
   for (const articleId of [null, 'https://nobody.example/x']) {
-    expect(await describeStoredStory({ id: 'gone', articleId }, store, NO_VERDICTS, NO_PARTINGS)).toBeNull();
+    expect(await describeStoredStory({ id: 'gone', articleId }, store, NO_VERDICTS, AS_PRINTED)).toBeNull();
   }
 });
 
@@ -52,9 +55,9 @@ test('what a correction took out of a story is found by its article, and is told
   const story = await store.storyOfArticle(lantern.id);
   if (story === null) throw new Error('there is no story');
   const verdicts = makeVerdicts([notThisStory(lantern.id, story, given('x'))]);
-  const parted = await describeStoredStory({ id: 'part', articleId: lantern.id }, store, verdicts, NO_PARTINGS);
+  const parted = await describeStoredStory({ id: 'part', articleId: lantern.id }, store, verdicts, AS_PRINTED);
   expect(parted?.whole.articles.map(({ articleId }) => articleId)).toEqual([lantern.id]);
   expect(parted?.title).toBe(lantern.headline ?? parted?.title);
-  const rest = await describeStoredStory({ id, articleId: null }, store, verdicts, NO_PARTINGS);
+  const rest = await describeStoredStory({ id, articleId: null }, store, verdicts, AS_PRINTED);
   expect(rest?.whole.articles.map(({ articleId }) => articleId)).toEqual([courier.id]);
 });

@@ -92,8 +92,14 @@ export function requestHandlers(
       return { ok: true, value: await describeStory(article, opened.value, verdicts, partings, hedges) };
     },
     async storyById(key) {
-      const [opened, verdicts, partings] = await Promise.all([openStore(), readVerdicts(), readPartings()]);
-      return opened.ok ? { ok: true, value: await describeStoredStory(key, opened.value, verdicts, partings) } : opened;
+      const [opened, { hedges }, verdicts, partings] = await Promise.all([
+        openStore(),
+        readSettings(),
+        readVerdicts(),
+        readPartings(),
+      ]);
+      if (!opened.ok) return opened;
+      return { ok: true, value: await describeStoredStory(key, opened.value, verdicts, { partings, hedges }) };
     },
     async summarize() {
       const opened = await openStore();
