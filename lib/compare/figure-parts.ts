@@ -18,6 +18,9 @@ export interface Addends {
 /** Two figures this near, with no other figure between them, stand in one phrase. */
 const SIDE_BY_SIDE = 60;
 
+/** Letters by which a noun in the singular is known in its plural: "ladies". */
+const NOUN_START = 3;
+
 /** A part and its total stand no further apart than this, counted in figures: further on, a list goes on. */
 const WITHIN = 12;
 
@@ -63,9 +66,9 @@ function isWholeNumber({ unit, value }: Quantity, part: Quantity): boolean {
   return !isCurrency(unit) && Number.isInteger(value) && Number.isInteger(part.value);
 }
 
-/** The words a figure is printed with, its number left out. */
-function nounOf({ text }: Quantity): string {
-  return text.toLowerCase().split(/[\s-]/).slice(1).join(' ');
+/** The noun a figure is printed with, or nothing where it leaves it unsaid. */
+function nounOf({ head, text }: Quantity): string {
+  return head !== '' && text.toLowerCase().includes(head.slice(0, NOUN_START)) ? head : '';
 }
 
 /** Pairs of neighbouring figures in one sentence that could be the parts of a total printed elsewhere. */

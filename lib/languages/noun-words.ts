@@ -45,8 +45,22 @@ export interface LentUnitWords {
   readonly takesBefore: ReadonlySet<string>;
   readonly takesAfter: ReadonlySet<string>;
   readonly sums: ReadonlySet<string>;
-  readonly aboard: ReadonlySet<string>;
+  /** What stands behind a bare number of people: "40 aboard", "310 of us", "23 who". */
+  readonly personsAfter: ReadonlySet<string>;
   readonly crowds: ReadonlySet<string>;
+  /** Nouns whose size is a number of people: "turnout fell to 61,000"; and those made up of people: "a crew of six". */
+  readonly headcounts: ReadonlySet<string>;
+  readonly collectives: ReadonlySet<string>;
+  /** Verbs whose subject is people, so that a bare number before them is: "118 slept on mats". */
+  readonly personVerbs: ReadonlySet<string>;
+  /** What is done to people only: "122 were given visas". */
+  readonly personFates: ReadonlySet<string>;
+  /** Verbs whose object, where it is a bare number, is a span of time: "it now takes 68". */
+  readonly spanVerbs: ReadonlySet<string>;
+  /** "The vote was 31 to 24". */
+  readonly ballots: ReadonlySet<string>;
+  /** Words that open a clause on the noun before them. */
+  readonly relatives: ReadonlySet<string>;
   /** "The hall holds 900": places that hold people, and the verbs of it. */
   readonly venues: ReadonlySet<string>;
   readonly holds: ReadonlySet<string>;

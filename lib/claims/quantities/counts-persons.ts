@@ -4,6 +4,9 @@ import type { Amount } from './read-amount.ts';
 // How far from a number a verb of harm, a word for a crowd or a place that holds one may stand, hedges between them.
 const NEAR = 5;
 const TOLL_REACH = 12;
+// A turnout or a rate of employment below this is a share.
+const LEAST_HEADCOUNT = 101;
+const HEADCOUNT_REACH = 16;
 
 /** Whether a bare number counts people by the words around it: "killed 1,200", "the death toll rose to at least 10". */
 export function countsPersons(line: Line, amount: Amount): boolean {
@@ -12,7 +15,10 @@ export function countsPersons(line: Line, amount: Amount): boolean {
   if (isSaidOfPersons(line, amount.to)) return true;
   const lead = leadOf(line, amount);
   if (lent.harmVerbs.has(wordAt(line, lead))) return true;
-  if (lent.aboard.has(wordAt(line, amount.to)) || lent.aboard.has(pairAt(line, amount.to))) return true;
+  if (lent.personsAfter.has(wordAt(line, amount.to)) || lent.personsAfter.has(pairAt(line, amount.to))) return true;
+  if (lent.personVerbs.has(wordAt(line, amount.to)) || isMadeUpOf(line, lead)) return true;
+  if ((amount.value ?? 0) >= LEAST_HEADCOUNT && isNear(line, amount.from - 1, HEADCOUNT_REACH, lent.headcounts))
+    return true;
   if (isNear(line, amount.from - 1, NEAR, lent.crowds)) return true;
   if (lent.holds.has(wordAt(line, lead)) && isNear(line, lead - 1, NEAR, lent.venues)) return true;
   return isLedToToll(line, lead, amount.from) && isNear(line, lead, TOLL_REACH, lent.tolls);
@@ -36,7 +42,13 @@ function isSaidOfPersons(line: Line, from: number): boolean {
   const { lent, nouns } = line.language;
   let at = from;
   while (at < from + NEAR && lent.stateFillers.has(wordAt(line, at))) at++;
-  return at > from && nouns.states.has(wordAt(line, at));
+  return at > from && (nouns.states.has(wordAt(line, at)) || lent.personFates.has(wordAt(line, at)));
+}
+
+// "a crew of six", "a country of 9.4 million"
+function isMadeUpOf(line: Line, lead: number): boolean {
+  const { grammar, lent } = line.language;
+  return grammar.of.has(wordAt(line, lead)) && lent.collectives.has(wordAt(line, lead - 1));
 }
 
 function isNear(line: Line, from: number, reach: number, words: ReadonlySet<string>): boolean {

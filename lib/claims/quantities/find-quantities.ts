@@ -11,7 +11,7 @@ import { headlineFigures } from './headline-figures.ts';
 import { isAside } from './is-aside.ts';
 import type { Standing } from './is-news.ts';
 import { judgeSalience } from './judge-salience.ts';
-import { lastCount, lendUnits } from './lend-units.ts';
+import { lendUnits, printedWith } from './lend-units.ts';
 import { type Line, type Run, sliceRun, wordAt } from './line.ts';
 import { linesOf } from './lines-of.ts';
 import { lastCurrency, nameCents } from './name-cents.ts';
@@ -21,6 +21,7 @@ import { readHedge } from './read-hedge.ts';
 import { type NumberReading, readLine } from './read-line.ts';
 import type { Noise } from './read-noise.ts';
 import { resolvePeriod } from './resolve-period.ts';
+import type { Printed } from './unsaid-unit.ts';
 
 // The paragraphs that say what the news is, before the background begins.
 const OPENING = 3;
@@ -35,9 +36,10 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
   const headline = headlineFigures(reading);
   let currency: string | null = null;
   let isSterling = false;
+  let said: Printed = { count: null, before: null, amounts: [] };
   for (const [place, paragraph] of reading.paragraphs.entries()) {
     const opening = { isLead: place < OPENING, headline };
-    let count: Amount | null = null;
+    said = { count: null, before: said.before, amounts: [] };
     for (const line of linesOf(reading.text, paragraph, reading.language)) {
       const readings = readLine(line);
       if (readings.length === 0) continue;
@@ -46,8 +48,8 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
       currency = lastCurrency(printed) ?? currency;
       isSterling ||= countsSterling(printed);
       const named = namePounds(line, nameCents(line, printed, currency), isSterling);
-      const amounts = lendUnits(line, named, count);
-      count = lastCount(amounts) ?? count;
+      const amounts = lendUnits(line, named, said);
+      said = printedWith(amounts, said);
       describe(line, readings, amounts, { ...opening, publishedAt: reading.article.publishedAt }, found);
     }
   }

@@ -1,5 +1,6 @@
 import { leadOf } from './counts-persons.ts';
 import { isCapital, type Line, pairAt, wordAt } from './line.ts';
+import { isPluralNoun } from './nouns.ts';
 import type { Amount } from './read-amount.ts';
 import { readCountedNoun } from './read-noun.ts';
 
@@ -9,6 +10,8 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ',', '.', ';', ':', '!', '
 const MOST_VERBS = 3;
 // A place set before its number is a few words long.
 const FRONT_REACH = 7;
+// "Of which the firm has recalled 142".
+const RELATIVE_REACH = 8;
 
 /**
  * Whether a bare number stands for what was counted last: as a subject ("31 were mended", "40 more"), or where a second
@@ -66,6 +69,22 @@ export function openingNoun(line: Line, amounts: readonly Amount[]): Amount | nu
   const [first] = amounts;
   if (first === undefined || !of.has(wordAt(line, 0)) || !determiners.has(wordAt(line, 1))) return null;
   return lenderFrom(line, first);
+}
+
+/** The plural before ", of which", where the sentence has counted nothing: "visas for work, of which 96 were refused". */
+export function relativeNoun(line: Line, amount: Amount): Amount | null {
+  const { grammar, lent } = line.language;
+  let at = amount.from - 1;
+  while (at > amount.from - RELATIVE_REACH && !lent.relatives.has(wordAt(line, at))) at--;
+  if (!lent.relatives.has(wordAt(line, at)) || !grammar.of.has(wordAt(line, at - 1))) return null;
+  const end = wordAt(line, at - 2) === ',' ? at - 2 : at - 1;
+  for (let from = end - 1; from >= 0 && from > end - FRONT_REACH; from--) {
+    if (CLAUSE_ENDS.has(wordAt(line, from))) return null;
+    if (!isPluralNoun(line, from)) continue;
+    const noun = readCountedNoun(line, from);
+    return noun === null ? null : { ...amount, kind: 'count', unit: noun.unit, head: noun.head };
+  }
+  return null;
 }
 
 /** The plural that opens a sentence as its subject, for the part of it named behind: "Schools shut: 210 of them". */

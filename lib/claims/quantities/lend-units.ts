@@ -1,9 +1,11 @@
 import { countsPersons, leadOf } from './counts-persons.ts';
-import { leansOnCount, openingNoun, openingSubject, repeatsPhrase } from './leans-on-count.ts';
+import { isBallot } from './is-ballot.ts';
+import { leansOnCount, openingNoun, openingSubject, relativeNoun, repeatsPhrase } from './leans-on-count.ts';
 import { asShare } from './lend-percent.ts';
 import { isCapital, isDash, type Line, pairAt, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 import { readCountedNoun } from './read-noun.ts';
+import { type Printed, unsaidUnit } from './unsaid-unit.ts';
 
 // How many tokens may stand between a bare number and the figure it leans on.
 const REACH = 12;
@@ -16,29 +18,33 @@ const SUBJECT_REACH = 24;
 /**
  * Gives bare numbers the unit of a neighbour that the text leaves unsaid: forward in a list ("45 and 50 mg"), back after
  * words that take a part, add to a count or hold one figure against another ("9,400 visitors, including 2,600"), and
- * to decimals of a rate where the sentence goes on in per cent. `earlier` is the last count of the paragraph so far.
+ * to decimals of a rate where the sentence goes on in per cent. `printed` is what the paragraph says so far.
  */
-export function lendUnits(line: Line, amounts: readonly Amount[], earlier: Amount | null): Amount[] {
+export function lendUnits(line: Line, amounts: readonly Amount[], printed: Printed): Amount[] {
   const named = openingNoun(line, amounts);
-  let count = named ?? earlier;
+  let count = named ?? printed.count;
   let isHere = named !== null;
   const hasPercent = amounts.some((amount) => amount.kind === 'percent');
-  let before: Amount | null = null;
-  return amounts.map((amount, at) => {
-    const lender = lenderOf(line, amount, before, amounts[at + 1] ?? null, { count, isHere });
+  const said: Amount[] = [];
+  for (const [at, amount] of amounts.entries()) {
+    const before: Amount | null = said.at(-1) ?? null;
+    const lender: Amount | null =
+      lenderOf(line, amount, before, amounts[at + 1] ?? null, { count, isHere }) ??
+      (amount.kind === 'bare' && !amount.compound ? unsaidUnit(line, amount, said, printed) : null);
     const whole = lender === null ? amount : { ...amount, kind: lender.kind, unit: lender.unit, head: lender.head };
     if (whole.kind === 'count' && !whole.compound && !isOther(line, whole)) {
       count = whole;
       isHere = true;
     }
-    before = hasPercent ? asShare(line, whole, amounts, at) : whole;
-    return before;
-  });
+    said.push(hasPercent ? asShare(line, whole, amounts, at) : whole);
+  }
+  return said;
 }
 
-/** The last amount of a line that counts something: what "another 150" in the next sentence counts too. */
-export function lastCount(amounts: readonly Amount[]): Amount | null {
-  return amounts.findLast((amount) => amount.kind === 'count' && !amount.compound) ?? null;
+/** What an article has printed with one more sentence: its last count is what "another 150" in the next one counts too. */
+export function printedWith(amounts: readonly Amount[], printed: Printed): Printed {
+  const last = amounts.findLast((amount) => amount.kind === 'count' && !amount.compound);
+  return { count: last ?? printed.count, before: last ?? printed.before, amounts };
 }
 
 /** What was counted last, and whether this sentence counted it. */
@@ -59,6 +65,7 @@ function lenderOf(
   if (next !== null && next.kind !== 'bare' && isList(line, amount, next)) return next;
   if (amount.compound) return null;
   if (next?.kind === 'count' && !next.compound && isPartOf(line, amount, next)) return next;
+  if (isBallot(line, amount, next)) return { ...amount, kind: 'count', unit: 'vote', head: 'vote' };
   const subject = countedSubject(line, amount);
   if (subject !== null) return subject;
   const spanned = before !== null && isSpan(before);
@@ -66,6 +73,8 @@ function lenderOf(
   if (before?.kind === 'bare' && amount.from - before.to <= 3 && takesPart(line, amount)) return null; // "had 17, of which nine"
   const opening = !isHere && isPartAfter(line, amount) ? openingSubject(line, amount) : null;
   if (opening !== null) return opening;
+  const relative = isHere ? null : relativeNoun(line, amount);
+  if (relative !== null) return relative;
   if (count !== null && (addsOn(line, amount) || takesPart(line, amount))) return count;
   const sum = before?.kind === 'money' && amount.from - before.to <= REACH && (amount.value ?? 0) >= LARGE_SUM;
   if (sum && takesPart(line, amount)) return before; // "500 millions d'euros, dont 120 millions"

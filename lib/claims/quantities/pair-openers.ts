@@ -12,7 +12,7 @@ export function pairOpenersOf(language: QuantityWords): readonly string[] {
     hedges.after.keys(),
     lent.takesBefore,
     lent.takesAfter,
-    lent.aboard,
+    lent.personsAfter,
     lent.heldAgainst,
     numbers.multipleFollowers,
     roles.totalPhrases,

@@ -21,7 +21,7 @@ export function readCountedNoun(line: Line, from: number, one = false): CountedN
   let at = first;
   for (let words = 0; words < FARTHEST_HEAD && at < line.tokens.length; at++) {
     if (isInside(line, at, first)) continue;
-    if (!belongs(line, at)) break;
+    if (!belongs(line, at) || (at > first && line.language.grammar.determiners.has(wordAt(line, at)))) break; // "packing their bags"
     words++;
     last = at;
     if (one || !isPluralNoun(line, at) || isJoin(line, at + 1) || isNameBeforeNoun(line, at)) continue;
@@ -29,7 +29,7 @@ export function readCountedNoun(line: Line, from: number, one = false): CountedN
     return counted(line, from, first, lastPlural(line, at));
   }
   if (one && last >= first) return counted(line, from, first, last);
-  return readState(line, from);
+  return readState(line, first);
 }
 
 /** The noun of a hyphened compound, "62-page", "six-act": singular, right after the hyphen. */
@@ -44,12 +44,13 @@ export function readCompoundNoun(line: Line, at: number): CountedNoun | null {
 }
 
 function afterOf(line: Line, at: number): number {
-  const { of, determiners } = line.language.grammar;
-  if (!of.has(wordAt(line, at))) return at;
-  return determiners.has(wordAt(line, at + 1)) ? at + 2 : at + 1;
+  const { determiners, more, of } = line.language.grammar;
+  const from = more.has(wordAt(line, at)) && of.has(wordAt(line, at + 1)) ? at + 1 : at; // "400 more of his patients"
+  if (!of.has(wordAt(line, from))) return at;
+  return determiners.has(wordAt(line, from + 1)) ? from + 2 : from + 1;
 }
 
-// "12 dead", "hundreds more arrested"
+// "12 dead", "hundreds more arrested", "two of those wounded"
 function readState(line: Line, from: number): CountedNoun | null {
   const { grammar, nouns } = line.language;
   const at = grammar.more.has(wordAt(line, from)) ? from + 1 : from;

@@ -11,7 +11,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 const PHRASE_STOPS: ReadonlySet<string> = new Set(
   (
     `${COMMON} ${OF_PHRASES} ${ENDING} ` +
-    'worth plus minus versus vs times apiece tonight gave gives began begin left saw found find won lost fell ' +
+    'thanks abroad elsewhere overseas worth plus minus versus vs times apiece tonight gave gives began begin left saw found find won lost fell ' +
     "rose hit despite inside outside behind beside besides alongside following aren't weren't"
   ).split(' '),
 );

@@ -102,7 +102,17 @@ export const LENT_UNITS: LentUnitWords = {
   takesBefore: new Set(['including', 'of which', 'of whom', 'of them', 'among them', 'except for']),
   takesAfter: new Set(['of which', 'of whom', 'of them']),
   sums: wordSet('total tally count number'),
-  aboard: new Set(['aboard', 'on board']),
+  personsAfter: new Set(['aboard', 'on board', 'of us', 'of you', 'who']),
+  headcounts: wordSet(
+    'migration immigration emigration turnout attendance attendances enrolment enrollment employment unemployment ' +
+      'membership headcount workforce readership electorate',
+  ),
+  collectives: wordSet('crew jury family team gang squad panel troupe country nation town city village island'),
+  personFates: wordSet('given told asked offered refused granted flown treated'),
+  spanVerbs: wordSet('take takes took taken taking last lasts lasted'),
+  ballots: wordSet('vote votes voted'),
+  relatives: wordSet('who whom which whose'),
+  personVerbs: wordSet('slept arrived came left voted attended fled marched applied signed queued gathered emigrated'),
   crowds: wordSet('population crowd audience congregation attendance'),
   venues: wordSet('ground stadium arena hall theatre theater venue church cinema auditorium'),
   holds: wordSet('holds held hold seats seated seat'),

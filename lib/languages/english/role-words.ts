@@ -76,7 +76,7 @@ export const ROLES: RoleWords = {
   sumTo: wordSet('to'),
   onTop: new Set(['on top']),
   subsets: SUBSET_WORDS,
-  subsetPhrases: new Set(['of which', 'of whom', 'among them', 'of them']),
+  subsetPhrases: new Set(['of which', 'of whom', 'among them', 'of them', 'the other']),
   subsetAfter: new Set(['of which', 'of whom', 'of them']),
   changes: CHANGE_WORDS,
   changesFollow: false,

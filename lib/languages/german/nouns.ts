@@ -57,7 +57,7 @@ export const LENT_UNITS: LentUnitWords = {
   takesBefore: new Set(['darunter', 'davon', 'von ihnen', 'von denen', 'unter ihnen']),
   takesAfter: new Set(['von ihnen', 'von denen']),
   sums: wordSet('gesamtzahl zahl'),
-  aboard: new Set(['an bord']),
+  personsAfter: new Set(['an bord']),
   tolls: wordSet('todesopfer toten'),
   tollLeads: wordSet('auf bei von'),
   counts: wordSet('zahl anzahl'),

@@ -74,7 +74,7 @@ export const LENT_UNITS: LentUnitWords = {
   takesBefore: new Set(['entre ellos', 'entre ellas', 'de ellos', 'de ellas', 'incluidos', 'incluidas']),
   takesAfter: new Set(['de ellos', 'de ellas']),
   sums: wordSet('total número cifra'),
-  aboard: new Set(['a bordo']),
+  personsAfter: new Set(['a bordo']),
   tolls: wordSet('muertos balance'),
   tollLeads: wordSet('a de'),
   counts: wordSet('número'),
