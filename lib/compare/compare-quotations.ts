@@ -4,7 +4,7 @@ import { type DaysApart, linkUnits, TWO_SPEAKERS_SAME } from './link-units.ts';
 import { type MetPart, metParts, type QuotePoint, quotePoints } from './quote-points.ts';
 import { relateQuotations } from './quote-relation.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { isSameSpeaker, speakersConflict } from './speakers.ts';
+import { areTwoPeople, isSameSpeaker, speakersConflict } from './speakers.ts';
 import { arePartsOne, isLongOpening, type UnitLink } from './unit-link.ts';
 
 /** What the quotations of several articles have to do with each other. */
@@ -42,8 +42,22 @@ export function compareQuotations(
       ({ member: own, speaker: named, vocabulary }) =>
         own === member && named !== null && isSameSpeaker(named, speaker, vocabulary),
     );
-  const findings = [...quotationPairs(parts, links).values()].map((pair) => judge(pair, quotationOf, quoted));
+  const isQuotedAs = (member: number, speaker: string): boolean =>
+    units.some((unit) => unit.member === member && unit.speaker === speaker);
+  // Two of one surname are two ways of printing one person, for all we know, unless one article quotes both.
+  const areKnownTwo = (one: string, other: string): boolean =>
+    units.some(({ member, speaker }) => speaker === one && isQuotedAs(member, other));
+  const findings = [...quotationPairs(parts, links).values()].map((pair) =>
+    judge(pair, quotationOf, { quoted, areKnownTwo }),
+  );
   return { findings, points: quotePoints(units, parts), links };
+}
+
+/** Whom the articles of a story quote. */
+interface Quoted {
+  readonly quoted: (member: number, speaker: string) => boolean;
+  /** Whether some article quotes the one and the other. */
+  readonly areKnownTwo: (one: string, other: string) => boolean;
 }
 
 interface QuotationPair {
@@ -78,14 +92,10 @@ function quotationPairs(
   return pairs;
 }
 
-function judge(
-  pair: QuotationPair,
-  quotationOf: (unit: QuoteUnit) => Quotation,
-  quoted: (member: number, speaker: string) => boolean,
-): QuoteFinding {
+function judge(pair: QuotationPair, quotationOf: (unit: QuoteUnit) => Quotation, quotes: Quoted): QuoteFinding {
   const a = quotationOf(pair.a);
   const b = quotationOf(pair.b);
-  const conflict = isConflict(pair, a, b, quoted);
+  const conflict = isConflict(pair, a, b, quotes);
   const [shorter, longer] = length(a) <= length(b) ? [a, b] : [b, a];
   const relation = relateQuotations(pair.links, shorter, longer, pair.a.vocabulary);
   const score = Math.max(-1, ...pair.links.map((link) => link.alignment.score));
@@ -111,14 +121,11 @@ function judge(
  * Whether two articles give one line to two people. Unless both tag it by name, both must quote both of them: an article
  * that names only one may mean the other by an office that we resolve wrongly, and then the conflict would be ours.
  */
-function isConflict(
-  pair: QuotationPair,
-  a: Quotation,
-  b: Quotation,
-  quoted: (member: number, speaker: string) => boolean,
-): boolean {
+function isConflict(pair: QuotationPair, a: Quotation, b: Quotation, quotes: Quoted): boolean {
   if (a.speaker === null || b.speaker === null || a.mention === null || b.mention === null) return false;
-  if (!speakersConflict(a.speaker, b.speaker, pair.a.vocabulary)) return false;
+  const { areKnownTwo, quoted } = quotes;
+  const isOther = areTwoPeople(a.speaker, b.speaker, pair.a.vocabulary) && areKnownTwo(a.speaker, b.speaker);
+  if (!isOther && !speakersConflict(a.speaker, b.speaker, pair.a.vocabulary)) return false;
   if (Math.min(a.confidence, b.confidence) < CONFLICT_CONFIDENCE) return false;
   if (Math.max(a.confidence, b.confidence) < CONFLICT_BY_NAME) return false;
   const bothQuoteBoth = quoted(pair.a.member, b.speaker) && quoted(pair.b.member, a.speaker);

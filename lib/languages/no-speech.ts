@@ -11,6 +11,7 @@ export const NO_SPEECH: SpeechWords = {
   honorifics: new Map(),
   titleRoles: new Map(),
   roleGenders: new Map(),
+  relatives: new Set(),
   verbs: new Map(),
   sources: [],
   sourcesAfter: new Set(),

@@ -58,6 +58,14 @@ export const CONFLICTS: readonly QuotesCase[] = [
     finds: ['verbatim, two speakers: We heard a long | We heard a long'],
   },
   {
+    name: 'the two are of one family, and one article quotes both',
+    articles: [
+      `${SCRAPE} said Ada Marlow. “I thanked every one of the stokers,” said Kit Marlow.`,
+      `${SCRAPE} said Kit Marlow.`,
+    ],
+    finds: ['verbatim, two speakers: We heard a long | We heard a long'],
+  },
+  {
     name: 'both quote both',
     articles: [
       `${SCRAPE} said Ada Marlow. “I thanked every one of the stokers and the cook that night,” said Tom Brandreth.`,
