@@ -1,9 +1,8 @@
-import type { HighlightTarget } from './annotation/selectors.ts';
+import type { HighlightTarget, QuoteMatch } from './annotation/selectors.ts';
 import type { PageArticle } from './article/page-article.ts';
 import type { Gain } from './backup/gain.ts';
 import type { ResearchFacts } from './exports/research-file.ts';
 import type { Highlight, HighlightColour } from './highlights/highlight.ts';
-import type { Span } from './text/span.ts';
 
 /** A highlight as a page has it saved. The same id again changes its colour, note and tags and nothing else. */
 export interface NewHighlight {
@@ -21,21 +20,13 @@ export interface NewHighlight {
   readonly article: PageArticle | null;
 }
 
-/** How sure the words of a highlight were found again. An orphan is not: its text is kept and listed. */
-export type Found = 'exact' | 'changed' | 'orphan';
-
 /** A highlight of a page and where it stands in the article's text now. */
-export interface PlacedHighlight {
+export interface PlacedHighlight extends QuoteMatch {
   readonly id: string;
   readonly exact: string;
   readonly colour: HighlightColour;
   readonly note: string;
   readonly tags: readonly string[];
-  readonly found: Found;
-  /** Null for an orphan. */
-  readonly span: Span | null;
-  /** What is to be said where the words are not as they were, or null. */
-  readonly warning: string | null;
 }
 
 /** A change to highlights. */

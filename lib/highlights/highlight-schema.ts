@@ -33,8 +33,8 @@ const TAG_LIMIT = 100;
 /** The most tags of a highlight. */
 export const TAGS_LIMIT = 50;
 
-/** Before and after the words: enough to tell one place from another. */
-const CONTEXT_LIMIT = 200;
+/** Before and after the words: `annotation/describe.ts` takes 400 at most, others may take more. */
+const CONTEXT_LIMIT = 500;
 /** The most of a headline, a name or a card's sentence. */
 export const LINE_LIMIT = 2000;
 /** The most findings of a comparison, and pieces of evidence of a finding. */

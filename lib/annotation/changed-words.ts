@@ -1,0 +1,51 @@
+import { type Token, tokenize } from '../text/tokens.ts';
+import { type Difference, differences } from './align-words.ts';
+
+/** Marks that say something; all others are typography or punctuation. */
+const TELLING_MARKS = new Set('£$€¥₹%‰°+×=<>≤≥±?!#@&');
+const DASHES = new Set('-‐‑‒–—−');
+
+/**
+ * What is to be said where a page has other words than those that were saved; null where only typography and punctuation differ. Any word
+ * counts, not only figures, names and negations: which word turns a sentence round is not for us to say.
+ */
+export function changedWords(saved: string, now: string): string | null {
+  const words = [telling(saved), telling(now)] as const;
+  const found = differences(...words);
+  const [told, ...others] = [...found].sort((a, b) => Number(hasFigure(words, b)) - Number(hasFigure(words, a)));
+  if (told === undefined) return null;
+  const [before, after] = [runOf(saved, words[0], told.saved), runOf(now, words[1], told.now)];
+  return others.length === 0
+    ? `The page now says “${after}” where you saved “${before}”.`
+    : `The page now says “${after}” where you saved “${before}”, and more of these words have changed.`;
+}
+
+/** The words, numbers and telling marks of a text. */
+function telling(text: string): Token[] {
+  const tokens = tokenize(text);
+  return tokens.filter((token, at) => token.kind !== 'mark' || TELLING_MARKS.has(token.text) || isMinus(tokens, at));
+}
+
+// A dash that touches a number behind it and nothing before it.
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !DASHES.has(token.text)) return false;
+  return after?.kind === 'number' && after.start === token.end && before?.end !== token.start;
+}
+
+function hasFigure(words: readonly [readonly Token[], readonly Token[]], { saved, now }: Difference): boolean {
+  const runs = [...words[0].slice(...saved), ...words[1].slice(...now)];
+  return runs.some(({ kind }) => kind === 'number');
+}
+
+/** More words of a difference than these are left out of the sentence about it. */
+const MOST_TOLD = 12;
+
+// With a word on either side: a word that was put in or left out is seen by what stands around it.
+function runOf(text: string, words: readonly Token[], [start, end]: readonly [number, number]): string {
+  const first = words[Math.max(0, start - 1)];
+  const to = Math.min(end + 1, words.length, start + MOST_TOLD);
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return '…';
+  return `${text.slice(first.start, last.end).replace(/\s+/g, ' ')}${to < Math.min(end + 1, words.length) ? ' …' : ''}`;
+}
