@@ -51,6 +51,7 @@ export default defineConfig({
       'next-note': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next note' },
       'previous-note': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the note before' },
       'toggle-notes': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Open or close the list of notes' },
+      'save-highlight': { description: 'Save the selected words' },
     },
     web_accessible_resources: [],
     // The dev server loads code from its own address, which this policy is there to forbid.

@@ -45,7 +45,7 @@ export interface HighlightsHealth {
   readonly notice: string | null;
 }
 
-/** What may be asked about highlights. The content script may ask the first four, about its own page only. */
+/** What may be asked about highlights. The content script may ask the first seven, about its own page only. */
 export interface HighlightRequests {
   /** Keep a highlight; answers once it is kept for good. */
   saveHighlight: { readonly ask: NewHighlight; readonly answer: Highlight };
@@ -58,6 +58,12 @@ export interface HighlightRequests {
     readonly ask: { readonly id: string; readonly target: HighlightTarget };
     readonly answer: Highlight;
   };
+  /** Give a highlight of the page another colour, and leave its note and tags as they are by now. */
+  colourHighlight: { readonly ask: { readonly id: string; readonly colour: HighlightColour }; readonly answer: null };
+  /** The style sheet of what is drawn on a page about highlights: it is asked for where there is something to draw. */
+  highlightStyle: { readonly ask: null; readonly answer: string };
+  /** Open a highlight where its note and tags are written: never on the page, whose scripts hear every key. */
+  openHighlight: { readonly ask: { readonly id: string }; readonly answer: null };
   /** The next highlights after an id, in the order of ids; deleted ones as well, marked so. */
   listHighlights: {
     readonly ask: { readonly after: string | null };

@@ -238,8 +238,8 @@ export interface Requests extends HighlightRequests, ResearchRequests {
 }
 export type RequestName = keyof Requests;
 
-/** What the reader's keys ask of the notes on a page. */
-export type NoteCommand = 'next-note' | 'previous-note' | 'toggle-notes' | 'open-notes';
+/** What the reader's keys and menus ask of a page. */
+export type NoteCommand = 'next-note' | 'previous-note' | 'toggle-notes' | 'open-notes' | 'save-highlight';
 
 /** Requests from our own pages to the content script of a tab. */
 export interface TabRequests {
@@ -247,7 +247,7 @@ export interface TabRequests {
   describe: { readonly ask: null; readonly answer: PageState };
   /** Open the rail and move the focus to it. */
   openRail: { readonly ask: null; readonly answer: null };
-  /** Go to a note, or open and close the list of them. */
+  /** Go to a note, open and close the list of them, or save the words that are selected. */
   command: { readonly ask: NoteCommand; readonly answer: null };
   /** The article of the page, as it was read for its notes; null where there are none. */
   article: { readonly ask: null; readonly answer: PageArticle | null };

@@ -9,6 +9,8 @@ import { ValuePlot } from './value-plot.tsx';
 export interface CardEvents {
   /** Answers whether the text reached the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Keep the card as a highlight, with the words it is about; null where that cannot be done. */
+  readonly onSave: ((card: ShownCard) => void) | null;
   /** What the card sets side by side is not the same thing. */
   readonly onApart: (card: ShownCard) => void;
   /** No more cards of its kind. */
@@ -50,6 +52,11 @@ export function CardBody({ card, children, events }: Props) {
       </details>
       <p class="card-actions">
         {children}
+        {events.onSave !== null && (
+          <button type="button" class="plain" onClick={({ isTrusted }) => isTrusted && events.onSave?.(card)}>
+            Save
+          </button>
+        )}
         <button type="button" class="plain" onClick={copy}>
           Copy with sources
         </button>

@@ -8,6 +8,8 @@ export interface OverlayEvents extends CardEvents {
   readonly onAct: (action: OverlayAction) => void;
   /** Goes to the words of a card, and opens it there. */
   readonly onShow: (id: string) => void;
+  /** Opens a highlight. */
+  readonly onHighlight: (id: string) => void;
   /** The tab was moved. */
   readonly onMoveRail: (rail: Rail) => void;
   /** Takes back what was said last. */

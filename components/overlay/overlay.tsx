@@ -1,4 +1,5 @@
 import type { ShownCard } from '@/lib/cards/show-card.ts';
+import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { Box, Size } from '@/lib/page/place-card.ts';
 import type { PageNotes } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
@@ -13,6 +14,8 @@ import { SaidLine } from './said-line.tsx';
 /** Everything the overlay shows at one moment. */
 export interface OverlayView {
   readonly annotated: PageNotes;
+  /** The reader's highlights of this page. */
+  readonly highlights: readonly PlacedHighlight[];
   readonly appearance: Settings['appearance'];
   readonly panelOpen: boolean;
   /** The card opened in the panel. */
@@ -46,7 +49,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       <aside aria-label="Variorum: notes beside this article">
         <Announcement words={count === 0 ? '' : `Variorum: ${annotated.tally}`} />
         {view.panelOpen ? (
-          <RailPanel annotated={annotated} openId={view.listedId} events={events} />
+          <RailPanel annotated={annotated} highlights={view.highlights} openId={view.listedId} events={events} />
         ) : (
           <RailTab count={count} tally={annotated.tally} rail={appearance.rail} events={events} />
         )}

@@ -1,17 +1,20 @@
+import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { PageNotes } from '@/lib/protocol.ts';
 import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
 import { CardList } from './card-list.tsx';
 import type { OverlayEvents } from './overlay-events.ts';
+import { PanelHighlights } from './panel-highlights.tsx';
 import { StoryHeader } from './story-header.tsx';
 
 interface Props {
   readonly annotated: PageNotes;
+  readonly highlights: readonly PlacedHighlight[];
   readonly openId: string | null;
   readonly events: OverlayEvents;
 }
 
 /** The whole list: the story, the notes on this text, the notes on what it leaves out. */
-export function RailPanel({ annotated, openId, events }: Props) {
+export function RailPanel({ annotated, highlights, openId, events }: Props) {
   const list = { openId, events };
   return (
     <div class="panel">
@@ -36,6 +39,7 @@ export function RailPanel({ annotated, openId, events }: Props) {
           cards={annotated.cards.filter(({ anchor }) => anchor === null)}
           {...list}
         />
+        <PanelHighlights highlights={highlights} onHighlight={events.onHighlight} />
       </div>
       <footer>
         <button type="button" class="plain" onClick={() => events.onAct({ kind: 'hide' })}>

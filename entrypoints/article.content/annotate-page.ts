@@ -7,11 +7,16 @@ import { bodyExtent } from '@/lib/page/text-boxes.ts';
 import { watchArticle } from '@/lib/page/watch-article.ts';
 import type { PageState } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
-import { type Notes, showNotes } from './show-notes.ts';
+import type { Highlights } from './highlight-place.ts';
+import type { Notes } from './notes.ts';
+import { showHighlights } from './show-highlights.ts';
+import { showNotes } from './show-notes.ts';
 
 /** What the steps of reading a page report. */
 export interface PageEvents {
   readonly tell: (state: PageState) => void;
+  /** The reader's highlights are shown. */
+  readonly marked: (highlights: Highlights) => void;
   /** The article has become another one where it stands. */
   readonly changed: () => void;
 }
@@ -24,13 +29,11 @@ export interface AnnotatedPage {
   readonly again: () => void;
 }
 
-/**
- * Reads the open page, asks for its cards and shows them; null where there is nothing to show or the signal came first.
- */
+/** Reads the open page, asks for its cards and shows them; null where there are none to show or the signal came first. */
 export async function annotatePage(
-  settings: Settings,
+  settings: () => Settings,
   arrival: Arrival,
-  { tell, changed }: PageEvents,
+  { tell, marked, changed }: PageEvents,
   signal: AbortSignal,
 ): Promise<AnnotatedPage | null> {
   tell({ kind: 'reading' });
@@ -38,6 +41,7 @@ export async function annotatePage(
   if (signal.aborted) return null;
   if (reading.kind === 'none') {
     tell({ kind: 'not-an-article', why: reading.why });
+    marked(showHighlights({ page: null, style: null, settings }, signal));
     return null;
   }
   const { page } = reading;
@@ -47,6 +51,7 @@ export async function annotatePage(
     watchReading(document, extent, () => request('learn', article), signal);
   }
   watchArticle(document, page, changed, signal);
+  let notes: Notes | null = null;
   const ask = async () => {
     const answer = await request('annotate', article);
     if (signal.aborted) return null;
@@ -57,12 +62,19 @@ export async function annotatePage(
     return answer;
   };
   const first = await ask();
-  if (first?.ok === false) tell({ kind: 'failed', why: first.why });
-  if (!first?.ok) return null;
+  if (first === null) return null;
+  const style = first.ok ? first.value.style : null;
+  const highlights = showHighlights({ page, style, settings, notes: () => notes }, signal);
+  marked(highlights);
+  if (!first.ok) {
+    tell({ kind: 'failed', why: first.why });
+    return null;
+  }
   const again = async () => {
     const next = await ask();
-    if (next?.ok) notes.refresh(next.value);
+    if (next?.ok) notes?.refresh(next.value);
   };
-  const notes = showNotes(page, first.value, settings, again, signal);
+  notes = showNotes(page, first.value, settings(), { again, highlights }, signal);
+  notes.list(highlights.list());
   return { notes, page, again };
 }

@@ -5,6 +5,7 @@ import type { OverlayEvents } from '@/components/overlay/overlay-events.ts';
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
 import { sealAllWords } from '@/components/words/seal-words.ts';
 import type { ShownCard } from '@/lib/cards/show-card.ts';
+import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import type { PlacedCard } from '@/lib/page/step-cards.ts';
@@ -16,6 +17,8 @@ import type { Settings } from '@/lib/settings.ts';
 export interface Drawn {
   readonly page: ArticleOnPage;
   readonly annotated: PageNotes;
+  /** The reader's highlights of the page. */
+  readonly highlights: readonly PlacedHighlight[];
   readonly settings: Settings;
   readonly state: OverlayState;
 }
@@ -30,7 +33,7 @@ export function placedCards({ page, annotated }: Drawn): PlacedCard[] {
 
 /** Draws the overlay into its root as it should be now. */
 export function drawOverlay(root: ShadowRoot, drawn: Drawn, events: OverlayEvents): void {
-  const { page, annotated, settings, state } = drawn;
+  const { page, annotated, highlights, settings, state } = drawn;
   const card = annotated.cards.find(({ id }) => id === state.floatingId);
   const sentence = boxOf(page, card?.anchor ?? null);
   const beside = cardsBeside(annotated.cards, card);
@@ -38,7 +41,7 @@ export function drawOverlay(root: ShadowRoot, drawn: Drawn, events: OverlayEvent
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const { panelOpen, listedId, said } = state;
   const { appearance } = settings;
-  const view = { annotated, appearance, panelOpen, listedId, floating, viewport, said };
+  const view = { annotated, highlights, appearance, panelOpen, listedId, floating, viewport, said };
   sealAllWords();
   render(state.hidden ? null : <Overlay view={view} events={events} />, root);
 }

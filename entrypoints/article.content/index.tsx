@@ -22,7 +22,8 @@ export default defineContentScript({
           return null;
         },
         command(command) {
-          page.notes()?.command(command);
+          if (command === 'save-highlight') page.saveSelection();
+          else page.notes()?.command(command);
           return null;
         },
         readAgain() {

@@ -1,17 +1,16 @@
-import { logError } from '@/lib/browser/log.ts';
 import type { TabHandlers } from '@/lib/browser/messages.ts';
 import { type Arrival, becomesAnother } from '@/lib/page/read-page.ts';
 import type { PageState } from '@/lib/protocol.ts';
-import type { Settings } from '@/lib/settings.ts';
-import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings.ts';
+import type { AnnotatedPage, PageEvents } from './annotate-page.ts';
 import { makeBadgeTeller } from './badge-teller.ts';
+import type { Notes } from './notes.ts';
+import { makeSaveWhenRead, type SaveWhenRead } from './save-when-read.ts';
 import { asksForMore, whyOff } from './settings-here.ts';
-import type { Notes } from './show-notes.ts';
-
-const FAILED = 'Variorum could not read this page. Reload it to try again.';
+import { tryPage } from './try-page.ts';
 
 /** One page in the tab, through changes of settings and of address. */
-export interface PageLife extends Pick<TabHandlers, 'describe' | 'article'> {
+export interface PageLife extends Pick<TabHandlers, 'describe' | 'article'>, Pick<SaveWhenRead, 'saveSelection'> {
   /** The notes that are shown, or null. */
   notes(): Notes | null;
   readAgain(): void;
@@ -26,6 +25,7 @@ export function makePageLife(signal: AbortSignal): PageLife {
   let settings: Settings | null = null;
   let state: PageState = { kind: 'reading' };
   let page: AnnotatedPage | null = null;
+  const saving = makeSaveWhenRead();
   let run = new AbortController();
   let move = new AbortController();
   const badge = makeBadgeTeller();
@@ -37,26 +37,24 @@ export function makePageLife(signal: AbortSignal): PageLife {
     run.abort();
     run = new AbortController();
     page = null;
+    saving.marked(null);
     if (settings === null || signal.aborted) return;
     const off = whyOff(settings);
     if (off !== null) return tell({ kind: off });
     const ends = AbortSignal.any([signal, run.signal]);
-    const events = { tell: (next: PageState) => ends.aborted || tell(next), changed: () => restart('moved') };
-    try {
-      const annotated = await annotatePage(settings, arrival, events, ends);
-      if (!ends.aborted) page = annotated;
-    } catch (error) {
-      if (ends.aborted) return;
-      logError('Reading failed', error);
-      tell({ kind: 'failed', why: FAILED });
-      // What was drawn of the notes goes.
-      run.abort();
-    }
+    const events: PageEvents = {
+      tell: (next) => ends.aborted || tell(next),
+      marked: saving.marked,
+      changed: () => restart('moved'),
+    };
+    const annotated = await tryPage(run, () => settings ?? DEFAULT_SETTINGS, arrival, events, ends);
+    if (!ends.aborted) page = annotated;
   };
   return {
     describe: () => state,
     article: () => page?.page.article ?? null,
     notes: () => page?.notes ?? null,
+    saveSelection: saving.saveSelection,
     readAgain: () => restart('loaded'),
     async addressChanged() {
       move.abort();

@@ -8,35 +8,26 @@ import { watchHover } from '@/lib/page/hover-intent.ts';
 import { makeOverlayHost } from '@/lib/page/overlay-host.ts';
 import { underlineCards } from '@/lib/page/underline-cards.ts';
 import { watchLayout } from '@/lib/page/watch-layout.ts';
-import type { NoteCommand, PageNotes } from '@/lib/protocol.ts';
+import type { PageNotes } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { makeCardActions } from './card-actions.ts';
 import { type Drawn, drawOverlay } from './draw-overlay.tsx';
 import { listenForKeys } from './note-keys.ts';
 import { makeNoteSteps } from './note-steps.ts';
+import { leaveFor, type Notes, type NotesWorld } from './notes.ts';
 import { makeRailMover } from './rail-mover.ts';
 
-/** The notes of one article, drawn over its page. */
-export interface Notes {
-  command(command: NoteCommand): void;
-  restyle(settings: Settings): void;
-  refresh(annotated: PageNotes): void;
-}
-
-/**
- * Shows the notes of an article, until the signal: underlines, tab, panel and cards. `again` has them asked for anew, which
- * ends in `refresh`.
- */
+/** Shows the notes of an article, until the signal: underlines, tab, panel and cards. */
 export function showNotes(
   page: ArticleOnPage,
   annotated: PageNotes,
   settings: Settings,
-  again: () => void,
+  { again, highlights }: NotesWorld,
   signal: AbortSignal,
 ): Notes {
   const root = makeOverlayHost(document, annotated.style, signal);
   const underlines = underlineCards(document, page.textMap, annotated.cards, signal);
-  let drawn: Drawn = { page, annotated, settings, state: CLOSED };
+  let drawn: Drawn = { page, annotated, highlights: [], settings, state: CLOSED };
 
   const draw = (change: Partial<Drawn>) => {
     drawn = { ...drawn, ...change };
@@ -55,7 +46,10 @@ export function showNotes(
     () => drawn.settings,
     (settings) => draw({ settings }),
   );
-  const actions = makeCardActions((said) => onAct({ kind: 'say', said }), again);
+  const actions = {
+    ...makeCardActions((said) => onAct({ kind: 'say', said }), again),
+    ...leaveFor(highlights, () => onAct({ kind: 'close-panel' })),
+  };
   const { onOverCard } = watchHover(document, underlines.cardAt, onAct, signal);
   const events: OverlayEvents = { onAct, onShow, onOverCard, onCopy: copyText, onMoveRail, ...actions };
   const isOn = () => drawn.settings.keys && !drawn.state.hidden;
@@ -66,6 +60,8 @@ export function showNotes(
   return {
     command,
     restyle: (settings) => draw({ settings }),
+    list: (highlights) => draw({ highlights }),
+    hasCardAt: (x, y) => !drawn.state.hidden && underlines.cardAt(x, y) !== null,
     refresh(annotated) {
       underlines.mark(annotated.cards);
       draw({ annotated });

@@ -22,7 +22,9 @@ async function showSample(): Promise<void> {
   const page = articleFromDocument(document, null, document.querySelector('#sample'));
   if (page === null) return;
   const { signal } = new AbortController();
-  const notes = showNotes(page, await annotateSample(page.article, settings), settings, () => undefined, signal);
+  // Nothing is saved from here: this is news that never was.
+  const world = { again: () => undefined, highlights: null };
+  const notes = showNotes(page, await annotateSample(page.article, settings), settings, world, signal);
   watchSettings((changed) => {
     dressPage(document.body, changed.appearance);
     notes.restyle(changed);

@@ -2,7 +2,12 @@ import type { NoteCommand } from '../protocol.ts';
 import { browser } from './extension-api.ts';
 import { tabRequest } from './messages.ts';
 
-const NOTE_COMMANDS: readonly string[] = ['next-note', 'previous-note', 'toggle-notes'] satisfies NoteCommand[];
+const NOTE_COMMANDS: readonly string[] = [
+  'next-note',
+  'previous-note',
+  'toggle-notes',
+  'save-highlight',
+] satisfies NoteCommand[];
 
 /**
  * Passes the keys that the browser listens for on to the page in front. To be called while the background starts: a

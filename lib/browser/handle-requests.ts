@@ -38,6 +38,9 @@ const FROM_CONTENT_SCRIPTS: readonly string[] = [
   'highlightsOnPage',
   'removeHighlight',
   'reattachHighlight',
+  'colourHighlight',
+  'highlightStyle',
+  'openHighlight',
 ] satisfies RequestName[];
 
 const NOT_ALLOWED = 'This request is not allowed from here.';

@@ -13,6 +13,7 @@ import { lastBackup, noteLastBackup } from './backup-notes.ts';
 import type { Asker, RequestHandlers } from './handle-requests.ts';
 import { articleOf, isOfAsker, pageAddress, sourceOf } from './highlight-source.ts';
 import { logError } from './log.ts';
+import { openHighlight } from './open-highlight.ts';
 import { placeHighlights } from './place-highlights.ts';
 import { makeSaveLimit } from './save-limit.ts';
 import { stayAwake } from './stay-awake.ts';
@@ -21,6 +22,8 @@ import { stayAwake } from './stay-awake.ts';
 export interface HighlightWorld {
   readonly highlights: HighlightStore;
   readonly outlets: readonly ListedOutlet[];
+  /** What highlights on a page are drawn with. */
+  readonly style: string;
   /** The cards of an article as they are now. */
   readonly compare: (article: Article) => Promise<Compared>;
 }
@@ -39,7 +42,7 @@ const BAD_MOMENT = 'The day of the backup is no date.';
 
 /** What the background does for requests on highlights. */
 export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, keyof HighlightRequests> {
-  const { highlights, outlets } = world;
+  const { highlights, outlets, style } = world;
   const mayAdd = makeSaveLimit();
 
   return {
@@ -77,6 +80,19 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
     },
     reattachHighlight: ({ id, target }, asker) =>
       changeOne(id, asker, (there) => there && { ...there, target, updatedAt: laterThan(there.updatedAt, new Date()) }),
+    async colourHighlight({ id, colour }, asker) {
+      const coloured = await changeOne(
+        id,
+        asker,
+        (there) => there && { ...there, colour, updatedAt: laterThan(there.updatedAt, new Date()) },
+      );
+      return coloured.ok ? { ok: true, value: null } : coloured;
+    },
+    highlightStyle: async () => ({ ok: true, value: style }),
+    async openHighlight({ id }) {
+      await openHighlight(id);
+      return { ok: true, value: null };
+    },
     async listHighlights({ after }) {
       const listed = await awake(() => highlights.list(after, AT_A_TIME));
       if (!listed.ok) return listed;

@@ -130,7 +130,7 @@ export function requestHandlers(
       }),
     ...packHandlers(openStore),
     ...backupHandlers(openStore),
-    ...highlightHandlers({ highlights, outlets, compare: annotated }),
+    ...highlightHandlers({ highlights, outlets, style, compare: annotated }),
     ...researchHandlers(openStore),
   };
 }

@@ -15,8 +15,9 @@ export interface HoverWatch {
 const REST_MS = 250;
 /** Time to get from the words to the card without it closing on the way. */
 const AWAY_MS = 450;
-/** What a click is for on its own account; it then opens no card. */
-const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
+/** What a click is for on its own account; it then opens nothing of ours. */
+export const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
 /** Watches the pointer over a page whose marked words `hit` finds by point. Costs one `hit` a frame while it moves. */
 export function watchHover(

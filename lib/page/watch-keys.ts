@@ -15,7 +15,7 @@ const TYPING = [
  */
 export function watchKeys(
   document: Document,
-  overlay: ShadowRoot,
+  overlay: ShadowRoot | null,
   use: (key: string) => boolean,
   signal: AbortSignal,
 ): void {
@@ -30,6 +30,6 @@ export function watchKeys(
     if (use(event.key)) event.preventDefault();
   };
   // The overlay keeps its own keys to itself, so each has a listener.
-  overlay.addEventListener('keydown', listen, { signal });
+  overlay?.addEventListener('keydown', listen, { signal });
   document.addEventListener('keydown', listen, { signal });
 }

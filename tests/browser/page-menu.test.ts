@@ -25,10 +25,10 @@ async function click(menuItemId: string, tab?: { id?: number }): Promise<void> {
 handlePageMenu();
 beforeEach(() => vi.clearAllMocks());
 
-test('the menu has one entry, however often it is made', async () => {
+test('the menus have one entry each, for a page and for selected words, however often they are made', async () => {
   await makePageMenu();
   expect(removeAll).toHaveBeenCalledBefore(create);
-  expect(create).toHaveBeenCalledOnce();
+  expect(create.mock.calls.map(([{ contexts }]) => contexts)).toEqual([['page'], ['selection']]);
 });
 
 test('a page that is read already opens its notes', async () => {
@@ -42,6 +42,16 @@ test('another page is read', async () => {
   sendMessage.mockRejectedValue(new Error('Could not establish connection'));
   await click('check-page', { id: 7 });
   expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
+});
+
+test('selected words are saved, on a page that is not read yet after it was run on', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('Could not establish connection'));
+  sendMessage.mockRejectedValueOnce(new Error('Could not establish connection'));
+  sendMessage.mockResolvedValue({ ok: true, value: null });
+  await click('save-selection', { id: 7 });
+  expect(executeScript).toHaveBeenCalledOnce();
+  const asked = { to: 'tab', name: 'command', ask: 'save-highlight' };
+  expect(sendMessage).toHaveBeenLastCalledWith(7, asked, { frameId: 0 });
 });
 
 test.each([

@@ -15,7 +15,7 @@ import { draw, readText } from './draw.ts';
 const { rail: RAIL } = DEFAULT_SETTINGS.appearance;
 
 function panel(annotated: PageNotes, openId: string | null = null): HTMLElement {
-  return draw(<RailPanel annotated={annotated} openId={openId} events={NO_EVENTS} />);
+  return draw(<RailPanel annotated={annotated} highlights={[]} openId={openId} events={NO_EVENTS} />);
 }
 
 test('the panel lists what is in the text in its order, then what is not', () => {

@@ -38,6 +38,7 @@ function panel(): HTMLElement {
   return draw(
     <RailPanel
       annotated={annotatedWith({ story: STORY, cards: CARDS })}
+      highlights={[]}
       openId={CARDS[1]?.id ?? null}
       events={NO_EVENTS}
     />,

@@ -30,7 +30,7 @@ beforeEach(() => {
   vi.stubGlobal('document', {});
   annotate.mockImplementation(async (_settings, _arrival, { tell }) => {
     tell(shown);
-    return { notes: { command() {}, restyle, refresh() {} }, page, again };
+    return { notes: { command() {}, restyle, refresh() {}, list() {}, hasCardAt: () => false }, page, again };
   });
 });
 afterEach(() => {

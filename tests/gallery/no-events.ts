@@ -6,6 +6,8 @@ const ignore = () => undefined;
 export const NO_EVENTS: OverlayEvents = {
   onAct: ignore,
   onShow: ignore,
+  onSave: ignore,
+  onHighlight: ignore,
   onApart: ignore,
   onHideKind: ignore,
   onMoveRail: ignore,

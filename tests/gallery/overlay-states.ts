@@ -13,7 +13,7 @@ export type OverlayState = Omit<OverlayView, 'viewport' | 'appearance' | 'floati
 };
 
 const LEFT = { side: 'left', top: 80 } as const;
-const base = { listedId: null, floating: null, said: null };
+const base = { highlights: [], listedId: null, floating: null, said: null };
 
 /** The moments worth looking at. */
 export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {

@@ -1,0 +1,34 @@
+import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
+
+/** What the small surface for highlights shows. */
+export type HighlightMoment =
+  /** Words are selected, and can be saved. */
+  | { readonly kind: 'offer' }
+  | { readonly kind: 'saving' }
+  /** Not saved, or not known to be: the words are kept here until they are. */
+  | { readonly kind: 'failed'; readonly why: string }
+  | {
+      readonly kind: 'open';
+      readonly highlight: PlacedHighlight;
+      /** What was just done, or went wrong. */
+      readonly said: string;
+      /** Saved just now, so that removing it is taking that back. */
+      readonly isNew: boolean;
+      /** Words are selected that an orphan can be tied to. */
+      readonly hasWords: boolean;
+    }
+  | { readonly kind: 'removed'; readonly highlight: PlacedHighlight };
+
+/** What can be done there. */
+export interface HighlightEvents {
+  readonly onSave: () => void;
+  /** Answers whether the words reached the clipboard. */
+  readonly onCopy: () => Promise<boolean>;
+  readonly onColour: (colour: PlacedHighlight['colour']) => void;
+  /** To the note and the tags, on a page of our own. */
+  readonly onNote: () => void;
+  readonly onRemove: () => void;
+  readonly onUndo: () => void;
+  readonly onReattach: () => void;
+  readonly onClose: () => void;
+}

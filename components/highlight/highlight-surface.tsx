@@ -1,0 +1,69 @@
+import type { Box, Size } from '@/lib/page/place-card.ts';
+import type { Settings } from '@/lib/settings.ts';
+import { HighlightActions } from './highlight-actions.tsx';
+import type { HighlightEvents, HighlightMoment } from './highlight-moment.ts';
+import { OpenHighlight } from './open-highlight.tsx';
+import { placeSurface } from './place-surface.ts';
+
+/** What the surface is drawn from. */
+export interface HighlightView {
+  readonly moment: HighlightMoment;
+  /** Where the words are in the window; null puts the surface at its foot. */
+  readonly words: Box | null;
+  readonly viewport: Size;
+  readonly appearance: Settings['appearance'];
+}
+
+/** The small surface beside words that are selected or highlighted: to save them, and to do something with what is saved. */
+export function HighlightSurface({ view, events }: { view: HighlightView; events: HighlightEvents }) {
+  const { moment, appearance } = view;
+  return (
+    <div
+      class="variorum"
+      data-theme={appearance.theme}
+      data-size={appearance.textSize}
+      data-motion={appearance.motion}
+      lang="en"
+      dir="ltr"
+    >
+      <section
+        class="highlight"
+        data-kind={moment.kind}
+        aria-label={moment.kind === 'offer' ? 'Save the selected words' : 'Highlight'}
+        tabIndex={-1}
+        ref={(surface) => placeSurface(surface, view.words, view.viewport)}
+        // Or a press would take the page's selection, and with it the words that are meant.
+        onMouseDown={(event) => event.preventDefault()}
+        onKeyDown={(event) => event.key === 'Escape' && events.onClose()}
+      >
+        {moment.kind !== 'offer' && (
+          <p class="status" role="status">
+            {sayMoment(moment)}
+          </p>
+        )}
+        {moment.kind === 'open' && <OpenHighlight highlight={moment.highlight} onColour={events.onColour} />}
+        <HighlightActions moment={moment} events={events} />
+        {moment.kind !== 'offer' && moment.kind !== 'saving' && (
+          <button type="button" class="close" aria-label="Close" onClick={events.onClose}>
+            ×
+          </button>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function sayMoment(moment: HighlightMoment): string {
+  switch (moment.kind) {
+    case 'offer':
+      return '';
+    case 'saving':
+      return 'Saving…';
+    case 'failed':
+      return moment.why;
+    case 'open':
+      return moment.said;
+    case 'removed':
+      return 'Removed. It can be brought back for thirty days.';
+  }
+}

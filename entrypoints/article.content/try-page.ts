@@ -1,0 +1,22 @@
+import { logError } from '@/lib/browser/log.ts';
+import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
+
+const FAILED = 'Variorum could not read this page. Reload it to try again.';
+
+/** Annotates the page; where that fails, says so and ends the run, so that what was drawn goes. */
+export async function tryPage(
+  run: AbortController,
+  ...given: Parameters<typeof annotatePage>
+): Promise<AnnotatedPage | null> {
+  const [, , { tell }, signal] = given;
+  try {
+    const annotated = await annotatePage(...given);
+    return signal.aborted ? null : annotated;
+  } catch (error) {
+    if (signal.aborted) return null;
+    logError('Reading failed', error);
+    tell({ kind: 'failed', why: FAILED });
+    run.abort();
+    return null;
+  }
+}
