@@ -116,6 +116,7 @@ export interface PackMade {
 /** Where a part of a backup begins. */
 export type BackUpFrom =
   | { readonly kind: 'start' }
+  | { readonly kind: 'highlights'; readonly after: string }
   | { readonly kind: 'packs'; readonly after: string }
   | { readonly kind: 'stories'; readonly after: string };
 

@@ -28,8 +28,8 @@ export function BackupSection({ state, onBackUp, onChoose, onRestore, onCancel }
   return (
     <Section id="backup" alsoFoundBy="export import move another computer save all data download">
       <p>
-        One file holds your settings, your corrections, the packs that you added and everything learned from your
-        reading. It names the articles you read, so keep it where you keep private things.
+        One file holds your settings, your highlights, your corrections, the packs that you added and everything learned
+        from your reading. It names the articles you read, so keep it where you keep private things.
       </p>
       <p class="buttons">
         <button type="button" disabled={isBusy} onClick={onBackUp}>
@@ -76,11 +76,12 @@ export function BackupSection({ state, onBackUp, onChoose, onRestore, onCancel }
 }
 
 function GainList({ gain }: { gain: BackupGain }) {
-  const { settings, corrections, packs, packsRemoved, articles } = gain;
+  const { settings, highlights, corrections, packs, packsRemoved, articles } = gain;
   return (
     <ul class="plain-list">
       {!hasGain(gain) && <li>Everything in this backup is here already. There is nothing to restore.</li>}
       {settings.length > 0 && <li>Settings that become others: {settingNames(settings).join(', ')}.</li>}
+      <GainLine gain={highlights} singular="highlight" />
       <GainLine gain={corrections} singular="correction" />
       <GainLine gain={packs} singular="pack" />
       {packsRemoved > 0 && <li>Packs of Variorum’s own that you had removed, and that go again: {packsRemoved}.</li>}
@@ -103,7 +104,10 @@ function GainLine({ gain, singular }: { gain: Gain; singular: string }) {
   );
 }
 
-function hasGain({ settings, corrections, packs, packsRemoved, articles }: BackupGain): boolean {
-  const gains = [corrections, packs, articles].reduce((sum, { added, changed }) => sum + added + changed, packsRemoved);
+function hasGain({ settings, highlights, corrections, packs, packsRemoved, articles }: BackupGain): boolean {
+  const gains = [highlights, corrections, packs, articles].reduce(
+    (sum, { added, changed }) => sum + added + changed,
+    packsRemoved,
+  );
   return settings.length + gains > 0;
 }

@@ -54,9 +54,11 @@ export function backedUp(bytes: number, leftOut: number): string {
 }
 
 /** What came of restoring a backup. */
-export function restored({ articles, packs, corrections }: BackupGain): string {
-  const [of, from, by] = [articles, packs, corrections].map(({ added, changed }) => added + changed);
-  return `Restored: ${countOf(of ?? 0, 'article')}, ${countOf(from ?? 0, 'pack')}, ${countOf(by ?? 0, 'correction')}. Pages that are open show it after a reload.`;
+export function restored({ articles, highlights, packs, corrections }: BackupGain): string {
+  const [of, marked, from, by] = [articles, highlights, packs, corrections].map(
+    ({ added, changed }) => added + changed,
+  );
+  return `Restored: ${countOf(of ?? 0, 'article')}, ${countOf(marked ?? 0, 'highlight')}, ${countOf(from ?? 0, 'pack')}, ${countOf(by ?? 0, 'correction')}. Pages that are open show it after a reload.`;
 }
 
 /** What came of taking the import of a pack back. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { BackingUp, BackupState } from '@/components/options/backup-section.tsx';
 import { backedUp, restored } from '@/components/options/outcomes.ts';
 import { restoreBackupFile, type Watching, writeBackupFile } from '@/lib/browser/backup-file.ts';
+import { request } from '@/lib/browser/messages.ts';
 import { saveFile } from '@/lib/page/save-file.ts';
 
 /** Backing up and restoring, as the options page shows it; `changed` is called once something was restored. */
@@ -27,6 +28,7 @@ export function useBackup(tell: (sentence: string) => void, changed: () => void)
       );
       if (!written.ok) return setState({ kind: 'failed', why: written.why });
       saveFile(document, written.value.content, `variorum-backup-${now.slice(0, 10)}.jsonl`);
+      await request('noteBackup', { at: now });
       setState({ kind: 'idle' });
       tell(backedUp(written.value.content.size, written.value.leftOut));
     },

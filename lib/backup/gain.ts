@@ -13,6 +13,7 @@ export interface Gain {
 export interface BackupGain {
   /** The names of the settings that become others. */
   readonly settings: readonly string[];
+  readonly highlights: Gain;
   readonly corrections: Gain;
   readonly packs: Gain;
   /** Packs that come with Variorum, removed as they were removed when the backup was made. */
@@ -26,6 +27,7 @@ export const NO_GAIN: Gain = { added: 0, changed: 0, same: 0, leftOut: 0 };
 /** Nothing at all. */
 export const NO_BACKUP_GAIN: BackupGain = {
   settings: [],
+  highlights: NO_GAIN,
   corrections: NO_GAIN,
   packs: NO_GAIN,
   packsRemoved: 0,
@@ -36,6 +38,7 @@ export const NO_BACKUP_GAIN: BackupGain = {
 export function addBackupGain(a: BackupGain, b: BackupGain): BackupGain {
   return {
     settings: [...new Set([...a.settings, ...b.settings])],
+    highlights: addGain(a.highlights, b.highlights),
     corrections: addGain(a.corrections, b.corrections),
     packs: addGain(a.packs, b.packs),
     packsRemoved: a.packsRemoved + b.packsRemoved,
@@ -44,7 +47,7 @@ export function addBackupGain(a: BackupGain, b: BackupGain): BackupGain {
 }
 
 /** Two gains of one kind together. */
-function addGain(a: Gain, b: Gain): Gain {
+export function addGain(a: Gain, b: Gain): Gain {
   return {
     added: a.added + b.added,
     changed: a.changed + b.changed,

@@ -1,4 +1,5 @@
 import { byKind, decode, exactRecord, exactText, listOf, orNull, record, type Schema, slug } from '../decode.ts';
+import { highlightSchema } from '../highlights/highlight-schema.ts';
 import { packSchema } from '../packs/decode-pack.ts';
 import type { ReportLimits } from '../packs/limits.ts';
 import { reportFields } from '../packs/report-schema.ts';
@@ -65,6 +66,8 @@ function lineSchema({ settings, correction, parted }: PartSchemas): Schema<Backu
     settings: { settings },
     correction: { correction },
     parted: { parted },
+    highlight: { highlight: highlightSchema },
+    'unread-highlight': { text: exactText(LIMITS.quoted) },
     'removed-pack': { packId: slug(64) },
     pack: { pack: packSchema },
     story: { story },

@@ -29,7 +29,7 @@ export interface Watching {
 export async function writeBackupFile(createdAt: string, watching: Watching): Promise<Outcome<BackupFile>> {
   const parts: Blob[] = [new Blob([encodeLine({ kind: 'variorum-backup', version: BACKUP_VERSION, createdAt })])];
   let [lines, leftOut] = [0, 0];
-  for (const kind of ['start', 'packs', 'stories'] as const) {
+  for (const kind of ['start', 'highlights', 'packs', 'stories'] as const) {
     for (let after: string | null = ''; after !== null; ) {
       if (watching.signal.aborted) return { ok: false, why: STOPPED };
       const from: BackUpFrom = kind === 'start' ? { kind } : { kind, after };

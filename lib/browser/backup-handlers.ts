@@ -1,12 +1,17 @@
 import { type BackupLine, encodeLine, type KeptCorrection } from '../backup/backup.ts';
-import { addBackupGain, type BackupGain, NO_BACKUP_GAIN, NO_GAIN } from '../backup/gain.ts';
+import { addBackupGain, addGain, type BackupGain, type Gain, NO_BACKUP_GAIN, NO_GAIN } from '../backup/gain.ts';
 import { makeLineReader } from '../backup/line-schema.ts';
+import { mergeHighlights } from '../backup/merge-highlights.ts';
 import { mergeSettings, unknownSetting } from '../backup/merge-settings.ts';
-import { checkedFirst } from '../decode.ts';
+import { checkedFirst, decode } from '../decode.ts';
+import { highlightId } from '../highlights/highlight-schema.ts';
 import { partedSchema } from '../packs/parted-schema.ts';
+import type { Outcome } from '../protocol.ts';
 import { type HowToRestore, restorePack, restoreStories } from '../restore-backup.ts';
+import type { Row } from '../store/highlights/copies.ts';
+import type { HighlightStore } from '../store/highlights/highlight-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
-import { type BackupPart, backUpPack, backUpStories } from '../write-backup.ts';
+import { type BackupPart, backUpHighlights, backUpPack, backUpStories } from '../write-backup.ts';
 import { removeUnwanted, unwantedPacks } from './bundled-packs.ts';
 import { storedCorrectionSchema } from './corrections-schema.ts';
 import type { RequestHandlers } from './handle-requests.ts';
@@ -24,10 +29,14 @@ const readLine = makeLineReader({
 });
 
 /** What the background does to back everything up, and to restore it. */
-export function backupHandlers(openStore: OpenStore): Pick<RequestHandlers, 'backUp' | 'restore'> {
+export function backupHandlers(
+  openStore: OpenStore,
+  highlights: HighlightStore,
+): Pick<RequestHandlers, 'backUp' | 'restore'> {
   return {
     async backUp(from) {
       if (from.kind === 'start') return { ok: true, value: await backUpRest() };
+      if (from.kind === 'highlights') return backUpHighlights(from.after, highlights);
       const backUp = from.kind === 'packs' ? backUpPack : backUpStories;
       return readStore(openStore, (store) => backUp(from.after, store));
     },
@@ -39,12 +48,17 @@ export function backupHandlers(openStore: OpenStore): Pick<RequestHandlers, 'bac
         if (!read.ok) return read;
         decoded.push(read.value);
       }
-      return changeStore(openStore, (store) => restoreLines(decoded, store, { isTrial }));
+      const restored = await changeStore(openStore, async (store): Promise<Outcome<BackupGain>> => {
+        const kept = await restoreHighlights(decoded, highlights, { isTrial });
+        if (!kept.ok) return kept;
+        return { ok: true, value: { ...(await restoreLines(decoded, store, { isTrial })), highlights: kept.value } };
+      });
+      return restored.ok ? restored.value : restored;
     },
   };
 }
 
-/** What is not in the store of stories. */
+/** What is in neither store. */
 async function backUpRest(): Promise<BackupPart> {
   const lines: BackupLine[] = [
     { kind: 'settings', settings: await readSettings() },
@@ -53,6 +67,35 @@ async function backUpRest(): Promise<BackupPart> {
     ...(await unwantedPacks()).map((packId) => ({ kind: 'removed-pack', packId }) as const),
   ];
   return { lines: lines.map(encodeLine), next: null, leftOut: 0 };
+}
+
+async function restoreHighlights(
+  lines: readonly BackupLine[],
+  highlights: HighlightStore,
+  how: HowToRestore,
+): Promise<Outcome<Gain>> {
+  const given = lines.flatMap((line) => (line.kind === 'highlight' ? [line.highlight] : []));
+  const texts = lines.flatMap((line) => (line.kind === 'unread-highlight' ? [line.text] : []));
+  const rows = texts.flatMap((text) => readRow(text) ?? []);
+  const merged = await mergeHighlights(given, highlights, how);
+  if (!merged.ok) return merged;
+  const unread = await highlights.addUnread(rows, how.isTrial);
+  if (!unread.ok) return unread;
+  if (!how.isTrial && merged.value.added > 0) await highlights.forgetHappened();
+  const added = unread.value;
+  const leftOut = texts.length - rows.length;
+  return { ok: true, value: addGain(merged.value, { added, changed: 0, same: rows.length - added, leftOut }) };
+}
+
+/** A row that nobody could read, with the id it has; null where it has none that could be its key. */
+function readRow(text: string): Row | null {
+  try {
+    const row: unknown = JSON.parse(text);
+    const id = decode(highlightId, Object(row).id, 'The id');
+    return id.ok ? { ...Object(row), id: id.value } : null;
+  } catch {
+    return null;
+  }
 }
 
 async function restoreLines(lines: readonly BackupLine[], store: StoryStore, how: HowToRestore): Promise<BackupGain> {

@@ -115,6 +115,7 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
     async noteBackup({ at }) {
       if (Number.isNaN(Date.parse(at))) return { ok: false, why: BAD_MOMENT };
       await noteLastBackup(new Date(at).toISOString());
+      await highlights.forgetHappened();
       return { ok: true, value: null };
     },
   };

@@ -129,7 +129,7 @@ export function requestHandlers(
         return count;
       }),
     ...packHandlers(openStore),
-    ...backupHandlers(openStore),
+    ...backupHandlers(openStore, highlights),
     ...highlightHandlers({ highlights, outlets, style, compare: annotated }),
     ...researchHandlers(openStore),
   };

@@ -45,6 +45,7 @@ const FILE_LIMIT = 3 * PACK_SIZE_LIMIT;
 
 const backUpFrom: Schema<BackUpFrom> = byKind<BackUpFrom>({
   start: {},
+  highlights: { after: exactText(64) },
   packs: { after: exactText(64) },
   stories: { after: exactText(ID_LIMIT) },
 });

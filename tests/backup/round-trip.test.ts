@@ -133,7 +133,7 @@ describe('a pack', () => {
 });
 
 test.each([
-  ['of a newer version', { kind: 'highlight', highlight: {} }, /should be one of: settings/],
+  ['of a newer version', { kind: 'feed', feed: {} }, /should be one of: settings/],
   ['with a field of a newer version', story({ mood: 'calm' }), /mood is unknown to this version of Variorum\. A newer/],
   ['that is damaged', story({ quantities: 'none' }), /quantities should be a list/],
   ['that was cut', '{"kind":"story","st', /damaged on the way/],

@@ -112,6 +112,9 @@ describe('a backup', () => {
     const drawn = backup(backingUp.state);
     expect(sentences(drawn)).toEqual([
       'Settings that become others: the most notes on one page, appearance.',
+      'Added: 31 highlights.',
+      'Replaced by a later one: 4 highlights.',
+      'Here already, as late or later: 208 highlights.',
       'Added: 2 corrections.',
       'Here already, as late or later: 1 correction.',
       'Left out, for lack of room or because Variorum brings its own: 3 corrections.',
@@ -150,7 +153,9 @@ test('what was done is said in a plain sentence', () => {
   expect(backedUp(12_400_000, 0)).toBe('The backup is in your downloads: 12.4 MB.');
   expect(backedUp(640_000, 1)).toContain('It is without 1 article that could not be read.');
   const added = { added: 2, changed: 1, same: 5, leftOut: 0 };
-  expect(restored({ ...NO_BACKUP_GAIN, articles: added })).toContain('Restored: 3 articles, 0 packs, 0 corrections.');
+  expect(restored({ ...NO_BACKUP_GAIN, articles: added })).toContain(
+    'Restored: 3 articles, 0 highlights, 0 packs, 0 corrections.',
+  );
   expect(takenBack({ ok: true, value: true })).toContain('as it was before');
   expect(takenBack({ ok: true, value: false })).toContain('remove the pack instead');
   expect(takenBack({ ok: false, why: 'No store.' })).toBe('No store.');

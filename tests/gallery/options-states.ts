@@ -73,6 +73,7 @@ const LOOKED_INTO: PackPreview = {
 
 const GAIN = {
   settings: ['cardLimit', 'appearance'],
+  highlights: { added: 31, changed: 4, same: 208, leftOut: 0 },
   corrections: { added: 2, changed: 0, same: 1, leftOut: 3 },
   packs: { added: 1, changed: 1, same: 0, leftOut: 0 },
   packsRemoved: 1,

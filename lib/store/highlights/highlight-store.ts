@@ -32,6 +32,8 @@ export interface HighlightStore {
   change(ids: readonly string[], change: ChangeOne): Promise<Outcome<readonly Highlight[]>>;
   /** Keeps rows that cannot be read, of ids that are not there yet; answers how many those are. A trial keeps none. */
   addUnread(rows: readonly Row[], isTrial: boolean): Promise<Outcome<number>>;
+  /** What was found when the copies were compared is not told any more: there is a backup, or one was restored. */
+  forgetHappened(): Promise<void>;
   /** How many there are that are not deleted, how many of them were made after a moment, and what a reader has to know. */
   health(since: string | null): Promise<{
     readonly count: number;

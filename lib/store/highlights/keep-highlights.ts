@@ -43,6 +43,9 @@ export function keepHighlights(places: Places): HighlightStore {
         const kept = await keep(isTrial ? [] : added, added.length);
         return kept.ok ? { ok: true, value: added.length } : kept;
       }),
+    async forgetHappened() {
+      await places.notes.setHappened(null).catch((error) => places.logError('What was found is still told', error));
+    },
     async health(since) {
       const listed = await reading(async () => {
         const rows = await readEither(
