@@ -60,8 +60,8 @@ async function entryNames(): Promise<string[]> {
 /** What is no highlight at all is kept as one that cannot be read. */
 function rowsIn(entries: Record<string, unknown>): Row[] {
   return Object.entries(entries).flatMap(([name, value]) => {
-    if (!name.startsWith(PREFIX)) return [];
+    if (!name.startsWith(PREFIX) || value === undefined || value === null) return [];
     const id = name.slice(PREFIX.length);
-    return [typeof value === 'object' && value !== null ? { ...value, id } : { id, value }];
+    return [typeof value === 'object' ? { ...value, id } : { id, value }];
   });
 }
