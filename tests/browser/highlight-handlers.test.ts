@@ -13,7 +13,7 @@ fakeNavigator();
 
 let places: FaultyPlaces;
 let compare = vi.fn(async () => COMPARED);
-const handlers = () => highlightHandlers({ highlights: keepHighlights(places), outlets: [], compare });
+const handlers = () => highlightHandlers({ highlights: keepHighlights(places), outlets: [], style: '', compare });
 
 beforeEach(() => {
   fakeBrowser.reset();
