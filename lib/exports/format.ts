@@ -12,6 +12,8 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string;
   readonly mimeType: string;
+  /** Whether each highlight is a file of its own, so that a folder is the place for them. */
+  readonly isMany: boolean;
   /** Whether highlights come back from it whole. */
   readonly isReadBack: boolean;
   /** Writes a piece at a time, so that a long export can show how far it is and be cancelled. */
