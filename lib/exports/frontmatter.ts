@@ -11,7 +11,7 @@ const DAY = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/;
  * are texts. What is not known is left out.
  */
 export function frontmatter(properties: Properties): string {
-  const known = Object.entries(properties).filter(([, value]) => value !== null && value !== '');
+  const known = Object.entries(properties).filter(([, value]) => value !== null && String(value) !== '');
   const document = new Document(Object.fromEntries(known));
   visit(document, {
     Scalar: (key, node) => {

@@ -44,14 +44,15 @@ export function referencesOf(highlights: readonly Highlight[]): CitedArticle[] {
 
 function citedArticle(
   highlights: readonly Highlight[],
-  keyOf: (author: Author | undefined, year: string, title: string) => string,
+  keyOf: (by: Author, year: string, title: string) => string,
 ): Omit<CitedArticle, 'done'> {
   const { source } = highlights[0] as Highlight;
   const author = authorsOf(source.byline);
   const title = line(source.headline ?? '') || source.url;
   const tags = [...new Set(highlights.flatMap((each) => each.tags))].map((tag) => line(tag).replace(/,/g, ' '));
   const quotes = highlights.map(quoteOf);
-  const key = keyOf(author[0], source.publishedAt?.slice(0, 4) ?? '', source.headline ?? '');
+  const by = author[0] ?? { literal: source.outlet?.name ?? '' };
+  const key = keyOf(by, source.publishedAt?.slice(0, 4) ?? '', source.headline ?? '');
   const issued = dateOf(source.publishedAt);
   const accessed = dateOf(highlights.map(({ createdAt }) => createdAt).sort()[0] ?? null);
   const isArticle = author.length > 0 || source.outlet !== null || issued !== null;
@@ -82,11 +83,11 @@ function quoteOf({ target, note, tags }: Highlight): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** Short names of references, of the author, the year and a word of the title, each once. */
-function makeKeys(): (author: Author | undefined, year: string, title: string) => string {
+/** Short names of references, of the author or the outlet, the year and a word of the title, each once. */
+function makeKeys(): (by: Author, year: string, title: string) => string {
   const taken = new Map<string, number>();
-  return (author, year, title) => {
-    const name = author === undefined ? '' : 'literal' in author ? author.literal : author.family;
+  return (by, year, title) => {
+    const name = 'literal' in by ? by.literal : by.family;
     const key = `${asciiWord(name)}${/^\d{4}$/.test(year) ? year : ''}${asciiWord(title)}` || 'article';
     const count = (taken.get(key) ?? 0) + 1;
     taken.set(key, count);

@@ -53,6 +53,13 @@ describe('a note of a vault', () => {
     expect(text).toContain('\nauthor:\n  - "Ana Prpa"\n  - "Tom van Reed"\n');
   });
 
+  test('has no property of what is not known', async () => {
+    const { source } = SAMPLE;
+    const bare = { ...SAMPLE, tags: [], comparison: null, source: { ...source, byline: null, publishedAt: null } };
+    const [, yaml = ''] = (await textOf('markdown-notes', [bare])).split(/^---$/m);
+    expect(Object.keys(parse(yaml))).toEqual(['title', 'url', 'outlet', 'created', 'modified', 'colour']);
+  });
+
   test('has a name that every system takes, the same each time, and never that of another', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryHighlights, async (highlights) => {
