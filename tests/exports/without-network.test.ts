@@ -22,3 +22,15 @@ test('everything of the citation library that reaches the network is replaced in
     expect(given).toContain(`refuse as ${name}`);
   }
 });
+
+test('so is what the library for tables loads addresses with', () => {
+  const { transform } = withoutNetwork();
+  if (typeof transform !== 'function') throw new Error('the plug-in changes nothing');
+  for (const name of ['papaparse.js', 'papaparse.min.js']) {
+    const path = join(ROOT, 'node_modules/papaparse', name);
+    const code = readFileSync(path, 'utf8');
+    const made = JSON.stringify(transform.call({} as never, code, path));
+    expect(made).not.toMatch(/XMLHttpRequest|\bfetch\s*\(|WebSocket|sendBeacon/);
+  }
+  expect(() => transform.call({} as never, 'other', '/x/papaparse/papaparse.js')).toThrow('another way');
+});
