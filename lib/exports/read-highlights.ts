@@ -24,6 +24,11 @@ const STEP = 100;
 const TOO_LARGE = 'The file is larger than 100 MB, the most that is read. Import it in parts.';
 const UNKNOWN =
   'There are no highlights in this file that Variorum can read. It reads its own CSV, JSON, Markdown and JSON-LD, and the JSON of Hypothesis.';
+/** Files of ours that have another place. */
+const OTHERS = [
+  { mark: '"variorum-backup"', why: 'This is a backup. Restore it in the options, under “Backup and restore”.' },
+  { mark: '"variorum-pack"', why: 'This is a story pack. Add it in the options, under “Packs”.' },
+];
 const CUT_SHORT = 'This file begins like JSON, but it is damaged or was cut short. Use another copy of it.';
 
 /**
@@ -59,6 +64,8 @@ function findCandidates(text: string): Outcome<Candidates> {
 }
 
 function fromJson(text: string): Outcome<Candidates> {
+  const other = OTHERS.find(({ mark }) => text.slice(0, 200).includes(mark));
+  if (other !== undefined) return { ok: false, why: other.why };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);

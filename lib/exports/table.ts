@@ -12,8 +12,14 @@ import { readTags, writeTags } from './tag-list.ts';
 /** Spreadsheet programs hold 32,767 characters a cell, and spill what is longer into the next row. */
 const CELL_LIMIT = 32_000;
 
-/** The comparison to the letter, in as many columns as the longest takes: the readable one is for people. */
-const DATA = 'Comparison data';
+/**
+ * The comparison to the letter, in as many columns as the longest takes: the readable one is for people. The point in its
+ * name is no ASCII: where it did not survive, a program saved the table in an old encoding, and letters of words with it.
+ */
+const DATA = 'Comparison · data';
+
+const LETTERS_LOST =
+  'A spreadsheet program saved this table in an old encoding, or without all its columns, and parts of it are lost. Import the file as it was exported, or save it as “CSV UTF-8”.';
 
 /** What each column holds, in the order they stand: first what people read, then what only finding again needs. */
 const COLUMNS: Readonly<Record<string, (highlight: Highlight) => string>> = {
@@ -61,6 +67,7 @@ export function readCsv(text: string): Outcome<Candidates> | null {
   const [head = [], ...rows] = csvRows(text);
   const columns = new Map(head.map((name, at) => [name.trim(), at]));
   if (!['Words', 'Link', 'Id'].every((name) => columns.has(name))) return null;
+  if (![...Object.keys(COLUMNS), DATA].every((name) => columns.has(name))) return { ok: false, why: LETTERS_LOST };
   return {
     ok: true,
     value: {

@@ -93,6 +93,8 @@ describe('a file that is none of highlights', () => {
     ['a picture', '\u0089PNG\r\n\u001a\n\u0000', 'There are no highlights in this file'],
     ['a list of references', 'TY  - NEWS\nTI  - x\nER  - \n', 'There are no highlights in this file'],
     ['another table', 'Name,Link\nx,https://a.example\n', 'There are no highlights in this file'],
+    ['a backup', '{"kind":"variorum-backup","version":2}\n{"kind":"end","lines":0}\n', 'This is a backup'],
+    ['a pack', '{"createdAt":null,"format":"variorum-pack"}', 'This is a story pack'],
     ['other JSON', '{"a":1}', 'There are no highlights in this file'],
     ['JSON that was cut', '{"format":"variorum-highlights","highl', 'damaged or was cut short'],
     ['a newer version', '{"format":"variorum-highlights","formatVersion":2,"highlights":[]}', 'newer Variorum'],

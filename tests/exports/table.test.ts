@@ -64,6 +64,17 @@ describe('the table of highlights', () => {
     expect(read.ok && read.value.highlights[0]?.source.publishedAt).toBe(null);
   });
 
+  test.each([
+    ['in an old encoding', (text: string) => text.replace('·', '\uFFFD')],
+    [
+      'without the names of two columns',
+      (text: string) => text.replace('Comparison · data', '').replace('Words after', ''),
+    ],
+  ])('is refused where it was saved %s, rather than read without what is lost', async (_, saved) => {
+    const read = await readHighlights(saved(await textOf('csv', [SAMPLE])), 'x.csv');
+    expect(read).toEqual({ ok: false, why: expect.stringContaining('CSV UTF-8') });
+  });
+
   test('leaves out what was deleted', async () => {
     expect(await textOf('csv', [{ ...SAMPLE, deletedAt: CONTEXT.exportedAt }])).not.toContain(SAMPLE.id);
   });
