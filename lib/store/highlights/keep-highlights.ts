@@ -5,11 +5,13 @@ import { inTime } from '../database.ts';
 import { changedRow } from './changed-row.ts';
 import { compareCopies, type Places, type Standing } from './compare-copies.ts';
 import type { Row } from './copies.ts';
-import type { ChangeOne, HighlightPage, HighlightStore } from './highlight-store.ts';
+import type { ChangeOne, HighlightPage, HighlightStore, UnreadHighlight } from './highlight-store.ts';
 import { NOT_READ, notKept, sayHealth } from './notices.ts';
 
 /** A copy that failed is looked at again after so long, both together: by then a full disk or a held database may be free. */
 const LOOK_AGAIN_MS = 30_000;
+/** So many are read at a time to be counted. */
+const COUNTED_AT_A_TIME = 1000;
 
 /**
  * Keeps highlights in two places. A write is one transaction of the database, and once that is on the disk the mirror; only
@@ -47,24 +49,17 @@ export function keepHighlights(places: Places): HighlightStore {
       await places.notes.setHappened(null).catch((error) => places.logError('What was found is still told', error));
     },
     async health(since) {
-      const listed = await reading(async () => {
-        const rows = await readEither(
-          () => database.all(),
-          () => mirror.all(),
-        );
-        return { highlights: rows.flatMap(readable), all: rows.length };
-      });
-      if (!listed.ok) return { count: 0, since: 0, notice: listed.why };
+      const counted = await reading(() => countAll(since));
+      if (!counted.ok) return { count: 0, since: 0, notice: counted.why };
       // Asked for after the copies were compared: that is what it is about.
       const happened = await places.notes.happened().catch((error) => {
         places.logError('What was found before is not known', error);
         return null;
       });
       const { database: id, isMirrored } = await stand();
-      const { highlights, all } = listed.value;
-      const live = highlights.filter(({ deletedAt }) => deletedAt === null);
-      const kept = { isInDatabase: id !== null, isMirrored, unread: all - highlights.length, happened };
-      return { count: live.length, since: madeAfter(live, since), notice: sayHealth(kept, places.now()) };
+      const { count, made, unread } = counted.value;
+      const notice = sayHealth({ isInDatabase: id !== null, isMirrored, unread, happened }, places.now());
+      return { count, since: made, notice };
     },
   };
 
@@ -184,6 +179,25 @@ export function keepHighlights(places: Places): HighlightStore {
     );
   }
 
+  /** Counted a step at a time: however many there are, no step takes so long that the database looks broken. */
+  async function countAll(since: string | null): Promise<{ count: number; made: number; unread: number }> {
+    const counts = { count: 0, made: 0, unread: 0 };
+    let after: string | null = null;
+    do {
+      const rows: readonly Row[] = await rowsAfter(after, COUNTED_AT_A_TIME);
+      for (const row of rows) {
+        const highlight = readHighlight(row);
+        if (highlight === null) counts.unread += 1;
+        else if (highlight.deletedAt === null) {
+          counts.count += 1;
+          counts.made += since === null || highlight.createdAt > since ? 1 : 0;
+        }
+      }
+      after = rows.length < COUNTED_AT_A_TIME ? null : (rows.at(-1)?.id ?? null);
+    } while (after !== null);
+    return counts;
+  }
+
   /** Reads the database where it has everything, else the mirror. */
   async function readEither<Value>(ofDatabase: () => Promise<Value>, ofMirror: () => Promise<Value>): Promise<Value> {
     const { database: id, isMirrored, count } = await stand();
@@ -200,13 +214,14 @@ export function keepHighlights(places: Places): HighlightStore {
 }
 
 function pageOf(rows: readonly Row[], limit: number): HighlightPage {
-  const unread = rows.filter((row) => readHighlight(row) === null);
-  return {
-    highlights: rows.flatMap(readable),
-    unread: unread.map((row) => ({ id: row.id, text: JSON.stringify(row) })),
-    rows,
-    next: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
-  };
+  const highlights: Highlight[] = [];
+  const unread: UnreadHighlight[] = [];
+  for (const row of rows) {
+    const highlight = readHighlight(row);
+    if (highlight === null) unread.push({ id: row.id, text: JSON.stringify(row) });
+    else highlights.push(highlight);
+  }
+  return { highlights, unread, rows, next: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
 }
 
 function readable(row: Row): Highlight[] {
@@ -217,8 +232,4 @@ function readable(row: Row): Highlight[] {
 function isOfPage({ source }: Row, articleId: string, url: string): boolean {
   if (typeof source !== 'object' || source === null) return false;
   return Reflect.get(source, 'articleId') === articleId || Reflect.get(source, 'url') === url;
-}
-
-function madeAfter(highlights: readonly Highlight[], moment: string | null): number {
-  return highlights.filter(({ createdAt }) => moment === null || createdAt > moment).length;
 }
