@@ -5,6 +5,8 @@ import type { HighlightEvents, HighlightMoment } from './highlight-moment.ts';
 import { OpenHighlight } from './open-highlight.tsx';
 import { placeSurface } from './place-surface.ts';
 
+const NOT_FOUND = 'Not found on this page any more.';
+
 /** What the surface is drawn from. */
 export interface HighlightView {
   readonly moment: HighlightMoment;
@@ -62,7 +64,7 @@ function sayMoment(moment: HighlightMoment): string {
     case 'failed':
       return moment.why;
     case 'open':
-      return moment.said;
+      return moment.said || (moment.highlight.found === 'orphan' ? NOT_FOUND : 'Your highlight');
     case 'removed':
       return 'Removed. It can be brought back for thirty days.';
   }

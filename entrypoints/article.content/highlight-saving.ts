@@ -23,6 +23,8 @@ export interface HighlightSaving {
 /** One after the other: words that are not saved yet are not given up for others. */
 export function makeHighlightSaving(page: ArticleOnPage | null, desk: HighlightDesk, stand: Stand): HighlightSaving {
   let offered: SelectedWords | null = null;
+  /** The selection that was saved: as long as it stands it is not offered again. */
+  let saved: string | null = null;
   return {
     save(isByKey) {
       const isAgain = isWaiting(desk.moment());
@@ -32,6 +34,7 @@ export function makeHighlightSaving(page: ArticleOnPage | null, desk: HighlightD
       if (words === null || isAgain) desk.save(null);
       else {
         stand.box = words.box;
+        saved = wordsOf(words);
         desk.save(newHighlight(words.target, page, null));
       }
       return true;
@@ -46,12 +49,19 @@ export function makeHighlightSaving(page: ArticleOnPage | null, desk: HighlightD
       const moment = desk.moment();
       if (isWaiting(moment)) return;
       offered = selectedWords(document, page);
+      if (offered === null) saved = null;
       if (moment?.kind === 'open' && moment.highlight.found === 'orphan') {
         desk.set({ ...moment, hasWords: offered?.target.position != null });
+      } else if (offered !== null && wordsOf(offered) === saved) {
+        return;
       } else if (offered !== null && page !== null) {
         stand.box = offered.box;
         desk.set({ kind: 'offer' });
       } else if (moment?.kind === 'offer') desk.set(null);
     },
   };
+}
+
+function wordsOf({ target }: SelectedWords): string {
+  return JSON.stringify(target);
 }

@@ -14,9 +14,12 @@ const END = 200;
 /** What stands between two contexts is looked at for words as few as these characters. */
 const SHORT = 60;
 
-/** The places where the words of a quote stand as they were, but for typography. */
-export function verbatimPlaces({ folded, spanOf }: FoldedText, { exact, prefix, suffix }: TextQuoteSelector): Span[] {
-  const words = foldWords(exact);
+/** The places where some words stand, in a folded text or in one as it is, if they are whole words as those of the quote are. */
+export function verbatimPlaces(
+  { folded, spanOf }: FoldedText,
+  { exact, prefix, suffix }: TextQuoteSelector,
+  words: string,
+): Span[] {
   const [cutsBefore, cutsAfter] = [cuts(prefix, exact), cuts(exact, suffix)];
   const places: Span[] = [];
   for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {

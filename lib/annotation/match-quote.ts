@@ -21,7 +21,6 @@ const ORPHAN: QuoteMatch = { found: 'orphan', span: null, warning: null };
 export function matchQuote(text: string, target: HighlightTarget): QuoteMatch {
   const unmoved = unmovedPlace(text, target);
   if (unmoved !== null) return { found: 'exact', span: unmoved, warning: null };
-  const folded = foldText(text);
   const standingAt = surroundingsOf(target);
   const { quote } = target;
   const look = (span: Span): Place => ({
@@ -29,7 +28,12 @@ export function matchQuote(text: string, target: HighlightTarget): QuoteMatch {
     standing: standingAt(text, span),
     warning: changedWords(quote.exact, sliceSpan(text, span)),
   });
-  const verbatim = choose(verbatimPlaces(folded, quote).map(look), target);
+  // Folding takes longer than all the rest, and hardly any page changes its typography.
+  const asItIs = verbatimPlaces({ folded: text, spanOf: (span) => span }, quote, quote.exact).map(look);
+  const kept = choose(asItIs, target);
+  if (kept !== null && kept.standing.sides === 2) return foundAt(kept);
+  const folded = foldText(text);
+  const verbatim = choose(verbatimPlaces(folded, quote, foldWords(quote.exact)).map(look), target);
   // Words that stand somewhere else, while what stood around them stands around others, may be a copy of them.
   if (verbatim !== null && verbatim.standing.sides > 0) return foundAt(verbatim);
   const changed = choose(changedPlaces(folded, target).map(look), target);
@@ -52,12 +56,14 @@ function foundAt(place: Place | null): QuoteMatch {
 // The words with all their context, where they were, or in the one place that has it.
 function unmovedPlace(text: string, { quote, position }: HighlightTarget): Span | null {
   const { exact, prefix, suffix } = quote;
+  if (position !== null && prefix.length + suffix.length > 0) {
+    const end = position.start + exact.length;
+    const stands = text.startsWith(exact, position.start) && text.startsWith(suffix, end);
+    if (stands && text.endsWith(prefix, position.start)) return { start: position.start, end };
+  }
   const whole = prefix + exact + suffix;
-  const at = position === null ? -1 : position.start - prefix.length;
-  const isThere = at >= 0 && prefix + suffix !== '' && text.startsWith(whole, at);
-  const start = isThere ? at : onlyPlace(text, whole);
-  if (start === null || (!isThere && whole.length < LONG)) return null;
-  return { start: start + prefix.length, end: start + prefix.length + exact.length };
+  const at = whole.length < LONG ? null : onlyPlace(text, whole);
+  return at === null ? null : { start: at + prefix.length, end: at + prefix.length + exact.length };
 }
 
 function onlyPlace(text: string, words: string): number | null {

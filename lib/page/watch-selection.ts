@@ -4,18 +4,26 @@ const SETTLES_MS = 250;
 /** Calls back when a reader has made another selection, or has given it up; not while a pointer is still drawing it. Until the signal. */
 export function watchSelection(document: Document, changed: () => void, signal: AbortSignal): void {
   let isDown = false;
+  let hasChanged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
-    if (!isDown) timer = setTimeout(changed, SETTLES_MS);
+    if (isDown || !hasChanged) return;
+    timer = setTimeout(() => {
+      hasChanged = false;
+      changed();
+    }, SETTLES_MS);
+  };
+  const change = () => {
+    hasChanged = true;
+    wait();
   };
   const up = () => {
-    if (!isDown) return;
     isDown = false;
     wait();
   };
   const options = { signal, passive: true, capture: true };
-  document.addEventListener('selectionchange', wait, options);
+  document.addEventListener('selectionchange', change, options);
   document.addEventListener(
     'pointerdown',
     ({ pointerType }) => {

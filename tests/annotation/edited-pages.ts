@@ -107,6 +107,15 @@ export function editedPages(count: number, seed = 7): EditedPage[] {
   return pages;
 }
 
+/** Whether a place is not that of the saved words: elsewhere, or anywhere at all where they are gone. */
+export function isMisplaced({ truth, isChanged }: EditedPage, place: Span): boolean {
+  if (truth === null) return true;
+  const shared = Math.min(place.end, truth.end) - Math.max(place.start, truth.start);
+  const all = Math.max(place.end, truth.end) - Math.min(place.start, truth.start);
+  // At the edges of changed words it cannot be known which belong to them.
+  return shared / all < (isChanged ? 0.6 : 0.98);
+}
+
 function outcome(name: string, before: Page, after: Page, saved: ReadonlySet<number>): EditedPage {
   const there = after.flat();
   const kept = there.filter(({ from }) => from !== null && saved.has(from));

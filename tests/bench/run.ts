@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { measureAnchoring } from './anchoring.ts';
 import { measureFigures } from './figures.ts';
 import { measureLibrary } from './library.ts';
 import { measureMatching } from './matching.ts';
@@ -14,7 +15,7 @@ import { printTable, type Table } from './table.ts';
 // npm run bench                              every table but the next, in about eight minutes
 // npm run bench -- --scale                   matching in a store of a million stories, which takes half an hour to build
 // npm run bench -- --scale 100000 --keep F   of so many; the browser's profile stays in the folder F for the next time
-// npm run bench -- --only figures            figures, pages, reading, library, matching, steps or sizes alone
+// npm run bench -- --only figures            figures, pages, reading, library, matching, anchoring, steps or sizes alone
 // npm run bench -- --markdown                what README.md has under "How it measures up"
 const given = process.argv.slice(2);
 if (given.includes('--scale')) {
@@ -31,6 +32,7 @@ const TABLES: Readonly<Record<string, () => Promise<Table[]>>> = {
   reading: async () => [await measureReading()],
   library: async () => [await measureLibrary()],
   matching: async () => [await measureMatching(hasPeers)],
+  anchoring: async () => [await measureAnchoring(hasPeers)],
 };
 
 const only = given.includes('--only') ? (after('--only') ?? '') : null;

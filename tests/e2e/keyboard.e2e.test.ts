@@ -69,7 +69,13 @@ inEachBrowser('a reader with a keyboard', (scene) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       return (await api.commands.getAll()).map((each: { name: string }) => each.name);
     });
-    expect(commands.sort()).toEqual(['_execute_action', 'next-note', 'previous-note', 'toggle-notes']);
+    expect(commands.sort()).toEqual([
+      '_execute_action',
+      'next-note',
+      'previous-note',
+      'save-highlight',
+      'toggle-notes',
+    ]);
     await desk.ask(tab, 'command', 'toggle-notes');
     await expect.poll(closed, WAIT).toContain(HEADING);
     await desk.ask(tab, 'command', 'toggle-notes');
@@ -146,8 +152,8 @@ async function sayNotTheSame(tab: Tab, card: ShownCard, placed: readonly ShownCa
   const { start = 0, end = 0 } = card.anchor ?? {};
   const beside = placed.filter(({ anchor }) => anchor !== null && anchor.start < end && start < anchor.end);
   const links = card.evidence.filter(({ link }) => link !== null).length;
-  // To close, the links, why, the next note here where there is one, copy, more.
-  const stops = 1 + links + 1 + (beside.length > 1 ? 1 : 0) + 1 + 1;
+  // To close, the links, why, the next note here where there is one, save, copy, more.
+  const stops = 1 + links + 1 + (beside.length > 1 ? 1 : 0) + 1 + 1 + 1;
   for (let stop = 0; stop < stops; stop += 1) await tab.press('Tab');
   await tab.press('Enter');
   await tab.press('Tab');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Rollup } from 'vite';
+import { HIGHLIGHT_STATES } from './highlight-states.ts';
 import { LIBRARY_STATES } from './library-states.ts';
 import { OPTIONS_STATES } from './options-states.ts';
 import { OVERLAY_STATES } from './overlay-states.ts';
@@ -9,6 +10,7 @@ import { STORY_STATES } from './story-states.ts';
 /** Every state of every surface, by the name it is drawn under. */
 export const STATES: readonly string[] = [
   ...Object.keys(OVERLAY_STATES),
+  ...Object.keys(HIGHLIGHT_STATES),
   ...Object.keys(POPUP_STATES),
   ...Object.keys(STORY_STATES),
   ...Object.keys(LIBRARY_STATES),
@@ -31,6 +33,7 @@ const OVERLAY_CSS = [
   'components/controls/buttons',
   'components/card/card',
   'components/overlay/overlay',
+  'components/highlight/highlight',
 ];
 const PAGE_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/controls/controls', 'components/popup/popup'];
 const OPTIONS_CSS = [
@@ -63,7 +66,7 @@ export async function openGallery(): Promise<Gallery> {
 
 /** Whether a state is drawn over a page of somebody else's. */
 export function isOverlay(name: string): boolean {
-  return Object.hasOwn(OVERLAY_STATES, name);
+  return Object.hasOwn(OVERLAY_STATES, name) || Object.hasOwn(HIGHLIGHT_STATES, name);
 }
 
 function sheetsOf(name: string): readonly string[] {

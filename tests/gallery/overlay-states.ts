@@ -3,6 +3,7 @@ import type { Card } from '@/lib/cards/card.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import type { StoryOnPage } from '@/lib/protocol.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings.ts';
+import { placedHighlight } from './highlight-states.ts';
 import { annotatedWith } from './invented-annotated.ts';
 import { CARDS, LONG, MANY, MIXED_LETTERS, RIGHT_TO_LEFT, STORY } from './invented-cards.ts';
 
@@ -32,6 +33,20 @@ export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {
     annotated: annotated(RIGHT_TO_LEFT),
     panelOpen: true,
     listedId: RIGHT_TO_LEFT[1]?.id ?? null,
+  },
+  'panel-highlights': {
+    ...base,
+    annotated: annotated(CARDS.slice(0, 1)),
+    panelOpen: true,
+    highlights: [
+      placedHighlight(),
+      placedHighlight({
+        id: 'h2',
+        colour: 'pink',
+        exact: 'The ferry had left the mainland a little after ten. '.repeat(5),
+      }),
+      placedHighlight({ id: 'h3', colour: 'blue', found: 'orphan', span: null, exact: 'Nobody was on the bridge.' }),
+    ],
   },
   'tab-left': { ...base, annotated: annotated(MANY), panelOpen: false, look: { rail: LEFT } },
   'panel-left-compact': {

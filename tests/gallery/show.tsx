@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import type { HighlightMoment } from '@/components/highlight/highlight-moment.ts';
+import { HighlightSurface } from '@/components/highlight/highlight-surface.tsx';
 import { LibraryPage } from '@/components/library/library-page.tsx';
 import { OptionsPage } from '@/components/options/options-page.tsx';
 import { Overlay } from '@/components/overlay/overlay.tsx';
@@ -6,7 +8,9 @@ import { Popup } from '@/components/popup/popup.tsx';
 import { StoryPage } from '@/components/story/story-page.tsx';
 import { WelcomePage } from '@/components/welcome/welcome-page.tsx';
 import { sealAllWords } from '@/components/words/seal-words.ts';
+import type { Box } from '@/lib/page/place-card.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { HIGHLIGHT_STATES, NO_HIGHLIGHT_EVENTS } from './highlight-states.ts';
 import { LIBRARY_STATES, libraryState } from './library-states.ts';
 import { NO_EVENTS } from './no-events.ts';
 import { optionsState } from './options-states.ts';
@@ -19,15 +23,19 @@ const ignore = () => undefined;
 /** Draws one named state into the page, as the extension would. */
 function show(name: string, theme: 'light' | 'dark', overlayCss: string, isSealed: boolean): void {
   const overlay = OVERLAY_STATES[name];
-  if (overlay !== undefined) {
+  const moment = HIGHLIGHT_STATES[name];
+  if (overlay !== undefined || moment !== undefined) {
     const host = document.documentElement.appendChild(document.createElement('div'));
     const root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(overlayCss);
     root.adoptedStyleSheets = [sheet];
     const { left, top, right, bottom } = (document.querySelector('#sentence') as Element).getBoundingClientRect();
+    const sentence = { left, top, right, bottom };
     if (isSealed) sealAllWords();
-    render(<Overlay view={overlayView(overlay, theme, { left, top, right, bottom })} events={NO_EVENTS} />, root);
+    if (overlay !== undefined)
+      render(<Overlay view={overlayView(overlay, theme, sentence)} events={NO_EVENTS} />, root);
+    if (moment !== undefined) render(surface(moment, theme, sentence), root);
     return;
   }
   document.body.className = 'variorum';
@@ -44,6 +52,12 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string, isSeale
   else if (Object.hasOwn(LIBRARY_STATES, name)) render(<LibraryPage {...libraryState(name)} />, document.body);
   else if (name === 'welcome') render(<WelcomePage outlets={418} onOptions={ignore} />, document.body);
   else render(<OptionsPage {...optionsState(name)} />, document.body);
+}
+
+function surface(moment: HighlightMoment, theme: 'light' | 'dark', words: Box) {
+  const appearance = { ...DEFAULT_SETTINGS.appearance, theme };
+  const view = { moment, words, viewport: { width: window.innerWidth, height: window.innerHeight }, appearance };
+  return <HighlightSurface view={view} events={NO_HIGHLIGHT_EVENTS} />;
 }
 
 function storyPage({ page, reading, isPrivate = false, correction }: (typeof STORY_STATES)[string]) {
