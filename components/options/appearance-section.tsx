@@ -63,7 +63,7 @@ export function AppearanceSection({ settings, onChange }: Props) {
       />
       <Switch
         label="Keys on articles"
-        about="“n” goes to the next note, “p” to the one before. They are left alone while you type."
+        about="“n” goes to the next note, “p” to the one before, “h” saves selected words. They are left alone while you type."
         on={settings.keys}
         onChange={(keys) => onChange({ keys })}
       />

@@ -45,8 +45,9 @@ export function ShortcutsSection({ shortcuts, browser, onChangeKeys }: Shortcuts
       </p>
       <h3>On a page</h3>
       <p class="soft">
-        “n” goes to the next note, “p” to the one before, Escape closes what was opened last. While you type into the
-        page, its keys are its own. You can switch “n” and “p” off under “Appearance”.
+        “n” goes to the next note, “p” to the one before, “h” saves the words that are selected, Escape closes what was
+        opened last. While you type into the page, its keys are its own. You can switch the letters off under
+        “Appearance”.
       </p>
     </Section>
   );

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import process from 'node:process';
+import { measureAnchoring } from './anchoring.ts';
 import { measureFigures } from './figures.ts';
 import { measureMatching } from './matching.ts';
 import { measurePages } from './pages.ts';
@@ -17,12 +18,14 @@ export async function printReadme(hasPeers: boolean): Promise<void> {
   const figures = await measureFigures(hasPeers);
   const pages = await measurePages(hasPeers);
   const matching = await measureMatching(hasPeers);
+  const anchoring = await measureAnchoring(hasPeers);
   const day = new Date().toISOString().slice(0, 10);
   console.log(`\`npm run bench\` puts it beside the libraries one would use instead, all in one run on the same articles. On
 ${day}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node.split('.')[0]}, medians of interleaved rounds:`);
   printMarkdown(withoutTimes(figures));
   printMarkdown(withoutTimes(pages));
   printMarkdown(matching);
+  printMarkdown(anchoring);
   console.log(`
 Text to claims takes ${toClaims} × our own bare tokenising pass over the same texts. Of the core, min+gzip:
 ${languages}. Into every page that is read goes, gzip: ${inPage}.

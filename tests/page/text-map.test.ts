@@ -54,6 +54,8 @@ describe('the text map', () => {
         if (points === null) return;
         const words = wordsBetween([...map.nodes()], points);
         expect(even(words)).toBe(block.text.slice(start, end));
+        const stretches = map.stretchesOf({ start, end }).map((each) => each.node.data.slice(each.start, each.end));
+        expect(even(stretches.join(''))).toBe(block.text.slice(start, end));
         expect(map.offsetOf(points.startContainer, points.startOffset)).toBe(start);
         expect(map.offsetOf(points.endContainer, points.endOffset)).toBe(end);
       }),
