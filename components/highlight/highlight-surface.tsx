@@ -66,6 +66,6 @@ function sayMoment(moment: HighlightMoment): string {
     case 'open':
       return moment.said || (moment.highlight.found === 'orphan' ? NOT_FOUND : 'Your highlight');
     case 'removed':
-      return 'Removed. It can be brought back for thirty days.';
+      return 'Removed.';
   }
 }

@@ -1,6 +1,6 @@
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { HighlightColour } from '@/lib/highlights/highlight.ts';
-import { Words } from '../words/words.tsx';
+import { ShownWords } from '../words/shown-words.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 
 interface Props {
@@ -17,27 +17,27 @@ export function OpenHighlight({ highlight, onColour }: Props) {
     <>
       {warning !== null && (
         <p class="odd">
-          <Words text={warning} dir="ltr" />
+          <ShownWords text={warning} dir="ltr" />
         </p>
       )}
       {found === 'orphan' && (
         <>
           <blockquote>
-            <Words text={exact} />
+            <ShownWords text={exact} />
           </blockquote>
           <p class="small">{HOW_TO_REATTACH}</p>
         </>
       )}
       {note !== '' && (
         <p class="note">
-          <Words text={note} />
+          <ShownWords text={note} />
         </p>
       )}
       {tags.length > 0 && (
         <ul class="tags" aria-label="Tags">
           {tags.map((tag) => (
             <li key={tag}>
-              <Words text={tag} />
+              <ShownWords text={tag} />
             </li>
           ))}
         </ul>

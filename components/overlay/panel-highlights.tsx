@@ -1,7 +1,7 @@
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import { COLOUR_NAMES } from '../library/colour-names.ts';
 import { countOf } from '../words/count-of.ts';
-import { Words } from '../words/words.tsx';
+import { ShownWords } from '../words/shown-words.tsx';
 
 interface Props {
   readonly highlights: readonly PlacedHighlight[];
@@ -18,7 +18,7 @@ export function PanelHighlights({ highlights, onHighlight }: Props) {
         <li key={id}>
           <button type="button" onClick={() => onHighlight(id)}>
             <span class="excerpt">
-              <Words text={exact} />
+              <ShownWords text={exact} />
             </span>
             <span class="label">{COLOUR_NAMES[colour]}</span>
           </button>

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../text/tokens.ts';
+import { nameUnseen } from '../text/unseen-characters.ts';
 import { type Difference, differences } from './align-words.ts';
 
 /** Marks that say something; all others are typography or punctuation. */
@@ -47,5 +48,6 @@ function runOf(text: string, words: readonly Token[], [start, end]: readonly [nu
   const to = Math.min(end + 1, words.length, start + MOST_TOLD);
   const last = words[to - 1];
   if (first === undefined || last === undefined) return '…';
-  return `${text.slice(first.start, last.end).replace(/\s+/g, ' ')}${to < Math.min(end + 1, words.length) ? ' …' : ''}`;
+  const shown = nameUnseen(text.slice(first.start, last.end).replace(/\s+/g, ' '));
+  return `${shown}${to < Math.min(end + 1, words.length) ? ' …' : ''}`;
 }
