@@ -11,6 +11,9 @@ import { Words } from '../words/words.tsx';
 export const SCOPES = ['selected', 'shown', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** What highlights can be written as: a format of their own, or a research file with the ledgers of their stories. */
+export type ExportId = FormatId | 'research';
+
 /** Where an export or an import stands. */
 export type FilingState =
   | { readonly kind: 'idle' }
@@ -26,9 +29,9 @@ export type FilingState =
 
 /** Where it stands, and what the reader can do next. */
 export interface Filing {
-  readonly formats: readonly Pick<Format, 'id' | 'name' | 'purpose'>[];
+  readonly formats: readonly (Pick<Format, 'name' | 'purpose'> & { readonly id: ExportId })[];
   readonly state: FilingState;
-  readonly onExport: (format: FormatId, scope: Scope) => void;
+  readonly onExport: (format: ExportId, scope: Scope) => void;
   readonly onChoose: (file: File) => void;
   readonly onImport: () => void;
   readonly onCancel: () => void;

@@ -1,6 +1,13 @@
 import type { Gain } from '@/lib/backup/gain.ts';
 import { countOf } from '../words/count-of.ts';
 
+/** The file that is no format of highlights alone, as it is offered beside those. */
+export const RESEARCH = {
+  id: 'research',
+  name: 'Research file',
+  purpose: 'The highlights, the ledgers of their stories, the facts behind them and how they were made, to be checked.',
+} as const;
+
 /** That highlights were written into a file. */
 export function exported(count: number, format: string): string {
   return `${countOf(count, 'highlight')} exported as ${format}.`;

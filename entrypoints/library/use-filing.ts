@@ -1,15 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Filing, FilingState, Scope } from '@/components/library/files-part.tsx';
-import { exported, highlightsImported } from '@/components/library/outcomes.ts';
-import { browser } from '@/lib/browser/extension-api.ts';
+import type { ExportId, Filing, FilingState, Scope } from '@/components/library/files-part.tsx';
+import { exported, highlightsImported, RESEARCH } from '@/components/library/outcomes.ts';
 import { request } from '@/lib/browser/messages.ts';
-import { CANCELLED, type FormatId, type Step } from '@/lib/exports/format.ts';
+import { CANCELLED, type Step } from '@/lib/exports/format.ts';
 import { FORMATS } from '@/lib/exports/formats.ts';
 import { readHighlights } from '@/lib/exports/read-highlights.ts';
-import { writeHighlights } from '@/lib/exports/write-highlights.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 import { nextTask } from '@/lib/page/run-in-steps.ts';
-import { saveFile } from '@/lib/page/save-file.ts';
+import { writeFiles } from './write-files.ts';
 
 const WRITING = 'Writing the file…';
 const READING = 'Reading the file…';
@@ -38,22 +36,19 @@ export function useFiling(
   const settle = (why: string | null) => setState(why === null || why === CANCELLED ? IDLE : { kind: 'failed', why });
   const send = (isTrial: boolean) => request('importHighlights', { highlights: read.current, isTrial });
 
-  const onExport = async (id: FormatId, scope: Scope) => {
-    const format = FORMATS.find((each) => each.id === id);
-    if (format === undefined) return;
-    const context = { exportedAt: new Date().toISOString(), version: browser.runtime.getManifest().version };
+  const onExport = async (id: ExportId, scope: Scope) => {
+    const at = new Date().toISOString();
     const highlights = highlightsOf(scope);
-    const written = await writeHighlights(format, highlights, context, begin(WRITING));
+    const written = await writeFiles(id, highlights, at, begin(WRITING));
     settle(written.ok ? null : written.why);
-    if (!written.ok) return;
-    for (const { name, mimeType, parts } of written.value)
-      saveFile(document, new Blob([...parts], { type: mimeType }), name);
-    tell(exported(highlights.length, format.name));
-    if (scope === 'all' && format.isReadBack) await request('noteBackup', { at: context.exportedAt });
+    if (!written.ok || written.value === 0) return;
+    tell(exported(highlights.length, FORMATS.find((format) => format.id === id)?.name ?? RESEARCH.name));
+    if (scope === 'all' && FORMATS.some((format) => format.id === id && format.isReadBack))
+      await request('noteBackup', { at });
     changed();
   };
   return {
-    formats: FORMATS,
+    formats: [...FORMATS, RESEARCH],
     state,
     onExport,
     async onChoose(file) {

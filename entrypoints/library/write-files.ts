@@ -1,0 +1,55 @@
+import type { ExportId } from '@/components/library/files-part.tsx';
+import { browser } from '@/lib/browser/extension-api.ts';
+import { request } from '@/lib/browser/messages.ts';
+import type { ExportContext, Step, WrittenFile } from '@/lib/exports/format.ts';
+import { FORMATS } from '@/lib/exports/formats.ts';
+import { encodeResearch, researchName } from '@/lib/exports/research-file.ts';
+import { writeHighlights } from '@/lib/exports/write-highlights.ts';
+import type { Highlight } from '@/lib/highlights/highlight.ts';
+import { saveFile } from '@/lib/page/save-file.ts';
+import { chooseFolder, type FolderChooser, saveIntoFolder } from '@/lib/page/save-into-folder.ts';
+import type { Outcome } from '@/lib/protocol.ts';
+
+/** More downloads at once than this and a browser asks, or takes the page for an attack. */
+const DOWNLOADS_AT_ONCE = 10;
+const NO_FOLDERS =
+  'This browser lets no page save many files into a folder. Choose “Markdown, one file”, or select ten highlights at most.';
+
+/**
+ * Writes highlights into files and hands these to the reader; answers how many files, none where the reader chose no folder.
+ * To be called on a click: only then does a browser ask for a folder.
+ */
+export async function writeFiles(id: ExportId, highlights: readonly Highlight[], at: string, step: Step) {
+  const format = FORMATS.find((each) => each.id === id);
+  const folder = format?.isMany ? await chooseFolder(window as FolderChooser) : null;
+  if (folder === 'none') return { ok: true, value: 0 } as const;
+  const context = { exportedAt: at, version: browser.runtime.getManifest().version };
+  const written =
+    format === undefined
+      ? await writeResearch(highlights, context)
+      : await writeHighlights(format, highlights, context, step);
+  if (!written.ok) return written;
+  const files = written.value;
+  if (folder === null && files.length > DOWNLOADS_AT_ONCE) return { ok: false, why: NO_FOLDERS } as const;
+  for (const file of files) {
+    if (folder === null) saveFile(document, new Blob([...file.parts], { type: file.mimeType }), file.name);
+    else await saveIntoFolder(folder, file);
+  }
+  return { ok: true, value: files.length } as const;
+}
+
+async function writeResearch(
+  highlights: readonly Highlight[],
+  context: ExportContext,
+): Promise<Outcome<readonly WrittenFile[]>> {
+  const articles = new Map(
+    highlights.map(({ source: { articleId }, comparison }) => [
+      articleId,
+      { articleId, storyId: comparison?.storyId ?? null },
+    ]),
+  );
+  const facts = await request('researchFacts', { articles: [...articles.values()] });
+  if (!facts.ok) return facts;
+  const parts = [encodeResearch(facts.value, highlights, context)];
+  return { ok: true, value: [{ name: researchName(context), mimeType: 'application/json', parts }] };
+}
