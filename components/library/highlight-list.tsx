@@ -38,6 +38,11 @@ export function HighlightList({ shown, selected, opened, typed, onSelect, events
     setWanted(id);
   };
   useLayoutEffect(() => {
+    // The address may name one that is far down.
+    const index = opened === null ? -1 : keys.indexOf(opened);
+    if (index > 0) scrollTo(index);
+  }, []);
+  useLayoutEffect(() => {
     const box = wanted === null ? null : boxOf(list.current, wanted);
     if (box === null) return;
     box.focus({ preventScroll: true });

@@ -47,6 +47,13 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
     document.addEventListener('visibilitychange', readIfSeen);
     return () => document.removeEventListener('visibilitychange', readIfSeen);
   }, []);
+  const settle = (done: Outcome<number>, what: Parameters<typeof changeShown>[2], ids: readonly string[]) => {
+    // What is being read meanwhile is older than this.
+    if (reading.kind === 'read') turn.current += 1;
+    if (done.ok) setHighlights((now) => changeShown(now, ids, what));
+    else tell(done.why);
+    return done.ok;
+  };
   return {
     highlights,
     reading: reading.kind === 'reading' ? { ...reading, of: count } : reading,
@@ -56,16 +63,11 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
     },
     async change(ids, what) {
       const done = await request('changeHighlights', { ids, change: what });
-      if (done.ok) setHighlights((now) => changeShown(now, ids, what));
-      else tell(done.why);
-      return done.ok;
+      return settle(done, what, ids);
     },
     async remove(ids, isUndone) {
       const done = await request('deleteHighlights', { ids, isUndone });
-      const at = isUndone ? null : new Date().toISOString();
-      if (done.ok) setHighlights((now) => changeShown(now, ids, { kind: 'deleted', at }));
-      else tell(done.why);
-      return done.ok;
+      return settle(done, { kind: 'deleted', at: isUndone ? null : new Date().toISOString() }, ids);
     },
   };
 }
