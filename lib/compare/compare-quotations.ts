@@ -42,11 +42,22 @@ export function compareQuotations(
       ({ member: own, speaker: named, vocabulary }) =>
         own === member && named !== null && isSameSpeaker(named, speaker, vocabulary),
     );
-  const isQuotedAs = (member: number, speaker: string): boolean =>
-    units.some((unit) => unit.member === member && unit.speaker === speaker);
   // Two of one surname are two ways of printing one person, for all we know, unless one article quotes both.
   const areKnownTwo = (one: string, other: string): boolean =>
-    units.some(({ member, speaker }) => speaker === one && isQuotedAs(member, other));
+    units.some(
+      ({ member, speaker, vocabulary }) =>
+        speaker !== null &&
+        isSameSpeaker(speaker, one, vocabulary) &&
+        !isSameSpeaker(speaker, other, vocabulary) &&
+        units.some(
+          (unit) =>
+            unit.member === member &&
+            unit.speaker !== null &&
+            isSameSpeaker(unit.speaker, other, vocabulary) &&
+            !isSameSpeaker(unit.speaker, speaker, vocabulary) &&
+            !isSameSpeaker(unit.speaker, one, vocabulary),
+        ),
+    );
   const findings = [...quotationPairs(parts, links).values()].map((pair) =>
     judge(pair, quotationOf, { quoted, areKnownTwo }),
   );
@@ -124,7 +135,8 @@ function judge(pair: QuotationPair, quotationOf: (unit: QuoteUnit) => Quotation,
 function isConflict(pair: QuotationPair, a: Quotation, b: Quotation, quotes: Quoted): boolean {
   if (a.speaker === null || b.speaker === null || a.mention === null || b.mention === null) return false;
   const { areKnownTwo, quoted } = quotes;
-  const isOther = areTwoPeople(a.speaker, b.speaker, pair.a.vocabulary) && areKnownTwo(a.speaker, b.speaker);
+  const isTold = isNamedInFull(a) && isNamedInFull(b) && areTwoPeople(a.speaker, b.speaker, pair.a.vocabulary);
+  const isOther = isTold && areKnownTwo(a.speaker, b.speaker);
   if (!isOther && !speakersConflict(a.speaker, b.speaker, pair.a.vocabulary)) return false;
   if (Math.min(a.confidence, b.confidence) < CONFLICT_CONFIDENCE) return false;
   if (Math.max(a.confidence, b.confidence) < CONFLICT_BY_NAME) return false;
@@ -137,6 +149,11 @@ function isConflict(pair: QuotationPair, a: Quotation, b: Quotation, quotes: Quo
       shorter.words.length >= longer.words.length * CONFLICT_WHOLE;
     return (isWhole || isLongOpening(alignment)) && alignment.score >= CONFLICT_SCORE;
   });
+}
+
+/** Whether the whole name stands beside the words: a surname alone may be read as another's of the family. */
+function isNamedInFull({ mention, speaker }: Quotation): boolean {
+  return mention !== null && speaker !== null && mention.end - mention.start === speaker.length;
 }
 
 function length(quotation: Quotation): number {

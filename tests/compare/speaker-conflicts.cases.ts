@@ -100,6 +100,14 @@ export const NO_CONFLICTS: readonly QuotesCase[] = [
   same('a body and its chief', `${SCRAPE} said the Skerrow Harbour Board.`, `${SCRAPE} said Tom Brandreth.`),
   same('a principal and a spokesman', `${SCRAPE} a spokesman for Ada Marlow said.`, `${SCRAPE} Ada Marlow said.`),
   same('one family name', `${SCRAPE} said Ada Marlow.`, `${SCRAPE} said Kit Marlow.`),
+  {
+    name: 'a surname alone in one article, of two of one family that are quoted',
+    articles: [
+      `${SCRAPE} said Ada Marlow. “I thanked every one of the stokers,” said Kit Marlow.`,
+      `Kit Marlow was aboard. ${SCRAPE} Marlow said.`,
+    ],
+    finds: ['verbatim: We heard a long | We heard a long'],
+  },
   same('a title before the name', `${SCRAPE} said Dame Ada Marlow.`, `${SCRAPE} said Ada Marlow.`),
   same('a middle initial', `${SCRAPE} said Ada R. Marlow.`, `${SCRAPE} said Ada Marlow.`),
   {
