@@ -7,6 +7,7 @@ import { findDifferences } from './find-differences.ts';
 import { type ClaimRef, claimKey, type DerivedFinding, type FigureFinding } from './finding.ts';
 import { joinMeasures, type Link } from './join-measures.ts';
 import { pairFigures } from './pair-figures.ts';
+import { pooledDifferences } from './pooled-differences.ts';
 import { relateAcrossLanguages } from './relate-across-languages.ts';
 import { isMorePrecise, type Related, relateDifferent } from './relate-quantities.ts';
 import { safeDifferences } from './safe-differences.ts';
@@ -52,7 +53,12 @@ export function compareQuantities(members: readonly FigureMember[]): FigureCompa
   const groups = join(direct);
   const groupOf = byClaim(groups);
   const joined = joinedFindings(groups, direct);
-  const findings = [...agreeing, ...joined, ...spreadDifferences(safeDifferences(direct, groupOf, entries), groupOf)];
+  const differing = [...direct, ...pooledDifferences(groups, entries)];
+  const findings = [
+    ...agreeing,
+    ...joined,
+    ...spreadDifferences(safeDifferences(differing, groupOf, entries), groupOf),
+  ];
   return {
     findings: [...findings, ...partFindings(members, groupOf)],
     derived: deriveTotals(members, entries, groupOf),

@@ -98,7 +98,7 @@ function needs(a: Quantity, b: Quantity, { kin, stems }: Vocabulary): (typeof NE
 }
 
 /** The same digits in another order: a slip of somebody's pen says that one number was meant. */
-function isSlip(x: number, y: number): boolean {
+export function isSlip(x: number, y: number): boolean {
   const [own, other] = [tellingDigits(x), tellingDigits(y)];
   return own.length >= 2 && own !== other && [...own].sort().join('') === [...other].sort().join('');
 }

@@ -127,6 +127,19 @@ export const RELATED: readonly FiguresCase[] = [
 /** Figures that cannot both be right of one thing, with words that say it is one. */
 export const DIFFERENT: readonly FiguresCase[] = [
   {
+    name: 'several agree on a count, and one prints another among words that no one of them has all of',
+    articles: [
+      'In the fortnight after the lantern went on show, 8,200 people filed past it and marvelled.',
+      'Since it went on show 8,200 people have flocked to gaze at the lantern.',
+      'So far 6,200 people have filed past to gaze.',
+    ],
+    finds: [
+      'agree: 8,200 people | 8,200 people',
+      'differ: 8,200 people | 6,200 people',
+      'differ: 8,200 people | 6,200 people',
+    ],
+  },
+  {
     name: 'far apart, in clauses that are the same',
     articles: [
       'Divers rescued 23 fishermen trapped in the flooded hold.',
