@@ -58,6 +58,12 @@ inEachBrowser('a reader who saves words of a page', (scene) => {
     expect(await tab.run(() => document.querySelectorAll('mark').length)).toBe(0);
     await tab.press('Escape');
     await expect.poll(closed, WAIT).not.toContain('Note and tags');
+    // Laid out anew, they are marked where they are then.
+    await tab.size(420, 800);
+    const { from: narrow } = await linesOf(tab);
+    await tab.click(narrow[0] + 40, narrow[1]);
+    await expect.poll(closed, WAIT).toContain('Note and tags');
+    await tab.size(1280, 900);
   });
 
   test('with one key saves, takes that back, and has it back', async () => {
@@ -123,7 +129,7 @@ inEachBrowser('a reader who saves words of a page', (scene) => {
     const seen = await tab.run((note) => {
       const { find } = window as unknown as { find: (text: string) => boolean };
       getSelection()?.selectAllChildren(document.documentElement);
-      const all = [document.documentElement.outerHTML, document.documentElement.innerText, String(getSelection())];
+      const all = [document.documentElement.outerHTML, document.body.textContent, String(getSelection())];
       getSelection()?.removeAllRanges();
       const roots = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null).length;
       return [all.some((text) => text.includes(note)), find.call(window, note), roots];
