@@ -17,6 +17,8 @@ const PAGES: readonly (readonly [name: string, path: (scene: Scene) => Promise<s
   ['popup', async () => 'popup.html', 'button, input'],
   ['options page', async () => 'options.html', '#about'],
   ['welcome page', async () => 'welcome.html', 'a, button'],
+  ['library', async () => 'library.html', '.nothing-yet button'],
+  ['library’s files', async () => 'library.html?part=files', '.files-part button'],
   ['side panel', storyOfArticle, '#figures table'],
 ];
 
