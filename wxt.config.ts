@@ -28,12 +28,13 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   alias: { '@': resolve('.') },
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: 'Variorum',
-    description: 'Prints in the margin of a news article what other outlets reported: figures, quotes, gaps.',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -48,10 +49,10 @@ export default defineConfig({
     // Suggestions, which the browser lets every reader change; four are the most that Chromium takes.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
-      'next-note': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next note' },
-      'previous-note': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the note before' },
-      'toggle-notes': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Open or close the list of notes' },
-      'save-highlight': { description: 'Save the selected words' },
+      'next-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_extension_nextNote__' },
+      'previous-note': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extension_previousNote__' },
+      'toggle-notes': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_extension_toggleNotes__' },
+      'save-highlight': { description: '__MSG_extension_saveHighlight__' },
     },
     web_accessible_resources: [],
     // The dev server loads code from its own address, which this policy is there to forbid.
@@ -69,7 +70,7 @@ export default defineConfig({
           },
           // A sidebar that opens itself at install is an advertisement.
           sidebar_action: {
-            default_title: 'Variorum: the whole story',
+            default_title: '__MSG_extension_sidebar__',
             default_panel: SIDE_PANEL,
             default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
             open_at_install: false,

@@ -3,6 +3,7 @@ import outlets from '@/assets/outlets.json';
 import { OVERLAY_CSS } from '@/components/overlay/overlay-css.ts';
 import { registerAddedSites } from '@/lib/browser/added-sites.ts';
 import { refreshBadges } from '@/lib/browser/badge.ts';
+import { browserWords } from '@/lib/browser/browser-words.ts';
 import { importBundledPacks } from '@/lib/browser/bundled-packs.ts';
 import { handleCommands } from '@/lib/browser/commands.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
@@ -11,6 +12,7 @@ import { lastingHighlights } from '@/lib/browser/lasting-highlights.ts';
 import { lazyStore } from '@/lib/browser/lazy-store.ts';
 import { logError } from '@/lib/browser/log.ts';
 import { handlePageMenu, makePageMenu } from '@/lib/browser/page-menu.ts';
+import { pageMessages } from '@/lib/browser/page-messages.ts';
 import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { stayAwake } from '@/lib/browser/stay-awake.ts';
@@ -23,7 +25,7 @@ export default defineBackground(() => {
   const highlights = lastingHighlights();
   const forGood = new AbortController().signal;
 
-  handleRequests(requestHandlers(openStore, highlights, outlets, OVERLAY_CSS));
+  handleRequests(requestHandlers(openStore, highlights, outlets, OVERLAY_CSS, browserWords, pageMessages));
   handleCommands();
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
   watchSettings((settings) => refreshBadges(settings.badge), forGood);

@@ -10,6 +10,8 @@ import { ARTICLES_NAMED, articlesOf, NO_VERDICTS, type Verdicts } from './storie
 import { NO_PARTINGS, type Partings } from './stories/parted-claims.ts';
 import { printReasons } from './stories/print-reasons.ts';
 import type { StoryOutline } from './stories/story.ts';
+import { ENGLISH } from './words/english.ts';
+import type { Words } from './words/words.ts';
 
 /** More stories than this that an article could be one of are no question to put to a reader. */
 const MAX_POSSIBLE = 4;
@@ -18,22 +20,24 @@ const MAX_POSSIBLE = 4;
 export async function annotateArticle(
   article: Article,
   store: StoryStore,
-  choice: CardChoice & { readonly hedges?: HedgeReach },
+  choice: CardChoice & { readonly hedges?: HedgeReach; readonly words?: Words },
   verdicts: Verdicts = NO_VERDICTS,
   partings: Partings = NO_PARTINGS,
 ): Promise<Annotated> {
+  const { words = ENGLISH } = choice;
   const { claims, fingerprint, found, couldBe, reports, ground } = await compareArticle(
     article,
     store,
     verdicts,
     partings,
     choice.hedges ?? USUAL_REACH,
+    words,
   );
   const { isPreview } = article;
   const cards = composeCards(ground, isPreview ? withoutMissing(choice) : choice);
   const hasStory = found !== null && reports.length > 0;
   const possible = couldBe.slice(0, MAX_POSSIBLE).map((story) => possibleStory(story, article.id));
-  const nothing = nothingSentence(hasStory, possible.length);
+  const nothing = nothingSentence(hasStory, possible.length, words);
   const base = { articleId: article.id, isPreview, couldBe: possible, cards, nothing };
   if (!hasStory) return { ...base, story: null };
   const counts = {
@@ -43,7 +47,12 @@ export async function annotateArticle(
   };
   const text = `${article.headline ?? ''}\n${article.text}`;
   const reasons = printReasons(found.match.reasons, text, claims, fingerprint.language);
-  const story = { ...possibleStory(found.story, article.id), reasons, ...counts, sources: sourcesSentence(counts) };
+  const story = {
+    ...possibleStory(found.story, article.id),
+    reasons,
+    ...counts,
+    sources: sourcesSentence(counts, words),
+  };
   return { ...base, story };
 }
 

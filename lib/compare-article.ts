@@ -15,6 +15,7 @@ import type { Partings } from './stories/parted-claims.ts';
 import { isSameText } from './stories/same-text.ts';
 import type { Report, StoryOutline } from './stories/story.ts';
 import { trimReport } from './stories/trim-report.ts';
+import type { Words } from './words/words.ts';
 
 /** The nearest reports of a story that a page is compared with: a margin holds no more, and time grows with their square. */
 export const MAX_REPORTS = 24;
@@ -45,6 +46,7 @@ export async function compareArticle(
   verdicts: Verdicts,
   partings: Partings,
   hedges: HedgeReach,
+  words: Words,
 ): Promise<ArticleInStory> {
   const read = readArticle(article);
   const { fingerprint } = read;
@@ -57,7 +59,7 @@ export async function compareArticle(
   const members = [own, ...compared.map((report) => withReach(memberFromReport(report), hedges))];
   const selfFindings = checkArticle(article, claims, language);
   const comparison = partFindings(compareStory(members), members, partings);
-  const ground = { comparison, members, here: 0, text: article.text, selfFindings };
+  const ground = { comparison, members, here: 0, text: article.text, selfFindings, words };
   return { claims, fingerprint, found, couldBe, reports, compared, ground };
 }
 

@@ -10,6 +10,8 @@ import { NO_VERDICTS, type Verdicts } from './stories/corrections.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
 import { independentTexts } from './stories/independent-texts.ts';
 import { NO_PARTINGS, type Partings } from './stories/parted-claims.ts';
+import { ENGLISH } from './words/english.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * The whole story of an article, from the same comparison that its cards are made from; null where the store has no other
@@ -21,8 +23,16 @@ export async function describeStory(
   verdicts: Verdicts = NO_VERDICTS,
   partings: Partings = NO_PARTINGS,
   hedges: HedgeReach = USUAL_REACH,
+  words: Words = ENGLISH,
 ): Promise<WholeStory | null> {
-  const { fingerprint, reports, compared, ground } = await compareArticle(article, store, verdicts, partings, hedges);
+  const { fingerprint, reports, compared, ground } = await compareArticle(
+    article,
+    store,
+    verdicts,
+    partings,
+    hedges,
+    words,
+  );
   if (reports.length === 0) return null;
   const articles = [openArticle(article), ...compared.map(reportAsArticle)];
   const printed: readonly { fingerprint: Fingerprint; wire?: string | null }[] = [

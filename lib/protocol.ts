@@ -1,4 +1,5 @@
 import type { PageArticle } from './article/page-article.ts';
+import type { PageSign } from './article/page-sign.ts';
 import type { BackupGain } from './backup/gain.ts';
 import type { Card, CardType } from './cards/card.ts';
 import type { ShownCard } from './cards/show-card.ts';
@@ -51,11 +52,14 @@ export interface PageNotes extends Omit<Annotated, 'cards'> {
   readonly tally: string;
   /** The style sheet they are drawn with: it comes along because most pages that take our script have no use for it. */
   readonly style: string;
+  /** The interface's words for them, by their keys: once an extension is updated, the browser hands its old scripts none. */
+  readonly messages: Readonly<Record<string, string>>;
 }
 
 /** What a tab shows, told to whoever asks it (the popup). */
 export type PageState =
-  | { readonly kind: 'not-an-article'; readonly why: string }
+  /** With what speaks for and against it; null where there is too little text. */
+  | { readonly kind: 'not-an-article'; readonly signs: readonly PageSign[] | null }
   | { readonly kind: 'site-off' }
   | { readonly kind: 'paused' }
   | { readonly kind: 'reading' }

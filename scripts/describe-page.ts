@@ -14,7 +14,7 @@ function linesOf(state: PageState | null): string[] {
     case 'annotated':
       return [...storyLines(state), ...state.annotated.cards.flatMap(cardLines)];
     case 'not-an-article':
-      return [`Not an article: ${state.why}`];
+      return [`Not an article: ${state.signs?.join(', ') ?? 'too little text'}`];
     case 'failed':
       return [`Failed: ${state.why}`];
     case 'site-off':

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import type { ShownCard } from '@/lib/cards/show-card.ts';
+import { say } from '../words/say.ts';
 import { sealWords } from '../words/seal-words.ts';
 import { ShownWords } from '../words/shown-words.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
@@ -29,8 +30,7 @@ export function CardBody({ card, children, events }: Props) {
   const copy = async ({ currentTarget }: TargetedMouseEvent<HTMLElement>) => {
     const status = currentTarget.nextElementSibling;
     const done = await events.onCopy(card.copied);
-    if (status !== null)
-      sealWords(status, done ? 'Copied.' : 'This page does not allow copying. Follow the links instead.');
+    if (status !== null) sealWords(status, say(done ? 'card.copied' : 'card.notCopied'));
   };
   return (
     <div class="card-body">
@@ -41,11 +41,11 @@ export function CardBody({ card, children, events }: Props) {
         ))}
       </ul>
       <details>
-        <summary>Why this card</summary>
+        <summary>{say('card.why')}</summary>
         <ul>
           {card.reasons.map((reason) => (
             <li key={reason}>
-              <ShownWords text={reason} dir="ltr" />
+              <ShownWords text={reason} dir="ours" />
             </li>
           ))}
         </ul>
@@ -58,20 +58,20 @@ export function CardBody({ card, children, events }: Props) {
           </button>
         )}
         <button type="button" class="plain" onClick={copy}>
-          Copy with sources
+          {say('card.copy')}
         </button>
         <span role="status" />
       </p>
       <details>
-        <summary>More</summary>
+        <summary>{say('card.more')}</summary>
         <p class="card-actions">
           {card.pair !== null && (
             <button type="button" class="plain" onClick={() => events.onApart(card)}>
-              Not the same
+              {say('card.notSame')}
             </button>
           )}
           <button type="button" class="plain" onClick={() => events.onHideKind(card)}>
-            Hide this kind
+            {say('card.hideKind')}
           </button>
         </p>
       </details>

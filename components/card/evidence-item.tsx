@@ -1,4 +1,5 @@
 import type { ShownEvidence } from '@/lib/cards/show-card.ts';
+import { say } from '../words/say.ts';
 import { ShownWords } from '../words/shown-words.tsx';
 import { Quoted } from './quoted.tsx';
 
@@ -25,7 +26,7 @@ export function EvidenceItem({ evidence }: { evidence: ShownEvidence }) {
       )}
       {evidence.odd.map((sentence) => (
         <p class="odd">
-          <ShownWords text={sentence} dir="ltr" />
+          <ShownWords text={sentence} dir="ours" />
         </p>
       ))}
       {link !== null && (
@@ -34,15 +35,15 @@ export function EvidenceItem({ evidence }: { evidence: ShownEvidence }) {
           <button type="button" role="link" class="plain" onClick={() => open(link, '_blank', 'noopener,noreferrer')}>
             <ShownWords text={evidence.title} />
             <span aria-hidden="true"> ↗</span>
-            <span class="aside"> (opens {outlet} in a new tab)</span>
+            <span class="aside">{say('card.opens', { outlet })}</span>
           </button>
         </p>
       )}
       {evidence.here !== null && (
         <div class="here">
-          <p class="source">This article</p>
+          <p class="source">{say('words.here')}</p>
           <Quoted runs={evidence.here} side="here" />
-          <p class="source">Underlined: words that only one of the two has.</p>
+          <p class="source">{say('card.underlined')}</p>
         </div>
       )}
     </li>

@@ -1,4 +1,5 @@
 import type { MarkedRun } from '@/lib/cards/mark-differences.ts';
+import { say, spoken } from '../words/say.ts';
 import { ShownRuns } from '../words/shown-words.tsx';
 
 interface Props {
@@ -17,12 +18,12 @@ export function Quoted({ runs, side }: Props) {
         {runs.map((run) =>
           run.only ? (
             <mark class={`only-${side}`}>
-              <span class="aside" dir="ltr">
-                {`[only ${side}:] `}
+              <span class="aside" dir={spoken().direction()}>
+                {say(side === 'here' ? 'card.onlyHere' : 'card.onlyThere')}
               </span>
               <ShownRuns text={run.text} />
-              <span class="aside" dir="ltr">
-                {' [end]'}
+              <span class="aside" dir={spoken().direction()}>
+                {say('card.end')}
               </span>
             </mark>
           ) : (

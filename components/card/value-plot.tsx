@@ -1,4 +1,5 @@
 import type { PlotRow } from '@/lib/cards/show-spread.ts';
+import { say } from '../words/say.ts';
 import { ShownWords } from '../words/shown-words.tsx';
 
 /**
@@ -8,7 +9,7 @@ import { ShownWords } from '../words/shown-words.tsx';
 export function ValuePlot({ rows }: { rows: readonly PlotRow[] }) {
   return (
     <table class="plot">
-      <caption>Values printed, from the lowest to the highest</caption>
+      <caption>{say('card.plot')}</caption>
       <tbody>
         {rows.map(({ source, words, at, isHere }) => (
           <tr data-here={isHere}>

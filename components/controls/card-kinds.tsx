@@ -1,5 +1,5 @@
 import type { CardType } from '@/lib/cards/card.ts';
-import { CARD_LABELS } from '@/lib/cards/card-labels.ts';
+import { say } from '../words/say.ts';
 import { CARD_GROUPS, type CardGroup } from './card-groups.ts';
 import { toggleTypes } from './toggle-types.ts';
 
@@ -15,7 +15,7 @@ export function CardKinds({ types, examples, onChange }: Props) {
   return (
     <div class="kinds">
       {CARD_GROUPS.map((group) => (
-        <div key={group.name} class="kind-group">
+        <div key={group.id} class="kind-group">
           <GroupBox group={group} types={types} examples={examples} onChange={onChange} />
           {examples !== null &&
             group.types.map((type) => (
@@ -26,7 +26,7 @@ export function CardKinds({ types, examples, onChange }: Props) {
                   onChange={(event) => onChange(toggleTypes(types, [type], event.currentTarget.checked))}
                 />
                 <span>
-                  {CARD_LABELS[type]}
+                  {say(`cardLabel.${type}`)}
                   <small>{examples[type]}</small>
                 </span>
               </label>
@@ -48,8 +48,8 @@ function GroupBox({ group, types, examples, onChange }: Props & { readonly group
         onChange={(event) => onChange(toggleTypes(types, group.types, event.currentTarget.checked))}
       />
       <span>
-        {group.name}
-        {examples !== null && <small>{group.about}</small>}
+        {say(`controls.groups.${group.id}.name`)}
+        {examples !== null && <small>{say(`controls.groups.${group.id}.about`)}</small>}
       </span>
     </label>
   );

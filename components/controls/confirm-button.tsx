@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly label: string;
@@ -27,7 +28,7 @@ export function ConfirmButton({ label, about, confirm, disabled = false, onConfi
       onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
     >
       {asking ? confirm : label}
-      {about !== undefined && <span class="aside">: {about}</span>}
+      {about !== undefined && <span class="aside">{say('controls.about', { about })}</span>}
     </button>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/settings.ts';
-
-const NOT_KEPT = 'That could not be saved. Close this page, open it again and try once more.';
+import { say } from '../words/say.ts';
 
 /** Where settings are kept, as the page that uses this hands it in. */
 export interface SettingsItem {
@@ -36,7 +35,7 @@ export function useSettings(item: SettingsItem): SettingsInPage {
       setProblem(null);
     } catch {
       setSettings(await item.read());
-      setProblem(NOT_KEPT);
+      setProblem(say('controls.notKept'));
     }
   };
   return { settings, problem, change };

@@ -2,7 +2,7 @@ import type { LedgerCell, LedgerRow, StoryArticle, WholeStory } from '@/lib/ledg
 import { showDate } from '@/lib/text/show-date.ts';
 import { articleName } from '../story/article-name.ts';
 import { PassageAnchor } from '../story/passage-anchor.tsx';
-import { CELL_WORDS } from '../story/relation-words.ts';
+import { say } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 
 const NONE = 'No figure is printed by more than one of these articles in a way that can be set side by side.';
@@ -76,7 +76,7 @@ function Figure({ cell, articles }: { cell: LedgerCell; articles: readonly Story
         </small>
       )}
       {quoted && <small>Inside a quotation</small>}
-      {relation !== null && <small class="relation">{CELL_WORDS[relation]}</small>}
+      {relation !== null && <small class="relation">{say(`panel.cells.${relation}`)}</small>}
       <PassageAnchor articles={articles} at={article} words={words} />
     </div>
   );

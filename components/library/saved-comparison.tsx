@@ -1,8 +1,8 @@
-import { CARD_LABELS } from '@/lib/cards/card-labels.ts';
 import { outletName } from '@/lib/cards/outlet-name.ts';
 import { passageLink } from '@/lib/cards/passage-link.ts';
 import type { SavedComparison, SavedEvidence } from '@/lib/highlights/highlight.ts';
 import { showDate } from '@/lib/text/show-date.ts';
+import { say } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 
 const AS_SAVED = 'As it was when the highlight was saved. What is learned later does not change it.';
@@ -21,7 +21,7 @@ export function SavedComparisonList({ comparison: { storyTitle, findings } }: { 
       <ul>
         {findings.map(({ type, text, here, reasons, evidence }) => (
           <li key={type + text}>
-            <p class="label">{CARD_LABELS[type]}</p>
+            <p class="label">{say(`cardLabel.${type}`)}</p>
             <p>
               <Words text={text} dir="ltr" />
             </p>

@@ -1,6 +1,6 @@
 import type { Settings } from '@/lib/settings.ts';
 import { Choice } from '../controls/choice.tsx';
-import { DENSITIES } from '../controls/densities.ts';
+import { densities } from '../controls/densities.ts';
 import { Switch } from '../controls/switch.tsx';
 import { SampleNote } from './sample-note.tsx';
 import { Section } from './section.tsx';
@@ -42,7 +42,7 @@ export function AppearanceSection({ settings, onChange }: Props) {
         name="density"
         label="Lines and lists"
         value={appearance.density}
-        options={DENSITIES}
+        options={densities()}
         onChange={(density) => set({ density })}
       />
       <Choice

@@ -43,7 +43,7 @@ export function SampleNote({ underlines }: { underlines: boolean }) {
       <div class="sample-note">
         <span class="label">{SAMPLE.label}</span>
         <p class="sentence">
-          <Words text={SAMPLE.text} dir="ltr" />
+          <Words text={SAMPLE.text} dir="ours" />
         </p>
         <ul class="evidence-list">
           {SAMPLE.evidence.map((evidence) => (

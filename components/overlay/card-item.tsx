@@ -1,5 +1,6 @@
 import type { ShownCard } from '@/lib/cards/show-card.ts';
 import { CardBody } from '../card/card-body.tsx';
+import { say } from '../words/say.ts';
 import { ShownWords } from '../words/shown-words.tsx';
 import type { OverlayEvents } from './overlay-events.ts';
 
@@ -16,7 +17,7 @@ export function CardItem({ card, open, events }: Props) {
       <button type="button" aria-expanded={open} onClick={() => events.onAct({ kind: 'toggle', id: card.id })}>
         <span class="label">{card.label}</span>
         <span class="sentence">
-          <ShownWords text={card.text} dir="ltr" />
+          <ShownWords text={card.text} dir="ours" />
         </span>
         {!open && card.outlets !== '' && (
           <span class="outlets">
@@ -28,7 +29,7 @@ export function CardItem({ card, open, events }: Props) {
         <CardBody card={card} events={events}>
           {card.anchor !== null && (
             <button type="button" class="plain" onClick={() => events.onShow(card.id)}>
-              Show in the text
+              {say('overlay.showInText')}
             </button>
           )}
         </CardBody>

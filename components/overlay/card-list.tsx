@@ -1,4 +1,5 @@
 import type { ShownCard } from '@/lib/cards/show-card.ts';
+import { sayNumber } from '../words/say.ts';
 import { CardItem } from './card-item.tsx';
 import type { OverlayEvents } from './overlay-events.ts';
 
@@ -15,7 +16,7 @@ export function CardList({ title, cards, openId, events }: Props) {
   return (
     <section class="card-list">
       <h3>
-        {title} <span class="count">{cards.length}</span>
+        {title} <span class="count">{sayNumber(cards.length)}</span>
       </h3>
       <ul>
         {cards.map((card) => (

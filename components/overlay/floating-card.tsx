@@ -1,6 +1,7 @@
 import type { ShownCard } from '@/lib/cards/show-card.ts';
 import { type Box, placeCard, type Size } from '@/lib/page/place-card.ts';
 import { CardBody } from '../card/card-body.tsx';
+import { say, sayCount } from '../words/say.ts';
 import { ShownWords } from '../words/shown-words.tsx';
 import type { OverlayEvents } from './overlay-events.ts';
 
@@ -32,19 +33,19 @@ export function FloatingCard({ card, beside, sentence, viewport, events }: Props
         <button
           type="button"
           class="close"
-          aria-label="Close this note"
+          aria-label={say('overlay.closeNote')}
           onClick={() => events.onAct({ kind: 'close-card' })}
         >
           ×
         </button>
       </header>
       <p class="sentence">
-        <ShownWords text={card.text} dir="ltr" />
+        <ShownWords text={card.text} dir="ours" />
       </p>
       <CardBody card={card} events={events}>
         {next !== undefined && beside.length > 1 && (
           <button type="button" class="plain" onClick={() => events.onAct({ kind: 'pick', id: next.id })}>
-            Next of {beside.length} notes here
+            {sayCount('overlay.nextHere', beside.length)}
           </button>
         )}
       </CardBody>

@@ -22,11 +22,6 @@ export function railAt(x: number, y: number, height: number, window: { width: nu
   return { side: x < window.width / 2 ? 'left' : 'right', top: Math.max(0, Math.min(100, top)) };
 }
 
-/** Where the tab stands, for those who do not see it move. */
-export function railSentence({ side, top }: Rail): string {
-  return side === 'left' ? `At the left edge, ${top} percent down.` : `At the right edge, ${top} percent down.`;
-}
-
 /**
  * Lets the tab go with the pointer until it is let go. Answers how to ask whether it has moved, so that the click at the
  * end of it is not taken for one.

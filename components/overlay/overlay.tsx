@@ -3,6 +3,7 @@ import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { Box, Size } from '@/lib/page/place-card.ts';
 import type { PageNotes } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
+import { say, spoken } from '../words/say.ts';
 import { Announcement } from './announcement.tsx';
 import { FloatingCard } from './floating-card.tsx';
 import type { OverlayEvents } from './overlay-events.ts';
@@ -43,11 +44,11 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       data-motion={appearance.motion}
       data-density={appearance.density}
       data-side={appearance.rail.side}
-      lang="en"
-      dir="ltr"
+      lang={spoken().tag()}
+      dir={spoken().direction()}
     >
-      <aside aria-label="Variorum: notes beside this article">
-        <Announcement words={count === 0 ? '' : `Variorum: ${annotated.tally}`} />
+      <aside aria-label={say('overlay.name')}>
+        <Announcement words={count === 0 ? '' : say('overlay.announced', { tally: annotated.tally })} />
         {view.panelOpen ? (
           <RailPanel annotated={annotated} highlights={view.highlights} openId={view.listedId} events={events} />
         ) : (

@@ -1,6 +1,6 @@
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { PageNotes } from '@/lib/protocol.ts';
-import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
+import { say } from '../words/say.ts';
 import { CardList } from './card-list.tsx';
 import type { OverlayEvents } from './overlay-events.ts';
 import { PanelHighlights } from './panel-highlights.tsx';
@@ -19,11 +19,11 @@ export function RailPanel({ annotated, highlights, openId, events }: Props) {
   return (
     <div class="panel">
       <header>
-        <h1 tabIndex={-1}>Notes beside this article</h1>
+        <h1 tabIndex={-1}>{say('overlay.heading')}</h1>
         <button
           type="button"
           class="close"
-          aria-label="Close the notes"
+          aria-label={say('overlay.closeNotes')}
           onClick={() => events.onAct({ kind: 'close-panel' })}
         >
           ×
@@ -31,11 +31,15 @@ export function RailPanel({ annotated, highlights, openId, events }: Props) {
       </header>
       <div class="panel-body">
         {annotated.story !== null && <StoryHeader story={annotated.story} />}
-        {annotated.isPreview && <p class="empty">{PREVIEW_SENTENCE}</p>}
+        {annotated.isPreview && <p class="empty">{say('words.preview')}</p>}
         {annotated.cards.length === 0 && <p class="empty">{annotated.nothing}</p>}
-        <CardList title="In this article" cards={annotated.cards.filter(({ anchor }) => anchor !== null)} {...list} />
         <CardList
-          title="Not in this article"
+          title={say('overlay.inArticle')}
+          cards={annotated.cards.filter(({ anchor }) => anchor !== null)}
+          {...list}
+        />
+        <CardList
+          title={say('overlay.notInArticle')}
           cards={annotated.cards.filter(({ anchor }) => anchor === null)}
           {...list}
         />
@@ -43,9 +47,9 @@ export function RailPanel({ annotated, highlights, openId, events }: Props) {
       </div>
       <footer>
         <button type="button" class="plain" onClick={() => events.onAct({ kind: 'hide' })}>
-          Hide on this page
+          {say('overlay.hide')}
         </button>
-        <span>Found on this device. Nothing was sent.</span>
+        <span>{say('overlay.nothingSent')}</span>
       </footer>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
+import { say, sayCount, sayNumber } from '../words/say.ts';
 import { sealWords } from '../words/seal-words.ts';
-import { dragRail, type Rail, railAfterKey, railSentence } from './move-rail.ts';
+import { dragRail, type Rail, railAfterKey } from './move-rail.ts';
 import type { OverlayEvents } from './overlay-events.ts';
 
 interface Props {
@@ -22,7 +23,8 @@ export function RailTab({ count, tally, rail, events }: Props) {
     event.preventDefault();
     onMoveRail(moved);
     const status = event.currentTarget.nextElementSibling;
-    if (status !== null) sealWords(status, railSentence(moved));
+    if (status !== null)
+      sealWords(status, say(moved.side === 'left' ? 'overlay.atLeft' : 'overlay.atRight', { top: moved.top }));
   };
   return (
     <>
@@ -32,7 +34,7 @@ export function RailTab({ count, tally, rail, events }: Props) {
         style={{ top: `${rail.top}%`, transform: `translateY(-${rail.top}%)` }}
         data-empty={count === 0}
         aria-label={tally}
-        title="Drag this, or use the arrow keys, to move it."
+        title={say('overlay.moveTab')}
         onClick={({ detail }: TargetedMouseEvent<HTMLElement>) => {
           // A click of the keyboard has no detail, and no drag before it.
           if (detail === 0 || !hasMoved()) onAct({ kind: 'open-panel' });
@@ -42,8 +44,8 @@ export function RailTab({ count, tally, rail, events }: Props) {
         }}
         onKeyDown={onKeyDown}
       >
-        {count > 0 && <b aria-hidden="true">{count} </b>}
-        <span aria-hidden="true">{count === 1 ? 'note' : 'notes'}</span>
+        {count > 0 && <b aria-hidden="true">{sayNumber(count)} </b>}
+        <span aria-hidden="true">{sayCount('overlay.tab', count)}</span>
       </button>
       <span role="status" class="aside" />
     </>

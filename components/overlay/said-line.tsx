@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import type { OverlayEvents } from './overlay-events.ts';
 import type { Said } from './overlay-state.ts';
 
@@ -8,13 +9,13 @@ export function SaidLine({ said, events }: { said: Said; events: OverlayEvents }
       <p>{said.words}</p>
       {said.canUndo && (
         <button type="button" class="plain" onClick={events.onUndo}>
-          Undo
+          {say('overlay.undo')}
         </button>
       )}
       <button
         type="button"
         class="close"
-        aria-label="Close this message"
+        aria-label={say('overlay.closeMessage')}
         onClick={() => events.onAct({ kind: 'unsay' })}
       >
         ×

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly sentence: string;
@@ -15,7 +16,7 @@ export function CorrectionMade({ sentence, onUndo }: Props) {
       <span>{sentence}</span>{' '}
       {onUndo !== null && (
         <button type="button" class="plain" onClick={onUndo}>
-          Undo
+          {say('controls.undo')}
         </button>
       )}
     </p>

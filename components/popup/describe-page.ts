@@ -1,4 +1,5 @@
-import { countOf } from '@/components/words/count-of.ts';
+import { say, sayCount } from '@/components/words/say.ts';
+import type { PageSign } from '@/lib/article/page-sign.ts';
 import type { PageNotes, PageState } from '@/lib/protocol.ts';
 
 /** What the popup knows of the open page: what the tab says, or that nothing of ours runs there. */
@@ -18,35 +19,39 @@ export interface PageAccount {
 
 /** Says in plain words what the open page is to this extension. */
 export function describePage(page: PopupPage, host: string | null): PageAccount {
-  const site = host ?? 'this site';
+  const site = host ?? say('popup.thisSite');
   switch (page.kind) {
     case 'asking':
-      return { title: 'Looking at this page…', sentence: 'One moment.' };
     case 'reading':
-      return { title: 'Reading this article…', sentence: 'Notes appear on the page when it is read.' };
     case 'closed':
-      return { title: 'Nothing to read here', sentence: 'The browser lets no extension read this page.' };
-    case 'not-watched':
-      return {
-        title: 'Not on the outlet list',
-        sentence: `${site} is not read by itself. You can have this one page read now, or add the site in the options.`,
-      };
-    case 'not-an-article':
-      return { title: 'Not an article', sentence: `${page.why} Open a single news article to see notes.` };
-    case 'site-off':
-      return { title: 'Switched off here', sentence: `You switched ${site} off. Switch it on again below.` };
     case 'paused':
-      return { title: 'Paused everywhere', sentence: 'No page is read until you take the pause off below.' };
+      return { title: say(`popup.${page.kind}.title`), sentence: say(`popup.${page.kind}.sentence`) };
+    case 'not-watched':
+      return { title: say('popup.notWatched.title'), sentence: say('popup.notWatched.sentence', { site }) };
+    case 'not-an-article':
+      return {
+        title: say('popup.notArticle.title'),
+        sentence: say('popup.notArticle.sentence', { why: whyNot(page.signs) }),
+      };
+    case 'site-off':
+      return { title: say('popup.siteOff.title'), sentence: say('popup.siteOff.sentence', { site }) };
     case 'failed':
-      return { title: 'This page could not be read', sentence: `${page.why} Reload the page to try again.` };
+      return { title: say('popup.failed.title'), sentence: say('popup.failed.sentence', { why: page.why }) };
     case 'annotated':
       return describeAnnotated(page.annotated);
   }
 }
 
 function describeAnnotated({ cards, story, couldBe, nothing }: PageNotes): PageAccount {
-  if (cards.length > 0) return { title: `${countOf(cards.length, 'note')} on this article`, sentence: '' };
+  if (cards.length > 0) return { title: sayCount('popup.notes', cards.length), sentence: '' };
   // Which stories is said below, with the way to choose.
-  if (couldBe.length > 0) return { title: 'Not sure which story', sentence: '' };
-  return { title: story === null ? 'Nothing comparable yet' : 'No notes on this article', sentence: nothing };
+  if (couldBe.length > 0) return { title: say('popup.notSure'), sentence: '' };
+  return { title: say(story === null ? 'popup.nothingYet' : 'popup.noNotes'), sentence: nothing };
+}
+
+/** Why a page was not taken for an article, in a sentence. */
+export function whyNot(signs: readonly PageSign[] | null): string {
+  if (signs === null) return say('page.tooShort');
+  if (signs.length === 0) return say('page.notArticle');
+  return say('page.seen', { signs: signs.map((sign) => say(`page.signs.${sign}`)).join(say('words.comma')) });
 }

@@ -1,5 +1,6 @@
 import type { StoryOnPage } from '@/lib/protocol.ts';
 import { MatchedOn } from '../words/matched-on.tsx';
+import { say } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 
 // More reasons than this say no more to a reader in a hurry; the panel on the page lists all.
@@ -22,7 +23,7 @@ export function PageStory({ story, onNotThisStory }: Props) {
       <MatchedOn reasons={story.reasons.slice(0, REASONS_SHOWN)} />
       {onNotThisStory !== null && (
         <button type="button" class="plain" onClick={onNotThisStory}>
-          Not this story
+          {say('popup.notThisStory')}
         </button>
       )}
     </div>

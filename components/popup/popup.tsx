@@ -3,10 +3,11 @@ import type { PossibleStory } from '@/lib/protocol.ts';
 import { hostIsListed, type Settings } from '@/lib/settings.ts';
 import { CardKinds } from '../controls/card-kinds.tsx';
 import { Choice } from '../controls/choice.tsx';
-import { DENSITIES } from '../controls/densities.ts';
+import { densities } from '../controls/densities.ts';
 import { Switch } from '../controls/switch.tsx';
 import type { SectionId } from '../options/section-titles.ts';
-import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
+import { say } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 import { CorrectionMade } from './correction-made.tsx';
 import { describePage, type PopupPage } from './describe-page.ts';
 import { PageStory } from './page-story.tsx';
@@ -43,12 +44,7 @@ interface Props {
 }
 
 /** Where else there is something to see or to set. */
-const DOORS: readonly { readonly section: SectionId | null; readonly label: string }[] = [
-  { section: null, label: 'All options' },
-  { section: 'learning', label: 'What was learned' },
-  { section: 'packs', label: 'Packs' },
-  { section: 'shortcuts', label: 'Shortcuts' },
-];
+const DOORS: readonly ('learning' | 'packs' | 'shortcuts' | null)[] = [null, 'learning', 'packs', 'shortcuts'];
 
 /** The popup: what this page is, what was found, and the switches a reader reaches for. */
 export function Popup({ page, host, settings, problem, correction, isPrivate, events }: Props) {
@@ -60,7 +56,7 @@ export function Popup({ page, host, settings, problem, correction, isPrivate, ev
       <section class="page-account" aria-live="polite">
         <h1>{account.title}</h1>
         {account.sentence !== '' && <p>{account.sentence}</p>}
-        {annotated?.isPreview === true && <p>{PREVIEW_SENTENCE}</p>}
+        {annotated?.isPreview === true && <p>{say('words.preview')}</p>}
         {correction !== null && (
           <CorrectionMade sentence={correction.sentence} onUndo={correction.canUndo ? events.onUndo : null} />
         )}
@@ -72,17 +68,17 @@ export function Popup({ page, host, settings, problem, correction, isPrivate, ev
         )}
         {annotated !== null && (
           <button type="button" class="primary" onClick={events.onShowNotes}>
-            {annotated.cards.length > 0 ? 'Show the notes' : 'Open the notes panel'}
+            {say(annotated.cards.length > 0 ? 'popup.showNotes' : 'popup.openPanel')}
           </button>
         )}
         {annotated?.story != null && (
           <button type="button" class="whole-story" onClick={events.onWholeStory}>
-            Open the whole story
+            {say('popup.wholeStory')}
           </button>
         )}
         {page.kind === 'not-watched' && (
           <button type="button" class="primary" onClick={events.onReadPage}>
-            Read this page
+            {say('popup.readPage')}
           </button>
         )}
         {problem !== null && (
@@ -94,48 +90,44 @@ export function Popup({ page, host, settings, problem, correction, isPrivate, ev
       <section class="popup-switches">
         {host !== null && (
           <Switch
-            label={
-              <>
-                On for <bdi>{host}</bdi>
-              </>
-            }
+            label={sayAround('popup.onFor', { host: <bdi key="host">{host}</bdi> })}
             on={!hostIsListed(host, settings.sitesOff)}
             disabled={settings.paused}
             onChange={events.onSite}
           />
         )}
-        <Switch label="Pause everywhere" on={settings.paused} onChange={events.onPause} />
+        <Switch label={say('popup.pause')} on={settings.paused} onChange={events.onPause} />
       </section>
       <section class="popup-kinds">
-        <h2>Show notes on</h2>
+        <h2>{say('popup.showNotesOn')}</h2>
         <CardKinds types={settings.cardTypes} examples={null} onChange={events.onCardTypes} />
       </section>
       <section class="popup-density">
         <Choice
           name="density"
-          label="Lines and lists"
+          label={say('controls.density')}
           value={settings.appearance.density}
-          options={DENSITIES}
+          options={densities()}
           onChange={events.onDensity}
         />
       </section>
-      <nav aria-label="More of Variorum">
+      <nav aria-label={say('popup.moreOf')}>
         <ul>
           <li>
             <button type="button" class="plain" onClick={events.onLibrary}>
-              Library
+              {say('popup.doors.library')}
             </button>
           </li>
-          {DOORS.map(({ section, label }) => (
-            <li key={label}>
+          {DOORS.map((section) => (
+            <li key={section}>
               <button type="button" class="plain" onClick={() => events.onOptions(section)}>
-                {label}
+                {say(`popup.doors.${section ?? 'options'}`)}
               </button>
             </li>
           ))}
         </ul>
       </nav>
-      <footer>Nothing you read leaves this device.</footer>
+      <footer>{say('popup.footer')}</footer>
     </main>
   );
 }

@@ -1,7 +1,6 @@
 import type { PossibleStory } from '@/lib/protocol.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
-
-const COUNTS = ['none', 'one', 'two', 'three', 'four'];
 
 interface Props {
   readonly stories: readonly PossibleStory[];
@@ -13,7 +12,7 @@ interface Props {
 export function PossibleStories({ stories, onThisStory }: Props) {
   return (
     <div class="possible">
-      <h2>Could be one of {COUNTS[stories.length] ?? stories.length} stories</h2>
+      <h2>{sayCount('popup.couldBe', stories.length)}</h2>
       <ul>
         {stories.map((story) => (
           <li key={story.id}>
@@ -22,13 +21,14 @@ export function PossibleStories({ stories, onThisStory }: Props) {
             </span>
             {onThisStory !== null && (
               <button type="button" onClick={() => onThisStory(story)}>
-                This one<span class="aside">: {story.title}</span>
+                {say('popup.thisOne')}
+                <span class="aside">{say('controls.about', { about: story.title })}</span>
               </button>
             )}
           </li>
         ))}
       </ul>
-      {onThisStory === null && <p>In a private window nothing is kept, so you cannot say which.</p>}
+      {onThisStory === null && <p>{say('popup.privateChoice')}</p>}
     </div>
   );
 }

@@ -1,26 +1,26 @@
 import { outletName } from '@/lib/cards/outlet-name.ts';
 import type { LedgerCell, StoryArticle, WholeStory } from '@/lib/ledger/whole-story.ts';
 import { nameUnseen } from '@/lib/text/unseen-characters.ts';
-import { CELL_WORDS } from './relation-words.ts';
+import { say, spoken } from '../words/say.ts';
 
 const COLUMNS = [
-  'Quantity',
-  'Measured',
-  'Outlet',
-  'Headline',
-  'Published',
-  'Printed words',
-  'Figure',
-  'Value',
-  'Low',
-  'High',
-  'Unit',
-  'Bound',
-  'Time',
-  'Place',
-  'Who says so',
-  'Beside the first',
-  'Address',
+  'quantity',
+  'measured',
+  'outlet',
+  'headline',
+  'published',
+  'words',
+  'figure',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'bound',
+  'time',
+  'place',
+  'source',
+  'relation',
+  'address',
 ] as const;
 
 /** The ledger as a file of comma-separated values, a line for each figure, for a spreadsheet. */
@@ -44,7 +44,7 @@ function linesOf({ rows, otherFigures, articles }: WholeStory): Field[][] {
     ...otherFigures.map((cell) => ({ name: null, measure: null, cells: [cell] })),
   ];
   return [
-    [...COLUMNS],
+    COLUMNS.map((column) => say(`panel.columns.${column}`)),
     ...quantities.flatMap(({ name, measure, cells }) =>
       cells.map((cell) => [name, measure, ...figureFields(cell, articles[cell.article])]),
     ),
@@ -54,7 +54,7 @@ function linesOf({ rows, otherFigures, articles }: WholeStory): Field[][] {
 function figureFields(cell: LedgerCell, article: StoryArticle | undefined): Field[] {
   const { words, figure, value, low, high, unit, bound, time, place, source, relation } = cell;
   return [
-    outletName({ outlet: article?.outlet ?? null }),
+    outletName({ outlet: article?.outlet ?? null }, spoken()),
     article?.headline ?? null,
     article?.publishedAt ?? null,
     words,
@@ -67,7 +67,7 @@ function figureFields(cell: LedgerCell, article: StoryArticle | undefined): Fiel
     time,
     place,
     source,
-    relation === null ? null : CELL_WORDS[relation],
+    relation === null ? null : say(`panel.cells.${relation}`),
     article?.url ?? null,
   ];
 }

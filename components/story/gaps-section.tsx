@@ -1,13 +1,8 @@
 import type { Gap, WholeStory } from '@/lib/ledger/whole-story.ts';
 import { EvidenceItem } from '../card/evidence-item.tsx';
-import { countOf } from '../words/count-of.ts';
-import { PREVIEW_SENTENCE } from '../words/preview-sentence.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { StorySection } from './story-section.tsx';
-
-const carriedBy = (outlets: number, texts: number): string =>
-  `Carried by ${countOf(outlets, 'outlet')} in ${countOf(texts, 'independent text')}`;
-const NOTHING_MISSING = 'Nothing was found that other articles carry and this one does not.';
 
 interface Props {
   readonly whole: WholeStory;
@@ -18,11 +13,11 @@ interface Props {
 export function GapsSection({ whole: { missing, onlyHere }, isPreview }: Props) {
   return (
     <StorySection id="gaps">
-      <h3>Not found in this article</h3>
-      {isPreview && <p class="soft">{PREVIEW_SENTENCE}</p>}
-      {!isPreview && missing.length === 0 && <p class="soft">{NOTHING_MISSING}</p>}
+      <h3>{say('panel.gapsHere')}</h3>
+      {isPreview && <p class="soft">{say('words.preview')}</p>}
+      {!isPreview && missing.length === 0 && <p class="soft">{say('panel.nothingMissing')}</p>}
       <GapList gaps={missing} />
-      {onlyHere.length > 0 && <h3>Only in this article</h3>}
+      {onlyHere.length > 0 && <h3>{say('panel.onlyHere')}</h3>}
       <GapList gaps={onlyHere} />
     </StorySection>
   );
@@ -35,7 +30,7 @@ function GapList({ gaps }: { gaps: readonly Gap[] }) {
       {gaps.map(({ card, outlets, texts }) => (
         <li key={card.id}>
           <p>
-            <Words text={card.text} dir="ltr" />
+            <Words text={card.text} dir="ours" />
           </p>
           {card.evidence.length > 0 && (
             <details>
@@ -54,4 +49,11 @@ function GapList({ gaps }: { gaps: readonly Gap[] }) {
       ))}
     </ul>
   );
+}
+
+function carriedBy(outlets: number, texts: number): string {
+  return say('panel.carriedBy', {
+    outlets: sayCount('panel.byOutlets', outlets),
+    texts: sayCount('panel.inTexts', texts),
+  });
 }

@@ -1,9 +1,8 @@
 import type { LedgerCell, LedgerRow, StoryArticle } from '@/lib/ledger/whole-story.ts';
-import { showDate } from '@/lib/text/show-date.ts';
+import { say, sayDate } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { articleName } from './article-name.ts';
 import { PassageAnchor } from './passage-anchor.tsx';
-import { CELL_WORDS, TIE_WORDS } from './relation-words.ts';
 import { showUnit, showValue } from './show-value.ts';
 import { StripPlot } from './strip-plot.tsx';
 
@@ -25,7 +24,7 @@ export function LedgerRowItem({ row, rows, articles }: Props) {
       <dl class="measured">
         {row.measure !== '' && (
           <div>
-            <dt>Measured</dt>
+            <dt>{say('panel.measured')}</dt>
             <dd>
               <Words text={row.measure} />
             </dd>
@@ -33,7 +32,7 @@ export function LedgerRowItem({ row, rows, articles }: Props) {
         )}
         {unit !== null && (
           <div>
-            <dt>Unit</dt>
+            <dt>{say('panel.unit')}</dt>
             <dd>
               <Words text={unit} />
             </dd>
@@ -41,7 +40,7 @@ export function LedgerRowItem({ row, rows, articles }: Props) {
         )}
         {row.ties.map((tie) => (
           <div key={`${tie.kind} ${tie.row}`}>
-            <dt>{TIE_WORDS[tie.kind]}</dt>
+            <dt>{say(`panel.ties.${tie.kind}`)}</dt>
             <dd>
               <a href={`#${tie.row}`}>
                 <Words text={rows.find(({ id }) => id === tie.row)?.cells[0]?.figure ?? ''} />
@@ -52,15 +51,15 @@ export function LedgerRowItem({ row, rows, articles }: Props) {
       </dl>
       <StripPlot cells={row.cells} articles={articles} />
       <table class="cells">
-        <caption class="aside">Who prints which figure: {first?.figure}</caption>
+        <caption class="aside">{say('panel.caption', { figure: first?.figure ?? '' })}</caption>
         <thead>
           <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col">Printed words</th>
-            <th scope="col">Value</th>
-            <th scope="col">Time and place</th>
-            <th scope="col">Who says so</th>
-            <th scope="col">Beside the first</th>
+            <th scope="col">{say('panel.columns.outlet')}</th>
+            <th scope="col">{say('panel.columns.words')}</th>
+            <th scope="col">{say('panel.columns.value')}</th>
+            <th scope="col">{say('panel.columns.scope')}</th>
+            <th scope="col">{say('panel.columns.source')}</th>
+            <th scope="col">{say('panel.columns.relation')}</th>
           </tr>
         </thead>
         <tbody>
@@ -79,23 +78,23 @@ function CellLine({ cell, articles }: { cell: LedgerCell; articles: readonly Sto
     <tr>
       <th scope="row">
         <Words text={articleName(articles, article)} />
-        <small>{showDate(articles[article]?.publishedAt ?? null)}</small>
+        <small>{sayDate(articles[article]?.publishedAt ?? null)}</small>
       </th>
       <td class="printed">
         <q>
           <Words text={words} />
         </q>
-        {quoted && <small>Inside a quotation</small>}
+        {quoted && <small>{say('panel.inQuotation')}</small>}
         <PassageAnchor articles={articles} at={article} words={words} />
       </td>
-      <td class="number" data-label="Value">
+      <td class="number" data-label={say('panel.columns.value')}>
         {showValue(cell)}
       </td>
-      <td data-label="Time and place">
+      <td data-label={say('panel.columns.scope')}>
         {[time, place].map((each) => each !== null && <Words key={each} text={each} />)}
       </td>
-      <td data-label="Who says so">{source !== null && <Words text={source} />}</td>
-      <td class="relation">{relation !== null && <span>{CELL_WORDS[relation]}</span>}</td>
+      <td data-label={say('panel.columns.source')}>{source !== null && <Words text={source} />}</td>
+      <td class="relation">{relation !== null && <span>{say(`panel.cells.${relation}`)}</span>}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { WholeStory } from '@/lib/ledger/whole-story.ts';
+import { say } from '../words/say.ts';
 import { ledgerAsCsv, ledgerAsMarkdown } from './copy-ledger.ts';
 import { LedgerRowItem } from './ledger-row.tsx';
 import { OtherFigures } from './other-figures.tsx';
@@ -11,17 +12,13 @@ interface Props {
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-const NONE = 'No figure is printed by more than one of these articles in a way that can be set side by side.';
-const COPIED = 'The ledger is copied.';
-const NOT_COPIED = 'The browser did not allow copying. Click into this panel and try again.';
-
 /** The ledger: a part for each quantity, a line for each outlet's figure, and the rest below. */
 export function LedgerSection({ whole, onCopy }: Props) {
   const [status, setStatus] = useState('');
-  const copy = async (text: string) => setStatus((await onCopy(text)) ? COPIED : NOT_COPIED);
+  const copy = async (text: string) => setStatus(say((await onCopy(text)) ? 'panel.copied' : 'panel.notCopied'));
   return (
     <StorySection id="figures">
-      {whole.rows.length === 0 && <p class="soft">{NONE}</p>}
+      {whole.rows.length === 0 && <p class="soft">{say('panel.noFigures')}</p>}
       {whole.rows.map((row) => (
         <LedgerRowItem key={row.id} row={row} rows={whole.rows} articles={whole.articles} />
       ))}
@@ -29,10 +26,10 @@ export function LedgerSection({ whole, onCopy }: Props) {
       {(whole.rows.length > 0 || whole.otherFigures.length > 0) && (
         <p class="copy-ledger">
           <button type="button" onClick={() => copy(ledgerAsCsv(whole))}>
-            Copy the ledger as CSV
+            {say('panel.copyCsv')}
           </button>
           <button type="button" onClick={() => copy(ledgerAsMarkdown(whole))}>
-            Copy the ledger as a Markdown table
+            {say('panel.copyMarkdown')}
           </button>
           <span role="status">{status}</span>
         </p>

@@ -1,5 +1,5 @@
 import type { LedgerCell, StoryArticle } from '@/lib/ledger/whole-story.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { articleName } from './article-name.ts';
 import { PassageAnchor } from './passage-anchor.tsx';
@@ -16,7 +16,7 @@ export function OtherFigures({ figures, articles }: Props) {
   return (
     <details class="rest">
       <summary>
-        Other figures <small>{countOf(figures.length, 'figure')} that nothing was set beside</small>
+        {say('panel.otherFigures')} <small>{sayCount('panel.figuresAlone', figures.length)}</small>
       </summary>
       {printing.map((at) => (
         <section key={at}>

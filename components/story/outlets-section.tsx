@@ -1,16 +1,10 @@
 import type { StoryArticle, WholeStory } from '@/lib/ledger/whole-story.ts';
 import type { StoryOnPage } from '@/lib/protocol.ts';
-import { showDate } from '@/lib/text/show-date.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount, sayDate } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 import { Words } from '../words/words.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { StorySection } from './story-section.tsx';
-
-const INDEPENDENT =
-  'Articles that share much of their text, quotations left out, are counted as one text; so are articles of one outlet.';
-const oneTextOf = (count: number): string => `One text, printed by ${countOf(count, 'article')}`;
-const leftOutOf = (count: number): string =>
-  `${countOf(count, 'more article')} of this story in your store: those nearest to this one in time are set beside it.`;
 
 interface Props {
   readonly whole: WholeStory;
@@ -24,16 +18,16 @@ export function OutletsSection({ whole: { articles, texts, leftOut }, story }: P
   return (
     <StorySection id="outlets">
       <p>{story.sources}</p>
-      <p class="soft">{INDEPENDENT}</p>
+      <p class="soft">{say('panel.independent')}</p>
       {copied.map((text) => (
         <section class="one-text" key={text[0]}>
-          <h3>{oneTextOf(text.length)}</h3>
+          <h3>{sayCount('panel.oneText', text.length)}</h3>
           <ArticleList articles={articles} places={text} />
         </section>
       ))}
-      {copied.length > 0 && alone.length > 0 && <h3>Texts of their own</h3>}
+      {copied.length > 0 && alone.length > 0 && <h3>{say('panel.ownTexts')}</h3>}
       <ArticleList articles={articles} places={alone} />
-      {leftOut > 0 && <p class="soft">{leftOutOf(leftOut)}</p>}
+      {leftOut > 0 && <p class="soft">{sayCount('panel.leftOut', leftOut)}</p>}
     </StorySection>
   );
 }
@@ -47,10 +41,10 @@ function ArticleList({ articles, places }: { articles: readonly StoryArticle[]; 
           <li key={at}>
             <ArticleLine articles={articles} at={at}>
               <p class="soft">
-                {showDate(publishedAt)}
+                {sayDate(publishedAt)}
                 {wire !== null && (
                   <span class="credit">
-                    Credits <Words text={wire} />
+                    {sayAround('panel.credits', { agency: <Words key="agency" text={wire} /> })}
                   </span>
                 )}
               </p>

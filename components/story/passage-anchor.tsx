@@ -1,5 +1,6 @@
 import { passageLink } from '@/lib/cards/passage-link.ts';
 import type { StoryArticle } from '@/lib/ledger/whole-story.ts';
+import { say } from '../words/say.ts';
 import { articleName } from './article-name.ts';
 
 interface Props {
@@ -14,7 +15,8 @@ export function PassageAnchor({ articles, at, words }: Props) {
   if (link === null) return null;
   return (
     <a class="passage" href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-      Read the passage<span class="aside"> in {articleName(articles, at)}, in a new tab</span>
+      {say('panel.passage')}
+      <span class="aside">{say('panel.passageIn', { outlet: articleName(articles, at) })}</span>
       <span aria-hidden="true"> ↗</span>
     </a>
   );

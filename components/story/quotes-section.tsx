@@ -1,12 +1,10 @@
 import type { Statement, WholeStory } from '@/lib/ledger/whole-story.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { articleName } from './article-name.ts';
 import { PassageAnchor } from './passage-anchor.tsx';
 import { StatementItem } from './statement-item.tsx';
 import { StorySection } from './story-section.tsx';
-
-const NONE = 'No words inside quotation marks are carried by more than one of these articles.';
 
 /** What was said, first what several articles carry, each in all its wordings; then what one alone quotes. */
 export function QuotesSection({ whole: { statements, articles } }: { whole: WholeStory }) {
@@ -14,14 +12,14 @@ export function QuotesSection({ whole: { statements, articles } }: { whole: Whol
   const alone = statements.filter((statement) => !isShared(statement));
   return (
     <StorySection id="quotes">
-      {shared.length === 0 && <p class="soft">{NONE}</p>}
+      {shared.length === 0 && <p class="soft">{say('panel.noQuotes')}</p>}
       {shared.map((statement) => (
         <StatementItem key={statement.id} statement={statement} articles={articles} />
       ))}
       {alone.length > 0 && (
         <details class="rest">
           <summary>
-            Other quotes <small>{countOf(alone.length, 'quote')} that one article alone carries</small>
+            {say('panel.otherQuotes')} <small>{sayCount('panel.quotesAlone', alone.length)}</small>
           </summary>
           <ul>
             {alone.map(({ id, speaker, wordings: [only] }) => (

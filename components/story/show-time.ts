@@ -1,18 +1,18 @@
 import type { TimelineEntry } from '@/lib/ledger/whole-story.ts';
-import { showDate } from '@/lib/text/show-date.ts';
+import { say, sayDate } from '../words/say.ts';
 
 /** A printed time as exactly as it is printed: "6 Nov 2024, 22:40, zone not given"; null where there is none. */
 export function showTime(printed: string | null, precision: TimelineEntry['precision']): string | null {
-  const day = showDate(printed);
+  const day = sayDate(printed);
   if (printed === null || day === null || precision === null) return null;
   const clock = printed.slice(11, 16);
   switch (precision) {
     case 'day':
-      return `${day}, time not given`;
+      return say('panel.timeNotGiven', { day });
     case 'minute':
-      return `${day}, ${clock}, zone not given`;
+      return say('panel.zoneNotGiven', { day, clock });
     case 'zone':
-      return `${day}, ${clock} ${zoneOf(printed)}`;
+      return say('panel.zoneGiven', { day, clock, zone: zoneOf(printed) });
   }
 }
 

@@ -1,13 +1,11 @@
 import { showQuoted } from '@/lib/cards/show-card.ts';
 import type { Statement, StoryArticle, Wording } from '@/lib/ledger/whole-story.ts';
 import { Quoted } from '../card/quoted.tsx';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 import { Words } from '../words/words.tsx';
 import { articleName } from './article-name.ts';
 import { PassageAnchor } from './passage-anchor.tsx';
-import { WORDING_WORDS } from './relation-words.ts';
-
-const CONTESTED = 'These words are not given to the same speaker by all.';
 
 interface Props {
   readonly statement: Statement;
@@ -20,9 +18,9 @@ export function StatementItem({ statement, articles }: Props) {
   return (
     <div class="statement" id={id}>
       <h3 id={`${id}-title`} tabIndex={-1}>
-        {speaker === null ? 'Speaker not named' : <Words text={speaker} />}
+        {speaker === null ? say('panel.speakerUnnamed') : <Words text={speaker} />}
       </h3>
-      {isContested && <p class="contested">{CONTESTED}</p>}
+      {isContested && <p class="contested">{say('panel.contested')}</p>}
       <ol class="wordings">
         {wordings.map((wording) => (
           <li key={wording.words}>
@@ -38,7 +36,7 @@ export function StatementItem({ statement, articles }: Props) {
                   {/* Two names that are not surely of two people are no disagreement: one may be an office read wrongly. */}
                   {isContested && carrier.speaker !== null && carrier.speaker !== speaker && (
                     <span class="given-to">
-                      Speaker: <Words text={carrier.speaker} />
+                      {sayAround('panel.speaker', { name: <Words key="name" text={carrier.speaker} /> })}
                     </span>
                   )}
                   <PassageAnchor articles={articles} at={carrier.article} words={wording.words} />
@@ -53,8 +51,8 @@ export function StatementItem({ statement, articles }: Props) {
 }
 
 function labelOf({ relation, carriers }: Wording): string {
-  if (relation !== null) return WORDING_WORDS[relation];
-  return carriers.length > 1 ? `Verbatim in ${countOf(carriers.length, 'article')}` : 'First wording';
+  if (relation !== null) return say(`panel.wordings.${relation}`);
+  return carriers.length > 1 ? sayCount('panel.verbatim', carriers.length) : say('panel.firstWording');
 }
 
 /** What only the first wording has: it cannot be marked in words it does not stand in. */
@@ -63,7 +61,7 @@ function LeftOut({ wording: { diff } }: { wording: Wording }) {
   if (runs.length === 0) return null;
   return (
     <p class="left-out">
-      <span>Only in the first wording:</span>
+      <span>{say('panel.onlyInFirst')}</span>
       {runs.map(({ text }) => (
         <q key={text}>
           <Words text={text} />

@@ -1,6 +1,7 @@
 import type { WholeStory } from '@/lib/ledger/whole-story.ts';
+import { say, sayNumber } from '../words/say.ts';
 import { isShared } from './quotes-section.tsx';
-import { SECTION_TITLES, type SectionId } from './story-section.tsx';
+import { SECTION_IDS, type SectionId } from './story-section.tsx';
 
 /** The contents of the account, with how much is in each section. */
 export function StoryContents({ whole }: { whole: WholeStory }) {
@@ -13,12 +14,12 @@ export function StoryContents({ whole }: { whole: WholeStory }) {
     why: null,
   };
   return (
-    <nav class="contents" aria-label="Sections of this story">
+    <nav class="contents" aria-label={say('panel.contents')}>
       <ul>
-        {(Object.keys(SECTION_TITLES) as SectionId[]).map((id) => (
+        {SECTION_IDS.map((id) => (
           <li key={id}>
-            <a href={`#${id}`}>{SECTION_TITLES[id]}</a>
-            {counts[id] !== null && <small> {counts[id]}</small>}
+            <a href={`#${id}`}>{say(`panel.sections.${id}`)}</a>
+            {counts[id] !== null && <small> {sayNumber(counts[id] ?? 0)}</small>}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { queryOfView, WHOLE_LIBRARY } from '../library/library-view.ts';
 import { CorrectionMade } from '../popup/correction-made.tsx';
 import type { PopupPage } from '../popup/describe-page.ts';
 import { PossibleStories } from '../popup/possible-stories.tsx';
+import { say } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { GapsSection } from './gaps-section.tsx';
 import { LedgerSection } from './ledger-section.tsx';
@@ -63,7 +64,7 @@ export function StoryPage({ page, reading, problem, correction, isPrivate, event
         </div>
         {page.kind === 'paused' && (
           <button type="button" onClick={events.onResume}>
-            Take the pause off
+            {say('panel.takePauseOff')}
           </button>
         )}
         {correction !== null && (
@@ -109,13 +110,13 @@ interface StoryProps {
 function Story({ story, reading, isPreview, isPrivate, events }: StoryProps) {
   switch (reading.kind) {
     case 'reading':
-      return <p class="soft">Setting the articles of this story side by side…</p>;
+      return <p class="soft">{say('panel.comparing')}</p>;
     case 'failed':
       return (
         <div class="problem" role="alert">
           <p>{reading.why}</p>
           <button type="button" onClick={events.onReadAgain}>
-            Try again
+            {say('panel.tryAgain')}
           </button>
         </div>
       );

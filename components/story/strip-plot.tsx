@@ -1,4 +1,5 @@
 import type { LedgerCell, StoryArticle } from '@/lib/ledger/whole-story.ts';
+import { say } from '../words/say.ts';
 import { showNumber } from './show-value.ts';
 import { stripOf } from './strip-scale.ts';
 
@@ -28,7 +29,7 @@ export function StripPlot({ cells, articles }: Props) {
       </svg>
       <p>
         <span>{showNumber(strip.least, unit)}</span>
-        {strip.marks.some(({ isHere }) => isHere) && <span>○ this article</span>}
+        {strip.marks.some(({ isHere }) => isHere) && <span>{say('panel.thisArticle')}</span>}
         <span>{showNumber(strip.most, unit)}</span>
       </p>
     </div>

@@ -1,17 +1,10 @@
 import type { TimelineEntry, WholeStory } from '@/lib/ledger/whole-story.ts';
-import { showDate } from '@/lib/text/show-date.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount, sayDate } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { showTime } from './show-time.ts';
 import { StorySection } from './story-section.tsx';
 
-const BOUNDS =
-  'In the order of the times the articles print. Who was first is said only where those times are more than an hour apart; a day, or a time without a zone, may be any of many hours.';
-const UNDATED = 'Time not known';
-const UNCERTAIN = 'Cannot tell whether this came before or after the one above.';
-const cannotTellOf = (count: number): string =>
-  `Of ${countOf(count, 'figure or quote', 'figures and quotes')} that several articles carry, the times cannot tell who was first.`;
 /** More than these of what an article had first would bury the next article. */
 const MOST_FIRSTS = 5;
 
@@ -19,7 +12,7 @@ const MOST_FIRSTS = 5;
 export function TimelineSection({ whole }: { whole: WholeStory }) {
   return (
     <StorySection id="timeline">
-      <p class="soft">{BOUNDS}</p>
+      <p class="soft">{say('panel.timeBounds')}</p>
       <ol class="timeline">
         {whole.timeline.map((entry, place) => (
           <li key={entry.article}>
@@ -27,7 +20,7 @@ export function TimelineSection({ whole }: { whole: WholeStory }) {
           </li>
         ))}
       </ol>
-      {whole.cannotTell > 0 && <p class="soft">{cannotTellOf(whole.cannotTell)}</p>}
+      {whole.cannotTell > 0 && <p class="soft">{sayCount('panel.cannotTell', whole.cannotTell)}</p>}
     </StorySection>
   );
 }
@@ -40,18 +33,18 @@ interface ItemProps {
 
 function TimelineItem({ whole, entry: { article: at, precision, isAfter, firstWith }, isFirst }: ItemProps) {
   const article = whole.articles[at];
-  const changed = article?.modifiedAt === article?.publishedAt ? null : showDate(article?.modifiedAt ?? null);
-  const read = showDate(article?.readAt ?? null);
+  const changed = article?.modifiedAt === article?.publishedAt ? null : sayDate(article?.modifiedAt ?? null);
+  const read = sayDate(article?.readAt ?? null);
   return (
     <>
-      <p class="time">{showTime(article?.publishedAt ?? null, precision) ?? UNDATED}</p>
+      <p class="time">{showTime(article?.publishedAt ?? null, precision) ?? say('panel.timeUnknown')}</p>
       <ArticleLine articles={whole.articles} at={at}>
-        {changed !== null && <p class="soft">Changed: {changed}</p>}
-        {read !== null && <p class="soft">You read it: {read}</p>}
-        {!isFirst && !isAfter && precision !== null && <p class="soft">{UNCERTAIN}</p>}
+        {changed !== null && <p class="soft">{say('panel.changed', { date: changed })}</p>}
+        {read !== null && <p class="soft">{say('panel.youRead', { date: read })}</p>}
+        {!isFirst && !isAfter && precision !== null && <p class="soft">{say('panel.timeUncertain')}</p>}
         {firstWith.length > 0 && (
           <div class="first-with">
-            <p class="label">First of these articles with</p>
+            <p class="label">{say('panel.firstWith')}</p>
             <ul>
               {firstWith.slice(0, MOST_FIRSTS).map((id) => (
                 <li key={id}>
@@ -61,7 +54,9 @@ function TimelineItem({ whole, entry: { article: at, precision, isAfter, firstWi
                 </li>
               ))}
             </ul>
-            {firstWith.length > MOST_FIRSTS && <p class="soft">and {firstWith.length - MOST_FIRSTS} more</p>}
+            {firstWith.length > MOST_FIRSTS && (
+              <p class="soft">{sayCount('panel.andMore', firstWith.length - MOST_FIRSTS)}</p>
+            )}
           </div>
         )}
       </ArticleLine>

@@ -1,9 +1,7 @@
 import type { StoryOnPage } from '@/lib/protocol.ts';
 import { MatchedOn } from '../words/matched-on.tsx';
+import { say } from '../words/say.ts';
 import { StorySection } from './story-section.tsx';
-
-const PRIVATE = 'In a private window nothing is kept, so the match cannot be corrected here.';
-const WRONG = 'If this article tells of something else, say so: its notes go at once, and you can undo it.';
 
 interface Props {
   readonly story: StoryOnPage;
@@ -16,10 +14,10 @@ export function WhySection({ story, onNotThisStory }: Props) {
   return (
     <StorySection id="why">
       <MatchedOn reasons={story.reasons} />
-      <p class="soft">{onNotThisStory === null ? PRIVATE : WRONG}</p>
+      <p class="soft">{say(onNotThisStory === null ? 'panel.privateWhy' : 'panel.wrongWhy')}</p>
       {onNotThisStory !== null && (
         <button type="button" onClick={onNotThisStory}>
-          Not this story
+          {say('popup.notThisStory')}
         </button>
       )}
     </StorySection>

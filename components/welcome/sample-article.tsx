@@ -1,3 +1,5 @@
+import { say } from '../words/say.ts';
+
 /** The headline of the sample, which the page's own title would otherwise be taken for. */
 export const SAMPLE_HEADLINE = 'Old Quay bridge to shut for months after cracks found';
 
@@ -7,7 +9,7 @@ export const SAMPLE_HEADLINE = 'Old Quay bridge to shut for months after cracks 
  */
 export function SampleArticle() {
   return (
-    <article id="sample" class="sample" lang="en" aria-label="A sample article">
+    <article id="sample" class="sample" lang="en" dir="ltr" aria-label={say('welcome.sample')}>
       <p class="source">A sample: The Harbour Courier, 14 January 2026. Everything in it is invented.</p>
       <h3>{SAMPLE_HEADLINE}</h3>
       <p>

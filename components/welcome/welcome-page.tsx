@@ -1,3 +1,4 @@
+import { say, sayCount } from '../words/say.ts';
 import { SampleArticle } from './sample-article.tsx';
 
 interface Props {
@@ -12,51 +13,44 @@ export function WelcomePage({ outlets, onOptions }: Props) {
     <main class="welcome">
       <header>
         <h1>Variorum</h1>
-        <p class="soft">What other newsrooms printed, in the margin of what you read.</p>
+        <p class="soft">{say('welcome.lead')}</p>
       </header>
 
       <section aria-labelledby="try">
-        <h2 id="try">Try it here</h2>
-        <p>
-          Point at an underlined figure or quotation below, or press the tab at the edge of the window. Two other papers
-          wrote about the same bridge; the notes show where they say more, or say it otherwise.
-        </p>
+        <h2 id="try">{say('welcome.try.title')}</h2>
+        <p>{say('welcome.try.text')}</p>
         <SampleArticle />
       </section>
 
       <section aria-labelledby="works">
-        <h2 id="works">How it works</h2>
+        <h2 id="works">{say('welcome.works.title')}</h2>
         <ol>
-          <li>Read the news as you always do. On {outlets} outlets Variorum knows an article when it sees one.</li>
-          <li>It remembers the figures and quotations of the articles you really read, on this device.</li>
-          <li>Open another outlet’s article on the same story, and what the first one printed stands beside it.</li>
+          <li>{sayCount('welcome.works.read', outlets)}</li>
+          <li>{say('welcome.works.remembers')}</li>
+          <li>{say('welcome.works.another')}</li>
         </ol>
-        <p>It never says who is right. It shows who printed what, in their exact words, with a link to the passage.</p>
+        <p>{say('welcome.works.never')}</p>
       </section>
 
       <section aria-labelledby="button">
-        <h2 id="button">Where its button is</h2>
-        <p>
-          In the toolbar, or behind the puzzle piece beside the address: choose “Pin” there to keep it in view. The
-          button tells what this page is, reads a page of an outlet that is not on the list, and switches a site or
-          everything off.
-        </p>
+        <h2 id="button">{say('welcome.button.title')}</h2>
+        <p>{say('welcome.button.text')}</p>
       </section>
 
       <section aria-labelledby="never">
-        <h2 id="never">What it never does</h2>
+        <h2 id="never">{say('welcome.never.title')}</h2>
         <ul>
-          <li>It sends nothing anywhere: there is no server, no account, and no counting of what you do.</li>
-          <li>It asks the web for nothing because you opened an article.</li>
-          <li>It learns nothing in private windows.</li>
-          <li>It changes nothing in the page you read.</li>
+          <li>{say('welcome.never.sends')}</li>
+          <li>{say('welcome.never.asks')}</li>
+          <li>{say('welcome.never.learns')}</li>
+          <li>{say('welcome.never.changes')}</li>
         </ul>
-        <p>Everything it learned is listed in the options, where you can have it forgotten.</p>
+        <p>{say('welcome.never.forget')}</p>
       </section>
 
       <footer>
         <button type="button" onClick={onOptions}>
-          Open the options
+          {say('welcome.options')}
         </button>
       </footer>
     </main>

@@ -1,4 +1,5 @@
 import { safeLink } from '@/lib/text/safe-link.ts';
+import { say } from './say.ts';
 import { Words } from './words.tsx';
 
 /** The headline of an article, as a link where its address can be opened; a stand-in where it has neither. */
@@ -25,5 +26,5 @@ export function nameOfArticle({
   readonly headline: string | null;
   readonly url: string | null;
 }): string {
-  return headline ?? url ?? 'An article without a headline';
+  return headline ?? url ?? say('words.untitled');
 }

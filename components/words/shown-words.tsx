@@ -1,13 +1,15 @@
+import { spoken } from './say.ts';
+
 interface Props {
   readonly text: string;
-  /** Our own sentences are left to right whatever name they begin with. */
-  readonly dir?: 'auto' | 'ltr';
+  /** Our own sentences run as our language does, whatever name they begin with. */
+  readonly dir?: 'auto' | 'ours' | 'ltr';
 }
 
 /** Text that came from a page or a pack, its unseen characters named already: isolated, in its own direction. */
 export function ShownWords({ text, dir = 'auto' }: Props) {
   return (
-    <bdi dir={dir}>
+    <bdi dir={dir === 'ours' ? spoken().direction() : dir}>
       <ShownRuns text={text} />
     </bdi>
   );

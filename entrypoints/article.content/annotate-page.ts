@@ -1,3 +1,4 @@
+import { keepMessages } from '@/lib/browser/browser-words.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
@@ -40,7 +41,7 @@ export async function annotatePage(
   const reading = await readPage(document, location.href, arrival, signal);
   if (signal.aborted) return null;
   if (reading.kind === 'none') {
-    tell({ kind: 'not-an-article', why: reading.why });
+    tell({ kind: 'not-an-article', signs: reading.signs });
     marked(showHighlights({ page: null, style: null, settings }, signal));
     return null;
   }
@@ -56,6 +57,7 @@ export async function annotatePage(
     const answer = await request('annotate', article);
     if (signal.aborted) return null;
     if (answer.ok) {
+      keepMessages(answer.value.messages);
       const headline = article.declared.headings[0] ?? article.declared.title;
       tell({ kind: 'annotated', headline, annotated: answer.value });
     }

@@ -1,5 +1,6 @@
 import type { OverlayEvents } from '@/components/overlay/overlay-events.ts';
 import type { Said } from '@/components/overlay/overlay-state.ts';
+import { say } from '@/components/words/say.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { Outcome } from '@/lib/protocol.ts';
 
@@ -10,11 +11,11 @@ export type CardActions = Pick<OverlayEvents, 'onApart' | 'onHideKind' | 'onUndo
  * Asks the background for what a reader does with cards, and says what came of it. `again` asks for the cards anew where
  * no change of settings does.
  */
-export function makeCardActions(say: (said: Said) => void, again: () => void): CardActions {
+export function makeCardActions(tell: (said: Said) => void, again: () => void): CardActions {
   let undo: (() => Promise<Outcome<unknown>>) | null = null;
   const settle = (outcome: Outcome<unknown>, words: string, back: typeof undo) => {
     undo = outcome.ok ? back : null;
-    say({ words: outcome.ok ? words : outcome.why, canUndo: undo !== null });
+    tell({ words: outcome.ok ? words : outcome.why, canUndo: undo !== null });
   };
   return {
     async onApart({ pair }) {
@@ -25,15 +26,15 @@ export function makeCardActions(say: (said: Said) => void, again: () => void): C
         again();
         return done;
       };
-      settle(outcome, 'Kept apart from now on, on every page. The options list it under Corrections.', takeBack);
+      settle(outcome, say('overlay.keptApart'), takeBack);
       again();
     },
     async onHideKind({ type, label }) {
       const adjust = (isShown: boolean) => request('adjust', { kind: 'card-type', type, isShown });
-      settle(await adjust(false), `Notes called “${label}” are hidden on every page.`, () => adjust(true));
+      settle(await adjust(false), say('overlay.kindHidden', { label }), () => adjust(true));
     },
     async onUndo() {
-      if (undo !== null) settle(await undo(), 'Undone.', null);
+      if (undo !== null) settle(await undo(), say('overlay.undone'), null);
     },
   };
 }

@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { speakWith } from '@/components/words/say.ts';
+import { browserWords } from '@/lib/browser/browser-words.ts';
 import { handleTab } from '@/lib/browser/messages.ts';
 import { readSettingsOnPage, watchSettingsOnPage } from '@/lib/browser/settings-on-page.ts';
 import { watchPage } from '@/lib/page/watch-page.ts';
@@ -10,6 +12,7 @@ export default defineContentScript({
   // Left empty: the build fills in the outlet list.
   matches: [],
   async main() {
+    speakWith(browserWords);
     const signal = claimPage();
     if (signal === null) return;
     const page = makePageLife(signal);

@@ -1,7 +1,6 @@
+import { say } from '@/components/words/say.ts';
 import { logError } from '@/lib/browser/log.ts';
 import { type AnnotatedPage, annotatePage } from './annotate-page.ts';
-
-const FAILED = 'Variorum could not read this page. Reload it to try again.';
 
 /** Annotates the page; where that fails, says so and ends the run, so that what was drawn goes. */
 export async function tryPage(
@@ -15,7 +14,7 @@ export async function tryPage(
   } catch (error) {
     if (signal.aborted) return null;
     logError('Reading failed', error);
-    tell({ kind: 'failed', why: FAILED });
+    tell({ kind: 'failed', why: say('page.notRead') });
     run.abort();
     return null;
   }

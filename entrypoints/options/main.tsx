@@ -10,10 +10,13 @@ import outlets from '@/assets/outlets.json';
 import { useSettings } from '@/components/controls/use-settings.ts';
 import { OptionsPage } from '@/components/options/options-page.tsx';
 import { forgotten } from '@/components/options/outcomes.ts';
+import { speakWith } from '@/components/words/say.ts';
+import { browserWords } from '@/lib/browser/browser-words.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
+import { tellLanguage } from '@/lib/page/tell-language.ts';
 import type { Forget } from '@/lib/protocol.ts';
 import { useBackup } from './use-backup.ts';
 import { useCorrections } from './use-corrections.ts';
@@ -65,4 +68,6 @@ function OptionsApp() {
   );
 }
 
+speakWith(browserWords);
+tellLanguage(document, browserWords, 'options.title');
 render(<OptionsApp />, document.body);

@@ -7,9 +7,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSettings } from '@/components/controls/use-settings.ts';
 import type { PopupPage } from '@/components/popup/describe-page.ts';
 import { Popup } from '@/components/popup/popup.tsx';
+import { speakWith } from '@/components/words/say.ts';
 import { type ActivePage, askPage, findActivePage } from '@/lib/browser/active-page.ts';
+import { browserWords } from '@/lib/browser/browser-words.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
+import { tellLanguage } from '@/lib/page/tell-language.ts';
 import { popupDoors } from './popup-doors.ts';
 import { useCorrection } from './use-correction.ts';
 
@@ -63,4 +66,6 @@ function PopupApp() {
   );
 }
 
+speakWith(browserWords);
+tellLanguage(document, browserWords, 'popup.title');
 render(<PopupApp />, document.body);

@@ -1,12 +1,11 @@
 import type { PopupEvents } from '@/components/popup/popup.tsx';
+import { say } from '@/components/words/say.ts';
 import type { ActivePage } from '@/lib/browser/active-page.ts';
 import { runOnTab } from '@/lib/browser/added-sites.ts';
 import { tabRequest } from '@/lib/browser/messages.ts';
 import { openLibrary } from '@/lib/browser/open-library.ts';
 import { openOptions } from '@/lib/browser/open-options.ts';
 import { openSidePanel } from '@/lib/browser/side-panel.ts';
-
-const CLOSED = 'The browser lets no extension read this page.';
 
 /** The ways from the popup to the rest: to the notes on the page, the whole story beside it, the library, the options. */
 export function popupDoors(
@@ -26,7 +25,7 @@ export function popupDoors(
       window.close();
     },
     async onReadPage() {
-      if (active !== null) failed((await runOnTab(active.tabId)) ? null : CLOSED);
+      if (active !== null) failed((await runOnTab(active.tabId)) ? null : say('popup.closed.sentence'));
     },
     onLibrary: openLibrary,
     onOptions: openOptions,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PopupPage } from '@/components/popup/describe-page.ts';
 import type { PopupEvents } from '@/components/popup/popup.tsx';
+import { say } from '@/components/words/say.ts';
 import { request, tabRequest } from '@/lib/browser/messages.ts';
 import type { NewCorrection, Outcome, PossibleStory } from '@/lib/protocol.ts';
 
@@ -40,11 +41,11 @@ export function useCorrection(
     correction: made && { sentence: made.sentence, canUndo: made.id !== null },
     events: {
       onNotThisStory: () =>
-        correct('apart', page.kind === 'annotated' ? page.annotated.story : null, 'Taken out of this story.'),
-      onThisStory: (story) => correct('together', story, 'Put into this story.'),
+        correct('apart', page.kind === 'annotated' ? page.annotated.story : null, say('popup.takenOut')),
+      onThisStory: (story) => correct('together', story, say('popup.putInto')),
       async onUndo() {
         if (made?.id == null) return;
-        await settle(await request('undoCorrection', { id: made.id }), { id: null, sentence: 'Undone.' });
+        await settle(await request('undoCorrection', { id: made.id }), { id: null, sentence: say('overlay.undone') });
       },
     },
   };

@@ -7,9 +7,12 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type SettingsInPage, useSettings } from '@/components/controls/use-settings.ts';
 import { StoryPage } from '@/components/story/story-page.tsx';
+import { speakWith } from '@/components/words/say.ts';
+import { browserWords } from '@/lib/browser/browser-words.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { copyText } from '@/lib/page/copy-text.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
+import { tellLanguage } from '@/lib/page/tell-language.ts';
 import { useCorrection } from '../popup/use-correction.ts';
 import { type FollowedPage, useFollowedPage } from './use-followed-page.ts';
 import { useStory } from './use-story.ts';
@@ -60,4 +63,6 @@ function StoryOfPage({ followed: { active, page }, kept, lookAgain }: Props) {
   );
 }
 
+speakWith(browserWords);
+tellLanguage(document, browserWords, 'extension.sidebar');
 render(<SidePanelApp />, document.body);

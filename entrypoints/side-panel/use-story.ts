@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupPage } from '@/components/popup/describe-page.ts';
 import type { StoryReading } from '@/components/story/story-page.tsx';
+import { say } from '@/components/words/say.ts';
 import { request, tabRequest } from '@/lib/browser/messages.ts';
-
-const GONE = 'The article is not there any more. Open it again.';
 
 /** The whole story of a page as far as it is read, and the way to have it read anew. */
 export interface StoryInPanel {
@@ -32,8 +31,8 @@ export function useStory(tabId: number | null, page: PopupPage): StoryInPanel {
 async function readStory(tabId: number): Promise<StoryReading> {
   const article = await tabRequest(tabId, 'article', null);
   if (!article.ok) return { kind: 'failed', why: article.why };
-  if (article.value === null) return { kind: 'failed', why: GONE };
+  if (article.value === null) return { kind: 'failed', why: say('panel.gone') };
   const answer = await request('readStory', article.value);
   if (!answer.ok) return { kind: 'failed', why: answer.why };
-  return answer.value === null ? { kind: 'failed', why: GONE } : { kind: 'read', whole: answer.value };
+  return answer.value === null ? { kind: 'failed', why: say('panel.gone') } : { kind: 'read', whole: answer.value };
 }

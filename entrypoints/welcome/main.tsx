@@ -4,14 +4,19 @@ import '@/components/welcome/welcome.css';
 import { render } from 'preact';
 import outlets from '@/assets/outlets.json';
 import { WelcomePage } from '@/components/welcome/welcome-page.tsx';
+import { speakWith } from '@/components/words/say.ts';
+import { browserWords } from '@/lib/browser/browser-words.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { logError } from '@/lib/browser/log.ts';
 import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
+import { tellLanguage } from '@/lib/page/tell-language.ts';
 import { showNotes } from '../article.content/show-notes.ts';
 import { annotateSample } from './sample-story.ts';
 
+speakWith(browserWords);
+tellLanguage(document, browserWords, 'welcome.title');
 render(<WelcomePage outlets={outlets.length} onOptions={() => browser.runtime.openOptionsPage()} />, document.body);
 showSample().catch((error) => logError('The sample was not annotated', error));
 

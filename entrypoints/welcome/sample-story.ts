@@ -2,6 +2,7 @@ import eveningPost from '@/assets/sample/ellory-evening-post.txt?raw';
 import morningLantern from '@/assets/sample/morning-lantern.txt?raw';
 import { OVERLAY_CSS } from '@/components/overlay/overlay-css.ts';
 import { SAMPLE_HEADLINE } from '@/components/welcome/sample-article.tsx';
+import { spoken } from '@/components/words/say.ts';
 import { annotateArticle } from '@/lib/annotate-article.ts';
 import { articleFromText } from '@/lib/article/article-from-text.ts';
 import { nameArticle } from '@/lib/article/name-article.ts';
@@ -29,6 +30,11 @@ export async function annotateSample(sample: PageArticle, settings: Settings): P
   }
   // The page's own title and address are the welcome page's, not the sample's.
   const article = { ...nameArticle(sample, []), headline: SAMPLE_HEADLINE, url: null, outlet: null };
+  const words = spoken();
   // Of a sample there is nothing to correct, no more than in a private window.
-  return notesForPage(await annotateArticle(article, store, settings), { isPrivate: true, style: OVERLAY_CSS });
+  return notesForPage(await annotateArticle(article, store, { ...settings, words }), {
+    isPrivate: true,
+    style: OVERLAY_CSS,
+    words,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Outcome, RequestName, Requests, TabRequestName, TabRequests } from '../protocol.ts';
+import { browserWords } from './browser-words.ts';
 import { browser } from './extension-api.ts';
 import { isOwnPage, type Sender } from './sender.ts';
 
@@ -14,11 +15,8 @@ export type TabHandlers = {
   readonly [Name in TabRequestName]: (ask: TabRequests[Name]['ask']) => TabRequests[Name]['answer'];
 };
 
-/** Said in a page whose extension was reloaded, updated or removed under it. */
-export const UPDATED =
-  'Variorum was updated or switched off while this page was open. Reload the page to use it again.';
-const NO_ANSWER = 'Variorum did not answer. Try again; if that does not help, reload the page.';
-const NOT_READ = 'Variorum is not running on this page.';
+/** Said in a page whose extension went under it. Asked for while there is somebody to ask: then there are no words any more. */
+export const UPDATED = browserWords.say('page.updated');
 
 /** The pause before the one retry: long enough for a worker that was just stopped to start again. */
 const RETRY_AFTER_MS = 150;
@@ -32,7 +30,7 @@ export async function request<Name extends RequestName>(
   return (
     (await answerOf<Requests[Name]['answer']>(() => browser.runtime.sendMessage(envelope))) ?? {
       ok: false,
-      why: isAlive() ? NO_ANSWER : UPDATED,
+      why: isAlive() ? browserWords.say('page.noAnswer') : UPDATED,
     }
   );
 }
@@ -45,7 +43,7 @@ export async function tabRequest<Name extends TabRequestName>(
 ): Promise<Outcome<TabRequests[Name]['answer']>> {
   const envelope: Envelope = { to: 'tab', name, ask };
   const send = () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
-  return (await answerOf<TabRequests[Name]['answer']>(send)) ?? { ok: false, why: NOT_READ };
+  return (await answerOf<TabRequests[Name]['answer']>(send)) ?? { ok: false, why: browserWords.say('page.notRunning') };
 }
 
 /** Answers our own pages from a content script, until the signal. */

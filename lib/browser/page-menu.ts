@@ -1,4 +1,5 @@
 import { runOnTab } from './added-sites.ts';
+import { browserWords } from './browser-words.ts';
 import { browser } from './extension-api.ts';
 import { tabRequest } from './messages.ts';
 
@@ -8,8 +9,12 @@ const SAVE_SELECTION = 'save-selection';
 /** Puts our entries into the menus of pages and of selected words. Menus outlive the worker: once an installation or update is enough. */
 export async function makePageMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: CHECK_PAGE, title: 'Check this page with Variorum', contexts: ['page'] });
-  browser.contextMenus.create({ id: SAVE_SELECTION, title: 'Save the selection', contexts: ['selection'] });
+  browser.contextMenus.create({ id: CHECK_PAGE, title: browserWords.say('extension.checkPage'), contexts: ['page'] });
+  browser.contextMenus.create({
+    id: SAVE_SELECTION,
+    title: browserWords.say('extension.saveSelection'),
+    contexts: ['selection'],
+  });
 }
 
 /** Answers them: where the page is read already at once, elsewhere it is read first, by the grant that the click gives. */

@@ -7,7 +7,7 @@ import { describeStory } from '../describe-story.ts';
 import { forget } from '../forget.ts';
 import { learnArticle } from '../learn-article.ts';
 import { notesForPage } from '../notes-for-page.ts';
-import type { Annotated, Outcome } from '../protocol.ts';
+import type { Annotated, Outcome, PageNotes } from '../protocol.ts';
 import { reviewAround } from '../review-around.ts';
 import { searchStories } from '../search-stories.ts';
 import type { HighlightStore } from '../store/highlights/highlight-store.ts';
@@ -17,6 +17,8 @@ import { makeVerdicts, type Verdicts } from '../stories/corrections.ts';
 import { LEARNED } from '../stories/origin.ts';
 import { makePartings, type Partings } from '../stories/parted-claims.ts';
 import { summarizeStore } from '../summarize-store.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { adjustSettings } from './adjust-settings.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { showBadge } from './badge.ts';
@@ -33,12 +35,14 @@ import { addCorrection, addParted, forgetInCorrections, readCorrections, readPar
 
 const NOT_KEPT = 'In a private window nothing is kept. Open the article in another window to say this.';
 
-/** What the background does for each request. The store is opened when first asked for; `style` is what notes are drawn with. */
+/** What the background does for each request. The store is opened when first asked for; `style` is what notes are drawn with, `words` what they are said in. */
 export function requestHandlers(
   openStore: () => Promise<Outcome<StoryStore>>,
   highlights: HighlightStore,
   outlets: readonly ListedOutlet[] = [],
   style = '',
+  words: Words = ENGLISH,
+  messages: () => PageNotes['messages'] = () => ({}),
 ): RequestHandlers {
   const annotated = async (article: Article): Promise<Annotated> => {
     const [opened, settings, verdicts, partings] = await Promise.all([
@@ -48,18 +52,24 @@ export function requestHandlers(
       readPartings(),
     ]);
     // Without a store there are no other outlets, but a page still gets the cards about itself.
-    const withoutStore = () => annotateArticle(article, makeMemoryStore(), settings);
+    const withoutStore = () => annotateArticle(article, makeMemoryStore(), { ...settings, words });
     if (!opened.ok) return withoutStore();
-    return annotateArticle(article, opened.value, settings, verdicts, partings).catch((error: unknown) => {
-      logError('The store of stories could not be read', error);
-      return withoutStore();
-    });
+    return annotateArticle(article, opened.value, { ...settings, words }, verdicts, partings).catch(
+      (error: unknown) => {
+        logError('The store of stories could not be read', error);
+        return withoutStore();
+      },
+    );
   };
   const change = <Value>(task: (store: StoryStore) => Promise<Value>) => changeStore(openStore, task);
 
   return {
     async annotate(read, { isPrivate }) {
-      return { ok: true, value: notesForPage(await annotated(nameArticle(read, outlets)), { isPrivate, style }) };
+      const named = nameArticle(read, outlets);
+      return {
+        ok: true,
+        value: notesForPage(await annotated(named), { isPrivate, style, words, messages: messages() }),
+      };
     },
     async learn(read, { isPrivate }) {
       const { learning, paused } = await readSettings();
@@ -89,7 +99,7 @@ export function requestHandlers(
       ]);
       if (!opened.ok) return opened;
       const article = nameArticle(read, outlets);
-      return { ok: true, value: await describeStory(article, opened.value, verdicts, partings, hedges) };
+      return { ok: true, value: await describeStory(article, opened.value, verdicts, partings, hedges, words) };
     },
     async storyById(key) {
       const [opened, { hedges }, verdicts, partings] = await Promise.all([

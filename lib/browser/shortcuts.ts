@@ -1,3 +1,4 @@
+import { browserWords } from './browser-words.ts';
 import { browser } from './extension-api.ts';
 
 /** Where Chromium has its users change keys. An extension may open it, though no page may link to it. */
@@ -10,7 +11,7 @@ export async function readShortcuts(): Promise<{ name: string; does: string; key
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.map(({ name = '', description, shortcut = '' }) => ({
     name,
-    does: description || (name === BUTTON ? 'Open the popup' : name),
+    does: description || (name === BUTTON ? browserWords.say('extension.openPopup') : name),
     keys: shortcut,
   }));
 }

@@ -7,6 +7,8 @@ import type { SelfFinding } from '../compare/within/self-finding.ts';
 import { recordedTag } from '../languages/language-tag.ts';
 import type { CopiedReport } from '../stories/independent-texts.ts';
 import type { Report } from '../stories/story.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import type { Card } from './card.ts';
 
 /** One article of a comparison as cards speak of it. The article being read is one of them. */
@@ -33,6 +35,8 @@ export interface CardGround {
   readonly text: string;
   /** What of the open article does not fit the rest of it. */
   readonly selfFindings: readonly SelfFinding[];
+  /** What its cards are said in; absent: English. */
+  readonly words?: Words;
 }
 
 /** A card before it has its place: how useful it is to a reader, most useful first. */
@@ -71,4 +75,9 @@ export function figureAt(ground: CardGround, ref: ClaimRef): CardMember['quantit
   const found = memberAt(ground, ref.member).quantities[ref.index];
   if (found === undefined) throw new Error('a finding points at a figure that is not there');
   return found;
+}
+
+/** What the cards of a comparison are said in. */
+export function wordsOf(ground: CardGround): Words {
+  return ground.words ?? ENGLISH;
 }

@@ -1,10 +1,14 @@
+import { ENGLISH } from '../words/english.ts';
+import { listNames } from '../words/list-names.ts';
+import type { Words } from '../words/words.ts';
+
+/** More names than these are counted. */
+const MOST_NAMED = 3;
+
 /** Names as a reader would list them: "A", "A and B", "A, B and 3 others". Repeats are said once. */
-export function joinNames(names: readonly string[], most = 3): string {
+export function joinNames(names: readonly string[], words: Words = ENGLISH): string {
   const distinct = [...new Set(names)];
-  if (distinct.length <= most) {
-    const last = distinct.at(-1) ?? '';
-    return distinct.length < 2 ? last : `${distinct.slice(0, -1).join(', ')} and ${last}`;
-  }
-  const shown = distinct.slice(0, most - 1);
-  return `${shown.join(', ')} and ${distinct.length - shown.length} others`;
+  if (distinct.length <= MOST_NAMED) return listNames(distinct, words);
+  const shown = distinct.slice(0, MOST_NAMED - 1);
+  return listNames([...shown, words.count('who.others', distinct.length - shown.length)], words);
 }

@@ -2,9 +2,11 @@ import type { ClaimPair } from '../stories/parted-claims.ts';
 import { showDate } from '../text/show-date.ts';
 import type { Span } from '../text/span.ts';
 import { nameUnseen } from '../text/unseen-characters.ts';
+import { ENGLISH } from '../words/english.ts';
+import { isolates } from '../words/isolates.ts';
+import type { Words } from '../words/words.ts';
 import type { Card, CardType, DiffRun, Evidence } from './card.ts';
 import { cardAsText } from './card-as-text.ts';
-import { CARD_LABELS } from './card-labels.ts';
 import { type MarkedRun, markDifferences, wordsOfSide } from './mark-differences.ts';
 import { marksFor } from './marks-for.ts';
 import { outletName, outletNames } from './outlet-name.ts';
@@ -53,38 +55,41 @@ export interface ShownEvidence {
 }
 
 /** Works out all that is drawn of a card, which is the note of this number in its text, or stands nowhere in it. */
-export function showCard(card: Card, place: { readonly at: number; readonly of: number } | null = null): ShownCard {
+export function showCard(
+  card: Card,
+  place: { readonly at: number; readonly of: number } | null = null,
+  words: Words = ENGLISH,
+): ShownCard {
+  const label = words.say(`cardLabel.${card.type}`);
+  const named = (sentence: string): string => nameUnseen(sentence, isolates(words));
   return {
     id: card.id,
     type: card.type,
     anchor: card.anchor,
-    label: CARD_LABELS[card.type],
-    name:
-      place === null
-        ? CARD_LABELS[card.type]
-        : `${CARD_LABELS[card.type]}: note ${place.at} of ${place.of} in the text`,
-    text: nameUnseen(card.text),
-    outlets: card.evidence.length === 0 ? '' : nameUnseen(outletNames(card.evidence)),
-    evidence: card.evidence.map(showEvidence),
-    reasons: card.reasons.map(nameUnseen),
-    copied: cardAsText(card),
-    plot: card.spread && showSpread(card.spread),
+    label,
+    name: place === null ? label : words.say('card.placed', { label, ...place }),
+    text: named(card.text),
+    outlets: card.evidence.length === 0 ? '' : named(outletNames(card.evidence, words)),
+    evidence: card.evidence.map((evidence) => showEvidence(evidence, words)),
+    reasons: card.reasons.map(named),
+    copied: cardAsText(card, words),
+    plot: card.spread && showSpread(card.spread, words),
     pair: card.pair,
   };
 }
 
-function showEvidence(evidence: Evidence): ShownEvidence {
+function showEvidence(evidence: Evidence, language: Words): ShownEvidence {
   const { diff, words, speaker, headline } = evidence;
   const here = diff === null ? null : wordsOfSide(diff, 'here');
   return {
-    outlet: nameUnseen(outletName(evidence)),
-    date: showDate(evidence.publishedAt),
+    outlet: nameUnseen(outletName(evidence, language)),
+    date: showDate(evidence.publishedAt, language.tag()),
     words: showQuoted(words, diff),
     here: diff === null || here === null ? null : inMarks(here, markDifferences(here, diff, 'here')),
     speaker: speaker === null ? null : nameUnseen(speaker),
-    odd: evidence.lookAlikes.map(nameUnseen),
+    odd: evidence.lookAlikes.map((sentence) => nameUnseen(sentence, isolates(language))),
     link: passageLink(evidence.url, words),
-    title: headline === null ? 'Read the passage' : nameUnseen(headline),
+    title: headline === null ? language.say('card.passage') : nameUnseen(headline),
   };
 }
 

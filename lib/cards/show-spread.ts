@@ -1,4 +1,7 @@
 import { nameUnseen } from '../text/unseen-characters.ts';
+import { ENGLISH } from '../words/english.ts';
+import { isolates } from '../words/isolates.ts';
+import type { Words } from '../words/words.ts';
 import { joinNames } from './join-names.ts';
 import type { SpreadValue } from './value-spread.ts';
 
@@ -12,10 +15,8 @@ export interface PlotRow {
   readonly isHere: boolean;
 }
 
-const HERE = 'This article';
-
 /** The rows of a plot, from the lowest value to the highest; those who print the same words for it share a row. */
-export function showSpread(values: readonly SpreadValue[]): PlotRow[] {
+export function showSpread(values: readonly SpreadValue[], words: Words = ENGLISH): PlotRow[] {
   const numbers = values.map(({ value }) => value);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const rows = new Map<string, SpreadValue[]>();
@@ -27,7 +28,13 @@ export function showSpread(values: readonly SpreadValue[]): PlotRow[] {
     .flatMap(([first, ...more]) => (first === undefined ? [] : [{ first, all: [first, ...more] }]))
     .sort((a, b) => a.first.value - b.first.value)
     .map(({ first, all }) => ({
-      source: nameUnseen(joinNames(all.map(({ source }) => source ?? HERE))),
+      source: nameUnseen(
+        joinNames(
+          all.map(({ source }) => source ?? words.say('words.here')),
+          words,
+        ),
+        isolates(words),
+      ),
       words: nameUnseen(first.words),
       at: high === low ? 0 : Math.round((1000 * (first.value - low)) / (high - low)) / 10,
       isHere: first.source === null,

@@ -1,3 +1,6 @@
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
+
 /** How much there is on a story, the open article left out. */
 export interface SourceCounts {
   readonly articles: number;
@@ -7,20 +10,17 @@ export interface SourceCounts {
 }
 
 /** How much the store holds on a story. Texts are told only where outlets print each other's, or an agency's. */
-export function sourcesSentence({ articles, outlets, texts }: SourceCounts): string {
-  const from = `${plural(articles, 'other article')} from ${plural(outlets, 'outlet')}`;
-  return texts < outlets ? `${from} in your store: ${plural(texts, 'independent text')}.` : `${from} in your store.`;
+export function sourcesSentence({ articles, outlets, texts }: SourceCounts, words: Words = ENGLISH): string {
+  const counted = {
+    articles: words.count('story.otherArticles', articles),
+    outlets: words.count('story.fromOutlets', outlets),
+  };
+  if (texts >= outlets) return words.say('story.sources', counted);
+  return words.say('story.sourcesInTexts', { ...counted, texts: words.count('story.texts', texts) });
 }
 
 /** What to say of an article without cards: whether there is a story, and what it could be one of. */
-export function nothingSentence(hasStory: boolean, couldBe: number): string {
-  if (hasStory)
-    return 'Other articles on this story are in your store, but none has a figure or a quote to set beside this one.';
-  return couldBe > 0
-    ? 'It could belong to one of several stories in your store. Say which in the popup of Variorum’s button.'
-    : 'No other article on this story is in your store yet. Reading more outlets, or adding a pack, fills it.';
-}
-
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+export function nothingSentence(hasStory: boolean, couldBe: number, words: Words = ENGLISH): string {
+  if (hasStory) return words.say('story.nothingBeside');
+  return words.say(couldBe > 0 ? 'story.severalStories' : 'story.noneYet');
 }

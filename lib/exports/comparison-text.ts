@@ -1,6 +1,6 @@
-import { CARD_LABELS } from '../cards/card-labels.ts';
 import type { SavedComparison, SavedEvidence, SavedFinding } from '../highlights/highlight.ts';
 import { showDate } from '../text/show-date.ts';
+import { ENGLISH } from '../words/english.ts';
 
 /** A saved comparison as plain lines, for people: the story, then each finding with what the others printed under it. */
 export function comparisonAsText({ storyTitle, findings }: SavedComparison): string {
@@ -13,7 +13,7 @@ export function comparisonAsText({ storyTitle, findings }: SavedComparison): str
 
 /** What was found, after the kind of thing it is. */
 export function findingAsText({ type, text }: SavedFinding): string {
-  return `${CARD_LABELS[type]}: ${text}`;
+  return `${ENGLISH.say(`cardLabel.${type}`)}: ${text}`;
 }
 
 /** Who printed what, when and where, on one line. */

@@ -1,4 +1,4 @@
-import type { CardGround, CardMember, RankedCard } from '../cards/card-member.ts';
+import { type CardGround, type CardMember, type RankedCard, wordsOf } from '../cards/card-member.ts';
 import { countOutlets, countTexts } from '../cards/count-texts.ts';
 import { missingFigures } from '../cards/missing-figures.ts';
 import { missingQuotes } from '../cards/missing-quotes.ts';
@@ -32,5 +32,5 @@ function gapOf(ground: CardGround, { card }: RankedCard): Gap {
   const carriers: CardMember[] = ground.members.filter(({ articleId }) =>
     card.evidence.some((evidence) => evidence.articleId === articleId),
   );
-  return { card: showCard(card), outlets: countOutlets(carriers), texts: countTexts(carriers) };
+  return { card: showCard(card, null, wordsOf(ground)), outlets: countOutlets(carriers), texts: countTexts(carriers) };
 }

@@ -1,3 +1,4 @@
+import type { PageSign } from '../article/page-sign.ts';
 import { endsLikeSentence } from '../article/prompts.ts';
 import { spokenLength } from '../article/spoken-length.ts';
 import { ARTICLE_TYPE } from './declare-page.ts';
@@ -7,8 +8,8 @@ import { findMarks } from './page-marks.ts';
 /** Whether a page is an article. `maybe` asks for a second look once the page has finished building itself. */
 export interface Detection {
   readonly kind: 'article' | 'maybe' | 'no';
-  /** What was counted for and against, in words for a "why" line. */
-  readonly reasons: readonly string[];
+  /** What was counted for and against. */
+  readonly reasons: readonly PageSign[];
   readonly score: number;
 }
 
@@ -25,48 +26,47 @@ const SECTION_PATH =
 const NEVER_ARTICLE_PATH = /\/(?:live|live-?blogs?|videos?|galler(?:y|ies)|pictures|forums?|threads?|docs?|wiki)\//i;
 const LIVE_PATH = /\/live(?:\/|-|$)|live-?(?:blog|updates|news)|-live(?:\/|$|-\d)/i;
 
-const DECLARED = /^(?:calls itself|og:type is article|has a date)/;
+const DECLARED: readonly PageSign[] = ['saysArticle', 'typedArticle', 'dated'];
 
 /**
  * Decides by what the page declares (JSON-LD, Open Graph), by its address, and by how much prose it holds, without asking for
  * layout. Fronts, section lists, live blogs, galleries, forums, shops and documentation are `no`.
  */
 export function detectArticle(document: Document, address: string | null, marks = findMarks(document)): Detection {
-  const counted: { readonly points: number; readonly reason: string }[] = [];
-  const count = (points: number, reason: string) => counted.push({ points, reason });
+  const counted: { readonly points: number; readonly reason: PageSign }[] = [];
+  const count = (points: number, reason: PageSign) => counted.push({ points, reason });
   const types = marks.linked.flatMap(typesOf);
   const path = pathOf(address);
   const isDeclared = types.some((type) => ARTICLE_TYPE.test(type) && type !== 'TechArticle');
-  if (isDeclared) count(3, 'calls itself an article');
+  if (isDeclared) count(3, 'saysArticle');
   // An article may be about a product or an event; what describes nothing but those is their page.
-  if (types.some((type) => OTHER_TYPE.test(type)))
-    count(isDeclared ? -2 : -4, 'describes something else than an article');
-  if (types.includes('LiveBlogPosting') || (path !== null && LIVE_PATH.test(path))) count(-9, 'a live page');
+  if (types.some((type) => OTHER_TYPE.test(type))) count(isDeclared ? -2 : -4, 'saysOther');
+  if (types.includes('LiveBlogPosting') || (path !== null && LIVE_PATH.test(path))) count(-9, 'live');
   const ogType = marks.told.get('og:type')?.toLowerCase() ?? '';
-  if (ogType === 'article') count(2, 'og:type is article');
-  else if (/^(?:product|profile|video|music|book)/.test(ogType)) count(-3, `og:type is ${ogType.slice(0, 20)}`);
-  if (marks.told.has('article:published_time')) count(1, 'has a date of publication');
-  if (path !== null) count(...judgePath(path));
-  if (document.getElementsByTagName('h1').length === 1) count(1, 'one headline');
+  if (ogType === 'article') count(2, 'typedArticle');
+  else if (/^(?:product|profile|video|music|book)/.test(ogType)) count(-3, 'typedOther');
+  if (marks.told.has('article:published_time')) count(1, 'dated');
+  const judged = path === null ? null : judgePath(path);
+  if (judged !== null) count(...judged);
+  if (document.getElementsByTagName('h1').length === 1) count(1, 'oneHeadline');
   count(...judgeProse(document));
-  if (!counted.some(({ reason }) => DECLARED.test(reason))) count(-2, 'nothing on it says that it is an article');
+  if (!counted.some(({ reason }) => DECLARED.includes(reason))) count(-2, 'unsaid');
   const score = counted.reduce((sum, { points }) => sum + points, 0);
   const kind = score >= ARTICLE_AT ? 'article' : score < NO_BELOW ? 'no' : 'maybe';
-  return { kind, score, reasons: counted.filter(({ points }) => points !== 0).map(({ reason }) => reason) };
+  return { kind, score, reasons: counted.map(({ reason }) => reason) };
 }
 
-function judgePath(path: string): [number, string] {
+function judgePath(path: string): [number, PageSign] | null {
   const isLong = path.split('/').some((part) => part.split(/[-_]/).filter((word) => /[a-z]/i.test(word)).length >= 4);
   const isDated = /\/(?:19|20)\d{2}[/-]\d{1,2}\b|\/(?:19|20)\d{6}\b/.test(path);
   // A section keeps its articles below it, under their date and their headline.
-  if (SECTION_PATH.test(path) && !(isLong && isDated && !NEVER_ARTICLE_PATH.test(path)))
-    return [-3, 'its address is a section’s'];
-  return isLong || isDated ? [1, 'its address is an article’s'] : [0, ''];
+  if (SECTION_PATH.test(path) && !(isLong && isDated && !NEVER_ARTICLE_PATH.test(path))) return [-3, 'sectionAddress'];
+  return isLong || isDated ? [1, 'articleAddress'] : null;
 }
 
 // The sum of √(length − 140) over paragraphs, as Readability judges a page readable; for papers of short paragraphs, their number;
 // and how much of the page are cards.
-function judgeProse(document: Document): [number, string] {
+function judgeProse(document: Document): [number, PageSign] {
   let sum = 0;
   let sentences = 0;
   for (const paragraph of [...document.querySelectorAll('p, pre')].slice(0, MOST_PARAGRAPHS)) {
@@ -78,9 +78,9 @@ function judgeProse(document: Document): [number, string] {
     if (sum > 60) break;
   }
   const cards = document.getElementsByTagName('article').length;
-  if (cards >= 15 && sum <= 60) return [-2, 'many teasers'];
-  if (sum > 20) return [sum > 40 ? 3 : 2, 'long paragraphs'];
-  return sentences >= 5 ? [1, 'several paragraphs'] : [-1, 'little prose'];
+  if (cards >= 15 && sum <= 60) return [-2, 'teasers'];
+  if (sum > 20) return [sum > 40 ? 3 : 2, 'longParagraphs'];
+  return sentences >= 5 ? [1, 'severalParagraphs'] : [-1, 'littleProse'];
 }
 
 function pathOf(address: string | null): string | null {

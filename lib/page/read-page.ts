@@ -1,13 +1,14 @@
+import type { PageSign } from '../article/page-sign.ts';
 import { type ArticleOnPage, articleFromBlocks } from './article-from-document.ts';
 import { type Detection, detectArticle } from './detect-article.ts';
 import { idle } from './idle.ts';
 import { findMarks } from './page-marks.ts';
 import { makeBlockReader, type PageBlock } from './read-blocks.ts';
 
-/** The article of a page, or why there is none, in a plain sentence. */
+/** The article of a page, or the signs that there is none; null where there is too little text. */
 export type PageReading =
   | { readonly kind: 'article'; readonly page: ArticleOnPage }
-  | { readonly kind: 'none'; readonly why: string };
+  | { readonly kind: 'none'; readonly signs: readonly PageSign[] | null };
 
 /** How a page came to its text: by being loaded, or by becoming another one in place, which may still be under way. */
 export type Arrival = 'loaded' | 'moved';
@@ -37,7 +38,9 @@ export async function readPage(
     await pause(ms);
     look = await lookOnce(document, url);
   }
-  return look.page === null ? { kind: 'none', why: whyNot(look.detection) } : { kind: 'article', page: look.page };
+  return look.page === null
+    ? { kind: 'none', signs: signsAgainst(look.detection) }
+    : { kind: 'article', page: look.page };
 }
 
 /**
@@ -99,8 +102,6 @@ function pause(ms: number): Promise<void> {
   });
 }
 
-function whyNot(detection: Detection): string {
-  if (detection.kind !== 'no') return 'There is too little running text here.';
-  const seen = detection.reasons.length === 0 ? '' : ` Seen: ${detection.reasons.join(', ')}.`;
-  return `This page does not look like a single news article.${seen}`;
+function signsAgainst({ kind, reasons }: Detection): readonly PageSign[] | null {
+  return kind === 'no' ? reasons : null;
 }

@@ -1,14 +1,18 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-
 /**
- * A printed date in newspaper style: "6 Nov 2024". Read from the digits, not through `Date`, which would move a date
- * without a zone across midnight. Null where the text is no ISO date.
+ * A printed date in newspaper style, as a language writes it: "6 Nov 2024". Read from the digits, for a date without a zone
+ * would else move across midnight. Null where the text is no ISO date.
  */
-export function showDate(iso: string | null): string | null {
+export function showDate(iso: string | null, tag = 'en-GB'): string | null {
   if (iso === null) return null;
-  const year = iso.slice(0, 4);
-  const month = MONTHS[Number(iso.slice(5, 7)) - 1];
-  const day = Number(iso.slice(8, 10));
-  if (iso[4] !== '-' || month === undefined || !Number.isInteger(Number(year))) return null;
-  return day >= 1 && day <= 31 ? `${day} ${month} ${year}` : `${month} ${year}`;
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  if (iso[4] !== '-' || !Number.isInteger(year) || !(month >= 1 && month <= 12)) return null;
+  const hasDay = day >= 1 && day <= 31;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, hasDay ? day : 1);
+  const parts = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tag, hasDay ? { ...parts, day: 'numeric' } : parts).format(date);
 }

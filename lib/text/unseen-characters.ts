@@ -27,9 +27,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 const UNSEEN =
   /\p{Bidi_C}|(?<=[\p{N}\p{sc=Latin}\p{sc=Cyrl}\p{sc=Greek}])[^\P{DI}\xad\p{VS}]+(?=[\p{N}\p{sc=Latin}\p{sc=Cyrl}\p{sc=Greek}])/gu;
 
-/** A foreign text with the unseen characters that deceive replaced by visible names such as ⟦RLO⟧. */
-export function nameUnseen(text: string): string {
-  return text.replace(UNSEEN, namesOf);
+/** A foreign text with the unseen characters that deceive replaced by visible names such as ⟦RLO⟧, but for those kept. */
+export function nameUnseen(text: string, kept = ''): string {
+  return text.replace(UNSEEN, (found) => (kept !== '' && kept.includes(found) ? found : namesOf(found)));
 }
 
 function namesOf(characters: string): string {

@@ -36,7 +36,7 @@ test('the popup says how many outlets and how many independent texts there are, 
 
 test('the popup asks which of the stories it could be, each by its name', async () => {
   const drawn = drawPopup('popup-possible');
-  expect(readText(drawn.querySelector('.possible h2'))).toBe('Could be one of two stories');
+  expect(readText(drawn.querySelector('.possible h2'))).toBe('Could be one of 2 stories');
   expect(buttons(drawn).filter((name) => name.startsWith('This one'))).toEqual([
     'This one: Night ferry runs aground off Skarvik, all aboard taken off',
     'This one: Ferry refloated off Skarvik a week on',

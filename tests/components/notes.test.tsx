@@ -31,7 +31,7 @@ test('the panel lists what is in the text in its order, then what is not', () =>
 
 test('the panel says on what the story was matched', () => {
   expect(readText(panel(annotatedWith({ story: STORY, cards: CARDS })).querySelector('.reasons'))).toBe(
-    'Matched on Ingrid Solvang · Skarvik · ferry · 214 · the crew were magnificent · 14 Mar 2031',
+    'Matched on Ingrid Solvang · Skarvik · ferry · 214 · the same quoted words · 14 Mar 2031',
   );
 });
 

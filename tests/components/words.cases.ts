@@ -38,7 +38,7 @@ export const CONTROL_CASES: readonly { readonly name: string; readonly text: str
 /** Printed dates in newspaper style. */
 export const DATE_CASES: readonly { readonly iso: string | null; readonly shown: string | null }[] = [
   { iso: '2031-03-14', shown: '14 Mar 2031' },
-  { iso: '2031-06-01T23:59:00-11:00', shown: '1 June 2031' },
+  { iso: '2031-06-01T23:59:00-11:00', shown: '1 Jun 2031' },
   { iso: '2031-03', shown: 'Mar 2031' },
   { iso: '2031-13-01', shown: null },
   { iso: 'yesterday', shown: null },

@@ -208,7 +208,7 @@ export const STORY: StoryOnPage = {
     { kind: 'name', text: 'Skarvik' },
     { kind: 'term', text: 'ferry' },
     { kind: 'figure', text: '214' },
-    { kind: 'quote', text: 'the crew were magnificent' },
+    { kind: 'quote', text: 'the same quoted words' },
     { kind: 'day', text: '2031-03-14' },
   ],
   outlets: 4,

@@ -9,7 +9,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupPage>> = {
   'popup-asking': { kind: 'asking' },
   'popup-closed': { kind: 'closed' },
   'popup-not-watched': { kind: 'not-watched' },
-  'popup-not-article': { kind: 'not-an-article', why: 'This page lists many articles.' },
+  'popup-not-article': { kind: 'not-an-article', signs: ['sectionAddress', 'teasers'] },
   'popup-off': { kind: 'site-off' },
   'popup-paused': { kind: 'paused' },
   'popup-failed': { kind: 'failed', why: 'The store did not answer.' },

@@ -10,7 +10,7 @@ describe('detectArticle', () => {
 
   it('says what it counted', () => {
     const { reasons } = detectArticle(pageFrom('<h1>a</h1>'), 'https://courier.example/');
-    expect(reasons).toContain('its address is a section’s');
-    expect(reasons).toContain('little prose');
+    expect(reasons).toContain('sectionAddress');
+    expect(reasons).toContain('littleProse');
   });
 });

@@ -69,11 +69,11 @@ describe('reading', () => {
     expect(read.kind === 'article' && read.page.article.text).toContain(PARAGRAPHS[0]);
   });
 
-  test('of a page that stays empty ends, and says why', async () => {
+  test('of a page that stays empty ends, and says what was seen', async () => {
     const { document } = onPage('');
     const reading = readPage(document, ADDRESS, 'moved', new AbortController().signal);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await reading).toEqual({ kind: 'none', why: expect.stringMatching(/\.$/) });
+    expect(await reading).toEqual({ kind: 'none', signs: expect.arrayContaining(['littleProse']) });
   });
 
   test('looks no more when its signal aborts', async () => {

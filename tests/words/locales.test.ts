@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, sourcesBelow, withoutComments } from '../read-sources.ts';
+import { LANGUAGES, messagesOf, placeholdersOf, wordTable } from './locales.ts';
+
+const FORM = /\.(zero|one|two|few|many|other)$/;
+const english = messagesOf(wordTable('en'));
+/** The keys a sentence is asked for by: those of a count without their forms. */
+const KEYS = [...new Set([...english.keys()].map((key) => key.replace(FORM, '')))];
+const sources = ['lib', 'components', 'entrypoints']
+  .flatMap(sourcesBelow)
+  .map(({ text }) => withoutComments(text))
+  .join('\n');
+
+test('there is a file for each language and for no other', () => {
+  expect(readdirSync(join(ROOT, 'locales')).sort()).toEqual(LANGUAGES.map((language) => `${language}.json`).sort());
+});
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  const messages = messagesOf(wordTable(language));
+
+  test('are those of English, no less and no more', () => {
+    expect([...new Set([...messages.keys()].map((key) => key.replace(FORM, '')))].sort()).toEqual([...KEYS].sort());
+  });
+
+  test('leave room for the same values as in English', () => {
+    const differing = [...messages].filter(([key, message]) => {
+      const counted = key.replace(FORM, '');
+      const here = placeholdersOf(message).filter((name) => !FORM.test(key) || name !== 'count');
+      const there = placeholdersOf(english.get(key) ?? english.get(`${counted}.other`) ?? '');
+      return `${here}` !== `${there.filter((name) => !FORM.test(key) || name !== 'count')}`;
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('have every form of a count that the language has, and say the number in the last', () => {
+    // Millions, which French and Spanish have a form for, are said by the last as well.
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const needed = language === 'fr' || language === 'es' ? forms.filter((form) => form !== 'many') : forms;
+    const counted = KEYS.filter((key) => messages.has(`${key}.other`));
+    const wanting = counted.flatMap((key) =>
+      needed.filter((form) => !messages.has(`${key}.${form}`)).map((form) => `${key}.${form}`),
+    );
+    expect(counted.length).toBeGreaterThan(0);
+    expect(wanting).toEqual([]);
+    const numberless = counted.filter((key) => placeholdersOf(english.get(`${key}.other`) ?? '').includes('count'));
+    expect(numberless.filter((key) => !messages.get(`${key}.other`)?.includes('{count}'))).toEqual([]);
+  });
+
+  test('are nowhere empty, and nowhere hold straight quotation marks or three points', () => {
+    expect([...messages].filter(([, message]) => message.trim() === '' || /["']|\.\.\./.test(message))).toEqual([]);
+  });
+});
+
+test('every key is asked for somewhere', () => {
+  const isAsked = (key: string): boolean => {
+    const parts = key.split('.');
+    // Asked for whole, or with its last or middle part put in: `cardLabel.${type}`.
+    return (
+      sources.includes(`'${key}'`) ||
+      sources.includes(`\`${parts.slice(0, -1).join('.')}.\${`) ||
+      sources.includes(`\`${parts.slice(0, -2).join('.')}.\${`)
+    );
+  };
+  const manifest = KEYS.filter((key) => key.startsWith('extension.'));
+  expect(KEYS.filter((key) => !isAsked(key) && !manifest.includes(key))).toEqual([]);
+});
+
+test('what asks for a sentence hands over the values that it leaves room for', () => {
+  const asked = [
+    ...sources.matchAll(/\b(?:say|words\.say|sayCount|count)\(\s*'([\w.-]+)',\s*(?:[^'{}()]*,\s*)?\{([^{}]*)\}/g),
+  ];
+  const wrong = asked.flatMap(([, key = '', values = '']) => {
+    if (/\.\.\./.test(values)) return [];
+    const handed = values
+      .replace(/\([^()]*\)/g, '')
+      .split(',')
+      .map((value) => value.split(':')[0]?.trim() ?? '')
+      .filter(Boolean);
+    const room = placeholdersOf(english.get(key) ?? english.get(`${key}.other`) ?? '');
+    return `${handed.sort()}` === `${room.filter((name) => name !== 'count' || handed.includes('count'))}` ? [] : [key];
+  });
+  expect(asked.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+});
