@@ -1,5 +1,5 @@
 import type { Card, CardType } from './card.ts';
-import type { CardGround, RankedCard } from './card-member.ts';
+import { type CardGround, type RankedCard, wordsOf } from './card-member.ts';
 import { figureCards } from './figure-cards.ts';
 import { foldAgreements } from './fold-agreements.ts';
 import { gapCards } from './gap-cards.ts';
@@ -16,7 +16,7 @@ export interface CardChoice {
 export function composeCards(ground: CardGround, choice: CardChoice): Card[] {
   const wanted = new Set(choice.cardTypes);
   const chosen = rankedCards(ground).filter(({ card }) => wanted.has(card.type));
-  return inOrder(foldAgreements(chosen)).slice(0, choice.cardLimit);
+  return inOrder(foldAgreements(chosen, wordsOf(ground))).slice(0, choice.cardLimit);
 }
 
 /** All cards of the open article, most useful first, each with its evidence and its reasons. */

@@ -1,6 +1,8 @@
 import { independentTexts } from '../stories/independent-texts.ts';
+import type { Words } from '../words/words.ts';
+import { capitalise } from './capitalise.ts';
 import type { CardMember } from './card-member.ts';
-import { capitalise, countWord } from './name-sources.ts';
+import { countInWords, countWord } from './count-in-words.ts';
 
 /** What is asked of a source to tell it from another. */
 type Source = Pick<CardMember, 'articleId' | 'outlet' | 'wire' | 'fingerprint'>;
@@ -16,11 +18,16 @@ export function countTexts(sources: readonly Source[]): number {
 }
 
 /** The reason that several carry something: "Three outlets carry it, in two independent texts." None where one does. */
-export function reasonCarried(sources: readonly Source[]): string[] {
+export function reasonCarried(sources: readonly Source[], words: Words): string[] {
   const [outlets, texts] = [countOutlets(sources), countTexts(sources)];
   if (outlets < 2) return [];
-  const ofOne = texts === 1 ? 'all in one text' : `in ${countWord(texts)} independent texts`;
-  return [`${capitalise(countWord(outlets))} outlets carry it${texts < outlets ? `, ${ofOne}` : ''}.`];
+  const sentence =
+    texts >= outlets
+      ? countInWords('reason.carried', outlets, words)
+      : texts === 1
+        ? countInWords('reason.carriedInOne', outlets, words)
+        : countInWords('reason.carriedIn', outlets, words, { texts: countWord(texts, words) });
+  return [capitalise(sentence)];
 }
 
 /** How many outlets these come from: each whose outlet is not known counts for itself. */

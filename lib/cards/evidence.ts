@@ -2,11 +2,11 @@ import type { Quantity } from '../claims/claim.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import { hash32 } from '../text/hash.ts';
 import type { Span } from '../text/span.ts';
+import type { Words } from '../words/words.ts';
 import type { Card, CardType, DiffRun, Evidence } from './card.ts';
 import type { CardMember } from './card-member.ts';
 import { sayLookAlikes } from './look-alikes.ts';
 import { printedLine } from './printed-line.ts';
-import { RULES } from './rules.ts';
 
 /** What another article printed of a figure. */
 export function figureEvidence(member: CardMember, figure: Quantity & { readonly printed?: string }): Evidence {
@@ -56,6 +56,7 @@ function gapBefore(before: QuoteUnit | undefined, unit: QuoteUnit): string {
 
 /** Puts a card together; its id follows from what it says and where, and its reasons begin with the rule of its kind. */
 export function makeCard(
+  words: Words,
   type: CardType,
   anchor: Span | null,
   here: string | null,
@@ -64,7 +65,7 @@ export function makeCard(
   grounds: readonly string[],
   { pair = null, spread = null }: Partial<Pick<Card, 'pair' | 'spread'>> = {},
 ): Card {
-  const reasons = [RULES[type], ...grounds];
+  const reasons = [words.say(`rule.${type}`), ...grounds];
   const key = `${type}|${anchor?.start ?? ''}|${evidence.map((each) => `${each.articleId}:${each.start}`).join(',')}`;
   const id = hash32(key).toString(36);
   const place = anchor && { start: anchor.start, end: anchor.end };

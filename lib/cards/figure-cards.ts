@@ -2,7 +2,9 @@ import type { Quantity } from '../claims/claim.ts';
 import { isStatedRange } from '../compare/figure-values.ts';
 import { type ClaimRef, type DerivedFinding, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
-import { type CardGround, figureAt, memberAt, type RankedCard } from './card-member.ts';
+import { sayIn } from '../words/sentence.ts';
+import { type CardGround, figureAt, memberAt, type RankedCard, wordsOf } from './card-member.ts';
+import { citeFigure } from './cite.ts';
 import { claimPair } from './claim-pair.ts';
 import { countTexts } from './count-texts.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
@@ -11,7 +13,7 @@ import { RANK } from './rank.ts';
 import { sharpest } from './sharpest.ts';
 import { isTrivial } from './telling-figures.ts';
 import { spreadOf } from './value-spread.ts';
-import { citeFigure, wording } from './wording.ts';
+import { wordingIn } from './wording.ts';
 
 /** Cards on the figures of the open article that other articles print too, differently, or a part or total of. */
 export function figureCards(ground: CardGround): RankedCard[] {
@@ -82,6 +84,13 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
   return cards;
 }
 
+/** How each kind is told: of what is finer or whole elsewhere, and of what is rounder or a part there. */
+const TOLD = {
+  'figure-agree': ['agree', 'agree'],
+  'figure-part-of': ['partHere', 'totalHere'],
+  'figure-more-precise': ['finer', 'rounder'],
+} as const;
+
 function card(
   ground: CardGround,
   type: 'figure-differs' | 'figure-part-of' | 'figure-more-precise' | 'figure-agree',
@@ -95,23 +104,23 @@ function card(
   const who = nameSources(
     others.map((other) => memberAt(ground, other.member)),
     memberAt(ground, ground.here),
+    wordsOf(ground),
   );
   const best = figureAt(ground, others[0] as ClaimRef);
+  const language = wordsOf(ground);
   const words = citeFigure(best);
+  const wording = wordingIn(language);
   const text =
     type === 'figure-differs'
       ? wording.differs(who, figure.text, words)
-      : type === 'figure-part-of'
-        ? (variant === 'total' ? wording.totalHere : wording.partHere)(who, words)
-        : type === 'figure-agree'
-          ? wording.agree(who, words)
-          : (variant === 'rounder' ? wording.rounder : wording.finer)(who, words);
+      : wording.figure(TOLD[type][variant === null ? 0 : 1], who, words);
   const evidence = others.map((other) => figureEvidence(memberAt(ground, other.member), figureAt(ground, other)));
-  const reasons = [...new Set(partners.flatMap(({ finding }) => finding.reasons))];
+  const found = partners.flatMap(({ finding }) => finding.reasons);
+  const reasons = [...new Set(found.map((reason) => sayIn(language, reason)))];
   const pair = claimPair(ground, 'figure', index, others);
   const spreads = type === 'figure-differs' || type === 'figure-more-precise';
   const spread = spreads ? spreadOf(ground, figure, others) : null;
-  return { rank, card: makeCard(type, figure, figure.text, text, evidence, reasons, { pair, spread }) };
+  return { rank, card: makeCard(language, type, figure, figure.text, text, evidence, reasons, { pair, spread }) };
 }
 
 function textsOf(ground: CardGround, partners: readonly Partner[]): number {
@@ -138,13 +147,17 @@ function derivedCard(ground: CardGround, index: number, findings: readonly Deriv
   const who = nameSources(
     shown.map((each) => memberAt(ground, each.member)),
     memberAt(ground, ground.here),
+    wordsOf(ground),
   );
   const words = operands.map((operand) => figureAt(ground, operand).text);
   const sum = figureAt(ground, total).text;
+  const language = wordsOf(ground);
+  const wording = wordingIn(language);
   const text = totalHere ? wording.addsUp(who, words, sum) : wording.addsUpTo(who, words, sum);
+  const told = reasons.map((reason) => sayIn(language, reason));
   const evidence = shown.map((each) => figureEvidence(memberAt(ground, each.member), figureAt(ground, each)));
   const figure = figureAt(ground, { member: ground.here, index });
-  return { rank: RANK.derived, card: makeCard('figure-derived', figure, figure.text, text, evidence, reasons) };
+  return { rank: RANK.derived, card: makeCard(language, 'figure-derived', figure, figure.text, text, evidence, told) };
 }
 
 function partnersOf(findings: readonly FigureFinding[], claim: ClaimRef): Partner[] {

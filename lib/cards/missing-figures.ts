@@ -9,7 +9,9 @@ import {
   memberAt,
   type RankedCard,
   vocabularyHere,
+  wordsOf,
 } from './card-member.ts';
+import { citableSource } from './cite.ts';
 import { conversionsOf, isConversion } from './converted.ts';
 import { countTexts, reasonCarried } from './count-texts.ts';
 import { figureEvidence, makeCard } from './evidence.ts';
@@ -20,7 +22,7 @@ import { printedLine } from './printed-line.ts';
 import { RANK, weightOfTexts } from './rank.ts';
 import { sharpest } from './sharpest.ts';
 import { isDetail, isMissed } from './telling-figures.ts';
-import { citableSource, inMarks, wording } from './wording.ts';
+import { wordingIn } from './wording.ts';
 
 /** Over how many characters an article says what matters, and what a figure beyond them loses. */
 const EARLY = 4000;
@@ -51,23 +53,18 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
   const sources = refs.map((ref) => memberAt(ground, ref.member));
   const [first, ...others] = gaps.map((gap) => figureAt(ground, gap.main)) as [Figure, ...Figure[]];
   const printed = printedLine(first);
-  const who = nameSources(sources, memberAt(ground, ground.here));
-  const words = wording.missingFigure(
-    who,
-    printed,
-    citableSource(first.attribution, vocabularyOf(memberAt(ground, gaps[0]?.main.member ?? 0).language)),
-  );
+  const who = nameSources(sources, memberAt(ground, ground.here), wordsOf(ground));
+  const words = wordsOf(ground);
+  const { language } = memberAt(ground, gaps[0]?.main.member ?? 0);
+  const source = citableSource(first.attribution, vocabularyOf(language));
   const untold = others.map((figure) => figure.text).filter((text) => !printed.includes(text));
-  const text = untold.length ? `${words.slice(0, -1)}, with ${untold.map(inMarks).join(' and ')}.` : words;
+  const text = wordingIn(words).missingFigure(who, printed, source, untold);
   const late = LATE * Math.min(1, Math.min(...refs.map((ref) => figureAt(ground, ref).start)) / EARLY);
   const evidence = refs.map((ref) => figureEvidence(memberAt(ground, ref.member), figureAt(ground, ref)));
-  const reasons = [
-    'No figure here measures the same thing, and the number does not stand in this article.',
-    ...reasonCarried(sources),
-  ];
+  const reasons = [words.say('reason.noFigure'), ...reasonCarried(sources, words)];
   return {
     rank: RANK.missingFigure + weightOfTexts(countTexts(sources)) - late,
-    card: makeCard('missing-figure', null, null, text, evidence, reasons),
+    card: makeCard(words, 'missing-figure', null, null, text, evidence, reasons),
   };
 }
 

@@ -1,14 +1,14 @@
 import { indexRuns, type RunIndex } from '../compare/matching-runs.ts';
 import type { QuotePoint } from '../compare/quote-points.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
-import { type CardGround, isReadAlike, memberAt, type RankedCard, vocabularyHere } from './card-member.ts';
+import { type CardGround, isReadAlike, memberAt, type RankedCard, vocabularyHere, wordsOf } from './card-member.ts';
 import { countTexts } from './count-texts.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
 import { wasKnownThen } from './known-then.ts';
 import { nameSources } from './name-sources.ts';
 import { RANK, weightOfTexts } from './rank.ts';
 import { printsUnmarked } from './unmarked-words.ts';
-import { wording } from './wording.ts';
+import { wordingIn } from './wording.ts';
 import { isWorthMissing } from './worth-missing.ts';
 
 /** Shorter than this, words in marks are a label, not a statement somebody could miss. */
@@ -51,16 +51,15 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
       ),
     );
     const sources = [...members.values()].map((units) => memberAt(ground, units[0]?.member ?? 0));
-    const who = nameSources(sources, memberAt(ground, ground.here));
+    const words = wordsOf(ground);
+    const who = nameSources(sources, memberAt(ground, ground.here), words);
     const texts = countTexts(sources);
-    const text = wording.missingQuote(who, first.speaker, ordered.map((unit) => unit.text).join(' '));
-    const reasons = [
-      'Neither these words nor a version of them stand in this article, inside quotation marks or outside.',
-    ];
+    const text = wordingIn(words).missingQuote(who, first.speaker, ordered.map((unit) => unit.text).join(' '));
+    const reasons = [words.say('reason.noQuote')];
     return [
       {
         rank: RANK.missingQuote + weightOfTexts(texts),
-        card: makeCard('missing-quote', null, null, text, evidence, reasons),
+        card: makeCard(words, 'missing-quote', null, null, text, evidence, reasons),
       },
     ];
   });

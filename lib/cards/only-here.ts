@@ -1,11 +1,11 @@
 import type { Quantity } from '../claims/claim.ts';
 import { type ClaimRef, hasClaim } from '../compare/finding.ts';
-import { type CardGround, figureAt, isReadAlike, type RankedCard, vocabularyHere } from './card-member.ts';
+import { type CardGround, figureAt, isReadAlike, type RankedCard, vocabularyHere, wordsOf } from './card-member.ts';
+import { citeFigure } from './cite.ts';
 import { makeCard } from './evidence.ts';
 import { mightBeCounted, mightBePrinted } from './might-be-printed.ts';
-import { countWord } from './name-sources.ts';
 import { RANK } from './rank.ts';
-import { citeFigure, wording } from './wording.ts';
+import { wordingIn } from './wording.ts';
 
 /** A quotation of fewer words is a phrase; that nobody else has it says little. */
 const LEAST_WORDS = 6;
@@ -17,8 +17,9 @@ export function onlyHere(ground: CardGround): RankedCard[] {
   // The silence of a beginning says nothing.
   const others = elsewhere.filter(({ isPreview }) => isPreview !== true).length;
   if (others === 0) return [];
-  const rest = others === 1 ? 'one other' : `${countWord(others)} others`;
-  const reasons = ['Nothing in the other articles on this story measures or says the same.'];
+  const words = wordsOf(ground);
+  const wording = wordingIn(words);
+  const reasons = [words.say('reason.onlyHere')];
   const cards: RankedCard[] = [];
   for (const measure of ground.comparison.figures.measures) {
     if (!measure.every((ref) => ref.member === ground.here)) continue;
@@ -28,21 +29,24 @@ export function onlyHere(ground: CardGround): RankedCard[] {
     const mightBe = (quantities: readonly Quantity[]): boolean =>
       mightBePrinted(figure, quantities, vocabulary) || mightBeCounted(figure, quantities, vocabulary);
     if (elsewhere.some(({ quantities }) => mightBe(quantities))) continue;
-    const text = wording.onlyHereFigure(rest, citeFigure(figure));
-    cards.push({ rank: RANK.onlyFigure, card: makeCard('only-here', figure, figure.text, text, [], reasons) });
+    const text = wording.onlyHereFigure(others, citeFigure(figure));
+    cards.push({ rank: RANK.onlyFigure, card: makeCard(words, 'only-here', figure, figure.text, text, [], reasons) });
   }
   const quotations = ground.members[ground.here]?.quotations ?? [];
   quotations.forEach((quotation, index) => {
     const units = ground.comparison.units.filter((unit) => unit.member === ground.here && unit.quotation === index);
-    const words = units.reduce((sum, unit) => sum + unit.words.length, 0);
+    const length = units.reduce((sum, unit) => sum + unit.words.length, 0);
     const isAlone = ground.comparison.quotes.points.every(
       (point) =>
         !point.units.some((unit) => units.includes(unit)) || point.units.every((unit) => unit.member === ground.here),
     );
-    if (!isAlone || words < LEAST_WORDS || quotation.quotationKind !== 'full') return;
-    const text = wording.onlyHereQuote(rest, quotation.speaker);
-    const rank = RANK.onlyQuote + Math.min(5, words / 20);
-    cards.push({ rank, card: makeCard('only-here', units[0] ?? null, units[0]?.text ?? null, text, [], reasons) });
+    if (!isAlone || length < LEAST_WORDS || quotation.quotationKind !== 'full') return;
+    const text = wording.onlyHereQuote(others, quotation.speaker);
+    const rank = RANK.onlyQuote + Math.min(5, length / 20);
+    cards.push({
+      rank,
+      card: makeCard(words, 'only-here', units[0] ?? null, units[0]?.text ?? null, text, [], reasons),
+    });
   });
   return cards;
 }

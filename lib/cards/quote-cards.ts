@@ -2,15 +2,16 @@ import { alignWords } from '../compare/align-words.ts';
 import type { ClaimRef, QuoteFinding } from '../compare/finding.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import { isSameSpeaker } from '../compare/speakers.ts';
+import { sayIn } from '../words/sentence.ts';
 import type { Evidence } from './card.ts';
-import { type CardGround, type CardMember, memberAt, type RankedCard, vocabularyHere } from './card-member.ts';
+import { type CardGround, type CardMember, memberAt, type RankedCard, vocabularyHere, wordsOf } from './card-member.ts';
 import { claimPair } from './claim-pair.ts';
 import { type Counterpart, findCounterparts, isAlsoHere, type UnitPair, unitsOf } from './counterparts.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { RANK } from './rank.ts';
 import { wordDiff } from './word-diff.ts';
-import { wording } from './wording.ts';
+import { type Subject, wordingIn } from './wording.ts';
 
 /** Past this, a sentence holds so much else that the words in question would be lost in it. */
 const MUCH_LONGER = 1.6;
@@ -25,6 +26,7 @@ export function quoteCards(ground: CardGround): RankedCard[] {
 
 function cardsFor(ground: CardGround, index: number, counterparts: readonly Counterpart[]): RankedCard[] {
   const cards: RankedCard[] = [];
+  const wording = wordingIn(wordsOf(ground));
   const conflicts = counterparts.filter(({ finding }) => finding.attributionConflict);
   // Versions that only a third article joins must at least be of one speaker.
   const rest = counterparts.filter(({ finding, pairs }) => !finding.attributionConflict && pairs.every(isOfOneSpeaker));
@@ -37,17 +39,27 @@ function cardsFor(ground: CardGround, index: number, counterparts: readonly Coun
     const speaker = conflicts[0]?.pairs[0]?.there.speaker ?? null;
     cards.push(
       card(ground, 'quote-attribution', conflicts, RANK.attribution, (who, words) =>
-        wording.attribution(who, firstUnit.speaker ?? 'an unnamed speaker', speaker ?? 'an unnamed speaker', words),
+        wording.attribution(who, firstUnit.speaker, speaker, words),
       ),
     );
   }
   if (of('reworded').length)
-    cards.push(card(ground, 'quote-reworded', of('reworded'), RANK.reworded, wording.reworded));
+    cards.push(
+      card(ground, 'quote-reworded', of('reworded'), RANK.reworded, (who, words) =>
+        wording.quote('reworded', who, words),
+      ),
+    );
   const hasMore = (counterpart: Counterpart): boolean => counterpart.finding.a.member === ground.here;
   const withMore = of('spliced').filter(hasMore);
   const withLess = of('spliced').filter((counterpart) => !hasMore(counterpart));
-  if (withMore.length) cards.push(card(ground, 'quote-spliced', withMore, RANK.spliced, wording.spliced));
-  if (withLess.length) cards.push(card(ground, 'quote-spliced', withLess, RANK.spliced, wording.splicedThere));
+  if (withMore.length)
+    cards.push(
+      card(ground, 'quote-spliced', withMore, RANK.spliced, (who, words) => wording.quote('spliced', who, words)),
+    );
+  if (withLess.length)
+    cards.push(
+      card(ground, 'quote-spliced', withLess, RANK.spliced, (who, words) => wording.quote('splicedThere', who, words)),
+    );
   cards.push(...trimmedCards(ground, index, of('trimmed')));
   if (of('verbatim').length)
     cards.push(card(ground, 'quote-verbatim', of('verbatim'), RANK.verbatim, wording.verbatim));
@@ -66,6 +78,7 @@ function isOfOneSpeaker({ here, there, linked }: UnitPair): boolean {
 /** Trimmed either way: another article carries more of it (worth reading), or less (worth a line). */
 function trimmedCards(ground: CardGround, index: number, trimmed: readonly Counterpart[]): RankedCard[] {
   const cards: RankedCard[] = [];
+  const wording = wordingIn(wordsOf(ground));
   const longer: { counterpart: Counterpart; extra: QuoteUnit[] }[] = [];
   const shorter: Counterpart[] = [];
   for (const counterpart of trimmed) {
@@ -81,6 +94,7 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
     const who = nameSources(
       longer.map(({ counterpart }) => memberAt(ground, counterpart.other.member)),
       hereMember(ground),
+      wordsOf(ground),
     );
     const words = (longer[0]?.extra ?? []).map((unit) => unit.text).join(' ');
     const evidence = longer.map(({ counterpart, extra }) =>
@@ -93,11 +107,16 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
         longer.map((each) => each.counterpart),
         evidence,
         RANK.moreOfQuote,
-        wording.carriesMore(who, words),
+        wording.quote('carriesMore', who, words),
       ),
     );
   }
-  if (shorter.length) cards.push(card(ground, 'quote-trimmed', shorter, RANK.lessOfQuote, wording.carriesLess));
+  if (shorter.length)
+    cards.push(
+      card(ground, 'quote-trimmed', shorter, RANK.lessOfQuote, (who, words) =>
+        wording.quote('carriesLess', who, words),
+      ),
+    );
   return cards;
 }
 
@@ -116,14 +135,15 @@ function theirUnits({ pairs }: Counterpart): QuoteUnit[] {
 
 function card(
   ground: CardGround,
-  type: Parameters<typeof makeCard>[0],
+  type: Parameters<typeof makeCard>[1],
   counterparts: readonly Counterpart[],
   rank: number,
-  word: (who: { text: string; plural: boolean }, words: string) => string,
+  word: (who: Subject, words: string) => string,
 ): RankedCard {
   const who = nameSources(
     counterparts.map(({ other }) => memberAt(ground, other.member)),
     hereMember(ground),
+    wordsOf(ground),
   );
   const evidence = counterparts.slice(0, MAX_EVIDENCE).map(({ other, pairs, finding }): Evidence => {
     const changed = pairs.filter((pair) => !pair.same);
@@ -159,7 +179,7 @@ function partThatMeets({ here, there, linked }: UnitPair): string {
 
 function finish(
   ground: CardGround,
-  type: Parameters<typeof makeCard>[0],
+  type: Parameters<typeof makeCard>[1],
   counterparts: readonly Counterpart[],
   evidence: readonly Evidence[],
   rank: number,
@@ -167,12 +187,14 @@ function finish(
 ): RankedCard {
   const pairs = counterparts.flatMap((counterpart) => counterpart.pairs);
   const anchor = (pairs.find((pair) => !pair.same) ?? pairs[0])?.here ?? null;
-  const reasons = [...new Set(counterparts.flatMap(({ finding }) => finding.reasons))];
+  const words = wordsOf(ground);
+  const found = counterparts.flatMap(({ finding }) => finding.reasons);
+  const reasons = [...new Set(found.map((reason) => sayIn(words, reason)))];
   const [first] = counterparts;
   const mine = first && (first.finding.a.member === ground.here ? first.finding.a : first.finding.b);
   const others = counterparts.map(({ other }) => other);
   const pair = mine === undefined ? null : claimPair(ground, 'quote', mine.index, others);
-  return { rank, card: makeCard(type, anchor, anchor?.text ?? null, text, evidence, reasons, { pair }) };
+  return { rank, card: makeCard(words, type, anchor, anchor?.text ?? null, text, evidence, reasons, { pair }) };
 }
 
 function inOrder(units: readonly QuoteUnit[]): QuoteUnit[] {

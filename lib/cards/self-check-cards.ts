@@ -1,54 +1,60 @@
-import type { SelfFinding, SelfPlace, SelfWords } from '../compare/within/self-finding.ts';
+import type { SelfFinding, SelfWords } from '../compare/within/self-finding.ts';
+import { listNames } from '../words/list-names.ts';
+import type { Words } from '../words/words.ts';
 import type { Evidence } from './card.ts';
-import { type CardGround, memberAt, type RankedCard } from './card-member.ts';
+import { type CardGround, memberAt, type RankedCard, wordsOf } from './card-member.ts';
 import { makeCard } from './evidence.ts';
+import { inMarks } from './in-marks.ts';
 import { sayLookAlikes } from './look-alikes.ts';
 import { RANK } from './rank.ts';
-import { selfWording } from './wording.ts';
-
-const PLACES: Readonly<Record<SelfPlace, string>> = {
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  caption: 'Caption',
-  text: 'Text',
-};
-const REASONS: Readonly<Record<SelfFinding['rule'], string>> = {
-  heads: 'Both sentences count the same thing, and the text has no number that the other could stand for.',
-  share: 'The part, its whole and the share stand side by side; rounding as printed is allowed for.',
-  change: 'The change stands beside the numbers it leads from and to; rounding as printed is allowed for.',
-  sum: 'The parts and their total stand side by side; rounding as printed is allowed for.',
-};
+import { withoutPoint } from './wording.ts';
 
 /** Cards on what of the open article does not fit the rest of it. The evidence is the article's own sentences. */
 export function selfCheckCards(ground: CardGround): RankedCard[] {
+  const words = wordsOf(ground);
   return ground.selfFindings.map((finding) => {
     const { rule, figure, evidence } = finding;
-    const shown = evidence.map((words) => evidenceOf(ground, words));
-    const reasons = [REASONS[rule]];
+    const shown = evidence.map((each) => evidenceOf(ground, each, words));
+    const reasons = [words.say(`reason.${rule}`)];
     return {
       rank: RANK.selfCheck,
-      card: makeCard('self-check', figure, figure.text, wordsFor(finding), shown, reasons),
+      card: makeCard(words, 'self-check', figure, figure.text, sentenceOf(finding, words), shown, reasons),
     };
   });
 }
 
-function wordsFor({ rule, figure, against, result, evidence }: SelfFinding): string {
-  const place = evidence[0]?.place ?? 'text';
-  return rule === 'heads'
-    ? selfWording.heads(place, against[0] ?? '', figure.text)
-    : selfWording[rule](against, result ?? '', figure.text);
+/** The one sentence of each kind of self-check. Two statements side by side, and neither is held to be the right one. */
+function sentenceOf({ rule, figure, against, result, evidence }: SelfFinding, words: Words): string {
+  const own = inMarks(withoutPoint(figure.text), words);
+  const [first = '', second = ''] = against.map((text) => inMarks(text, words));
+  const told = result ?? '';
+  switch (rule) {
+    case 'heads':
+      return words.say(`note.heads.${evidence[0]?.place ?? 'text'}`, { head: first, own });
+    case 'share':
+      return words.say('note.share', { part: first, whole: second, result: told, own });
+    case 'change':
+      return words.say('note.change', { from: first, to: second, result: told, own });
+    case 'sum': {
+      const parts = listNames(
+        against.map((text) => inMarks(text, words)),
+        words,
+      );
+      return words.say('note.sum', { parts, result: told, own });
+    }
+  }
 }
 
 /** The article's own words, named by where they stand in it: there is nobody else to name, and no page to go to. */
-function evidenceOf(ground: CardGround, { place, words, span }: SelfWords): Evidence {
+function evidenceOf(ground: CardGround, { place, words: printed, span }: SelfWords, words: Words): Evidence {
   const { articleId } = memberAt(ground, ground.here);
   const source = {
     articleId,
-    outlet: { id: place, name: PLACES[place] },
+    outlet: { id: place, name: words.say(`note.places.${place}`) },
     url: null,
     publishedAt: null,
     headline: null,
   };
   const { start, end } = span ?? { start: 0, end: 0 };
-  return { ...source, start, end, words, speaker: null, diff: null, lookAlikes: sayLookAlikes(words) };
+  return { ...source, start, end, words: printed, speaker: null, diff: null, lookAlikes: sayLookAlikes(printed) };
 }

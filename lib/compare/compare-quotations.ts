@@ -1,4 +1,5 @@
 import type { Quotation } from '../claims/claim.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { QuoteFinding, QuoteRelation } from './finding.ts';
 import { type DaysApart, linkUnits, TWO_SPEAKERS_SAME } from './link-units.ts';
 import { type MetPart, metParts, type QuotePoint, quotePoints } from './quote-points.ts';
@@ -123,7 +124,9 @@ function judge(pair: QuotationPair, quotationOf: (unit: QuoteUnit) => Quotation,
     score,
     reasons: [
       ...reasonsFor(relation, pair.links),
-      ...(conflict ? [`One article gives it to ${a.speaker}, the other to ${b.speaker}.`] : []),
+      ...(conflict
+        ? [{ key: 'reason.twoSpeakers', values: { one: a.speaker ?? '', other: b.speaker ?? '' } } as const]
+        : []),
     ],
   };
 }
@@ -160,22 +163,21 @@ function length(quotation: Quotation): number {
   return quotation.segments.reduce((sum, segment) => sum + segment.text.length, 0);
 }
 
-function reasonsFor(relation: QuoteRelation, links: readonly UnitLink[]): string[] {
+function reasonsFor(relation: QuoteRelation, links: readonly UnitLink[]): Sentence[] {
   const best = links.find((link) => link.by === 'words') ?? links[0];
   switch (relation) {
     case 'verbatim':
-      return ['Every word is the same; case, punctuation and paragraphs are not compared.'];
+      return [{ key: 'reason.everyWord' }];
     case 'trimmed':
-      return ['The words one article prints stand, unchanged and in order, among those of the other.'];
+      return [{ key: 'reason.amongOthers' }];
     case 'spliced':
-      return ['The words are the same, but one article has more between them.'];
+      return [{ key: 'reason.moreBetween' }];
     case 'reworded':
-      if (best === undefined) return ['Both are versions of a sentence that a third article quotes.'];
-      if (best.by === 'words')
-        return ['Inside the quotation marks most words are the same, in the same order; some are not.'];
-      if (best.by === 'ends') return ['The same speaker, and the same words at one end and before it; others are not.'];
-      if (best.by === 'splice') return ['The same speaker, and a run of the same words; the rest stands elsewhere.'];
-      if (best.by === 'content') return ['The same speaker, and most of the words that carry meaning are the same.'];
-      return ['The same speaker, between sentences that are also the same in both.'];
+      if (best === undefined) return [{ key: 'reason.thirdQuotes' }];
+      if (best.by === 'words') return [{ key: 'reason.mostWords' }];
+      if (best.by === 'ends') return [{ key: 'reason.sameEnds' }];
+      if (best.by === 'splice') return [{ key: 'reason.sameRun' }];
+      if (best.by === 'content') return [{ key: 'reason.sameContent' }];
+      return [{ key: 'reason.betweenSame' }];
   }
 }

@@ -49,7 +49,7 @@ export function deriveTotals(
   return [...found.values()];
 }
 
-const REASONS = ['Two figures of one kind stand side by side in one article; they add up exactly to the other’s.'];
+const REASONS = [{ key: 'reason.sideBySide' }] as const;
 
 function findTies(members: readonly FigureMember[], entries: readonly FigureEntry[]): Tie[] {
   const entryAt = new Map(entries.map((entry) => [claimKey(entry), entry]));

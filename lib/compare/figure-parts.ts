@@ -1,5 +1,6 @@
 import type { Quantity } from '../claims/claim.ts';
 import { isCurrency } from '../claims/unit-kinds.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { isSameDimension } from './figure-identity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface PartOf {
   readonly part: number;
   readonly total: number;
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /** Figures of one dimension printed side by side in one sentence, which a total elsewhere may add up. */
@@ -48,7 +49,7 @@ function sumParts(figures: readonly Quantity[], vocabulary: Vocabulary): PartOf[
     const total = figures.findLastIndex(
       (each, index) => index < at && isWhole(each, figures[at] as Quantity, sum, vocabulary),
     );
-    const reason = 'One article prints it as one of two that make up the other.';
+    const reason = { key: 'reason.oneOfTwo' } as const;
     return total < 0 ? [] : operands.map((part) => ({ part, total, reason }));
   });
 }
@@ -85,9 +86,8 @@ export function findAddends(figures: readonly Quantity[], vocabulary: Vocabulary
   return found;
 }
 
-function tie(part: Quantity, total: Quantity): string | null {
-  if (part.role === 'subset' && total.start < part.start) return 'One article prints it as included in the other.';
-  if (part.role === 'increment' && total.role === 'total')
-    return 'One article prints it as an addition that brings the total there.';
+function tie(part: Quantity, total: Quantity): Sentence | null {
+  if (part.role === 'subset' && total.start < part.start) return { key: 'reason.included' };
+  if (part.role === 'increment' && total.role === 'total') return { key: 'reason.addition' };
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../words/sentence.ts';
 import type { UnitLink } from './unit-link.ts';
 
 /** Which claim: the member (article) of a comparison, and the claim's place in that member's list. */
@@ -26,7 +27,7 @@ export interface FigureFinding {
   readonly a: ClaimRef;
   readonly b: ClaimRef;
   readonly identity: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Sentence[];
 }
 
 /** A figure that is the sum of others printed side by side elsewhere. */
@@ -34,7 +35,7 @@ export interface DerivedFinding {
   readonly kind: 'derived';
   readonly total: ClaimRef;
   readonly operands: readonly ClaimRef[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Sentence[];
 }
 
 export type QuoteRelation = 'verbatim' | 'trimmed' | 'spliced' | 'reworded';
@@ -51,5 +52,5 @@ export interface QuoteFinding {
   readonly attributionConflict: boolean;
   /** Per word of the shorter: 0 for the same words, -1 for nothing in common. */
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Sentence[];
 }

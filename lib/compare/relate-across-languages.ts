@@ -15,10 +15,7 @@ export function relateAcrossLanguages(a: Quantity, b: Quantity): Related | null 
   if (a.salience === 'noise' || b.salience === 'noise' || a.value === null || a.value !== b.value) return null;
   if (a.unit !== b.unit || a.unit === 'none' || a.role !== b.role || a.bound !== b.bound) return null;
   if (significantDigits(a.value) < SURE_DIGITS || arePeriodsApart(a, b)) return null;
-  const reasons = [
-    'The number and its unit are the same; the articles are in two languages, so no words were compared.',
-  ];
-  return { relation: 'agree', identity: SURENESS, reasons };
+  return { relation: 'agree', identity: SURENESS, reasons: [{ key: 'reason.acrossLanguages' }] };
 }
 
 function arePeriodsApart(a: Quantity, b: Quantity): boolean {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../claims/claim.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { type Identity, identify, isSameDimension, valueEvidence } from './figure-identity.ts';
 import { lastPlace } from './figure-interval.ts';
 import { areCompatible, isFraction, printedPlace } from './figure-values.ts';
@@ -12,7 +13,7 @@ import { whyDiffer, whySame } from './why-related.ts';
 export interface Related {
   readonly relation: Exclude<FigureRelation, 'part-of'>;
   readonly identity: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Sentence[];
 }
 
 /** Compatible values are one figure from here: words, names, times and the digits themselves together. */

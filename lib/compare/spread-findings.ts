@@ -16,7 +16,7 @@ export function joinedFindings(groups: readonly FigureEntry[][], direct: readonl
         if (!areCompatible(a.figure, b.figure)) continue;
         const [first, second] = isMorePrecise(b.figure, a.figure) ? [b, a] : [a, b];
         const relation = compatibleRelation(a.figure, b.figure);
-        const reasons = ['A third article joins the two: each agrees with its figure.'];
+        const reasons = [{ key: 'reason.thirdAgrees' }] as const;
         found.push({ kind: 'figures', relation, a: ref(first), b: ref(second), identity: 0.5, reasons });
       }
     }
@@ -35,7 +35,7 @@ export function spreadDifferences(
       for (const b of groupOf.get(claimKey(finding.b)) ?? []) {
         if (a.member === b.member || areCompatible(a.figure, b.figure)) continue;
         if (found.has(`${claimKey(a)} ${claimKey(b)}`) || found.has(`${claimKey(b)} ${claimKey(a)}`)) continue;
-        const reasons = ['A third article joins the two: it agrees with the one and differs from the other.'];
+        const reasons = [{ key: 'reason.thirdDiffers' }] as const;
         found.set(`${claimKey(a)} ${claimKey(b)}`, { ...finding, a: ref(a), b: ref(b), reasons });
       }
     }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../claims/claim.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { type Identity, identify } from './figure-identity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,12 +14,9 @@ export function whySame(
   b: Quantity,
   kin: readonly (readonly [string, string])[],
   vocabulary: Vocabulary,
-): string[] {
+): Sentence[] {
   const isEqual = a.value !== null && a.value === b.value;
-  return [
-    isEqual ? 'The number is the same.' : 'One number fits the other as it is printed.',
-    ...whatIsShared(a, b, kin, vocabulary),
-  ];
+  return [{ key: isEqual ? 'reason.sameNumber' : 'reason.numberFits' }, ...whatIsShared(a, b, kin, vocabulary)];
 }
 
 /** Why two figures are shown as different. */
@@ -27,9 +25,8 @@ export function whyDiffer(
   b: Quantity,
   kin: readonly (readonly [string, string])[],
   vocabulary: Vocabulary,
-): string[] {
-  const both = 'The printed numbers cannot both be right of one and the same thing; they may be of two.';
-  return [...whatIsShared(a, b, kin, vocabulary), both];
+): Sentence[] {
+  return [...whatIsShared(a, b, kin, vocabulary), { key: 'reason.notBoth' }];
 }
 
 /** What both figures say, in the words the first is printed in. */
@@ -38,19 +35,19 @@ function whatIsShared(
   b: Quantity,
   kin: readonly (readonly [string, string])[],
   vocabulary: Vocabulary,
-): string[] {
+): Sentence[] {
   const { sameSource, sharedTerms, times }: Identity = identify(a, b, vocabulary);
   const shared = new Set(sharedTerms);
   const words = printedWords(a, (each) => shared.has(each), vocabulary);
-  const reasons: string[] = [];
-  if (words.length) reasons.push(`Both speak of: ${words.slice(0, MOST_WORDS).join(', ')}.`);
+  const reasons: Sentence[] = [];
+  if (words.length) reasons.push({ key: 'reason.bothSpeak', values: { words: words.slice(0, MOST_WORDS).join(', ') } });
   const [own] = printedWords(a, (each) => kin.some(([word]) => word === each), vocabulary);
   const [other] = printedWords(b, (each) => kin.some(([, word]) => word === each), vocabulary);
   if (own !== undefined && other !== undefined && own !== other) {
-    reasons.push(`Reports of one event use one word for the other: ${own}, ${other}.`);
+    reasons.push({ key: 'reason.oneWord', values: { own, other } });
   }
-  if (sameSource && a.attribution) reasons.push(`Both give the same source: ${a.attribution}.`);
-  if (times === 'same' && a.scope.time) reasons.push(`Both give the same time: ${a.scope.time}.`);
+  if (sameSource && a.attribution) reasons.push({ key: 'reason.sameSource', values: { source: a.attribution } });
+  if (times === 'same' && a.scope.time) reasons.push({ key: 'reason.sameTime', values: { time: a.scope.time } });
   return reasons;
 }
 

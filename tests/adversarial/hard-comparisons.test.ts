@@ -2,10 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { canonicalUrl } from '@/lib/article/canonical-url.ts';
 import { cardAsText } from '@/lib/cards/card-as-text.ts';
 import { composeCards } from '@/lib/cards/compose-cards.ts';
+import { inMarks } from '@/lib/cards/in-marks.ts';
 import { sayLookAlikes } from '@/lib/cards/look-alikes.ts';
 import { markDifferences } from '@/lib/cards/mark-differences.ts';
 import { passageLink } from '@/lib/cards/passage-link.ts';
-import { inMarks } from '@/lib/cards/wording.ts';
 import { compareStory } from '@/lib/compare/compare-story.ts';
 import { indexRuns } from '@/lib/compare/matching-runs.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
@@ -19,6 +19,7 @@ import { makeReport } from '@/lib/stories/make-report.ts';
 import { excerptAround } from '@/lib/text/excerpt.ts';
 import { plainText } from '@/lib/text/plain-text.ts';
 import { nameUnseen } from '@/lib/text/unseen-characters.ts';
+import { ENGLISH } from '@/lib/words/english.ts';
 import { ALL } from '../cards/cards-of.ts';
 import { card, evidence } from '../gallery/invented-cards.ts';
 import { pageFrom } from '../page/page-from.ts';
@@ -102,7 +103,7 @@ const SHOWN: Readonly<Record<string, (text: string) => unknown>> = {
     const end = text.length;
     return excerptAround(text, { start: end - 1, end }, { start: 0, end }, 200);
   },
-  'put in marks': inMarks,
+  'put in marks': (text) => inMarks(text, ENGLISH),
   'searched for look-alikes': sayLookAlikes,
   'linked to': (text) => passageLink('https://ostia.example/', text),
   'drawn with its controls named': nameUnseen,

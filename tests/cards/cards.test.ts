@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CARD_TYPES } from '@/lib/cards/card.ts';
-import { inMarks } from '@/lib/cards/wording.ts';
+import { inMarks } from '@/lib/cards/in-marks.ts';
+import { ENGLISH } from '@/lib/words/english.ts';
 import { CARDS } from './cards.cases.ts';
 import { ALL, cardsOf, sentencesOf } from './cards-of.ts';
 import { NO_CARDS } from './no-cards.cases.ts';
@@ -149,11 +150,11 @@ describe('words in marks', () => {
     ['stand in one line', 'we\n waited', '“we waited”'],
     ['stay whole when short', 'we waited, then left', '“we waited, then left”'],
   ])('%s', (_, words, marked) => {
-    expect(inMarks(words)).toBe(marked);
+    expect(inMarks(words, ENGLISH)).toBe(marked);
   });
 
   test('are cut between words when long, without a comma left over', () => {
-    const cut = inMarks('so we waited, '.repeat(30));
+    const cut = inMarks('so we waited, '.repeat(30), ENGLISH);
     expect(cut).toMatch(/ waited …”$/);
     expect(cut.length).toBeLessThan(150);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '@/lib/words/english.ts';
+import { sayIn } from '@/lib/words/sentence.ts';
 import { compareTexts, figureLines, type Told } from './compare-texts.ts';
 import { UNRELATED } from './figure-traps.cases.ts';
 import { DIFFERENT, RELATED } from './figures.cases.ts';
@@ -53,7 +55,8 @@ describe('figures of two articles', () => {
 
   test.each([...RELATED, ...RETOLD])('give a reason for each relation: $name', ({ articles }) => {
     const { findings, derived } = compareTexts(articles).comparison.figures;
-    for (const { reasons } of [...findings, ...derived]) expect(reasons.join(' ')).toMatch(/^\p{Lu}.*\.$/u);
+    for (const { reasons } of [...findings, ...derived])
+      expect(reasons.map((reason) => sayIn(ENGLISH, reason)).join(' ')).toMatch(/^\p{Lu}.*\.$/u);
   });
 
   test('stand in exactly one measure each, noise in none', () => {
