@@ -14,7 +14,7 @@ export function ValuePlot({ rows }: { rows: readonly PlotRow[] }) {
         {rows.map(({ source, words, at, isHere }) => (
           <tr data-here={isHere}>
             <th scope="row">
-              <ShownWords text={source} />
+              <ShownWords text={source} dir="ours" />
             </th>
             <td>
               <ShownWords text={words} />

@@ -21,7 +21,7 @@ export function CardItem({ card, open, events }: Props) {
         </span>
         {!open && card.outlets !== '' && (
           <span class="outlets">
-            <ShownWords text={card.outlets} />
+            <ShownWords text={card.outlets} dir="ours" />
           </span>
         )}
       </button>

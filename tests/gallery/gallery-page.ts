@@ -51,15 +51,16 @@ const PARAGRAPH =
   'The ferry had left the mainland a little after ten with a light wind behind it, and most of those aboard were asleep. ';
 
 /** Builds the components once, for all the pages. */
-export async function openGallery(): Promise<Gallery> {
+export async function openGallery(language = 'en'): Promise<Gallery> {
+  const table = inMarkup(await readFile(new URL(`locales/${language}.json`, FOLDER), 'utf8'));
   const [script, overlayCss] = await Promise.all([bundle(), sheet(OVERLAY_CSS)]);
   return {
     async page(name, theme, isOpen = false) {
       const show = `show(${JSON.stringify(name)}, '${theme}', ${JSON.stringify(overlayCss)}, ${!isOpen})`;
       const body = isOverlay(name) ? article() : '';
       const css = isOverlay(name) ? articleCss(theme) : (await sheet(sheetsOf(name))) + ALL_LAID_OUT;
-      const scripts = `<script>${inMarkup(script)}</script><script>${inMarkup(show)}</script>`;
-      return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><style>${css}</style></head><body>${body}${scripts}</body></html>`;
+      const scripts = `<script>galleryTable = ${table}</script><script>${inMarkup(script)}</script><script>${inMarkup(show)}</script>`;
+      return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${name}</title><style>${css}</style></head><body>${body}${scripts}</body></html>`;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { nothingSentence } from '@/lib/cards/story-sentences.ts';
 import { notesForPage } from '@/lib/notes-for-page.ts';
 import type { Annotated, PageNotes } from '@/lib/protocol.ts';
+import { GALLERY_WORDS } from './gallery-words.ts';
 
 /** What a page is given of an invented article: nothing, but for what is given. */
 export function annotatedWith(given: Partial<Annotated>): PageNotes {
@@ -11,8 +12,8 @@ export function annotatedWith(given: Partial<Annotated>): PageNotes {
     story,
     couldBe,
     cards: [],
-    nothing: nothingSentence(story !== null, couldBe.length),
+    nothing: nothingSentence(story !== null, couldBe.length, GALLERY_WORDS),
     ...given,
   };
-  return notesForPage(annotated, { isPrivate: false, style: '' });
+  return notesForPage(annotated, { isPrivate: false, style: '', words: GALLERY_WORDS });
 }

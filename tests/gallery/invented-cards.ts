@@ -1,6 +1,7 @@
 import type { Card, CardType, DiffRun, Evidence } from '@/lib/cards/card.ts';
 import { sourcesSentence } from '@/lib/cards/story-sentences.ts';
 import type { StoryOnPage } from '@/lib/protocol.ts';
+import { GALLERY_WORDS } from './gallery-words.ts';
 
 /** An invented piece of evidence. */
 export function evidence(given: Partial<Evidence> & { name?: string | null }): Evidence {
@@ -214,6 +215,6 @@ export const STORY: StoryOnPage = {
   outlets: 4,
   articles: 6,
   texts: 2,
-  sources: sourcesSentence({ articles: 6, outlets: 4, texts: 2 }),
+  sources: sourcesSentence({ articles: 6, outlets: 4, texts: 2 }, GALLERY_WORDS),
   articleIds: ['https://lantern.example/ferry', 'https://post.example/ferry'],
 };

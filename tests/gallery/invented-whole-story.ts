@@ -1,5 +1,6 @@
 import { showCard } from '@/lib/cards/show-card.ts';
 import type { LedgerCell, LedgerRow, Statement, StoryArticle, WholeStory } from '@/lib/ledger/whole-story.ts';
+import { GALLERY_WORDS } from './gallery-words.ts';
 import { CARDS, card, evidence, RIGHT_TO_LEFT } from './invented-cards.ts';
 
 const OUTLETS = ['The Ferry Gazette', 'The Harbour Courier', 'The North Coast Mail', 'Radio Skarvik', 'קול הנמל'];
@@ -163,7 +164,7 @@ export const WHOLE: WholeStory = {
   ],
   cannotTell: 3,
   missing: CARDS.slice(3).map((each) => ({
-    card: showCard(each),
+    card: showCard(each, null, GALLERY_WORDS),
     outlets: each.evidence.length,
     texts: each.evidence.length,
   })),

@@ -4,13 +4,13 @@ import { findChromium } from '../e2e/rig/find-browser.ts';
 import { isOverlay, openGallery, STATES } from './gallery-page.ts';
 
 // Takes a picture of every state of the interface, light and dark, narrow and wide, to be looked at by a person.
-// Usage: tsx tests/gallery/shoot.ts [folder] [only names that hold this]
-const [folder = '/tmp/gallery', only = ''] = process.argv.slice(2);
+// Usage: tsx tests/gallery/shoot.ts [folder] [only names that hold this] [language: en, de, fr, es, ar]
+const [folder = '/tmp/gallery', only = '', language = 'en'] = process.argv.slice(2);
 const path = findChromium();
 if (path === null) throw new Error('No Chromium was found: npm start installs one.');
 
 await mkdir(folder, { recursive: true });
-const gallery = await openGallery();
+const gallery = await openGallery(language);
 const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
 for (const name of STATES.filter((each) => each.includes(only))) {
   for (const theme of ['light', 'dark'] as const) {

@@ -7,9 +7,11 @@ import { Overlay } from '@/components/overlay/overlay.tsx';
 import { Popup } from '@/components/popup/popup.tsx';
 import { StoryPage } from '@/components/story/story-page.tsx';
 import { WelcomePage } from '@/components/welcome/welcome-page.tsx';
+import { speakWith } from '@/components/words/say.ts';
 import { sealAllWords } from '@/components/words/seal-words.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { GALLERY_WORDS } from './gallery-words.ts';
 import { HIGHLIGHT_STATES, NO_HIGHLIGHT_EVENTS } from './highlight-states.ts';
 import { LIBRARY_STATES, libraryState } from './library-states.ts';
 import { NO_EVENTS } from './no-events.ts';
@@ -18,6 +20,7 @@ import { OVERLAY_STATES, overlayView } from './overlay-states.ts';
 import { POPUP_STATES } from './page-states.ts';
 import { STORY_STATES } from './story-states.ts';
 
+speakWith(GALLERY_WORDS);
 const ignore = () => undefined;
 
 /** Draws one named state into the page, as the extension would. */
@@ -38,6 +41,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string, isSeale
     if (moment !== undefined) render(surface(moment, theme, sentence), root);
     return;
   }
+  document.documentElement.dir = GALLERY_WORDS.direction();
   document.body.className = 'variorum';
   document.body.dataset['theme'] = theme;
   document.body.dataset['density'] = name.endsWith('compact') ? 'compact' : 'comfortable';
