@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { Section } from './section.tsx';
 import { SHIPPED } from './shipped.ts';
 
@@ -5,12 +6,9 @@ import { SHIPPED } from './shipped.ts';
 export function AboutSection({ version }: { version: string }) {
   return (
     <Section id="about" alsoFoundBy="version licence license credits open source">
-      <p>
-        A variorum is an edition that prints every variant reading of a text in the margin. This one does it for the
-        news: it shows who printed what, in their exact words, with a link. It never says who is right.
-      </p>
-      <p class="soft">Variorum {version}. Free software under the MIT licence.</p>
-      <h3>Built in</h3>
+      <p>{say('options.about.what')}</p>
+      <p class="soft">{say('options.about.version', { version })}</p>
+      <h3>{say('options.about.builtIn')}</h3>
       <ul class="plain-list">
         {SHIPPED.map(({ name, does, licence, url }) => (
           <li key={name}>

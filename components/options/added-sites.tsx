@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hostIsListed } from '@/lib/settings.ts';
+import { say } from '../words/say.ts';
 import { AskForSite } from './ask-for-site.tsx';
 import { HostField } from './host-field.tsx';
 
@@ -27,9 +28,9 @@ export function AddedSites({ sites, allowed, sitesOff, onAddSite, onRemoveSite, 
   };
   return (
     <div class="host-list">
-      <HostField label="Add a site" action="Add" onHost={setAsking} />
+      <HostField label={say('options.sites.addSite')} action={say('options.add')} onHost={setAsking} />
       {asking !== null && <AskForSite host={asking} onAsk={() => ask(asking)} onNotNow={() => setAsking(null)} />}
-      {sites.length === 0 && <p class="soft">None added.</p>}
+      {sites.length === 0 && <p class="soft">{say('options.sites.noneAdded')}</p>}
       <ul class="rows">
         {sites.map((host) => (
           <li key={host}>
@@ -46,15 +47,17 @@ export function AddedSites({ sites, allowed, sitesOff, onAddSite, onRemoveSite, 
               </label>
               {allowed !== null && !allowed.includes(host) && (
                 <p class="soft">
-                  The browser does not allow this site any more, so it is not read.{' '}
+                  {say('options.sites.notAllowed')}{' '}
                   <button type="button" class="plain" onClick={() => onAddSite(host)}>
-                    Allow it again<span class="aside">: {host}</span>
+                    {say('options.sites.allowAgain')}
+                    <span class="aside">: {host}</span>
                   </button>
                 </p>
               )}
             </div>
             <button type="button" class="plain" onClick={() => onRemoveSite(host)}>
-              Remove<span class="aside"> {host}</span>
+              {say('options.remove')}
+              <span class="aside"> {host}</span>
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { Settings } from '@/lib/settings.ts';
 import { Choice } from '../controls/choice.tsx';
 import { densities } from '../controls/densities.ts';
 import { Switch } from '../controls/switch.tsx';
+import { say } from '../words/say.ts';
 import { SampleNote } from './sample-note.tsx';
 import { Section } from './section.tsx';
 
@@ -18,70 +19,66 @@ export function AppearanceSection({ settings, onChange }: Props) {
     <Section id="appearance" alsoFoundBy="dark mode night theme font zoom animation badge density rail">
       <Choice
         name="theme"
-        label="Colours"
+        label={say('options.look.colours')}
         value={appearance.theme}
         options={[
-          { value: 'system', label: 'As the system' },
-          { value: 'light', label: 'Light' },
-          { value: 'dark', label: 'Dark' },
+          { value: 'system', label: say('options.look.asSystem') },
+          { value: 'light', label: say('options.look.light') },
+          { value: 'dark', label: say('options.look.dark') },
         ]}
         onChange={(theme) => set({ theme })}
       />
       <Choice
         name="text-size"
-        label="Size of text"
+        label={say('options.look.size')}
         value={appearance.textSize}
         options={[
-          { value: 'small', label: 'Small' },
-          { value: 'medium', label: 'Medium' },
-          { value: 'large', label: 'Large' },
+          { value: 'small', label: say('options.look.small') },
+          { value: 'medium', label: say('options.look.medium') },
+          { value: 'large', label: say('options.look.large') },
         ]}
         onChange={(textSize) => set({ textSize })}
       />
       <Choice
         name="density"
-        label="Lines and lists"
+        label={say('controls.density')}
         value={appearance.density}
         options={densities()}
         onChange={(density) => set({ density })}
       />
       <Choice
         name="motion"
-        label="Movement"
+        label={say('options.look.motion')}
         value={appearance.motion}
         options={[
-          { value: 'system', label: 'As the system' },
-          { value: 'reduced', label: 'None' },
+          { value: 'system', label: say('options.look.asSystem') },
+          { value: 'reduced', label: say('options.look.noMotion') },
         ]}
         onChange={(motion) => set({ motion })}
       />
       <Switch
-        label="Underline words that have a note"
-        about="Figures are dotted, quotations have a thin line. The article itself is not changed."
+        label={say('options.look.underline')}
+        about={say('options.look.underlineAbout')}
         on={appearance.underlines}
         onChange={(underlines) => set({ underlines })}
       />
       <Switch
-        label="Keys on articles"
-        about="“n” goes to the next note, “p” to the one before, “h” saves selected words. They are left alone while you type."
+        label={say('options.look.keys')}
+        about={say('options.look.keysAbout')}
         on={settings.keys}
         onChange={(keys) => onChange({ keys })}
       />
       <Choice
         name="rail-side"
-        label="Where the tab with the number of notes stands"
+        label={say('options.look.rail')}
         value={appearance.rail.side}
         options={[
-          { value: 'right', label: 'At the right edge' },
-          { value: 'left', label: 'At the left edge' },
+          { value: 'right', label: say('options.look.right') },
+          { value: 'left', label: say('options.look.left') },
         ]}
         onChange={(side) => set({ rail: { ...appearance.rail, side } })}
       />
-      <Switch
-        label="Show the number of notes on the button in the toolbar"
-        on={settings.badge}
-        onChange={(badge) => onChange({ badge })}
-      />
+      <Switch label={say('options.look.badge')} on={settings.badge} onChange={(badge) => onChange({ badge })} />
       <SampleNote underlines={appearance.underlines} />
     </Section>
   );

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 
 interface Props {
   readonly host: string;
@@ -11,19 +13,15 @@ export function AskForSite({ host, onAsk, onNotNow }: Props) {
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), [host]);
   return (
-    <section class="preview" aria-label="Before the browser asks" tabIndex={-1} ref={box}>
-      <p>
-        To show notes on <bdi>{host}</bdi>, Variorum has to read its pages as you open them. It does so on this device;
-        nothing of them is sent anywhere, and no other site is meant. The browser asks you next, and you can take it
-        back at any time, here or in the browser’s settings.
-      </p>
-      <p class="soft">Without it you can still have a single page read: open it and click Variorum’s button.</p>
+    <section class="preview" aria-label={say('options.ask.label')} tabIndex={-1} ref={box}>
+      <p>{sayAround('options.ask.why', { host: <bdi key="host">{host}</bdi> })}</p>
+      <p class="soft">{say('options.ask.without')}</p>
       <p class="buttons">
         <button type="button" class="primary" onClick={onAsk}>
-          Ask the browser
+          {say('options.ask.ask')}
         </button>
         <button type="button" onClick={onNotNow}>
-          Not now
+          {say('options.ask.notNow')}
         </button>
       </p>
     </section>

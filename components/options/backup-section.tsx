@@ -1,5 +1,6 @@
 import type { BackupGain, Gain } from '@/lib/backup/gain.ts';
 import { countOf } from '../words/count-of.ts';
+import { say } from '../words/say.ts';
 import { FileField } from './file-field.tsx';
 import { PreviewBox } from './preview-box.tsx';
 import { Section } from './section.tsx';
@@ -27,27 +28,26 @@ export function BackupSection({ state, onBackUp, onChoose, onRestore, onCancel }
   const isBusy = state.kind === 'working';
   return (
     <Section id="backup" alsoFoundBy="export import move another computer save all data download">
-      <p>
-        One file holds your settings, your highlights, your corrections, the packs that you added and everything learned
-        from your reading. It names the articles you read, so keep it where you keep private things.
-      </p>
+      <p>{say('options.backup.about')}</p>
       <p class="buttons">
         <button type="button" disabled={isBusy} onClick={onBackUp}>
-          Back everything up
+          {say('options.backup.backUp')}
         </button>
       </p>
-      <h3>Restore</h3>
-      <p class="soft">
-        What is here stays. What the backup has more, or later, is added, and nothing twice. You see what would change
-        before anything does.
-      </p>
-      <FileField label="Choose a backup" accept=".jsonl,application/jsonl" disabled={isBusy} onFile={onChoose} />
+      <h3>{say('options.backup.restore')}</h3>
+      <p class="soft">{say('options.backup.restoreAbout')}</p>
+      <FileField
+        label={say('options.backup.choose')}
+        accept=".jsonl,application/jsonl"
+        disabled={isBusy}
+        onFile={onChoose}
+      />
       {isBusy && (
         <div class="working">
           <p role="status">{state.sentence}</p>
           <progress aria-label={state.sentence} value={state.share ?? undefined} max={1} />
           <button type="button" class="plain" onClick={onCancel}>
-            Stop
+            {say('options.backup.stop')}
           </button>
         </div>
       )}
@@ -57,16 +57,16 @@ export function BackupSection({ state, onBackUp, onChoose, onRestore, onCancel }
         </p>
       )}
       {state.kind === 'preview' && (
-        <PreviewBox label="What restoring would do" title={state.fileName}>
+        <PreviewBox label={say('options.backup.preview')} title={state.fileName}>
           <GainList gain={state.gain} />
           <p class="buttons">
             {hasGain(state.gain) && (
               <button type="button" class="primary" onClick={onRestore}>
-                Restore this backup
+                {say('options.backup.restoreThis')}
               </button>
             )}
             <button type="button" onClick={onCancel}>
-              {hasGain(state.gain) ? 'Leave everything as it is' : 'Close'}
+              {hasGain(state.gain) ? say('options.backup.leave') : say('options.backup.close')}
             </button>
           </p>
         </PreviewBox>
@@ -79,7 +79,7 @@ function GainList({ gain }: { gain: BackupGain }) {
   const { settings, highlights, corrections, packs, packsRemoved, articles } = gain;
   return (
     <ul class="plain-list">
-      {!hasGain(gain) && <li>Everything in this backup is here already. There is nothing to restore.</li>}
+      {!hasGain(gain) && <li>{say('options.backup.nothing')}</li>}
       {settings.length > 0 && <li>Settings that become others: {settingNames(settings).join(', ')}.</li>}
       <GainLine gain={highlights} singular="highlight" />
       <GainLine gain={corrections} singular="correction" />

@@ -1,6 +1,7 @@
 import type { Settings } from '@/lib/settings.ts';
 import { CardKinds } from '../controls/card-kinds.tsx';
-import { CARD_EXAMPLES } from './card-examples.ts';
+import { say } from '../words/say.ts';
+import { cardExamples } from './card-examples.ts';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -18,14 +19,14 @@ export function CardsSection({ settings, onChange }: Props) {
   };
   return (
     <Section id="cards" alsoFoundBy="cards kinds types hide threshold">
-      <p class="soft">Which notes are laid over an article, each with an example of what one says.</p>
+      <p class="soft">{say('options.cards.about')}</p>
       <CardKinds
         types={settings.cardTypes}
-        examples={CARD_EXAMPLES}
+        examples={cardExamples()}
         onChange={(cardTypes) => onChange({ cardTypes })}
       />
       <label class="field">
-        <span>The most notes on one page</span>
+        <span>{say('options.cards.most')}</span>
         <input
           type="number"
           min={1}
@@ -34,7 +35,7 @@ export function CardsSection({ settings, onChange }: Props) {
           onChange={(event) => setLimit(event.currentTarget.value)}
         />
       </label>
-      <p class="soft">The most useful ones are kept.</p>
+      <p class="soft">{say('options.cards.kept')}</p>
     </Section>
   );
 }

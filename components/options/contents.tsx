@@ -1,12 +1,10 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { findOptions, type OptionEntry, readOptions } from './find-options.ts';
-import { SECTION_IDS, SECTION_TITLES } from './section-titles.ts';
+import { SECTION_IDS } from './section-titles.ts';
 import { useAddress } from './use-address.ts';
 import { useCurrentSection } from './use-current-section.ts';
-
-const NOTHING_FOUND = 'Nothing here goes by these words. Try one word, or look through the list.';
 
 /** The way round the options page: a field to find an option by its words, and the list of sections that marks where one is. */
 export function Contents({ page }: { page: RefObject<HTMLElement | null> }) {
@@ -24,7 +22,7 @@ export function Contents({ page }: { page: RefObject<HTMLElement | null> }) {
       <search>
         <form onSubmit={(event) => goTo(event, found[0])}>
           <label class="field">
-            <span>Find an option</span>
+            <span>{say('options.findOption')}</span>
             <input
               type="search"
               value={typed}
@@ -34,7 +32,8 @@ export function Contents({ page }: { page: RefObject<HTMLElement | null> }) {
           </label>
         </form>
         <p class="soft" role="status">
-          {typed.trim() !== '' && (found.length === 0 ? NOTHING_FOUND : `${countOf(found.length, 'option')} found`)}
+          {typed.trim() !== '' &&
+            (found.length === 0 ? say('options.nothingFound') : sayCount('options.found', found.length))}
         </p>
         {found.length > 0 && (
           <ul class="found">
@@ -48,12 +47,12 @@ export function Contents({ page }: { page: RefObject<HTMLElement | null> }) {
           </ul>
         )}
       </search>
-      <nav aria-label="Sections">
+      <nav aria-label={say('options.sectionsNav')}>
         <ul>
           {SECTION_IDS.map((id) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
-                {SECTION_TITLES[id]}
+                {say(`options.sections.${id}`)}
               </a>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { NewCorrection, StoredCorrection, StoriesFound } from '@/lib/protocol.ts';
 import type { PartedClaims } from '@/lib/stories/parted-claims.ts';
-import { showDate } from '@/lib/text/show-date.ts';
+import { say, sayDate } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 import { Words } from '../words/words.tsx';
 import { PartedList } from './parted-list.tsx';
 import { Section } from './section.tsx';
@@ -23,22 +24,20 @@ export interface Correcting {
 export function CorrectionsSection({ corrections, parted, found, onCorrect, onUndo, onSearchStories }: Correcting) {
   return (
     <Section id="corrections">
-      <p>
-        What you say here, in the popup or on a note counts on every page from then on. It is kept on this device, and
-        no pack changes it. An article that you have forgotten is taken out of your corrections too.
-      </p>
-      {corrections === null && <p class="soft">Reading your corrections…</p>}
-      {corrections?.length === 0 && parted?.length === 0 && <p class="soft">You have corrected nothing.</p>}
+      <p>{say('options.corrections.about')}</p>
+      {corrections === null && <p class="soft">{say('options.corrections.reading')}</p>}
+      {corrections?.length === 0 && parted?.length === 0 && <p class="soft">{say('options.corrections.none')}</p>}
       {corrections !== null && corrections.length > 0 && (
         <ul class="box rows">
           {corrections.map((correction) => (
             <li key={correction.id}>
               <div>
                 <Sides correction={correction} />
-                {correction.madeAt !== null && <small>{showDate(correction.madeAt)}</small>}
+                {correction.madeAt !== null && <small>{sayDate(correction.madeAt)}</small>}
               </div>
               <button type="button" onClick={() => onUndo(correction.id)}>
-                Undo<span class="aside">: {sideName(correction.oneTitle, correction.one)}</span>
+                {say('options.undo')}
+                <span class="aside">: {sideName(correction.oneTitle, correction.one)}</span>
               </button>
             </li>
           ))}
@@ -53,8 +52,10 @@ export function CorrectionsSection({ corrections, parted, found, onCorrect, onUn
 function Sides({ correction: { kind, one, other, oneTitle, otherTitle } }: { correction: StoredCorrection }) {
   return (
     <>
-      “<Words text={sideName(oneTitle, one)} />”{kind === 'apart' ? ' is not part of ' : ' is one story with '}“
-      <Words text={sideName(otherTitle, other)} />”
+      {sayAround(`options.corrections.${kind}`, {
+        one: <Words key="one" text={sideName(oneTitle, one)} />,
+        other: <Words key="other" text={sideName(otherTitle, other)} />,
+      })}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import { hostFromText } from './host-from-text.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function HostField({ label, action, onHost }: Props) {
     event.preventDefault();
     const host = hostFromText(typed);
     if (host === null) {
-      setProblem('That is no address of a site. Type one like news.example.');
+      setProblem(say('options.sites.badAddress'));
       return;
     }
     setProblem('');

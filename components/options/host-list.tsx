@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { HostField } from './host-field.tsx';
 
 interface Props {
@@ -12,14 +13,15 @@ interface Props {
 export function HostList({ label, hosts, empty, onAdd, onRemove }: Props) {
   return (
     <div class="host-list">
-      <HostField label={label} action="Add" onHost={onAdd} />
+      <HostField label={label} action={say('options.add')} onHost={onAdd} />
       {hosts.length === 0 && <p class="soft">{empty}</p>}
       <ul class="rows">
         {hosts.map((host) => (
           <li key={host}>
             <bdi>{host}</bdi>
             <button type="button" class="plain" onClick={() => onRemove(host)}>
-              Remove<span class="aside"> {host}</span>
+              {say('options.remove')}
+              <span class="aside"> {host}</span>
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { showDate } from '@/lib/text/show-date.ts';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
 import { ArticleLink, nameOfArticle } from '../words/article-link.tsx';
 import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { findLearned, learnedDays, learnedOutlets } from './learned-groups.ts';
 import { PickAndForget } from './pick-and-forget.tsx';
@@ -21,33 +22,33 @@ const PAGE = 50;
 export function LearnedList({ learned, total, onForget }: Props) {
   const [typed, setTyped] = useState('');
   const [page, setPage] = useState(0);
-  if (total === 0) return <p class="soft">Nothing learned yet. Articles you really read appear here.</p>;
+  if (total === 0) return <p class="soft">{say('options.learned.none')}</p>;
   const found = findLearned(learned, typed);
   const last = Math.max(0, Math.ceil(found.length / PAGE) - 1);
   // Forgetting may have taken the page one was on.
   const at = Math.min(page, last);
   return (
     <>
-      <h3>Learned from your reading</h3>
+      <h3>{say('options.learned.title')}</h3>
       <div class="forget">
         <PickAndForget
-          label="By outlet"
+          label={say('options.learned.byOutlet')}
           choices={learnedOutlets(learned)}
           onForget={(outlet) => onForget({ kind: 'outlet', outlet })}
         />
         <PickAndForget
-          label="By day"
+          label={say('options.learned.byDay')}
           choices={learnedDays(learned)}
           onForget={(day) => onForget({ kind: 'day', day })}
         />
         <ConfirmButton
-          label="Forget everything learned"
+          label={say('options.learned.forgetAll')}
           confirm={`Forget ${countOf(total, 'article')} for good`}
           onConfirm={() => onForget({ kind: 'learned' })}
         />
       </div>
       <label class="field">
-        <span>Find an article by words of its headline, its outlet or its address</span>
+        <span>{say('options.learned.find')}</span>
         <input
           type="search"
           value={typed}
@@ -69,10 +70,10 @@ export function LearnedList({ learned, total, onForget }: Props) {
       {last > 0 && (
         <p class="buttons">
           <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
-            Newer
+            {say('options.learned.newer')}
           </button>
           <button type="button" disabled={at === last} onClick={() => setPage(at + 1)}>
-            Older
+            {say('options.learned.older')}
           </button>
         </p>
       )}
@@ -87,14 +88,14 @@ function LearnedRow({ report, onForget }: { report: ReportSummary; onForget: Pro
         <ArticleLink article={report} />
         <small>
           {report.outlet !== null && [<Words key="outlet" text={report.outlet} />, ' · ']}
-          {countOf(report.figures, 'figure')} · {countOf(report.quotes, 'quote')}
+          {sayCount('options.figures', report.figures)} · {sayCount('options.quotes', report.quotes)}
           {report.learnedAt !== null && ` · read ${showDate(report.learnedAt)}`}
         </small>
       </div>
       <ConfirmButton
-        label="Forget"
+        label={say('options.forget')}
         about={nameOfArticle(report)}
-        confirm="Forget for good"
+        confirm={say('options.learned.forGood')}
         onConfirm={() => onForget({ kind: 'article', articleId: report.articleId })}
       />
     </li>
@@ -102,7 +103,7 @@ function LearnedRow({ report, onForget }: { report: ReportSummary; onForget: Pro
 }
 
 function shownSentence(found: number, page: number): string {
-  if (found === 0) return 'No article you read has all of these words.';
+  if (found === 0) return say('options.learned.noneFound');
   const show = (count: number) => count.toLocaleString('en-GB');
   return `${show(page * PAGE + 1)} to ${show(Math.min(found, (page + 1) * PAGE))} of ${countOf(found, 'article')}, the newest first.`;
 }

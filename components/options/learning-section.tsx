@@ -1,6 +1,7 @@
 import type { Forget, StoreSummary } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { Switch } from '../controls/switch.tsx';
+import { say } from '../words/say.ts';
 import { LearnedList } from './learned-list.tsx';
 import { Section } from './section.tsx';
 
@@ -17,14 +18,14 @@ export function LearningSection({ settings, store, onChange, onForget }: Props) 
   return (
     <Section id="learning" alsoFoundBy="history remember delete clear reading">
       <Switch
-        label="Learn from articles I read"
-        about="An article counts as read after 15 seconds in view and half of it scrolled past. Its figures and quotations are kept on this device, never its text."
+        label={say('options.learning.learn')}
+        about={say('options.learning.about')}
         on={settings.learning}
         onChange={(learning) => onChange({ learning })}
       />
-      <p class="soft">In private windows nothing is learned, whatever this says.</p>
+      <p class="soft">{say('options.learning.private')}</p>
       {store === null ? (
-        <p class="soft">Reading the store…</p>
+        <p class="soft">{say('options.reading')}</p>
       ) : (
         <LearnedList learned={store.learned} total={store.learnedTotal} onForget={onForget} />
       )}

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Forget, StoreSummary } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
+import { say } from '../words/say.ts';
 import { AboutSection } from './about-section.tsx';
 import type { AddedSitesEvents } from './added-sites.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
@@ -71,8 +72,8 @@ export function OptionsPage({
     <div class="options">
       <header class="options-head">
         <h1>Variorum</h1>
-        <p>What other outlets reported, in the margin. Everything here applies at once.</p>
-        <a href="library.html">Library</a>
+        <p>{say('options.lead')}</p>
+        <a href="library.html">{say('options.library')}</a>
       </header>
       <Contents page={page} />
       <main ref={page}>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hostIsListed } from '@/lib/settings.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { filterOutlets, type OutletEntry } from './outlet-entry.ts';
 
 interface Props {
@@ -16,16 +16,18 @@ export function OutletList({ outlets, sitesOff, onOutlet }: Props) {
   return (
     <div class="outlet-list">
       <label class="field">
-        <span>Find an outlet</span>
+        <span>{say('options.sites.findOutlet')}</span>
         <input
           type="search"
           value={typed}
-          placeholder="Name, address or country"
+          placeholder={say('options.sites.findBy')}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
       <p class="soft" role="status">
-        {typed === '' ? countOf(outlets.length, 'outlet') : `${found.length} of ${countOf(outlets.length, 'outlet')}`}
+        {typed === ''
+          ? sayCount('options.sites.outletCount', outlets.length)
+          : sayCount('options.sites.foundOf', outlets.length, { found: found.length })}
       </p>
       <ul class="box">
         {found.map((outlet) => (
@@ -42,7 +44,7 @@ export function OutletList({ outlets, sitesOff, onOutlet }: Props) {
             </label>
           </li>
         ))}
-        {found.length === 0 && <li class="soft">No outlet of that name. You can add its site below.</li>}
+        {found.length === 0 && <li class="soft">{say('options.sites.noOutlet')}</li>}
       </ul>
     </div>
   );

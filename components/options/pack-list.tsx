@@ -1,7 +1,7 @@
 import type { PackSummary } from '@/lib/protocol.ts';
-import { showDate } from '@/lib/text/show-date.ts';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount, sayDate } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 import { Words } from '../words/words.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** The story packs in the store, with who made them and on what terms. */
 export function PackList({ packs, onTakeBack, onRemove }: Props) {
-  if (packs.length === 0) return <p class="soft">No pack in the store.</p>;
+  if (packs.length === 0) return <p class="soft">{say('options.packs.none')}</p>;
   return (
     <ul class="rows packs">
       {packs.map((pack) => (
@@ -31,7 +31,7 @@ export function PackList({ packs, onTakeBack, onRemove }: Props) {
             <ConfirmButton
               label="Remove"
               about={pack.title}
-              confirm={`Remove ${countOf(pack.articles, 'article')}`}
+              confirm={sayCount('options.packs.removeAll', pack.articles)}
               onConfirm={() => onRemove(pack.id)}
             />
           </span>
@@ -43,21 +43,25 @@ export function PackList({ packs, onTakeBack, onRemove }: Props) {
 
 /** How much a pack holds, who made it and on what terms. */
 export function AboutPack({ pack }: { pack: PackSummary }) {
-  const date = showDate(pack.createdAt);
+  const date = sayDate(pack.createdAt);
   return (
     <small>
-      {pack.bundled && 'comes with Variorum · '}
-      {countOf(pack.stories, 'story', 'stories')} · {countOf(pack.articles, 'article')}
+      {pack.bundled && `${say('options.packs.bundled')} · `}
+      {sayCount('options.stories', pack.stories)} · {sayCount('options.articles', pack.articles)}
       {' · '}
-      {pack.maintainer === null ? 'maintainer not named' : ['by ', <Words key="by" text={pack.maintainer} />]}
+      {pack.maintainer === null
+        ? say('options.packs.noMaintainer')
+        : sayAround('options.packs.by', { name: <Words key="by" text={pack.maintainer} /> })}
       {' · '}
-      {pack.licence === null ? 'no licence stated' : ['licence ', <Words key="licence" text={pack.licence} />]}
+      {pack.licence === null
+        ? say('options.packs.noLicence')
+        : sayAround('options.packs.under', { licence: <Words key="licence" text={pack.licence} /> })}
       {date !== null && ` · ${date}`}
     </small>
   );
 }
 
 function backTo(createdAt: string | null): string {
-  const date = showDate(createdAt);
+  const date = sayDate(createdAt);
   return date === null ? 'Back to the version before' : `Back to the version of ${date}`;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PackOrder, StoriesFound } from '@/lib/protocol.ts';
 import { Choice } from '../controls/choice.tsx';
 import { countOf } from '../words/count-of.ts';
+import { say } from '../words/say.ts';
 import { packIdFrom } from './pack-id.ts';
 import { type ChosenStory, StoryChooser } from './story-chooser.tsx';
 
@@ -38,9 +39,9 @@ export function PackMaker({ learned, found, onSearch, onMake }: Props) {
   };
   return (
     <>
-      <h3>Make a pack</h3>
+      <h3>{say('options.packs.make')}</h3>
       {learned === 0 ? (
-        <p class="soft">A pack is made of what was learned from your reading. Nothing was learned yet.</p>
+        <p class="soft">{say('options.packs.nothingToMake')}</p>
       ) : (
         <form class="maker" onSubmit={submit}>
           <p class="soft">
@@ -48,16 +49,16 @@ export function PackMaker({ learned, found, onSearch, onMake }: Props) {
             has makers and licences of its own. A pack shows which articles you read, so look through it before you hand
             it on.
           </p>
-          <Field label="Title" value={title} onInput={setTitle} />
-          <Field label="Who maintains it: a name, or a way to reach you" value={maintainer} onInput={setMaintainer} />
-          <Field label="Licence" value={licence} choices={LICENCES} onInput={setLicence} />
+          <Field label={say('options.packs.title')} value={title} onInput={setTitle} />
+          <Field label={say('options.packs.maintainer')} value={maintainer} onInput={setMaintainer} />
+          <Field label={say('options.packs.licence')} value={licence} choices={LICENCES} onInput={setLicence} />
           <Choice
             name="which-stories"
-            label="Stories"
+            label={say('options.packs.which')}
             value={which}
             options={[
-              { value: 'all', label: 'Everything learned' },
-              { value: 'chosen', label: 'Stories that I choose' },
+              { value: 'all', label: say('options.packs.all') },
+              { value: 'chosen', label: say('options.packs.chosen') },
             ]}
             onChange={setWhich}
           />
@@ -70,7 +71,7 @@ export function PackMaker({ learned, found, onSearch, onMake }: Props) {
             </p>
           )}
           <p class="buttons">
-            <button type="submit">Make the pack</button>
+            <button type="submit">{say('options.packs.makeIt')}</button>
           </p>
         </form>
       )}

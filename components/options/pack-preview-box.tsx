@@ -1,5 +1,6 @@
 import type { PackPreview } from '@/lib/protocol.ts';
 import { countOf } from '../words/count-of.ts';
+import { say } from '../words/say.ts';
 import { showBytes } from '../words/show-bytes.ts';
 import { Words } from '../words/words.tsx';
 import { AboutPack } from './pack-list.tsx';
@@ -19,7 +20,7 @@ export function PackPreviewBox({ preview, onAdd, onCancel }: Props) {
   const { pack, bytes, isSame, outlets, titles } = preview;
   const others = outlets.length - OUTLETS;
   return (
-    <PreviewBox label="The pack you chose" title={pack.title}>
+    <PreviewBox label={say('options.packs.preview')} title={pack.title}>
       <p>
         <AboutPack pack={pack} />
       </p>
@@ -31,7 +32,7 @@ export function PackPreviewBox({ preview, onAdd, onCancel }: Props) {
       </ul>
       <details>
         <summary>
-          {countOf(pack.stories, 'story', 'stories')} of {countOf(outlets.length, 'outlet')}
+          {countOf(pack.stories, 'story', say('options.storage.stories'))} of {countOf(outlets.length, 'outlet')}
         </summary>
         <p class="soft">
           {outlets
@@ -55,11 +56,11 @@ export function PackPreviewBox({ preview, onAdd, onCancel }: Props) {
       <p class="buttons">
         {!isSame && (
           <button type="button" class="primary" onClick={onAdd}>
-            {preview.there === null ? 'Add this pack' : 'Put it in the place of the one here'}
+            {preview.there === null ? say('options.packs.addThis') : say('options.packs.replace')}
           </button>
         )}
         <button type="button" onClick={onCancel}>
-          {isSame ? 'Close' : 'Do not add it'}
+          {isSame ? say('options.backup.close') : say('options.packs.dontAdd')}
         </button>
       </p>
     </PreviewBox>

@@ -1,4 +1,6 @@
 import type { PackOrder, PackPreview, PackSummary, StoreSummary, StoriesFound } from '@/lib/protocol.ts';
+import { say } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 import { Words } from '../words/words.tsx';
 import { FileField } from './file-field.tsx';
 import { PackList } from './pack-list.tsx';
@@ -36,17 +38,14 @@ export function PacksSection({ store, packing }: Props) {
   const { preview, added, problem, found } = packing;
   return (
     <Section id="packs" alsoFoundBy="import export share story file subscribe">
-      <p>
-        A pack carries facts only: figures, short quotations and links. It is checked before it is kept, and you see
-        what is in it before it is added.
-      </p>
+      <p>{say('options.packs.about')}</p>
       {store === null ? (
-        <p class="soft">Reading the store…</p>
+        <p class="soft">{say('options.reading')}</p>
       ) : (
         <PackList packs={store.packs} onTakeBack={packing.onTakeBack} onRemove={packing.onRemove} />
       )}
-      <h3>Add a pack</h3>
-      <FileField label="Choose a pack’s file" accept="application/json,.json" onFile={packing.onChoose} />
+      <h3>{say('options.packs.addTitle')}</h3>
+      <FileField label={say('options.packs.choose')} accept="application/json,.json" onFile={packing.onChoose} />
       {problem !== null && (
         <p class="problem" role="alert">
           {problem}
@@ -55,9 +54,9 @@ export function PacksSection({ store, packing }: Props) {
       {preview !== null && <PackPreviewBox preview={preview} onAdd={packing.onAdd} onCancel={packing.onCancel} />}
       {added !== null && (
         <p class="merging" role="status">
-          Added <Words text={added.title} />.{' '}
+          {sayAround('options.packs.added', { title: <Words key="title" text={added.title} /> })}{' '}
           <button type="button" class="plain" onClick={() => packing.onTakeBack(added.id)}>
-            Take it back
+            {say('options.packs.takeBack')}
           </button>
         </p>
       )}

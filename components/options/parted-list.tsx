@@ -1,6 +1,6 @@
 import { joinNames } from '@/lib/cards/join-names.ts';
 import type { ClaimName, PartedClaims } from '@/lib/stories/parted-claims.ts';
-import { showDate } from '@/lib/text/show-date.ts';
+import { say, sayDate, spoken } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 
 interface Props {
@@ -14,18 +14,19 @@ export function PartedList({ parted, onUndo }: Props) {
   if (parted.length === 0) return null;
   return (
     <>
-      <h3>Not the same</h3>
+      <h3>{say('options.corrections.notSame')}</h3>
       <ul class="box rows parted">
         {parted.map(({ id, here, there, madeAt }) => (
           <li key={id}>
             <div>
               <Claims claims={[here]} />
-              <p class="soft">is not the same as</p>
+              <p class="soft">{say('options.corrections.isNotSame')}</p>
               <Claims claims={there} />
-              {madeAt !== null && <small>{showDate(madeAt)}</small>}
+              {madeAt !== null && <small>{sayDate(madeAt)}</small>}
             </div>
             <button type="button" onClick={() => onUndo(id)}>
-              Undo<span class="aside">: {here.words}</span>
+              {say('options.undo')}
+              <span class="aside">: {here.words}</span>
             </button>
           </li>
         ))}
@@ -38,9 +39,14 @@ function Claims({ claims }: { claims: readonly ClaimName[] }) {
   const sources = claims.flatMap(({ source }) => source ?? []);
   return (
     <p>
-      <Words text={joinNames(claims.map(({ words }) => `“${words}”`))} />{' '}
+      <Words
+        text={joinNames(
+          claims.map(({ words }) => say('note.marks', { words })),
+          spoken(),
+        )}
+      />{' '}
       <small>
-        <Words text={joinNames(sources)} />
+        <Words text={joinNames(sources, spoken())} />
       </small>
     </p>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
+import { say } from '../words/say.ts';
 import type { Pick } from './learned-groups.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function PickAndForget({ label, choices, onForget }: Props) {
       <label>
         <span class="soft">{label}</span>
         <select value={choice?.value ?? ''} onChange={(event) => setPicked(event.currentTarget.value)}>
-          <option value="">Choose…</option>
+          <option value="">{say('options.learned.choose')}</option>
           {choices.map((each) => (
             <option key={each.value} value={each.value}>
               {each.label} ({each.count})
@@ -26,7 +27,7 @@ export function PickAndForget({ label, choices, onForget }: Props) {
         </select>
       </label>
       <ConfirmButton
-        label="Forget"
+        label={say('options.forget')}
         confirm={`Forget all of ${choice?.label ?? ''}`}
         disabled={choice === undefined}
         onConfirm={() => onForget(picked)}

@@ -1,6 +1,7 @@
 import type { Card } from '@/lib/cards/card.ts';
 import { showCard } from '@/lib/cards/show-card.ts';
 import { EvidenceItem } from '../card/evidence-item.tsx';
+import { say } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 
 const CARD: Card = {
@@ -35,7 +36,7 @@ const SAMPLE = showCard(CARD);
 export function SampleNote({ underlines }: { underlines: boolean }) {
   return (
     <figure class="sample">
-      <figcaption class="soft">How it looks</figcaption>
+      <figcaption class="soft">{say('options.look.sample')}</figcaption>
       <p>
         Ferries made <span class={underlines ? 'sample-underlined' : ''}>more than 31,000 crossings</span> in the strait
         last year.

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { SECTION_TITLES, type SectionId } from './section-titles.ts';
+import { say } from '../words/say.ts';
+import type { SectionId } from './section-titles.ts';
 
 interface Props {
   readonly id: SectionId;
@@ -13,7 +14,7 @@ export function Section({ id, alsoFoundBy, children }: Props) {
   return (
     <section class="section" id={id} aria-labelledby={`${id}-title`} data-also-found-by={alsoFoundBy}>
       <h2 id={`${id}-title`} tabIndex={-1}>
-        {SECTION_TITLES[id]}
+        {say(`options.sections.${id}`)}
       </h2>
       <div class="section-body">{children}</div>
     </section>

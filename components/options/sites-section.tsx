@@ -1,5 +1,6 @@
 import type { Settings } from '@/lib/settings.ts';
 import { Switch } from '../controls/switch.tsx';
+import { say } from '../words/say.ts';
 import { AddedSites, type AddedSitesEvents } from './added-sites.tsx';
 import { HostList } from './host-list.tsx';
 import type { OutletEntry } from './outlet-entry.ts';
@@ -24,16 +25,16 @@ export function SitesSection({ settings, outlets, allowed, onChange, onAddSite, 
   return (
     <Section id="sites" alsoFoundBy="newspapers websites permission allow block blacklist whitelist domain">
       <Switch
-        label="Pause everywhere"
-        about="No page is read until you take the pause off."
+        label={say('popup.pause')}
+        about={say('options.sites.paused')}
         on={paused}
         onChange={(on) => onChange({ paused: on })}
       />
-      <h3>Outlets</h3>
-      <p class="soft">Variorum runs on the articles of these outlets and nowhere else.</p>
+      <h3>{say('options.sites.outlets')}</h3>
+      <p class="soft">{say('options.sites.outletsAbout')}</p>
       <OutletList outlets={outlets} sitesOff={sitesOff} onOutlet={switchHosts} />
-      <h3>Your own sites</h3>
-      <p class="soft">Sites beyond the list. Each is asked for by itself, when you add it.</p>
+      <h3>{say('options.sites.own')}</h3>
+      <p class="soft">{say('options.sites.ownAbout')}</p>
       <AddedSites
         sites={sitesAdded}
         allowed={allowed}
@@ -42,12 +43,12 @@ export function SitesSection({ settings, outlets, allowed, onChange, onAddSite, 
         onRemoveSite={onRemoveSite}
         onSwitch={(host, on) => switchHosts([host], on)}
       />
-      <h3>Sites switched off</h3>
-      <p class="soft">Left alone, with everything below them. The switch in the popup adds to this list.</p>
+      <h3>{say('options.sites.off')}</h3>
+      <p class="soft">{say('options.sites.offAbout')}</p>
       <HostList
-        label="Switch a site off"
+        label={say('options.sites.switchOff')}
         hosts={sitesOff}
-        empty="None switched off."
+        empty={say('options.sites.noneOff')}
         onAdd={(host) => switchHosts([host], false)}
         onRemove={(host) => switchHosts([host], true)}
       />

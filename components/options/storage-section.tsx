@@ -1,5 +1,5 @@
 import type { StoreSummary } from '@/lib/protocol.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount, sayNumber } from '../words/say.ts';
 import { showBytes } from '../words/show-bytes.ts';
 import { Words } from '../words/words.tsx';
 import { Section } from './section.tsx';
@@ -16,21 +16,18 @@ export function StorageSection({ store, room }: Props) {
   return (
     <Section id="storage" alsoFoundBy="space memory disk size meter room bytes quota">
       {store === null ? (
-        <p class="soft">Reading the store…</p>
+        <p class="soft">{say('options.reading')}</p>
       ) : (
         <>
           <dl class="counts">
-            <Count value={store.stories} name="stories" />
-            <Count value={store.articles} name="articles" />
-            <Count value={store.figures} name="figures" />
-            <Count value={store.quotes} name="quotes" />
+            <Count value={store.stories} name={say('options.storage.stories')} />
+            <Count value={store.articles} name={say('options.storage.articles')} />
+            <Count value={store.figures} name={say('options.storage.figures')} />
+            <Count value={store.quotes} name={say('options.storage.quotes')} />
           </dl>
           <p>{usedSentence(store.bytes, room)}</p>
           {store.articles > 0 && <Parts store={store} />}
-          <p class="soft">
-            {countOf(store.learnedTotal, 'article')} learned from your reading, the rest from packs. You can forget the
-            one under “Learning”, and remove the other under “Packs”.
-          </p>
+          <p class="soft">{sayCount('options.storage.learned', store.learnedTotal)}</p>
         </>
       )}
     </Section>
@@ -40,7 +37,7 @@ export function StorageSection({ store, room }: Props) {
 /** Each part against the largest: what there is to see is which of them takes the room. */
 function Parts({ store: { sizes, packs } }: { store: StoreSummary }) {
   const parts = [
-    { id: '', name: 'Learned from your reading', bytes: sizes.learned },
+    { id: '', name: say('options.learned.title'), bytes: sizes.learned },
     ...packs.map(({ id, title }) => ({ id, name: title, bytes: sizes.packs[id] ?? 0 })),
   ].sort((a, b) => b.bytes - a.bytes);
   const all = parts.reduce((sum, { bytes }) => sum + bytes, 0) || 1;
@@ -51,7 +48,7 @@ function Parts({ store: { sizes, packs } }: { store: StoreSummary }) {
           <span id={`size-${id}`}>
             <Words text={name} />
           </span>
-          <span>about {showBytes(bytes)}</span>
+          <span>{say('options.storage.about', { size: showBytes(bytes) })}</span>
           <meter aria-labelledby={`size-${id}`} value={bytes / all} min={0} max={1}>
             {Math.round((100 * bytes) / all)} %
           </meter>
@@ -62,16 +59,16 @@ function Parts({ store: { sizes, packs } }: { store: StoreSummary }) {
 }
 
 function usedSentence(bytes: number | null, room: number | null): string {
-  if (bytes === null) return 'The browser does not say how much room they take.';
-  if (room === null) return `${showBytes(bytes)} on this device.`;
-  return `${showBytes(bytes)} on this device, of ${showBytes(room)} that the browser allows.`;
+  if (bytes === null) return say('options.storage.unsaid');
+  if (room === null) return say('options.storage.used', { used: showBytes(bytes) });
+  return say('options.storage.usedOf', { used: showBytes(bytes), room: showBytes(room) });
 }
 
 function Count({ value, name }: { value: number; name: string }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{value.toLocaleString('en-GB')}</dd>
+      <dd>{sayNumber(value)}</dd>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StoriesFound } from '@/lib/protocol.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { foundSentence } from './story-list.tsx';
 
@@ -32,7 +32,7 @@ export function StoryChooser({ found, chosen, onSearch, onChosen }: Props) {
       <legend>Stories in it: {chosen.length.toLocaleString('en-GB')}</legend>
       <div class="field">
         <label>
-          <span>Find a story by words of its headlines, or by an outlet</span>
+          <span>{say('options.findStory')}</span>
           <input
             type="search"
             value={typed}
@@ -46,7 +46,7 @@ export function StoryChooser({ found, chosen, onSearch, onChosen }: Props) {
           />
         </label>
         <button type="button" onClick={() => onSearch(typed)}>
-          {typed === '' ? 'Show the newest' : 'Find'}
+          {typed === '' ? say('options.showNewest') : say('options.find')}
         </button>
       </div>
       {found !== null && (
@@ -66,7 +66,7 @@ export function StoryChooser({ found, chosen, onSearch, onChosen }: Props) {
                 />
                 <span>
                   <Words text={story.title} />
-                  <small>{countOf(story.articles, 'article')}</small>
+                  <small>{sayCount('options.articles', story.articles)}</small>
                 </span>
               </label>
             </li>

@@ -1,7 +1,6 @@
 import type { ArticleSummary, NewCorrection, StorySummary } from '@/lib/protocol.ts';
-import { showDate } from '@/lib/text/show-date.ts';
 import { ArticleLink, nameOfArticle } from '../words/article-link.tsx';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount, sayDate } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 
 interface Props {
@@ -12,9 +11,6 @@ interface Props {
   readonly onCorrect: (correction: NewCorrection) => void;
 }
 
-// One button through all of it, so that the focus stays where it is.
-const MERGE_WORDS = { first: 'Merge with…', second: 'Merge', chosen: 'Cancel' } as const;
-
 /** One story with its articles, and what can be said of it. */
 export function StoryItem({ story, merge, onMerge, onCorrect }: Props) {
   const { title, articles } = story;
@@ -22,7 +18,7 @@ export function StoryItem({ story, merge, onMerge, onCorrect }: Props) {
     <li>
       <details>
         <summary>
-          <Words text={title} /> <small>{countOf(articles.length, 'article')}</small>
+          <Words text={title} /> <small>{sayCount('options.articles', articles.length)}</small>
         </summary>
         <ul>
           {articles.map((article) => (
@@ -30,7 +26,8 @@ export function StoryItem({ story, merge, onMerge, onCorrect }: Props) {
               <ArticleLine article={article} />
               {articles.length > 1 && (
                 <button type="button" class="plain" onClick={() => onCorrect(splitOff(story, article))}>
-                  Split off<span class="aside"> {nameOfArticle(article)}</span>
+                  {say('options.corrections.splitOff')}
+                  <span class="aside"> {nameOfArticle(article)}</span>
                 </button>
               )}
             </li>
@@ -38,7 +35,8 @@ export function StoryItem({ story, merge, onMerge, onCorrect }: Props) {
         </ul>
       </details>
       <button type="button" onClick={onMerge}>
-        {MERGE_WORDS[merge]}
+        {/* One button through all of it, so that the focus stays where it is. */}
+        {say(`options.corrections.merge.${merge}`)}
         <span class="aside"> {title}</span>
       </button>
     </li>
@@ -52,7 +50,7 @@ function ArticleLine({ article }: { article: ArticleSummary }) {
       <small>
         {article.outlet !== null && <Words text={article.outlet} />}
         {article.outlet !== null && article.publishedAt !== null && ' · '}
-        {showDate(article.publishedAt)}
+        {sayDate(article.publishedAt)}
       </small>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NewCorrection, StoriesFound, StorySummary } from '@/lib/protocol.ts';
+import { say, sayCount } from '../words/say.ts';
 import { StoryItem } from './story-item.tsx';
 
 interface Props {
@@ -23,13 +24,13 @@ export function StoryList({ found, onSearch, onCorrect }: Props) {
   };
   return (
     <>
-      <h3>Stories in your store</h3>
+      <h3>{say('options.corrections.stories')}</h3>
       <form class="field" onSubmit={submit}>
         <label>
-          <span>Find a story by words of its headlines, or by an outlet</span>
+          <span>{say('options.findStory')}</span>
           <input type="search" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
         </label>
-        <button type="submit">{typed === '' ? 'Show the newest' : 'Find'}</button>
+        <button type="submit">{typed === '' ? say('options.showNewest') : say('options.find')}</button>
       </form>
       {found !== null && (
         <p class="soft" role="status">
@@ -38,9 +39,9 @@ export function StoryList({ found, onSearch, onCorrect }: Props) {
       )}
       {merging !== null && (
         <p class="merging" role="status">
-          Choose the story to merge with <q>{merging.title}</q>. You can look for it above.{' '}
+          {say('options.corrections.chooseMerge', { title: merging.title })}{' '}
           <button type="button" class="plain" onClick={() => setMerging(null)}>
-            Cancel
+            {say('options.cancel')}
           </button>
         </p>
       )}
@@ -68,9 +69,7 @@ function mergeOf(one: StorySummary, other: StorySummary): NewCorrection {
 
 /** How much a search for stories found. */
 export function foundSentence({ stories, isAll }: StoriesFound): string {
-  if (stories.length === 0) return 'No story in your store has all of these words.';
-  const count = stories.length === 1 ? '1 story' : `${stories.length} stories`;
-  return isAll
-    ? `${count}, the newest first.`
-    : `${count}, the newest first; there may be more. Add a word to see others.`;
+  if (stories.length === 0) return say('options.corrections.noneFound');
+  const counted = { stories: sayCount('options.stories', stories.length) };
+  return isAll ? say('options.corrections.foundAll', counted) : say('options.corrections.foundSome', counted);
 }

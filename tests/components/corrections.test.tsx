@@ -90,7 +90,7 @@ test('an article is split off its story with all that is left of it', async () =
 test('two stories are merged by choosing one, then the other, and choosing can be given up', async () => {
   const drawn = section();
   await press(drawn, 'Merge with… Night ferry');
-  expect(readText(drawn.querySelector('.merging'))).toContain('Choose the story to merge with Night ferry');
+  expect(readText(drawn.querySelector('.merging'))).toContain('Choose the story to merge with “Night ferry');
   await press(drawn, 'Cancel Night ferry');
   expect(drawn.querySelector('.merging')).toBeNull();
   await press(drawn, 'Merge with… Night ferry');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findOptions, readOptions } from '@/components/options/find-options.ts';
-import { SECTION_TITLES } from '@/components/options/section-titles.ts';
+import { SECTION_IDS } from '@/components/options/section-titles.ts';
+import { say } from '@/components/words/say.ts';
 import { draw } from './draw.ts';
 import { drawOptions } from './draw-options.tsx';
 
@@ -47,7 +48,8 @@ test('articles, outlets and packs are no options', () => {
 test('every section can be found by its title, stands under its address, and is in the contents', () => {
   const page = drawOptions('options');
   const entries = readOptions(page);
-  for (const [id, title] of Object.entries(SECTION_TITLES)) {
+  for (const id of SECTION_IDS) {
+    const title = say(`options.sections.${id}`);
     expect(page.querySelector(`#${id} h2`)?.textContent).toBe(title);
     expect(page.querySelector(`nav a[href="#${id}"]`)?.textContent).toBe(title);
     expect(findOptions(entries, title)[0]?.label).toBe(title);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { AboutSection } from '@/components/options/about-section.tsx';
 import { AppearanceSection } from '@/components/options/appearance-section.tsx';
-import { CARD_EXAMPLES } from '@/components/options/card-examples.ts';
+import { cardExamples } from '@/components/options/card-examples.ts';
 import { CardsSection } from '@/components/options/cards-section.tsx';
 import { FiguresSection } from '@/components/options/figures-section.tsx';
 import { LearnedList } from '@/components/options/learned-list.tsx';
@@ -21,7 +21,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 test('every kind of note has a sentence of an example, about nobody', () => {
   const drawn = draw(<CardsSection settings={DEFAULT_SETTINGS} onChange={() => undefined} />);
   const examples = [...drawn.querySelectorAll('.kind small')].map(readText);
-  expect(examples.sort()).toEqual(Object.values(CARD_EXAMPLES).sort());
+  expect(examples.sort()).toEqual(Object.values(cardExamples()).sort());
   for (const example of examples) expect(example).toMatch(/^[A-Z“].*\.$/);
 });
 
