@@ -11,13 +11,12 @@ import { useSettings } from '@/components/controls/use-settings.ts';
 import type { Scope } from '@/components/library/files-part.tsx';
 import { LibraryPage, type LibraryProps } from '@/components/library/library-page.tsx';
 import { NOTHING_SELECTED, select, selectedOf } from '@/components/library/selection.ts';
-import { speakWith } from '@/components/words/say.ts';
 import { openOptions } from '@/lib/browser/open-options.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 import { copyText } from '@/lib/page/copy-text.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
-import { ENGLISH } from '@/lib/words/english.ts';
+import './speak.ts';
 import { useChanges } from './use-changes.ts';
 import { useFiling } from './use-filing.ts';
 import { useHealth } from './use-health.ts';
@@ -77,6 +76,4 @@ function LibraryApp() {
   );
 }
 
-// Its own words are English alone so far: what it shares with other pages is too, then.
-speakWith(ENGLISH);
 render(<LibraryApp />, document.body);
