@@ -7,6 +7,8 @@ import { printedDecimals } from './numerals.ts';
 const ROUND_REACH = 0.05;
 /** A price with its pence is cut to the pounds further than that: "£3" for £3.20. */
 const PRICE_REACH = 0.1;
+/** Shares are rounded to the whole point, and no further. */
+const WHOLE_POINT = 1;
 /** From here on nobody prints pence. */
 const LEAST_SUM = 1000;
 /** A range whose ends are further apart is an order of magnitude: "tens of thousands". */
@@ -68,6 +70,7 @@ function isRounding(a: Quantity, b: Quantity): boolean {
   const [x, y] = [printedPlace(a), printedPlace(b)];
   if (isEqual(x, y)) return false;
   const [coarse, fine, place] = x > y ? [a.value ?? 0, b.value ?? 0, x] : [b.value ?? 0, a.value ?? 0, y];
+  if (a.unit === 'percent' && place > WHOLE_POINT) return false; // 60 per cent is no way of printing 57.2
   const isPrice = isCurrency(a.unit) && Math.abs(fine) < LEAST_SUM && !Number.isInteger(fine);
   if (Math.abs(fine - coarse) > Math.abs(fine) * (isPrice ? PRICE_REACH : ROUND_REACH)) return false;
   return isEqual(Math.round(fine / place) * place, coarse) || isEqual(Math.floor(fine / place) * place, coarse);

@@ -35,6 +35,7 @@ const couldNot: readonly (readonly [string, Given, Given])[] = [
   ['neighbouring round sums', exact(600_000, '£600,000', 'GBP'), exact(700_000, '£700,000', 'GBP')],
   ['neighbouring tens', exact(120, '120 people'), exact(130, '130 people')],
   ['a share and its whole', exact(6.4, '6.4 per cent', 'percent'), exact(6, '6 per cent', 'percent')],
+  ['a share and the round tens near it', exact(57.2, '57.2%', 'percent'), exact(60, '60%', 'percent')],
   ['prices to the penny', exact(4.2, '€4.20', 'EUR'), exact(4.25, '€4.25', 'EUR')],
   [
     'a count and a round number far above it',
