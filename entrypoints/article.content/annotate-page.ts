@@ -48,8 +48,12 @@ export async function annotatePage(
   const { page } = reading;
   const { article, textMap } = page;
   if (!browser.extension.inIncognitoContext) {
-    const extent = () => bodyExtent(document, textMap, article);
-    watchReading(document, extent, () => request('learn', article), signal);
+    watchReading(
+      document,
+      () => bodyExtent(document, textMap, article),
+      () => request('learn', article),
+      signal,
+    );
   }
   watchArticle(document, page, changed, signal);
   let notes: Notes | null = null;
@@ -68,10 +72,8 @@ export async function annotatePage(
   const style = first.ok ? first.value.style : null;
   const highlights = showHighlights({ page, style, settings, notes: () => notes }, signal);
   marked(highlights);
-  if (!first.ok) {
-    tell({ kind: 'failed', why: first.why });
-    return null;
-  }
+  if (!first.ok) tell({ kind: 'failed', why: first.why });
+  if (!first.ok) return null;
   const again = async () => {
     const next = await ask();
     if (next?.ok) notes?.refresh(next.value);

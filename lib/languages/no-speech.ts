@@ -11,7 +11,6 @@ export const NO_SPEECH: SpeechWords = {
   honorifics: new Map(),
   titleRoles: new Map(),
   roleGenders: new Map(),
-  relatives: new Set(),
   verbs: new Map(),
   sources: [],
   sourcesAfter: new Set(),

@@ -218,8 +218,6 @@ export interface SpeechWords {
   /** What a short title stands for later: "sen" is a senator. */
   readonly titleRoles: ReadonlyMap<string, readonly string[]>;
   readonly roleGenders: ReadonlyMap<string, Gender>;
-  /** Relatives, who go by a first name alone where their surname is the one just named: "her daughter Ada". */
-  readonly relatives: ReadonlySet<string>;
   readonly verbs: ReadonlyMap<string, VerbForm>;
   /** Phrases before a source, words parted by spaces: "according to". */
   readonly sources: readonly string[];

@@ -60,12 +60,8 @@ export function enrolNames(uses: readonly NameUse[], headline: string, lexicon: 
   }
   for (const draft of drafts) if (headline.includes(draft.name)) draft.count += HEADLINED;
   const byFirst = firstNames(drafts);
-  let family: NameUse | null = null;
   for (const use of uses) {
-    if (use.parsed.words > 1 && use.member?.kind === 'person') family = use;
-    if (use.parsed.words !== 1) continue;
-    const draft = bearer(byLast, byFirst, use.parsed) ?? enrol(drafts, byLast, inFamily(use, family, lexicon));
-    meet(use, draft, lexicon);
+    if (use.parsed.words === 1) meet(use, bearer(byLast, byFirst, use.parsed) ?? enrol(drafts, byLast, use), lexicon);
   }
   return drafts;
 }
@@ -141,16 +137,6 @@ function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { parsed, start }:
   drafts.push(draft);
   file(byLast, parsed.last, draft);
   return draft;
-}
-
-// "Ann Lee … her brother Tom": Tom Lee, by the surname of the person last named in full before him.
-function inFamily(use: NameUse, family: NameUse | null, { speech: { relatives } }: Lexicon): NameUse {
-  const { parsed } = use;
-  const isRelative = parsed.roles.some((role) => relatives.has(role.slice(role.lastIndexOf(' ') + 1)));
-  if (family === null || !isRelative) return use;
-  const { last, name } = family.parsed;
-  const surname = name.slice(name.lastIndexOf(' ') + 1);
-  return { ...use, parsed: { ...parsed, name: `${parsed.name} ${surname}`, words: 2, last } };
 }
 
 // "Ann Lee" and "Ann B. Lee" are one; the longer name is kept. So are "Post" and "Northern Post" of bodies.

@@ -105,11 +105,6 @@ export const ROLE_GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map<stri
   }),
 );
 
-/** Relatives of one surname, as a rule: news names them by the first name alone, and says where the surname is another. */
-export const RELATIVES: ReadonlySet<string> = new Set(
-  'brother sister twin son daughter husband wife widow widower father mother dad mum mom'.split(' '),
-);
-
 /** Things that speak for those who issued them: "a statement from the council" is the council's word. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   (

@@ -12,15 +12,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './clause-words.ts';
-import {
-  DOCUMENTS,
-  EPITHETS,
-  PERSON_ROLES,
-  RELATIVES,
-  ROLE_GENDERS,
-  ROLE_MODIFIERS,
-  SOLE_ROLES,
-} from './person-roles.ts';
+import { DOCUMENTS, EPITHETS, PERSON_ROLES, ROLE_GENDERS, ROLE_MODIFIERS, SOLE_ROLES } from './person-roles.ts';
 import { HONORIFICS, NAME_SUFFIXES, TITLE_ROLES } from './person-titles.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 import { MAYBE_PLURAL, SPEECH_NOUNS } from './speech-verbs.ts';
@@ -116,7 +108,6 @@ export const ENGLISH_SPEECH: SpeechWords = {
   honorifics: HONORIFICS,
   titleRoles: TITLE_ROLES,
   roleGenders: ROLE_GENDERS,
-  relatives: RELATIVES,
   verbs: SPEECH_FORMS,
   sources: ['according to', ...words('words opinion view eyes phrase').map((noun) => `in the ${noun} of`)],
   sourcesAfter: new Set(),

@@ -179,7 +179,6 @@ export const FRENCH_SPEECH: SpeechWords = {
     ['pr', ['professeur']],
   ]),
   roleGenders: genders,
-  relatives: wordSet('frère sœur soeur fils fille mari épouse père mère veuve veuf'),
   verbs: conjugate([
     {
       kind: 'say',

@@ -167,7 +167,6 @@ export const GERMAN_SPEECH: SpeechWords = {
     ['prof', ['professor', 'professorin', 'forscher', 'forscherin']],
   ]),
   roleGenders: genders,
-  relatives: wordSet('bruder schwester sohn tochter ehemann ehefrau vater mutter witwe witwer'),
   verbs: conjugate([
     { kind: 'say', stems: 'sag frag', endings: PAST, many: 'ten en' },
     { kind: 'say', stems: 'sagt fragt mahnt', prefix: 'ge', endings: { participle: '-' } },

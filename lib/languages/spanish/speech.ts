@@ -163,7 +163,6 @@ export const SPANISH_SPEECH: SpeechWords = {
     ['dra', ['médica']],
   ]),
   roleGenders: genders,
-  relatives: new Set(), // who marries keeps the surname, and children bear two
   verbs: conjugate([
     { kind: 'say', stems: 'dijo dice decía relató cuenta recuerda', endings: { finite: '-' } },
     { kind: 'say', stems: 'dij dic dec', endings: { ing: 'iendo' }, many: 'eron en ían' },

@@ -65,17 +65,6 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
     ],
   },
   {
-    name: 'gives a relative named by the first name alone the surname just named',
-    paragraphs: [
-      'Martin Quill lost his wife in the flood. Daughter Nora, who found the boat, said: “She could not swim.”',
-      '“We called and called,” said his brother Tom.',
-    ],
-    quotations: [
-      { segments: ['She could not swim.'], speaker: 'Nora Quill' },
-      { segments: ['We called and called'], speaker: 'Tom Quill' },
-    ],
-  },
-  {
     name: 'gives a role its holder across an honorific',
     paragraphs: ['The coroner, Dr Nora Quill, opened the inquest. “The ice was thin,” the coroner said.'],
     quotations: [{ segments: ['The ice was thin'], speaker: 'Nora Quill', mention: 'the coroner' }],
