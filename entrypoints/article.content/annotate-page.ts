@@ -48,12 +48,8 @@ export async function annotatePage(
   const { page } = reading;
   const { article, textMap } = page;
   if (!browser.extension.inIncognitoContext) {
-    watchReading(
-      document,
-      () => bodyExtent(document, textMap, article),
-      () => request('learn', article),
-      signal,
-    );
+    const extent = () => bodyExtent(document, textMap, article);
+    watchReading(document, extent, () => request('learn', article), signal);
   }
   watchArticle(document, page, changed, signal);
   let notes: Notes | null = null;
@@ -72,8 +68,10 @@ export async function annotatePage(
   const style = first.ok ? first.value.style : null;
   const highlights = showHighlights({ page, style, settings, notes: () => notes }, signal);
   marked(highlights);
-  if (!first.ok) tell({ kind: 'failed', why: first.why });
-  if (!first.ok) return null;
+  if (!first.ok) {
+    tell({ kind: 'failed', why: first.why });
+    return null;
+  }
   const again = async () => {
     const next = await ask();
     if (next?.ok) notes?.refresh(next.value);
