@@ -1,4 +1,3 @@
-import { keepMessages } from '@/lib/browser/browser-words.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
@@ -57,7 +56,6 @@ export async function annotatePage(
     const answer = await request('annotate', article);
     if (signal.aborted) return null;
     if (answer.ok) {
-      keepMessages(answer.value.messages);
       const headline = article.declared.headings[0] ?? article.declared.title;
       tell({ kind: 'annotated', headline, annotated: answer.value });
     }

@@ -1,3 +1,4 @@
+import { keepMessages } from '@/lib/browser/browser-words.ts';
 import type { TabHandlers } from '@/lib/browser/messages.ts';
 import { type Arrival, becomesAnother } from '@/lib/page/read-page.ts';
 import type { PageState } from '@/lib/protocol.ts';
@@ -31,6 +32,7 @@ export function makePageLife(signal: AbortSignal): PageLife {
   const badge = makeBadgeTeller();
   const tell = (next: PageState) => {
     state = next;
+    if (next.kind === 'annotated') keepMessages(next.annotated.messages);
     badge.tell(next);
   };
   const restart = async (arrival: Arrival) => {
