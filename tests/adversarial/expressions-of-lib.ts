@@ -13,6 +13,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 // The browser's own modules need a browser, and the command line's entrance starts it.
 const NOT_LOADED = /^lib\/(?:browser\/|cli\/main\.ts$)/;
 
+/** What libraries put together while they are loaded is theirs: they are loaded first. */
+const LIBRARIES = ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris', 'papaparse', 'yaml'];
+
 /** Every regular expression that the sources write out. */
 export function writtenExpressions(): OurExpression[] {
   return filesBelow('lib', 'components', 'entrypoints').flatMap((file) => {
@@ -24,6 +27,7 @@ export function writtenExpressions(): OurExpression[] {
 
 /** Every regular expression that the modules of lib put together while they are loaded. */
 export async function assembledExpressions(): Promise<OurExpression[]> {
+  for (const name of LIBRARIES) await import(name);
   const made: OurExpression[] = [];
   const given = globalThis.RegExp;
   let file = '';
