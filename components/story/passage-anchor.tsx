@@ -11,7 +11,7 @@ interface Props {
 
 /** The way to the very passage in another article; none to the page that is open beside. */
 export function PassageAnchor({ articles, at, words }: Props) {
-  const link = articles[at]?.isOpen ? null : passageLink(articles[at]?.url ?? null, withoutCut(words));
+  const link = articles[at]?.isOpen ? null : passageLink(articles[at]?.url ?? null, words);
   if (link === null) return null;
   return (
     <a class="passage" href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
@@ -20,9 +20,4 @@ export function PassageAnchor({ articles, at, words }: Props) {
       <span aria-hidden="true"> ↗</span>
     </a>
   );
-}
-
-/** A line that was cut out of a longer one is looked for without the mark that says so. */
-function withoutCut(words: string): string {
-  return words.replace(/^…\s*/, '').replace(/\s*…$/, '');
 }

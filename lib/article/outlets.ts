@@ -4,7 +4,7 @@ import type { Outlet } from './article.ts';
 export interface ListedOutlet extends Outlet {
   /** Hosts it publishes on, without `www.`. */
   readonly domains: readonly string[];
-  /** ISO 3166 two-letter code, lower case, or null. */
+  /** ISO 3166 two-letter code, upper case, or null. */
   readonly country: string | null;
   readonly feeds: readonly string[];
 }

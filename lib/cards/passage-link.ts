@@ -7,7 +7,9 @@ const WORDS = 7;
 export function passageLink(url: string | null, words: string): string | null {
   const link = safeLink(url);
   if (link === null || link.includes(':~:')) return link;
-  const start = words.trim().split(/\s+/).slice(0, WORDS).join(' ');
+  // What was cut out of a longer line is looked for without the marks that say so.
+  const [run = ''] = words.split('…').filter((part) => part.trim() !== '');
+  const start = run.trim().split(/\s+/).slice(0, WORDS).join(' ');
   // A hyphen or a comma is part of the fragment's own notation.
   // Half a character, which a page may hold, cannot be encoded.
   const text = encodeURIComponent(start.toWellFormed()).replaceAll('-', '%2D');

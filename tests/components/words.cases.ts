@@ -70,6 +70,12 @@ export const LINK_CASES: readonly {
     link: 'https://a.example/x#:~:text=214%20taken%20off',
   },
   {
+    name: 'looks for what was cut out without the marks of it',
+    url: 'https://a.example/x',
+    words: '… 214 taken off …',
+    link: 'https://a.example/x#:~:text=214%20taken%20off',
+  },
+  {
     name: 'keeps a fragment',
     url: 'https://a.example/x#y',
     words: 'nine',

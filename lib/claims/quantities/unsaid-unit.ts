@@ -72,12 +72,21 @@ function isClosed(line: Line, at: number): boolean {
   return next === undefined || CLAUSE_ENDS.has(next.text);
 }
 
-// "(2)" of a list, "25 in all" of several kinds, and an hour of the day.
+// "(2)" of a list, "25 in all" of several kinds, an hour of the day, and what a noun is called: "the service 112".
 function isOfAnother(line: Line, amount: Amount): boolean {
   const { ages, roles } = line.language;
+  if (isNumbered(line, amount.from - 1)) return true;
   if (wordAt(line, amount.to) === ')' && wordAt(line, amount.from - 1) === '(') return true;
   if (roles.totalPhrases.has(pairAt(line, amount.to))) return true;
   return ages.at.has(wordAt(line, amount.from - 1)) && (amount.value ?? 0) <= HOURS;
+}
+
+// A verb does not stand behind an article or "of", so the word before the number is a noun, and the number tells which.
+function isNumbered(line: Line, at: number): boolean {
+  const { determiners, functionWords, of, the, a } = line.language.grammar;
+  const before = wordAt(line, at - 1);
+  const isNoun = of.has(before) || the.has(before) || a.has(before) || determiners.has(before);
+  return isNoun && line.tokens[at]?.kind === 'word' && !functionWords.has(wordAt(line, at));
 }
 
 // "Ashby, who are 19 matches unbeaten, had 17": what is said by the way is not taken up again.

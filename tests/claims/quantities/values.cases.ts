@@ -149,6 +149,7 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['The vote was 31 to 24.', '31 vote', '24 vote'],
   // what was just said
   ['They built 2,100 boats. The year before it was 1,800.', '2100 boat', '1800 boat'],
+  ['Crews freed 27 people from lifts, said the service 112.', '27 people', '112 none'],
   ['The guild sold 118,000 kettles here and 24,000 abroad.', '118000 kettle', '24000 kettle'],
   ['The trip took 41 minutes. It now takes 68.', '41 minute', '68 minute'],
   ['Some 57 per cent were for it, but the law asks for 60.', '57 percent', '60 percent'],
