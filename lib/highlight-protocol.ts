@@ -21,12 +21,14 @@ export interface NewHighlight {
 }
 
 /** A highlight of a page and where it stands in the article's text now. */
-export interface PlacedHighlight extends QuoteMatch {
+export interface PlacedHighlight extends Omit<QuoteMatch, 'warning'> {
   readonly id: string;
   readonly exact: string;
   readonly colour: HighlightColour;
   readonly note: string;
   readonly tags: readonly string[];
+  /** What is to be said where the words are not as they were, or null. */
+  readonly warning: string | null;
 }
 
 /** A change to highlights. */
@@ -60,8 +62,11 @@ export interface HighlightRequests {
   };
   /** Give a highlight of the page another colour, and leave its note and tags as they are by now. */
   colourHighlight: { readonly ask: { readonly id: string; readonly colour: HighlightColour }; readonly answer: null };
-  /** The style sheet of what is drawn on a page about highlights: it is asked for where there is something to draw. */
-  highlightStyle: { readonly ask: null; readonly answer: string };
+  /** The style sheet of what is drawn on a page about highlights, and its words by key: asked for where there is something to draw. */
+  highlightStyle: {
+    readonly ask: null;
+    readonly answer: { readonly style: string; readonly messages: Readonly<Record<string, string>> };
+  };
   /** Open a highlight where its note and tags are written: never on the page, whose scripts hear every key. */
   openHighlight: { readonly ask: { readonly id: string }; readonly answer: null };
   /** The next highlights after an id, in the order of ids; deleted ones as well, marked so. */

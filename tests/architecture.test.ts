@@ -15,7 +15,7 @@ const HOUSE: Record<string, readonly string[]> = {
   compare: ['words', 'text', 'languages', 'article', 'claims', 'stories'],
   cards: ['words', 'text', 'languages', 'article', 'claims', 'stories', 'compare'],
   ledger: ['words', 'text', 'languages', 'article', 'claims', 'stories', 'compare', 'cards'],
-  annotation: ['text', 'article'],
+  annotation: ['words', 'text', 'article'],
   highlights: ['decode', 'text', 'article', 'cards', 'annotation'],
   store: ['protocol', 'text', 'article', 'claims', 'stories', 'highlights'],
   packs: ['words', 'protocol', 'text', 'languages', 'article', 'claims', 'stories', 'store', 'decode'],

@@ -1,5 +1,5 @@
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '@/lib/highlights/highlight.ts';
-import { COLOUR_NAMES } from '../library/colour-names.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly colour: HighlightColour;
@@ -9,10 +9,10 @@ interface Props {
 /** The colours, each with its name: pressed is the one it has. */
 export function ColourChoice({ colour, onColour }: Props) {
   return (
-    <fieldset class="colours" aria-label="Colour">
+    <fieldset class="colours" aria-label={say('highlight.colour')}>
       {HIGHLIGHT_COLOURS.map((each) => (
         <button type="button" data-colour={each} aria-pressed={each === colour} onClick={() => onColour(each)}>
-          {COLOUR_NAMES[each]}
+          {say(`highlight.colours.${each}`)}
         </button>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { TargetedMouseEvent } from 'preact';
+import { say } from '../words/say.ts';
 import { sealWords } from '../words/seal-words.ts';
 import type { HighlightEvents, HighlightMoment } from './highlight-moment.ts';
 
@@ -10,17 +11,17 @@ export function HighlightActions({ moment, events }: { moment: HighlightMoment; 
     case 'offer':
       return (
         <button type="button" aria-keyshortcuts="h" onClick={ifMeant(events.onSave)}>
-          Save
+          {say('highlight.save')}
         </button>
       );
     case 'failed':
       return (
         <p class="actions">
           <button type="button" onClick={ifMeant(events.onSave)}>
-            Try again
+            {say('highlight.tryAgain')}
           </button>
           <button type="button" onClick={(event) => copy(event, events)}>
-            Copy text
+            {say('highlight.copyText')}
           </button>
           <span role="status" />
         </p>
@@ -29,7 +30,7 @@ export function HighlightActions({ moment, events }: { moment: HighlightMoment; 
       return (
         <p class="actions">
           <button type="button" onClick={ifMeant(events.onUndo)}>
-            Undo
+            {say('highlight.undo')}
           </button>
         </p>
       );
@@ -38,14 +39,14 @@ export function HighlightActions({ moment, events }: { moment: HighlightMoment; 
         <p class="actions">
           {moment.highlight.found === 'orphan' && (
             <button type="button" disabled={!moment.hasWords} onClick={ifMeant(events.onReattach)}>
-              Re-attach
+              {say('highlight.reattach')}
             </button>
           )}
           <button type="button" class="plain" onClick={ifMeant(events.onNote)}>
-            Note and tags
+            {say('highlight.note')}
           </button>
           <button type="button" class="plain" onClick={ifMeant(events.onRemove)}>
-            {moment.isNew ? 'Undo' : 'Remove'}
+            {say(moment.isNew ? 'highlight.undo' : 'highlight.remove')}
           </button>
         </p>
       );
@@ -60,5 +61,5 @@ function ifMeant(act: () => void): (event: Event) => void {
 async function copy({ currentTarget }: TargetedMouseEvent<HTMLElement>, { onCopy }: HighlightEvents): Promise<void> {
   const status = currentTarget.nextElementSibling;
   const isDone = await onCopy();
-  if (status !== null) sealWords(status, isDone ? 'Copied.' : 'This page does not allow copying.');
+  if (status !== null) sealWords(status, say(isDone ? 'highlight.copied' : 'highlight.notCopied'));
 }

@@ -1,11 +1,10 @@
 import type { Box, Size } from '@/lib/page/place-card.ts';
 import type { Settings } from '@/lib/settings.ts';
+import { say, spoken } from '../words/say.ts';
 import { HighlightActions } from './highlight-actions.tsx';
 import type { HighlightEvents, HighlightMoment } from './highlight-moment.ts';
 import { OpenHighlight } from './open-highlight.tsx';
 import { placeSurface } from './place-surface.ts';
-
-const NOT_FOUND = 'Not found on this page any more.';
 
 /** What the surface is drawn from. */
 export interface HighlightView {
@@ -25,13 +24,13 @@ export function HighlightSurface({ view, events }: { view: HighlightView; events
       data-theme={appearance.theme}
       data-size={appearance.textSize}
       data-motion={appearance.motion}
-      lang="en"
-      dir="ltr"
+      lang={spoken().tag()}
+      dir={spoken().direction()}
     >
       <section
         class="highlight"
         data-kind={moment.kind}
-        aria-label={moment.kind === 'offer' ? 'Save the selected words' : 'Highlight'}
+        aria-label={say(moment.kind === 'offer' ? 'highlight.offer' : 'highlight.name')}
         tabIndex={-1}
         ref={(surface) => placeSurface(surface, view.words, view.viewport)}
         // Or a press would take the page's selection, and with it the words that are meant.
@@ -46,7 +45,7 @@ export function HighlightSurface({ view, events }: { view: HighlightView; events
         {moment.kind === 'open' && <OpenHighlight highlight={moment.highlight} onColour={events.onColour} />}
         <HighlightActions moment={moment} events={events} />
         {moment.kind !== 'offer' && moment.kind !== 'saving' && (
-          <button type="button" class="close" aria-label="Close" onClick={events.onClose}>
+          <button type="button" class="close" aria-label={say('highlight.close')} onClick={events.onClose}>
             ×
           </button>
         )}
@@ -60,12 +59,12 @@ function sayMoment(moment: HighlightMoment): string {
     case 'offer':
       return '';
     case 'saving':
-      return 'Saving…';
+      return say('highlight.saving');
     case 'failed':
       return moment.why;
     case 'open':
-      return moment.said || (moment.highlight.found === 'orphan' ? NOT_FOUND : 'Your highlight');
+      return moment.said || say(moment.highlight.found === 'orphan' ? 'highlight.notFound' : 'highlight.yours');
     case 'removed':
-      return 'Removed.';
+      return say('highlight.removed');
   }
 }

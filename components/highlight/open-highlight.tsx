@@ -1,5 +1,6 @@
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { HighlightColour } from '@/lib/highlights/highlight.ts';
+import { say } from '../words/say.ts';
 import { ShownWords } from '../words/shown-words.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 
@@ -8,8 +9,6 @@ interface Props {
   readonly onColour: (colour: HighlightColour) => void;
 }
 
-const HOW_TO_REATTACH = 'To tie it to other words, select them on the page and press Re-attach.';
-
 /** A highlight: what is to be said of its place, its words where they are not to be seen, its note and tags, its colour. */
 export function OpenHighlight({ highlight, onColour }: Props) {
   const { found, exact, warning, note, tags } = highlight;
@@ -17,7 +16,7 @@ export function OpenHighlight({ highlight, onColour }: Props) {
     <>
       {warning !== null && (
         <p class="odd">
-          <ShownWords text={warning} dir="ltr" />
+          <ShownWords text={warning} dir="ours" />
         </p>
       )}
       {found === 'orphan' && (
@@ -25,7 +24,7 @@ export function OpenHighlight({ highlight, onColour }: Props) {
           <blockquote>
             <ShownWords text={exact} />
           </blockquote>
-          <p class="small">{HOW_TO_REATTACH}</p>
+          <p class="small">{say('highlight.howToReattach')}</p>
         </>
       )}
       {note !== '' && (
@@ -34,7 +33,7 @@ export function OpenHighlight({ highlight, onColour }: Props) {
         </p>
       )}
       {tags.length > 0 && (
-        <ul class="tags" aria-label="Tags">
+        <ul class="tags" aria-label={say('highlight.tags')}>
           {tags.map((tag) => (
             <li key={tag}>
               <ShownWords text={tag} />

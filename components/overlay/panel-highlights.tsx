@@ -1,6 +1,5 @@
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
-import { COLOUR_NAMES } from '../library/colour-names.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount, sayNumber } from '../words/say.ts';
 import { ShownWords } from '../words/shown-words.tsx';
 
 interface Props {
@@ -20,7 +19,7 @@ export function PanelHighlights({ highlights, onHighlight }: Props) {
             <span class="excerpt">
               <ShownWords text={exact} />
             </span>
-            <span class="label">{COLOUR_NAMES[colour]}</span>
+            <span class="label">{say(`highlight.colours.${colour}`)}</span>
           </button>
         </li>
       ))}
@@ -29,21 +28,15 @@ export function PanelHighlights({ highlights, onHighlight }: Props) {
   return (
     <section class="card-list panel-highlights">
       <h3>
-        Your highlights here <span class="count">{highlights.length}</span>
+        {say('highlight.here')} <span class="count">{sayNumber(highlights.length)}</span>
       </h3>
       {list(highlights.filter(({ found }) => found !== 'orphan'))}
       {orphans.length > 0 && (
         <>
-          <p>{countOrphans(orphans.length)}</p>
+          <p>{sayCount('highlight.orphans', orphans.length)}</p>
           {list(orphans)}
         </>
       )}
     </section>
   );
-}
-
-function countOrphans(count: number): string {
-  return count === 1
-    ? '1 highlight is not found on this page any more:'
-    : `${countOf(count, 'highlight')} are not found on this page any more:`;
 }

@@ -1,4 +1,5 @@
 import type { HighlightEvents } from '@/components/highlight/highlight-moment.ts';
+import { say } from '@/components/words/say.ts';
 import type { HighlightTarget } from '@/lib/annotation/selectors.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
@@ -48,7 +49,7 @@ export function makeHighlightChanges(desk: HighlightDesk, selected: () => Highli
     onUndo: () =>
       change(
         (id) => request('removeHighlight', { id, isUndone: true }),
-        (highlight) => put(highlight, 'Brought back.'),
+        (highlight) => put(highlight, say('highlight.broughtBack')),
       ),
     async onReattach() {
       const target = selected();
@@ -57,7 +58,7 @@ export function makeHighlightChanges(desk: HighlightDesk, selected: () => Highli
       await change(
         (id) => request('reattachHighlight', { id, target }),
         (highlight) =>
-          put({ ...highlight, exact: quote.exact, found: 'exact', span, warning: null }, 'Tied to these words.'),
+          put({ ...highlight, exact: quote.exact, found: 'exact', span, warning: null }, say('highlight.tied')),
       );
     },
   };

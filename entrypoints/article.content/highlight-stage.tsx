@@ -1,11 +1,16 @@
 import { render } from 'preact';
 import type { HighlightEvents, HighlightMoment } from '@/components/highlight/highlight-moment.ts';
 import { HighlightSurface } from '@/components/highlight/highlight-surface.tsx';
+import { say } from '@/components/words/say.ts';
 import { sealAllWords } from '@/components/words/seal-words.ts';
+import { keepMessages } from '@/lib/browser/browser-words.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { makeOverlayHost } from '@/lib/page/overlay-host.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import type { Settings } from '@/lib/settings.ts';
+
+/** What has to be said when the browser gives no words any more. */
+const LAST_WORDS = ['name', 'tryAgain', 'copyText', 'copied', 'notCopied', 'close'] as const;
 
 /** Where the surface for highlights is drawn. Nothing is put into the page before there is something to show. */
 export interface HighlightStage {
@@ -22,12 +27,16 @@ export function makeHighlightStage(
   events: HighlightEvents,
   signal: AbortSignal,
 ): HighlightStage {
+  // A script that outlived its extension has still to offer the way out: the text, to be copied.
+  for (const key of LAST_WORDS) keepMessages({ [`highlight_${key}`]: say(`highlight.${key}`) });
   let root: ShadowRoot | null = null;
   let asked: Promise<string> | null = null;
   let latest: HighlightMoment | null = null;
   const askForStyle = async () => {
     const answer = await request('highlightStyle', null);
-    return answer.ok ? answer.value : '';
+    if (!answer.ok) return '';
+    keepMessages(answer.value.messages);
+    return answer.value.style;
   };
   signal.addEventListener('abort', () => root !== null && render(null, root), { once: true });
   return {

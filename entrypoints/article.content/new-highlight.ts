@@ -1,11 +1,9 @@
+import { say } from '@/components/words/say.ts';
 import type { HighlightTarget } from '@/lib/annotation/selectors.ts';
 import type { ShownCard } from '@/lib/cards/show-card.ts';
 import type { NewHighlight, PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
 import { describeSentence, placeless } from '@/lib/page/selected-words.ts';
-
-const SAVED = 'Saved.';
-const SAVED_OUTSIDE = 'Saved. These words stand outside the article’s text, so they are not marked on the page.';
 
 /** A highlight of words, not yet saved. Its id is made here and now: saved twice, it is one. */
 export function newHighlight(target: HighlightTarget, page: ArticleOnPage | null, cardId: string | null): NewHighlight {
@@ -31,5 +29,5 @@ export function placedAsSaved({ id, target, colour, note, tags }: NewHighlight):
 
 /** What is said once it is saved. */
 export function saidOfSaved({ span }: PlacedHighlight): string {
-  return span === null ? SAVED_OUTSIDE : SAVED;
+  return say(span === null ? 'highlight.savedOutside' : 'highlight.saved');
 }

@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '../text/tokens.ts';
 import { nameUnseen } from '../text/unseen-characters.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { type Difference, differences } from './align-words.ts';
 
 /** Marks that say something; all others are typography or punctuation. */
@@ -10,15 +11,13 @@ const DASHES = new Set('-‐‑‒–—−');
  * What is to be said where a page has other words than those that were saved; null where only typography and punctuation differ. Any word
  * counts, not only figures, names and negations: which word turns a sentence round is not for us to say.
  */
-export function changedWords(saved: string, now: string): string | null {
+export function changedWords(saved: string, now: string): Sentence | null {
   const words = [telling(saved), telling(now)] as const;
   const found = differences(...words);
   const [told, ...others] = [...found].sort((a, b) => Number(hasFigure(words, b)) - Number(hasFigure(words, a)));
   if (told === undefined) return null;
   const [before, after] = [runOf(saved, words[0], told.saved), runOf(now, words[1], told.now)];
-  return others.length === 0
-    ? `The page now says “${after}” where you saved “${before}”.`
-    : `The page now says “${after}” where you saved “${before}”, and more of these words have changed.`;
+  return { key: others.length === 0 ? 'kept.changed' : 'kept.changedMore', values: { before, after } };
 }
 
 /** The words, numbers and telling marks of a text. */

@@ -1,4 +1,5 @@
 import { type Span, sliceSpan } from '../text/span.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { changedWords } from './changed-words.ts';
 import { alikePlaces, placesBetween, verbatimPlaces } from './find-places.ts';
 import { type FoldedText, foldText, foldWords } from './fold-text.ts';
@@ -44,7 +45,7 @@ interface Place {
   readonly span: Span;
   readonly standing: Standing;
   /** Null where the words are as they were. */
-  readonly warning: string | null;
+  readonly warning: Sentence | null;
 }
 
 function foundAt(place: Place | null): QuoteMatch {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Sentence } from '../words/sentence.ts';
 
 /** The words that were chosen, with what stands before and after them: the TextQuoteSelector of W3C's Web Annotation. */
 export interface TextQuoteSelector {
@@ -29,5 +30,5 @@ export interface QuoteMatch {
   /** Null for an orphan. */
   readonly span: Span | null;
   /** What is to be said where the words are not as they were, or null. */
-  readonly warning: string | null;
+  readonly warning: Sentence | null;
 }

@@ -9,6 +9,7 @@ import { laterThan, timeOf } from '../highlights/moments.ts';
 import { type Compared, saveComparison } from '../highlights/save-comparison.ts';
 import type { Outcome } from '../protocol.ts';
 import type { ChangeOne, HighlightStore } from '../store/highlights/highlight-store.ts';
+import type { Words } from '../words/words.ts';
 import { lastBackup, noteLastBackup } from './backup-notes.ts';
 import type { Asker, RequestHandlers } from './handle-requests.ts';
 import { articleOf, isOfAsker, pageAddress, sourceOf } from './highlight-source.ts';
@@ -24,6 +25,9 @@ export interface HighlightWorld {
   readonly outlets: readonly ListedOutlet[];
   /** What highlights on a page are drawn with. */
   readonly style: string;
+  readonly words: Words;
+  /** The words of what a page shows, for a script that may outlive the extension. */
+  readonly messages: () => Readonly<Record<string, string>>;
   /** The cards of an article as they are now. */
   readonly compare: (article: Article) => Promise<Compared>;
 }
@@ -33,25 +37,20 @@ const AT_A_TIME = 500;
 /** A highlight is compared as it is saved, or not at all. */
 const COMPARE_WITHIN_MS = 60_000;
 
-const NOT_IN_PRIVATE = 'In a private window nothing is kept. Open the page in another window to save this.';
-const NO_PAGE = 'This is no page of the web, so nothing can be saved from it.';
-const TOO_FAST = 'Twenty highlights were saved from this tab within a minute. Wait a moment, then save this one again.';
-const NOT_THERE = 'This highlight is not there any more. Reload the page to see those that are.';
-const UNREADABLE = 'A highlight of this name is there that this version cannot read. Update Variorum, then try again.';
 const BAD_MOMENT = 'The day of the backup is no date.';
 
 /** What the background does for requests on highlights. */
 export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, keyof HighlightRequests> {
-  const { highlights, outlets, style } = world;
+  const { highlights, outlets, style, words, messages } = world;
   const mayAdd = makeSaveLimit();
 
   return {
     async saveHighlight(asked, asker) {
-      if (asker.isPrivate) return { ok: false, why: NOT_IN_PRIVATE };
+      if (asker.isPrivate) return { ok: false, why: words.say('kept.notInPrivate') };
       const article = asked.article && articleOf(asked.article, asker, outlets);
       const source = sourceOf(article, asked.title, asker, outlets);
-      if (source === null) return { ok: false, why: NO_PAGE };
-      if (asker.page !== null && !mayAdd(asker.tabId, asked.id)) return { ok: false, why: TOO_FAST };
+      if (source === null) return { ok: false, why: words.say('kept.noPage') };
+      if (asker.page !== null && !mayAdd(asker.tabId, asked.id)) return { ok: false, why: words.say('kept.tooFast') };
       const { id, target, colour, note, tags, madeAt } = asked;
       let isNew = false;
       const saved = await changeOne(id, asker, (there) => {
@@ -72,7 +71,7 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
       const article = articleOf(read, asker, outlets);
       const url = pageAddress(asker.page ?? article.url ?? '');
       const found = await awake(() => highlights.ofPage(article.id, url ?? article.id));
-      return found.ok ? { ok: true, value: placeHighlights(found.value, article.text) } : found;
+      return found.ok ? { ok: true, value: placeHighlights(found.value, article.text, words) } : found;
     },
     async removeHighlight({ id, isUndone }, asker) {
       const removed = await changeOne(id, asker, (there) => there && deleted(there, isUndone));
@@ -88,7 +87,7 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
       );
       return coloured.ok ? { ok: true, value: null } : coloured;
     },
-    highlightStyle: async () => ({ ok: true, value: style }),
+    highlightStyle: async () => ({ ok: true, value: { style, messages: messages() } }),
     async openHighlight({ id }) {
       await openHighlight(id);
       return { ok: true, value: null };
@@ -122,13 +121,13 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
 
   /** Changes one that the asker may change; `change` gives null for one that has to be there and is not. */
   async function changeOne(id: string, asker: Asker, change: ChangeOne): Promise<Outcome<Highlight>> {
-    if (asker.isPrivate) return { ok: false, why: NOT_IN_PRIVATE };
-    let refused: string = UNREADABLE;
+    if (asker.isPrivate) return { ok: false, why: words.say('kept.notInPrivate') };
+    let refused = words.say('kept.unreadable');
     const written = await awake(() =>
       highlights.change([id], (there) => {
         const isAllowed = there === null || isOfAsker(there, asker);
         const made = isAllowed ? change(there, id) : null;
-        if (made === null) refused = NOT_THERE;
+        if (made === null) refused = words.say('kept.notThere');
         return made;
       }),
     );

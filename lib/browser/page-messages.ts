@@ -3,9 +3,9 @@ import { messagesOf, PLURAL_FORMS } from '../words/words-of-table.ts';
 import { browser } from './extension-api.ts';
 
 /** The parts of the interface that are drawn over a page. */
-const ON_PAGE = ['language', 'overlay', 'card', 'words'] as const;
+const ON_PAGE = ['language', 'overlay', 'card', 'highlight', 'words'] as const;
 
-/** The words that notes on a page are drawn with, in the browser's language, for a script that may outlive the extension. */
+/** The words that notes and highlights on a page are drawn with, in the browser's language, for a script that may outlive the extension. */
 export function pageMessages(): Record<string, string> {
   const keys = ON_PAGE.flatMap((part) => messagesOf(english[part], `${part}_`)).flatMap(([key]) =>
     // English has fewer forms of a count than others have.

@@ -140,7 +140,7 @@ export function requestHandlers(
       }),
     ...packHandlers(openStore),
     ...backupHandlers(openStore, highlights),
-    ...highlightHandlers({ highlights, outlets, style, compare: annotated }),
+    ...highlightHandlers({ highlights, outlets, style, words, messages, compare: annotated }),
     ...researchHandlers(openStore),
   };
 }

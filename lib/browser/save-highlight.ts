@@ -1,6 +1,7 @@
 import type { NewHighlight } from '../highlight-protocol.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import type { Outcome } from '../protocol.ts';
+import { browserWords } from './browser-words.ts';
 import { browser } from './extension-api.ts';
 import { type Envelope, isOutcome, UPDATED } from './messages.ts';
 import { isOrphaned } from './watch-orphaned.ts';
@@ -12,8 +13,6 @@ const TRY_FOR_MS = 10_000;
 /** The pause after the first failure, doubled after each up to the longest: a worker starts again within a few of them. */
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 400;
-
-const NOT_SAVED = 'Not saved yet: Variorum did not answer. Try again, or copy the text to be sure of it.';
 
 /**
  * Has the background keep a highlight, and answers "ok" only once it said that it did. A worker that is stopped in between
@@ -29,7 +28,8 @@ export async function saveWithRetry(highlight: NewHighlight, signal: AbortSignal
     const answer = await within(Math.min(ANSWER_WITHIN_MS, left), signal, () => browser.runtime.sendMessage(envelope));
     if (isAnswer(answer, highlight.id)) return answer;
     const isLate = performance.now() - started + pause >= TRY_FOR_MS;
-    if (isLate || signal.aborted) return { ok: false, why: isOrphaned() ? UPDATED : NOT_SAVED };
+    if (isLate || signal.aborted)
+      return { ok: false, why: isOrphaned() ? UPDATED : browserWords.say('highlight.noAnswer') };
     await within(pause, signal, () => new Promise(() => {}));
   }
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { describeSpan } from '@/lib/annotation/describe.ts';
 import { matchQuote } from '@/lib/annotation/match-quote.ts';
 import { sliceSpan } from '@/lib/text/span.ts';
+import { ENGLISH } from '@/lib/words/english.ts';
+import { sayIn } from '@/lib/words/sentence.ts';
 import { type EditedPage, editedPages, fixtureTexts, isMisplaced } from './edited-pages.ts';
 import { MATCH_CASES } from './match-quote.cases.ts';
 
@@ -15,7 +17,7 @@ test.each(MATCH_CASES)(
     if (target === null) throw new Error('nothing was saved');
     const match = matchQuote(after, target);
     expect(match.found).toBe(found);
-    expect(match.warning).toBe(warning ?? null);
+    expect(match.warning && sayIn(ENGLISH, match.warning)).toBe(warning ?? null);
     expect(match.span === null ? null : sliceSpan(after, match.span)).toBe(found === 'orphan' ? null : words);
     if (at !== undefined) expect(match.span?.start).toBe(at);
   },

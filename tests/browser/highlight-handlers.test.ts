@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { highlightHandlers } from '@/lib/browser/highlight-handlers.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
+import { ENGLISH } from '@/lib/words/english.ts';
 import { type FaultyPlaces, faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { inventedHighlight } from '../store/highlights/invented-highlight.ts';
 import { fakeNavigator } from './fake-navigator.ts';
@@ -13,7 +14,15 @@ fakeNavigator();
 
 let places: FaultyPlaces;
 let compare = vi.fn(async () => COMPARED);
-const handlers = () => highlightHandlers({ highlights: keepHighlights(places), outlets: [], style: '', compare });
+const handlers = () =>
+  highlightHandlers({
+    highlights: keepHighlights(places),
+    outlets: [],
+    style: '',
+    words: ENGLISH,
+    messages: () => ({}),
+    compare,
+  });
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Asker } from '@/lib/browser/handle-requests.ts';
 import { highlightHandlers } from '@/lib/browser/highlight-handlers.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
+import { ENGLISH } from '@/lib/words/english.ts';
 import { type FaultyPlaces, faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { fakeNavigator } from './fake-navigator.ts';
 import { COMPARED, ELSEWHERE, NEW, OWN, PAGE, target, URL_HERE, WORDS } from './invented-save.ts';
@@ -13,7 +14,15 @@ fakeNavigator();
 
 let places: FaultyPlaces;
 let compare = vi.fn(async () => COMPARED);
-const handlers = () => highlightHandlers({ highlights: keepHighlights(places), outlets: [], style: '', compare });
+const handlers = () =>
+  highlightHandlers({
+    highlights: keepHighlights(places),
+    outlets: [],
+    style: '',
+    words: ENGLISH,
+    messages: () => ({}),
+    compare,
+  });
 
 beforeEach(() => {
   fakeBrowser.reset();
