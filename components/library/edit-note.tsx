@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly note: string;
@@ -8,8 +9,6 @@ interface Props {
 
 /** The most that a note holds, in characters. */
 const NOTE_LIMIT = 20_000;
-const SAVED = 'Saved.';
-const NOT_SAVED = 'Not saved yet.';
 
 /** The note of a highlight. What was typed stays in the field until it is kept, whatever goes wrong. */
 export function EditNote({ note, onSave }: Props) {
@@ -24,7 +23,7 @@ export function EditNote({ note, onSave }: Props) {
   return (
     <form class="edit" onSubmit={save}>
       <label class="field-line">
-        <span>Note</span>
+        <span>{say('library.note')}</span>
         <textarea
           dir="auto"
           rows={3}
@@ -37,9 +36,9 @@ export function EditNote({ note, onSave }: Props) {
         />
       </label>
       <button type="submit" disabled={!isChanged}>
-        Save the note
+        {say('library.saveNote')}
       </button>
-      <span role="status">{isChanged ? NOT_SAVED : isKept && SAVED}</span>
+      <span role="status">{isChanged ? say('library.notSaved') : isKept && say('highlight.saved')}</span>
     </form>
   );
 }

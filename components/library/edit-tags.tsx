@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { KNOWN_TAGS } from './known-tags.tsx';
 import { tagsFromText } from './tags-from-text.ts';
@@ -20,7 +21,7 @@ export function EditTags({ tags, onChange }: Props) {
   return (
     <form class="edit" onSubmit={add}>
       <label class="field-line">
-        <span>Add tags, parted by commas</span>
+        <span>{say('library.addTags')}</span>
         <input
           type="text"
           dir="auto"
@@ -30,11 +31,11 @@ export function EditTags({ tags, onChange }: Props) {
         />
       </label>
       <button type="submit" disabled={tagsFromText(typed).length === 0}>
-        Add
+        {say('options.add')}
       </button>
       {tags.map((tag) => (
         <button key={tag} type="button" class="tag-off" onClick={() => onChange([], [tag])}>
-          <span class="aside">Take off the tag </span>
+          <span class="aside">{say('library.takeOff')}</span>
           <Words text={tag} />
           <span aria-hidden="true"> ×</span>
         </button>

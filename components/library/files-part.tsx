@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Gain } from '@/lib/backup/gain.ts';
-import type { Format, FormatId } from '@/lib/exports/format.ts';
+import type { FormatId } from '@/lib/exports/format.ts';
 import { Choice } from '../controls/choice.tsx';
 import { FileField } from '../options/file-field.tsx';
 import { PreviewBox } from '../options/preview-box.tsx';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 
 /** Which highlights are written down. */
@@ -29,7 +29,7 @@ export type FilingState =
 
 /** Where it stands, and what the reader can do next. */
 export interface Filing {
-  readonly formats: readonly (Pick<Format, 'name' | 'purpose'> & { readonly id: ExportId })[];
+  readonly formats: readonly ExportId[];
   readonly state: FilingState;
   readonly onExport: (format: ExportId, scope: Scope) => void;
   readonly onChoose: (file: File) => void;
@@ -44,12 +44,6 @@ interface Props extends Filing {
 
 /** So many of the entries that could not be read are named; who repairs these sees the next. */
 const REFUSED_SHOWN = 10;
-const SCOPE_WORDS: Readonly<Record<Scope, (count: number) => string>> = {
-  selected: (count) => `What is selected: ${countOf(count, 'highlight')}`,
-  shown: (count) => `What the filters and the search show: ${countOf(count, 'highlight')}`,
-  all: (count) => `All: ${countOf(count, 'highlight')}`,
-};
-
 /** Highlights out into files for other programs, and back in. */
 export function FilesPart({ formats, state, counts, onExport, onChoose, onImport, onCancel }: Props) {
   const offered = SCOPES.filter((scope) => scope === 'all' || (counts[scope] > 0 && counts[scope] < counts.all));
@@ -58,23 +52,26 @@ export function FilesPart({ formats, state, counts, onExport, onChoose, onImport
   const isBusy = state.kind === 'working';
   return (
     <section class="files-part" aria-labelledby="files-title">
-      <h2 id="files-title">Export and import</h2>
+      <h2 id="files-title">{say('library.parts.files')}</h2>
       <section aria-labelledby="export-title">
-        <h3 id="export-title">Export</h3>
+        <h3 id="export-title">{say('library.files.export')}</h3>
         <Choice
           name="scope"
-          label="Which highlights"
+          label={say('library.files.which')}
           value={scope}
-          options={offered.map((value) => ({ value, label: SCOPE_WORDS[value](counts[value]) }))}
+          options={offered.map((value) => ({
+            value,
+            label: say(`library.files.scopes.${value}`, { highlights: sayCount('library.highlights', counts[value]) }),
+          }))}
           onChange={setChosen}
         />
         <ul class="formats">
-          {formats.map(({ id, name, purpose }) => (
+          {formats.map((id) => (
             <li key={id}>
               <button type="button" disabled={isBusy || counts[scope] === 0} onClick={() => onExport(id, scope)}>
-                {name}
+                {say(`library.formats.${id}.name`)}
               </button>
-              <span class="soft">{purpose}</span>
+              <span class="soft">{say(`library.formats.${id}.purpose`)}</span>
             </li>
           ))}
         </ul>
@@ -84,7 +81,7 @@ export function FilesPart({ formats, state, counts, onExport, onChoose, onImport
           <p role="status">{state.sentence}</p>
           <progress aria-label={state.sentence} value={state.share ?? undefined} max={1} />
           <button type="button" class="plain" onClick={onCancel}>
-            Stop
+            {say('options.backup.stop')}
           </button>
         </div>
       )}
@@ -94,13 +91,10 @@ export function FilesPart({ formats, state, counts, onExport, onChoose, onImport
         </p>
       )}
       <section aria-labelledby="import-title">
-        <h3 id="import-title">Import</h3>
-        <p class="soft">
-          Files that Variorum wrote, and annotations exported from Hypothesis as JSON. Of a highlight that is here
-          already, the later one stays. You see what would change before anything does.
-        </p>
+        <h3 id="import-title">{say('library.files.import')}</h3>
+        <p class="soft">{say('library.files.about')}</p>
         <FileField
-          label="Choose a file of highlights"
+          label={say('library.files.choose')}
           accept=".json,.jsonld,.csv,.md,.markdown,application/json,application/ld+json,text/csv,text/markdown"
           disabled={isBusy}
           onFile={onChoose}
@@ -117,16 +111,20 @@ function Preview({ fileName, gain, refused, onImport, onCancel }: PreviewProps) 
   const { added, changed, same, leftOut } = gain;
   const hasGain = added + changed > 0;
   return (
-    <PreviewBox label="What importing would do" title={fileName}>
+    <PreviewBox label={say('library.files.preview')} title={fileName}>
       <ul class="plain-list">
-        {!hasGain && <li>Nothing in this file is new. There is nothing to import.</li>}
-        {added > 0 && <li>Added: {countOf(added, 'highlight')}.</li>}
-        {changed > 0 && <li>Replaced by a later one: {countOf(changed, 'highlight')}.</li>}
-        {same > 0 && <li>Here already, as late or later: {countOf(same, 'highlight')}.</li>}
-        {leftOut > 0 && <li>Left out: {countOf(leftOut, 'highlight')}.</li>}
+        {!hasGain && <li>{say('library.files.nothingNew')}</li>}
+        {added > 0 && <li>{say('library.files.added', { highlights: sayCount('library.highlights', added) })}</li>}
+        {changed > 0 && (
+          <li>{say('library.files.replaced', { highlights: sayCount('library.highlights', changed) })}</li>
+        )}
+        {same > 0 && <li>{say('library.files.same', { highlights: sayCount('library.highlights', same) })}</li>}
+        {leftOut > 0 && (
+          <li>{say('library.files.leftOut', { highlights: sayCount('library.highlights', leftOut) })}</li>
+        )}
         {refused.length > 0 && (
           <li>
-            Cannot be read, and not imported: {countOf(refused.length, 'entry', 'entries')}.
+            {sayCount('library.files.refused', refused.length)}
             <ul>
               {refused.slice(0, REFUSED_SHOWN).map(({ place, why }) => (
                 <li key={place}>
@@ -140,11 +138,11 @@ function Preview({ fileName, gain, refused, onImport, onCancel }: PreviewProps) 
       <p class="buttons">
         {hasGain && (
           <button type="button" class="primary" onClick={onImport}>
-            Import these highlights
+            {say('library.files.importThese')}
           </button>
         )}
         <button type="button" onClick={onCancel}>
-          {hasGain ? 'Leave everything as it is' : 'Close'}
+          {say(hasGain ? 'options.backup.leave' : 'options.backup.close')}
         </button>
       </p>
     </PreviewBox>

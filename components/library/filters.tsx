@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/lib/highlights/highlight.ts';
-import { COLOUR_NAMES } from './colour-names.ts';
+import { say, sayCount, sayNumber } from '../words/say.ts';
 import type { Facet, Facets } from './count-facets.ts';
 import { countFilters, type LibraryView } from './library-view.ts';
 
@@ -11,39 +11,35 @@ interface Props {
   readonly onClear: () => void;
 }
 
-const NOTES = [
-  { value: 'any', label: 'With or without a note' },
-  { value: 'with', label: 'With a note' },
-  { value: 'without', label: 'Without a note' },
-] as const;
+const NOTES = ['any', 'with', 'without'] as const;
 
 /** What is shown of the highlights. On a narrow page it is folded away behind a button that says how many are set. */
 export function Filters({ view, facets, onView, onClear }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const count = countFilters(view);
   return (
-    <section class="filters" aria-label="Filters" data-open={isOpen}>
+    <section class="filters" aria-label={say('library.filters')} data-open={isOpen}>
       <button type="button" class="filters-door" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {count === 0 ? 'Filters' : `Filters (${count} set)`}
+        {count === 0 ? say('library.filters') : sayCount('library.filtersSet', count)}
       </button>
       <div class="filters-body">
         <Pick
-          label="Story"
-          all="All stories"
+          label={say('library.filter.story')}
+          all={say('library.filter.allStories')}
           value={view.storyId}
           facets={facets.stories}
           onPick={(storyId) => onView({ storyId })}
         />
         <Pick
-          label="Outlet"
-          all="All outlets"
+          label={say('library.filter.outlet')}
+          all={say('library.filter.allOutlets')}
           value={view.outletId}
           facets={facets.outlets}
           onPick={(outletId) => onView({ outletId })}
         />
         <Pick
-          label="Tag"
-          all={view.tags.length === 0 ? 'All tags' : 'Another tag as well'}
+          label={say('library.filter.tag')}
+          all={say(view.tags.length === 0 ? 'library.filter.allTags' : 'library.filter.anotherTag')}
           value={null}
           facets={facets.tags.filter(({ id }) => !view.tags.includes(id))}
           onPick={(tag) => tag !== null && onView({ tags: [...view.tags, tag] })}
@@ -57,7 +53,7 @@ export function Filters({ view, facets, onView, onClear }: Props) {
                 class="tag-off"
                 onClick={() => onView({ tags: view.tags.filter((other) => other !== tag) })}
               >
-                <span class="aside">No longer only with the tag </span>
+                <span class="aside">{say('library.filter.noLonger')}</span>
                 <bdi>{tag}</bdi>
                 <span aria-hidden="true"> ×</span>
               </button>
@@ -65,7 +61,7 @@ export function Filters({ view, facets, onView, onClear }: Props) {
           </p>
         )}
         <fieldset>
-          <legend>Colour</legend>
+          <legend>{say('highlight.colour')}</legend>
           {HIGHLIGHT_COLOURS.map((colour) => (
             <label key={colour} class="check">
               <input
@@ -80,28 +76,26 @@ export function Filters({ view, facets, onView, onClear }: Props) {
                 }
               />
               <span class="colour" data-colour={colour}>
-                {COLOUR_NAMES[colour]}
+                {say(`highlight.colours.${colour}`)}
               </span>
-              <small>{facets.colours[colour].toLocaleString('en-GB')}</small>
+              <small>{sayNumber(facets.colours[colour])}</small>
             </label>
           ))}
         </fieldset>
         <fieldset>
-          <legend>Saved</legend>
-          <Day label="From" value={view.from} onDay={(from) => onView({ from })} />
-          <Day label="To" value={view.to} onDay={(to) => onView({ to })} />
+          <legend>{say('library.facts.saved')}</legend>
+          <Day label={say('library.filter.from')} value={view.from} onDay={(from) => onView({ from })} />
+          <Day label={say('library.filter.to')} value={view.to} onDay={(to) => onView({ to })} />
         </fieldset>
         <label class="field-line">
-          <span>Note</span>
+          <span>{say('library.note')}</span>
           <select
             value={view.note}
-            onChange={({ currentTarget: { value } }) =>
-              onView({ note: NOTES.find((note) => note.value === value)?.value ?? 'any' })
-            }
+            onChange={({ currentTarget: { value } }) => onView({ note: NOTES.find((note) => note === value) ?? 'any' })}
           >
-            {NOTES.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
+            {NOTES.map((note) => (
+              <option key={note} value={note}>
+                {say(`library.filter.notes.${note}`)}
               </option>
             ))}
           </select>
@@ -112,8 +106,8 @@ export function Filters({ view, facets, onView, onClear }: Props) {
             checked={view.isUnplaced}
             onChange={({ currentTarget: { checked } }) => onView({ isUnplaced: checked })}
           />
-          <span>Without a place in the article</span>
-          <small>{facets.unplaced.toLocaleString('en-GB')}</small>
+          <span>{say('library.filter.unplaced')}</span>
+          <small>{sayNumber(facets.unplaced)}</small>
         </label>
         <label class="check">
           <input
@@ -121,10 +115,10 @@ export function Filters({ view, facets, onView, onClear }: Props) {
             checked={view.isBin}
             onChange={({ currentTarget: { checked } }) => onView({ isBin: checked })}
           />
-          <span>Deleted ones</span>
+          <span>{say('library.filter.deleted')}</span>
         </label>
         <button type="button" class="plain" disabled={count === 0} onClick={onClear}>
-          Take all filters off
+          {say('library.filter.clear')}
         </button>
       </div>
     </section>
@@ -149,7 +143,7 @@ function Pick({ label, all, value, facets, onPick }: PickProps) {
         {value !== null && !facets.some(({ id }) => id === value) && <option value={value}>{value}</option>}
         {facets.map(({ id, name, count }) => (
           <option key={id} value={id}>
-            {`${name} (${count.toLocaleString('en-GB')})`}
+            {say('library.filter.facet', { name, number: count })}
           </option>
         ))}
       </select>

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { passageLink } from '@/lib/cards/passage-link.ts';
 import { HIGHLIGHT_COLOURS, type Highlight } from '@/lib/highlights/highlight.ts';
-import { showDate } from '@/lib/text/show-date.ts';
 import { Choice } from '../controls/choice.tsx';
+import { say, sayDate } from '../words/say.ts';
 import { citationOf } from './citation.ts';
-import { COLOUR_NAMES } from './colour-names.ts';
 import { EditNote } from './edit-note.tsx';
 import { EditTags } from './edit-tags.tsx';
 import type { HighlightEvents } from './highlight-row.tsx';
@@ -15,44 +14,43 @@ interface Props {
   readonly events: HighlightEvents;
 }
 
-const COPIED = 'Copied.';
-const NOT_COPIED = 'The browser did not allow copying. Click into this page and try again.';
-const UNPLACED = 'It is not known where in the article’s text these words stand. They are kept as they were saved.';
-const COLOURS = HIGHLIGHT_COLOURS.map((value) => ({ value, label: COLOUR_NAMES[value] }));
-
 /** Everything known of a highlight, and everything that can be done with it. */
 export function HighlightDetail({ highlight, events }: Props) {
   const { id, source, target, colour, comparison, createdAt, deletedAt } = highlight;
   const [status, setStatus] = useState('');
   const link = passageLink(source.url, target.quote.exact);
-  const copy = async () => setStatus((await events.onCopy(citationOf(highlight))) ? COPIED : NOT_COPIED);
+  const copy = async () => {
+    const isCopied = await events.onCopy(citationOf(highlight));
+    setStatus(say(isCopied ? 'highlight.copied' : 'library.notCopied'));
+  };
   return (
     <div class="highlight-detail">
-      {target.position === null && <p class="unplaced">{UNPLACED}</p>}
+      {target.position === null && <p class="unplaced">{say('library.unplaced')}</p>}
       <p class="detail-actions">
         {link !== null && (
           <a href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-            Open the article<span class="aside"> in a new tab</span>
+            {say('library.openArticle')}
+            <span class="aside">{say('library.newTab')}</span>
             <span aria-hidden="true"> ↗</span>
           </a>
         )}
         <button type="button" class="plain" onClick={copy}>
-          Copy with source
+          {say('library.copyWithSource')}
         </button>
         {comparison !== null && (
           <button type="button" class="plain" onClick={() => events.onStory(comparison.storyId, source.articleId)}>
-            See the whole story
+            {say('library.wholeStory')}
           </button>
         )}
         <button type="button" class="plain" onClick={() => events.onDelete([id], deletedAt !== null)}>
-          {deletedAt === null ? 'Delete' : 'Bring back'}
+          {say(deletedAt === null ? 'library.delete' : 'library.bringBack')}
         </button>
         <span role="status">{status}</span>
       </p>
       <dl class="facts">
-        <Fact name="Saved" value={showDate(createdAt)} />
-        <Fact name="By" value={source.byline} />
-        <Fact name="Deleted" value={showDate(deletedAt)} />
+        <Fact name={say('library.facts.saved')} value={sayDate(createdAt)} />
+        <Fact name={say('library.facts.by')} value={source.byline} />
+        <Fact name={say('library.facts.deleted')} value={sayDate(deletedAt)} />
       </dl>
       <EditNote note={highlight.note} onSave={(note) => events.onChange([id], { kind: 'note', note })} />
       <EditTags
@@ -61,9 +59,9 @@ export function HighlightDetail({ highlight, events }: Props) {
       />
       <Choice
         name={`colour-${id}`}
-        label="Colour"
+        label={say('highlight.colour')}
         value={colour}
-        options={COLOURS}
+        options={HIGHLIGHT_COLOURS.map((value) => ({ value, label: say(`highlight.colours.${value}`) }))}
         onChange={(to) => events.onChange([id], { kind: 'colour', colour: to })}
       />
       {comparison !== null && <SavedComparisonList comparison={comparison} />}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
+import { say } from '../words/say.ts';
 import { type HighlightEvents, HighlightRow } from './highlight-row.tsx';
 import { moveInList } from './move-in-list.ts';
 import type { SelectionAction } from './selection.ts';
@@ -58,7 +59,7 @@ export function HighlightList({ shown, selected, opened, typed, onSelect, events
     <ol
       ref={list}
       class="highlights"
-      aria-label="Highlights"
+      aria-label={say('library.parts.highlights')}
       style={{ blockSize: `${height}px` }}
       onFocusIn={({ target }) => {
         const row = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;

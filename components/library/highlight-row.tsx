@@ -1,9 +1,8 @@
 import type { HighlightChange } from '@/lib/highlight-protocol.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
-import { showDate } from '@/lib/text/show-date.ts';
 import { nameUnseen } from '@/lib/text/unseen-characters.ts';
 import { beginningOf } from '../words/beginning-of.ts';
-import { COLOUR_NAMES } from './colour-names.ts';
+import { say, sayDate } from '../words/say.ts';
 import { FoundWords } from './found-words.tsx';
 import { HighlightDetail } from './highlight-detail.tsx';
 
@@ -31,7 +30,6 @@ interface Props {
 
 /** As much of a highlight's words, and of its note, as a row shows; the rest is there when it is opened. */
 const SHOWN = 400;
-const NO_OUTLET = 'Outlet not known';
 
 /** One highlight in the list: its words, where they are from, what the reader said of them, and the rest on asking. */
 export function HighlightRow({ highlight, isSelected, isOpen, typed, onPick, events }: Props) {
@@ -41,19 +39,21 @@ export function HighlightRow({ highlight, isSelected, isOpen, typed, onPick, eve
     <article class="highlight-body" data-colour={colour} data-selected={isSelected}>
       <label class="pick">
         <input type="checkbox" checked={isSelected} onClick={(event) => onPick(event.shiftKey)} />
-        <span class="aside">Select: {nameUnseen(beginningOf(words, 60))}</span>
+        <span class="aside">{say('library.select', { words: nameUnseen(beginningOf(words, 60)) })}</span>
       </label>
       <div class="highlight-text">
         <blockquote>
           <FoundWords text={isOpen ? words : beginningOf(words, SHOWN)} typed={typed} />
         </blockquote>
         <p class="source">
-          <b>{source.outlet === null ? NO_OUTLET : <FoundWords text={source.outlet.name} typed={typed} />}</b>
+          <b>
+            {source.outlet === null ? say('library.noOutlet') : <FoundWords text={source.outlet.name} typed={typed} />}
+          </b>
           <span>
             <FoundWords text={source.headline ?? source.url} typed={typed} />
           </span>
-          <span>{showDate(source.publishedAt)}</span>
-          <span class="colour">{COLOUR_NAMES[colour]}</span>
+          <span>{sayDate(source.publishedAt)}</span>
+          <span class="colour">{say(`highlight.colours.${colour}`)}</span>
         </p>
         {note.trim() !== '' && (
           <p class="note">
@@ -61,7 +61,7 @@ export function HighlightRow({ highlight, isSelected, isOpen, typed, onPick, eve
           </p>
         )}
         {tags.length > 0 && (
-          <ul class="tags" aria-label="Tags">
+          <ul class="tags" aria-label={say('highlight.tags')}>
             {tags.map((tag) => (
               <li key={tag}>
                 <FoundWords text={tag} typed={typed} />
@@ -71,10 +71,12 @@ export function HighlightRow({ highlight, isSelected, isOpen, typed, onPick, eve
         )}
         <p class="row-actions">
           <button type="button" class="plain" aria-expanded={isOpen} onClick={() => events.onOpen(isOpen ? null : id)}>
-            {isOpen ? 'Close' : 'Open'}
-            <span class="aside">: {nameUnseen(beginningOf(words, 60))}</span>
+            {say(isOpen ? 'highlight.close' : 'library.open')}
+            <span class="aside">{say('controls.about', { about: nameUnseen(beginningOf(words, 60)) })}</span>
           </button>
-          {comparison !== null && comparison.findings.length > 0 && <span class="soft">With its comparison</span>}
+          {comparison !== null && comparison.findings.length > 0 && (
+            <span class="soft">{say('library.withComparison')}</span>
+          )}
         </p>
         {isOpen && <HighlightDetail highlight={highlight} events={events} />}
       </div>

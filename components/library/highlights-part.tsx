@@ -1,22 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { TYPED_LIMIT } from '@/lib/search/words-typed.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Filters } from './filters.tsx';
 import { HighlightList } from './highlight-list.tsx';
 import type { LibraryProps } from './library-page.tsx';
 import { countFilters, queryOfView, SORTS, type Sort } from './library-view.ts';
 import { selectedOf } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
-
-const SORT_WORDS: Readonly<Record<Sort, string>> = {
-  newest: 'Saved last',
-  oldest: 'Saved first',
-  'article-date': 'Date of the article',
-  outlet: 'Outlet',
-};
-const NOTHING_FOUND = 'No highlight has all of these words. Try fewer, or others.';
-const NOTHING_SHOWN = 'No highlight passes these filters.';
-const EMPTY_BIN = 'Nothing is deleted. What you delete stays here for a while, to be brought back.';
 
 /** All highlights: a search, filters, an order, and the list. */
 export function HighlightsPart(props: LibraryProps) {
@@ -35,7 +25,7 @@ export function HighlightsPart(props: LibraryProps) {
       {filters}
       <section class="shelf" aria-labelledby="shelf-title">
         <h2 id="shelf-title" class="aside" tabIndex={-1}>
-          {view.isBin ? 'Deleted highlights' : 'Highlights'}
+          {say(view.isBin ? 'library.deletedOnes' : 'library.parts.highlights')}
         </h2>
         <SearchAndSort {...props} />
         {reading.kind === 'reading' && <Progress {...reading} />}
@@ -43,14 +33,18 @@ export function HighlightsPart(props: LibraryProps) {
           <div class="problem" role="alert">
             <p>{reading.why}</p>
             <button type="button" onClick={events.onReadAgain}>
-              Try again
+              {say('panel.tryAgain')}
             </button>
           </div>
         )}
         {reading.kind === 'read' && (
           <>
             <p class="soft shown-count" role="status">
-              {isSearching ? 'Searching…' : shown.length === 0 ? nothingIn(props) : countOf(shown.length, 'highlight')}
+              {isSearching
+                ? say('library.searching')
+                : shown.length === 0
+                  ? nothingIn(props)
+                  : sayCount('library.highlights', shown.length)}
             </p>
             {shown.length > 0 && (
               <>
@@ -87,7 +81,7 @@ function SearchAndSort({ view, events }: LibraryProps) {
   return (
     <search class="search-and-sort">
       <label class="field-line">
-        <span>Search in words, notes, tags, outlets and headlines</span>
+        <span>{say('library.search')}</span>
         <input
           type="search"
           dir="auto"
@@ -97,17 +91,17 @@ function SearchAndSort({ view, events }: LibraryProps) {
         />
       </label>
       <label class="field-line">
-        <span>Order</span>
+        <span>{say('library.order')}</span>
         <select
           value={unchosen(view.sort) ? '' : (view.sort ?? '')}
           onChange={({ currentTarget: { value } }) =>
             events.onView({ sort: SORTS.find((sort) => sort === value) ?? null })
           }
         >
-          {isTyped && <option value="">Best match</option>}
+          {isTyped && <option value="">{say('library.bestMatch')}</option>}
           {SORTS.map((sort) => (
             <option key={sort} value={unchosen(sort) ? '' : sort}>
-              {SORT_WORDS[sort]}
+              {say(`library.sorts.${sort}`)}
             </option>
           ))}
         </select>
@@ -117,11 +111,11 @@ function SearchAndSort({ view, events }: LibraryProps) {
 }
 
 function Progress({ read, of }: { read: number; of: number | null }) {
-  const sentence = `Reading your highlights… ${read.toLocaleString('en-GB')} so far.`;
+  const sentence = say('library.readingSoFar', { number: read });
   return (
     <div class="working">
       <p role="status">{sentence}</p>
-      <progress aria-label="Reading your highlights" value={of === null ? undefined : read} max={of ?? 1} />
+      <progress aria-label={say('library.reading')} value={of === null ? undefined : read} max={of ?? 1} />
     </div>
   );
 }
@@ -129,18 +123,15 @@ function Progress({ read, of }: { read: number; of: number | null }) {
 function Empty({ events }: LibraryProps) {
   return (
     <section class="nothing-yet" aria-labelledby="empty-title">
-      <h2 id="empty-title">No highlights yet</h2>
-      <p>
-        On a page that Variorum reads, select some words and choose “Save” beside them. They are kept here with what
-        other outlets printed at that moment, and never leave this device unless you export them.
-      </p>
-      <p>If you have highlights elsewhere, bring them in.</p>
+      <h2 id="empty-title">{say('library.empty.title')}</h2>
+      <p>{say('library.empty.how')}</p>
+      <p>{say('library.empty.elsewhere')}</p>
       <p class="buttons">
         <button type="button" onClick={() => events.onView({ part: 'files' })}>
-          Import highlights
+          {say('library.empty.import')}
         </button>
         <button type="button" onClick={() => events.onView({ part: 'stories' })}>
-          Look through the stories
+          {say('library.empty.stories')}
         </button>
       </p>
     </section>
@@ -148,7 +139,7 @@ function Empty({ events }: LibraryProps) {
 }
 
 function nothingIn({ view }: LibraryProps): string {
-  if (view.typed.trim() !== '') return NOTHING_FOUND;
-  if (countFilters(view) > 0) return NOTHING_SHOWN;
-  return view.isBin ? EMPTY_BIN : NOTHING_SHOWN;
+  if (view.typed.trim() !== '') return say('library.nothing.found');
+  if (countFilters(view) > 0) return say('library.nothing.shown');
+  return say(view.isBin ? 'library.nothing.deleted' : 'library.nothing.shown');
 }

@@ -1,29 +1,27 @@
 import type { LedgerCell, LedgerRow, StoryArticle, WholeStory } from '@/lib/ledger/whole-story.ts';
-import { showDate } from '@/lib/text/show-date.ts';
 import { articleName } from '../story/article-name.ts';
 import { PassageAnchor } from '../story/passage-anchor.tsx';
-import { say } from '../words/say.ts';
+import { say, sayDate } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 import { Words } from '../words/words.tsx';
-
-const NONE = 'No figure is printed by more than one of these articles in a way that can be set side by side.';
 
 /** The ledger of a story as one table: a row for each quantity, a column for each article, in every cell its printed words. */
 export function LedgerTable({ whole: { rows, articles } }: { whole: WholeStory }) {
-  if (rows.length === 0) return <p class="soft">{NONE}</p>;
+  if (rows.length === 0) return <p class="soft">{say('panel.noFigures')}</p>;
   // An article that prints none of these quantities would be a column of nothing.
   const printing = articles.map((_, at) => at).filter((at) => rows.some((row) => cellsOf(row, at).length > 0));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-    <section class="ledger-scroll" aria-label="Ledger of figures" tabIndex={0}>
+    <section class="ledger-scroll" aria-label={say('library.ledger.name')} tabIndex={0}>
       <table class="ledger">
-        <caption class="aside">Each figure of this story, by who prints it</caption>
+        <caption class="aside">{say('library.ledger.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">What is counted</th>
+            <th scope="col">{say('library.ledger.counted')}</th>
             {printing.map((at) => (
               <th key={at} scope="col">
                 <Words text={articleName(articles, at)} />
-                <small>{showDate(articles[at]?.publishedAt ?? null)}</small>
+                <small>{sayDate(articles[at]?.publishedAt ?? null)}</small>
               </th>
             ))}
           </tr>
@@ -70,12 +68,8 @@ function Figure({ cell, articles }: { cell: LedgerCell; articles: readonly Story
           <Words text={time} />
         </small>
       )}
-      {source !== null && (
-        <small>
-          Says so: <Words text={source} />
-        </small>
-      )}
-      {quoted && <small>Inside a quotation</small>}
+      {source !== null && <small>{sayAround('library.ledger.source', { source: <Words text={source} /> })}</small>}
+      {quoted && <small>{say('panel.inQuotation')}</small>}
       {relation !== null && <small class="relation">{say(`panel.cells.${relation}`)}</small>}
       <PassageAnchor articles={articles} at={article} words={words} />
     </div>

@@ -1,4 +1,5 @@
 import type { TargetedMouseEvent } from 'preact';
+import { say, sayNumber } from '../words/say.ts';
 import { LIBRARY_PARTS, type LibraryPart, type LibraryView, queryOfView } from './library-view.ts';
 
 interface Props {
@@ -6,13 +7,6 @@ interface Props {
   readonly count: number;
   readonly onView: (change: Partial<LibraryView>) => void;
 }
-
-const PART_WORDS: Readonly<Record<LibraryPart, string>> = {
-  highlights: 'Highlights',
-  stories: 'Stories',
-  tags: 'Tags',
-  files: 'Export and import',
-};
 
 /** The parts of the library, as links that can be opened in a tab of their own. */
 export function LibraryNav({ view, count, onView }: Props) {
@@ -22,7 +16,7 @@ export function LibraryNav({ view, count, onView }: Props) {
     onView({ part, ledger: null });
   };
   return (
-    <nav aria-label="Parts of the library">
+    <nav aria-label={say('library.nav')}>
       <ul>
         {LIBRARY_PARTS.map((part) => (
           <li key={part}>
@@ -31,9 +25,9 @@ export function LibraryNav({ view, count, onView }: Props) {
               aria-current={part === view.part ? 'page' : undefined}
               onClick={(event) => follow(event, part)}
             >
-              {PART_WORDS[part]}
+              {say(`library.parts.${part}`)}
             </a>
-            {part === 'highlights' && count > 0 && <small> {count.toLocaleString('en-GB')}</small>}
+            {part === 'highlights' && count > 0 && <small> {sayNumber(count)}</small>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import type { HighlightsHealth } from '@/lib/highlight-protocol.ts';
-import { showDate } from '@/lib/text/show-date.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount, sayDate } from '../words/say.ts';
 
 interface Props {
   /** Null until it is known. */
@@ -11,13 +10,11 @@ interface Props {
   readonly onLater: () => void;
 }
 
-const NEVER = 'They have not been backed up yet.';
-
 /** What a reader has to know of how the highlights are kept, and of a backup that is due. */
 export function LibraryNotices({ health, isReminding, onBackUp, onLater }: Props) {
   if (health === null) return null;
   const { notice, sinceBackup, lastBackupAt } = health;
-  const last = showDate(lastBackupAt);
+  const date = sayDate(lastBackupAt);
   return (
     <>
       {notice !== null && (
@@ -26,18 +23,18 @@ export function LibraryNotices({ health, isReminding, onBackUp, onLater }: Props
         </p>
       )}
       {isReminding && (
-        <section class="reminder" aria-label="Backup">
+        <section class="reminder" aria-label={say('library.backup.name')}>
           <p>
-            {`${countOf(sinceBackup, 'highlight')} saved since the last backup.`}{' '}
-            {last === null ? NEVER : `That was on ${last}.`} A file on another disk survives what happens to this
-            browser.
+            {sayCount('library.backup.since', sinceBackup)}{' '}
+            {date === null ? say('library.backup.never') : say('library.backup.last', { date })}{' '}
+            {say('library.backup.why')}
           </p>
           <p class="buttons">
             <button type="button" class="primary" onClick={onBackUp}>
-              Save them all as a file
+              {say('library.backup.save')}
             </button>
             <button type="button" class="plain" onClick={onLater}>
-              Later
+              {say('library.backup.later')}
             </button>
           </p>
         </section>

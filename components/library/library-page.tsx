@@ -1,5 +1,6 @@
 import type { HighlightsHealth } from '@/lib/highlight-protocol.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
+import { say } from '../words/say.ts';
 import type { Facets } from './count-facets.ts';
 import { FilesPart, type Filing } from './files-part.tsx';
 import type { HighlightEvents } from './highlight-row.tsx';
@@ -64,10 +65,10 @@ export function LibraryPage(props: LibraryProps) {
   return (
     <div class="library">
       <header class="library-head">
-        <h1>Library</h1>
+        <h1>{say('library.title')}</h1>
         <LibraryNav view={view} count={count} onView={events.onView} />
         <button type="button" class="plain" onClick={events.onOptions}>
-          Options
+          {say('library.options')}
         </button>
       </header>
       <main>
@@ -91,10 +92,10 @@ export function LibraryPage(props: LibraryProps) {
           <p class="buttons">
             {notice.canUndo && (
               <button type="button" onClick={events.onUndo}>
-                Undo
+                {say('highlight.undo')}
               </button>
             )}
-            <button type="button" class="close" aria-label="Close this message" onClick={events.onDismiss}>
+            <button type="button" class="close" aria-label={say('overlay.closeMessage')} onClick={events.onDismiss}>
               ×
             </button>
           </p>

@@ -1,34 +1,30 @@
 import { outletName } from '@/lib/cards/outlet-name.ts';
 import { passageLink } from '@/lib/cards/passage-link.ts';
 import type { SavedComparison, SavedEvidence } from '@/lib/highlights/highlight.ts';
-import { showDate } from '@/lib/text/show-date.ts';
-import { say } from '../words/say.ts';
+import { say, sayDate, spoken } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
-
-const AS_SAVED = 'As it was when the highlight was saved. What is learned later does not change it.';
-const NONE = 'No other outlet was set beside these words when they were saved.';
 
 /** What other outlets had on the words of a highlight when it was saved: each finding with everybody's exact words. */
 export function SavedComparisonList({ comparison: { storyTitle, findings } }: { comparison: SavedComparison }) {
   return (
     <section class="comparison">
-      <h3>What others printed</h3>
+      <h3>{say('library.saved.title')}</h3>
       <p>
         <Words text={storyTitle} />
       </p>
-      <p class="soft">{AS_SAVED}</p>
-      {findings.length === 0 && <p class="soft">{NONE}</p>}
+      <p class="soft">{say('library.saved.asSaved')}</p>
+      {findings.length === 0 && <p class="soft">{say('library.saved.none')}</p>}
       <ul>
         {findings.map(({ type, text, here, reasons, evidence }) => (
           <li key={type + text}>
             <p class="label">{say(`cardLabel.${type}`)}</p>
             <p>
-              <Words text={text} dir="ltr" />
+              <Words text={text} />
             </p>
             {here !== null && (
               <div class="evidence">
                 <p class="source">
-                  <b>This article</b>
+                  <b>{say('words.here')}</b>
                 </p>
                 <blockquote>
                   <Words text={here} />
@@ -40,10 +36,10 @@ export function SavedComparisonList({ comparison: { storyTitle, findings } }: { 
             ))}
             {reasons.length > 0 && (
               <details>
-                <summary>Why</summary>
+                <summary>{say('library.saved.why')}</summary>
                 {reasons.map((reason) => (
                   <p key={reason} class="soft">
-                    <Words text={reason} dir="ltr" />
+                    <Words text={reason} />
                   </p>
                 ))}
               </details>
@@ -61,14 +57,14 @@ function EvidenceLine({
   evidence: SavedEvidence;
 }) {
   const link = passageLink(url, words);
-  const name = outletName({ outlet: outlet === null ? null : { id: outlet, name: outlet } });
+  const name = outletName({ outlet: outlet === null ? null : { id: outlet, name: outlet } }, spoken());
   return (
     <div class="evidence">
       <p class="source">
         <b>
           <Words text={name} />
         </b>
-        <span>{showDate(publishedAt)}</span>
+        <span>{sayDate(publishedAt)}</span>
       </p>
       <blockquote>
         <Words text={words} />
@@ -81,8 +77,8 @@ function EvidenceLine({
       {link !== null && (
         <p>
           <a href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-            <Words text={headline ?? 'Read the passage'} />
-            <span class="aside"> in {name}, in a new tab</span>
+            <Words text={headline ?? say('panel.passage')} />
+            <span class="aside">{say('panel.passageIn', { outlet: name })}</span>
             <span aria-hidden="true"> ↗</span>
           </a>
         </p>

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { HighlightChange } from '@/lib/highlight-protocol.ts';
 import { HIGHLIGHT_COLOURS, type Highlight } from '@/lib/highlights/highlight.ts';
-import { countOf } from '../words/count-of.ts';
-import { COLOUR_NAMES } from './colour-names.ts';
+import { say, sayCount } from '../words/say.ts';
 import type { HighlightEvents } from './highlight-row.tsx';
 import { KNOWN_TAGS } from './known-tags.tsx';
 import { tagsFromText } from './tags-from-text.ts';
@@ -23,17 +22,17 @@ export function SelectionBar({ selected, shownCount, isBin, onAll, onNone, onExp
   const ids = selected.map(({ id }) => id);
   const change = (what: HighlightChange) => events.onChange(ids, what);
   return (
-    <section class="selection" aria-label="Selection">
+    <section class="selection" aria-label={say('library.selection.name')}>
       <p class="selection-count">
         <span role="status">
-          {ids.length === 0 ? 'Nothing selected' : `${countOf(ids.length, 'highlight')} selected`}
+          {ids.length === 0 ? say('library.selection.none') : sayCount('library.selection.count', ids.length)}
         </span>
         <button type="button" class="plain" disabled={ids.length === shownCount} onClick={onAll}>
-          {`Select all ${shownCount.toLocaleString('en-GB')} shown`}
+          {sayCount('library.selection.all', shownCount)}
         </button>
         {ids.length > 0 && (
           <button type="button" class="plain" onClick={onNone}>
-            Select nothing
+            {say('library.selection.nothing')}
           </button>
         )}
       </p>
@@ -42,7 +41,7 @@ export function SelectionBar({ selected, shownCount, isBin, onAll, onNone, onExp
           <TagMany onAdd={(add) => change({ kind: 'tags', add, remove: [] })} />
           <TakeOff selected={selected} onRemove={(tag) => change({ kind: 'tags', add: [], remove: [tag] })} />
           <label class="field-line">
-            <span>Colour</span>
+            <span>{say('highlight.colour')}</span>
             <select
               value=""
               onChange={({ currentTarget }) => {
@@ -51,20 +50,20 @@ export function SelectionBar({ selected, shownCount, isBin, onAll, onNone, onExp
                 if (colour !== undefined) change({ kind: 'colour', colour });
               }}
             >
-              <option value="">Make them…</option>
+              <option value="">{say('library.selection.makeThem')}</option>
               {HIGHLIGHT_COLOURS.map((colour) => (
                 <option key={colour} value={colour}>
-                  {COLOUR_NAMES[colour]}
+                  {say(`highlight.colours.${colour}`)}
                 </option>
               ))}
             </select>
           </label>
           <p class="buttons">
             <button type="button" onClick={onExport}>
-              Export…
+              {say('library.selection.export')}
             </button>
             <button type="button" onClick={() => events.onDelete(ids, isBin)}>
-              {isBin ? 'Bring back' : 'Delete'}
+              {say(isBin ? 'library.bringBack' : 'library.delete')}
             </button>
           </p>
         </div>
@@ -83,7 +82,7 @@ function TagMany({ onAdd }: { onAdd: (tags: readonly string[]) => Promise<boolea
   return (
     <form class="tag-many" onSubmit={add}>
       <label class="field-line">
-        <span>Add a tag</span>
+        <span>{say('library.selection.addTag')}</span>
         <input
           type="text"
           dir="auto"
@@ -93,7 +92,7 @@ function TagMany({ onAdd }: { onAdd: (tags: readonly string[]) => Promise<boolea
         />
       </label>
       <button type="submit" disabled={tags.length === 0}>
-        Add
+        {say('options.add')}
       </button>
     </form>
   );
@@ -104,7 +103,7 @@ function TakeOff({ selected, onRemove }: { selected: readonly Highlight[]; onRem
   if (tags.length === 0) return null;
   return (
     <label class="field-line">
-      <span>Take a tag off</span>
+      <span>{say('library.selection.takeOff')}</span>
       <select
         value=""
         onChange={({ currentTarget }) => {
@@ -113,7 +112,7 @@ function TakeOff({ selected, onRemove }: { selected: readonly Highlight[]; onRem
           if (tag !== '') onRemove(tag);
         }}
       >
-        <option value="">Choose one…</option>
+        <option value="">{say('library.selection.chooseOne')}</option>
         {tags.map((tag) => (
           <option key={tag} value={tag}>
             {tag}

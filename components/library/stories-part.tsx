@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { StoredStory } from '@/lib/ledger/whole-story.ts';
 import type { StoriesFound, StorySummary } from '@/lib/protocol.ts';
-import { showDate } from '@/lib/text/show-date.ts';
 import { foundSentence } from '../options/story-list.tsx';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount, sayDate } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { StoryLedger } from './story-ledger.tsx';
 
@@ -30,8 +29,6 @@ export interface Shelving {
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-const EMPTY = 'There are no stories yet. Read an article on a news site, or add a pack on the options page.';
-
 /** The stories of the store, to look through, and the ledger of one. */
 export function StoriesPart({ stories, ledger, onSearch, onStory, onCopy }: Shelving) {
   const [typed, setTyped] = useState('');
@@ -42,10 +39,10 @@ export function StoriesPart({ stories, ledger, onSearch, onStory, onCopy }: Shel
   };
   return (
     <section class="stories-part" aria-labelledby="stories-title">
-      <h2 id="stories-title">Stories</h2>
+      <h2 id="stories-title">{say('library.parts.stories')}</h2>
       <form class="story-search" onSubmit={submit}>
         <label class="field-line">
-          <span>Find a story by words of its headlines, or by an outlet</span>
+          <span>{say('options.findStory')}</span>
           <input
             type="search"
             dir="auto"
@@ -53,9 +50,9 @@ export function StoriesPart({ stories, ledger, onSearch, onStory, onCopy }: Shel
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         </label>
-        <button type="submit">{typed === '' ? 'Show the newest' : 'Find'}</button>
+        <button type="submit">{say(typed === '' ? 'options.showNewest' : 'options.find')}</button>
       </form>
-      {stories.kind === 'reading' && <p role="status">Looking through your stories…</p>}
+      {stories.kind === 'reading' && <p role="status">{say('library.stories.reading')}</p>}
       {stories.kind === 'failed' && (
         <p class="problem" role="alert">
           {stories.why}
@@ -64,7 +61,9 @@ export function StoriesPart({ stories, ledger, onSearch, onStory, onCopy }: Shel
       {stories.kind === 'read' && (
         <>
           <p class="soft" role="status">
-            {stories.found.stories.length === 0 && typed === '' ? EMPTY : foundSentence(stories.found)}
+            {stories.found.stories.length === 0 && typed === ''
+              ? say('library.stories.empty')
+              : foundSentence(stories.found)}
           </p>
           <ul class="story-list">
             {stories.found.stories.map((story) => (
@@ -87,12 +86,13 @@ function StoryLine({ story, onStory }: { story: StorySummary } & Pick<Shelving, 
         <Words text={title} />
       </h3>
       <p class="source">
-        <span>{countOf(articles.length, 'article')}</span>
-        <span>{showDate(days.at(-1) ?? null)}</span>
+        <span>{sayCount('options.articles', articles.length)}</span>
+        <span>{sayDate(days.at(-1) ?? null)}</span>
         <Words text={outlets.join(' · ')} />
       </p>
       <button type="button" onClick={() => onStory({ id, articleId: articles[0]?.articleId ?? null })}>
-        Open its ledger<span class="aside">: {title}</span>
+        {say('library.stories.openLedger')}
+        <span class="aside">{say('controls.about', { about: title })}</span>
       </button>
     </li>
   );

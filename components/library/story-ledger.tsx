@@ -4,7 +4,7 @@ import { OtherFigures } from '../story/other-figures.tsx';
 import { QuotesSection } from '../story/quotes-section.tsx';
 import { StorySection } from '../story/story-section.tsx';
 import { TimelineSection } from '../story/timeline-section.tsx';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import type { LedgerReading } from './stories-part.tsx';
@@ -16,29 +16,25 @@ interface Props {
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-const COPIED = 'The ledger is copied.';
-const NOT_COPIED = 'The browser did not allow copying. Click into this page and try again.';
-const leftOutOf = (count: number): string =>
-  `${countOf(count, 'more article')} of this story in your store: there is room for the earliest alone.`;
-
 /** One story: its figures as a table, its quotations, and who reported when. */
 export function StoryLedger({ ledger, onBack, onCopy }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [status, setStatus] = useState('');
   // The page was turned: who follows by keyboard or by ear is at its top.
   useEffect(() => heading.current?.focus(), []);
-  const copy = async (text: string) => setStatus((await onCopy(text)) ? COPIED : NOT_COPIED);
+  const copy = async (text: string) => setStatus(say((await onCopy(text)) ? 'panel.copied' : 'library.notCopied'));
   return (
     <section class="story-ledger story" aria-labelledby="ledger-title">
       <p>
         <button type="button" class="plain" onClick={onBack}>
-          <span aria-hidden="true">← </span>All stories
+          <span aria-hidden="true">← </span>
+          {say('library.ledger.back')}
         </button>
       </p>
       <h2 id="ledger-title" tabIndex={-1} ref={heading}>
-        {ledger.kind === 'read' ? <Words text={ledger.story.title} /> : 'Ledger of a story'}
+        {ledger.kind === 'read' ? <Words text={ledger.story.title} /> : say('library.ledger.title')}
       </h2>
-      {ledger.kind === 'reading' && <p role="status">Setting the articles of this story side by side…</p>}
+      {ledger.kind === 'reading' && <p role="status">{say('panel.comparing')}</p>}
       {ledger.kind === 'failed' && (
         <p class="problem" role="alert">
           {ledger.why}
@@ -50,10 +46,10 @@ export function StoryLedger({ ledger, onBack, onCopy }: Props) {
             <LedgerTable whole={ledger.story.whole} />
             <p class="copy-ledger">
               <button type="button" onClick={() => copy(ledgerAsCsv(ledger.story.whole))}>
-                Copy the ledger as CSV
+                {say('panel.copyCsv')}
               </button>
               <button type="button" onClick={() => copy(ledgerAsMarkdown(ledger.story.whole))}>
-                Copy the ledger as a Markdown table
+                {say('panel.copyMarkdown')}
               </button>
               <span role="status">{status}</span>
             </p>
@@ -61,7 +57,9 @@ export function StoryLedger({ ledger, onBack, onCopy }: Props) {
           </StorySection>
           <QuotesSection whole={ledger.story.whole} />
           <TimelineSection whole={ledger.story.whole} />
-          {ledger.story.whole.leftOut > 0 && <p class="soft">{leftOutOf(ledger.story.whole.leftOut)}</p>}
+          {ledger.story.whole.leftOut > 0 && (
+            <p class="soft">{sayCount('library.ledger.leftOut', ledger.story.whole.leftOut)}</p>
+          )}
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 import { Words } from '../words/words.tsx';
 import type { Facet } from './count-facets.ts';
 import { tagsFromText } from './tags-from-text.ts';
@@ -14,34 +15,33 @@ interface Props {
   readonly onShow: (tag: string) => void;
 }
 
-const NONE = 'There are no tags yet. Open a highlight, or select some, and add one.';
-
 /** All tags, to be renamed, merged and taken off everywhere. */
 export function TagsPart({ tags, onRename, onRemove, onShow }: Props) {
   const [renaming, setRenaming] = useState<string | null>(null);
   return (
     <section class="tags-part" aria-labelledby="tags-title">
-      <h2 id="tags-title">Tags</h2>
-      <p class="soft">A tag that is given the name of another becomes one with it.</p>
-      {tags.length === 0 && <p>{NONE}</p>}
+      <h2 id="tags-title">{say('library.parts.tags')}</h2>
+      <p class="soft">{say('library.tags.about')}</p>
+      {tags.length === 0 && <p>{say('library.tags.none')}</p>}
       <ul class="tag-list">
         {tags.map(({ id, count }) => (
           <li key={id}>
             <button type="button" class="plain" onClick={() => onShow(id)}>
               <Words text={id} />
             </button>
-            <span class="soft">{countOf(count, 'highlight')}</span>
+            <span class="soft">{sayCount('library.highlights', count)}</span>
             {renaming === id ? (
               <Rename tag={id} tags={tags} onDone={() => setRenaming(null)} onRename={(to) => onRename(id, to)} />
             ) : (
               <span class="buttons">
                 <button type="button" onClick={() => setRenaming(id)}>
-                  Rename or merge<span class="aside">: {id}</span>
+                  {say('library.tags.rename')}
+                  <span class="aside">{say('controls.about', { about: id })}</span>
                 </button>
                 <ConfirmButton
-                  label="Take off everywhere"
+                  label={say('library.tags.takeOff')}
                   about={id}
-                  confirm={`Take it off ${countOf(count, 'highlight')}`}
+                  confirm={sayCount('library.tags.confirm', count)}
                   onConfirm={() => onRemove(id)}
                 />
               </span>
@@ -73,7 +73,7 @@ function Rename({ tag, tags, onRename, onDone }: RenameProps) {
   return (
     <form class="rename" onSubmit={rename} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
       <label class="field-line">
-        <span>New name</span>
+        <span>{say('library.tags.newName')}</span>
         <input
           type="text"
           dir="auto"
@@ -83,17 +83,17 @@ function Rename({ tag, tags, onRename, onDone }: RenameProps) {
         />
       </label>
       <button type="submit" disabled={to === undefined}>
-        {other === undefined ? 'Rename' : 'Merge'}
+        {say(other === undefined ? 'library.tags.renameNow' : 'library.tags.merge')}
       </button>
       <button type="button" class="plain" onClick={onDone}>
-        Cancel
+        {say('options.cancel')}
       </button>
       <p role="status" class="soft">
-        {other !== undefined && (
-          <>
-            <Words text={other.id} /> is there already, on {countOf(other.count, 'highlight')}: both become one tag.
-          </>
-        )}
+        {other !== undefined &&
+          sayAround('library.tags.isThere', {
+            tag: <Words text={other.id} />,
+            highlights: sayCount('library.highlights', other.count),
+          })}
       </p>
     </form>
   );

@@ -1,5 +1,7 @@
 import { speakWith } from '@/components/words/say.ts';
-import { ENGLISH } from '@/lib/words/english.ts';
+import { browserWords } from '@/lib/browser/browser-words.ts';
+import { tellLanguage } from '@/lib/page/tell-language.ts';
 
-// The library's own words are English alone so far: what it shares with other pages is too, then.
-speakWith(ENGLISH);
+// Before anything is drawn, and apart from what wires the page.
+speakWith(browserWords);
+tellLanguage(document, browserWords, 'library.pageTitle');

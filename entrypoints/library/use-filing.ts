@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportId, Filing, FilingState, Scope } from '@/components/library/files-part.tsx';
-import { exported, highlightsImported, RESEARCH } from '@/components/library/outcomes.ts';
+import { exported, highlightsImported } from '@/components/library/outcomes.ts';
+import { say } from '@/components/words/say.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { CANCELLED, type Step } from '@/lib/exports/format.ts';
 import { FORMATS } from '@/lib/exports/formats.ts';
@@ -9,9 +10,6 @@ import type { Highlight } from '@/lib/highlights/highlight.ts';
 import { nextTask } from '@/lib/page/run-in-steps.ts';
 import { writeFiles } from './write-files.ts';
 
-const WRITING = 'Writing the file…';
-const READING = 'Reading the file…';
-const KEEPING = 'Comparing with what is here…';
 const IDLE: FilingState = { kind: 'idle' };
 
 /** Exports and imports, as the library shows them; `changed` is called once highlights were added or a backup was made. */
@@ -39,29 +37,29 @@ export function useFiling(
   const onExport = async (id: ExportId, scope: Scope) => {
     const at = new Date().toISOString();
     const highlights = highlightsOf(scope);
-    const written = await writeFiles(id, highlights, at, begin(WRITING));
+    const written = await writeFiles(id, highlights, at, begin(say('library.files.writing')));
     settle(written.ok ? null : written.why);
     if (!written.ok || written.value === 0) return;
-    tell(exported(highlights.length, FORMATS.find((format) => format.id === id)?.name ?? RESEARCH.name));
+    tell(exported(highlights.length, id));
     if (scope === 'all' && FORMATS.some((format) => format.id === id && format.isReadBack))
       await request('noteBackup', { at });
     changed();
   };
   return {
-    formats: [...FORMATS, RESEARCH],
+    formats: [...FORMATS.map((format) => format.id), 'research'],
     state,
     onExport,
     async onChoose(file) {
-      const found = await readHighlights(await file.text(), file.name, begin(READING));
+      const found = await readHighlights(await file.text(), file.name, begin(say('library.files.readingFile')));
       if (!found.ok) return settle(found.why);
       read.current = found.value.highlights;
-      begin(KEEPING);
+      begin(say('library.files.comparing'));
       const tried = await send(true);
       if (!tried.ok) return settle(tried.why);
       setState({ kind: 'preview', fileName: file.name, gain: tried.value, refused: found.value.refused });
     },
     async onImport() {
-      begin(KEEPING);
+      begin(say('library.files.comparing'));
       const done = await send(false);
       settle(done.ok ? null : done.why);
       if (done.ok) tell(highlightsImported(done.value));

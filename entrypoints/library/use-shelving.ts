@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryView } from '@/components/library/library-view.ts';
 import type { LedgerReading, Shelving, StoriesReading } from '@/components/library/stories-part.tsx';
+import { say } from '@/components/words/say.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { copyText } from '@/lib/page/copy-text.ts';
-
-const GONE = 'This story is not in your store any more. Go back to all stories.';
 
 /** The stories of the store and the ledger that is asked for, as the library shows them; read once they are looked at. */
 export function useShelving(view: LibraryView, onView: (change: Partial<LibraryView>) => void): Shelving {
@@ -40,5 +39,7 @@ export function useShelving(view: LibraryView, onView: (change: Partial<LibraryV
 async function readLedger(id: string, articleId: string | null): Promise<LedgerReading> {
   const answer = await request('storyById', { id, articleId });
   if (!answer.ok) return { kind: 'failed', why: answer.why };
-  return answer.value === null ? { kind: 'failed', why: GONE } : { kind: 'read', story: answer.value };
+  return answer.value === null
+    ? { kind: 'failed', why: say('library.ledger.gone') }
+    : { kind: 'read', story: answer.value };
 }

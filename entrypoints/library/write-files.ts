@@ -1,4 +1,5 @@
 import type { ExportId } from '@/components/library/files-part.tsx';
+import { say } from '@/components/words/say.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { ExportContext, Step, WrittenFile } from '@/lib/exports/format.ts';
@@ -12,8 +13,6 @@ import type { Outcome } from '@/lib/protocol.ts';
 
 /** More downloads at once than this and a browser asks, or takes the page for an attack. */
 const DOWNLOADS_AT_ONCE = 10;
-const NO_FOLDERS =
-  'This browser lets no page save many files into a folder. Choose “Markdown, one file”, or select ten highlights at most.';
 
 /**
  * Writes highlights into files and hands these to the reader; answers how many files, none where the reader chose no folder.
@@ -30,7 +29,8 @@ export async function writeFiles(id: ExportId, highlights: readonly Highlight[],
       : await writeHighlights(format, highlights, context, step);
   if (!written.ok) return written;
   const files = written.value;
-  if (folder === null && files.length > DOWNLOADS_AT_ONCE) return { ok: false, why: NO_FOLDERS } as const;
+  if (folder === null && files.length > DOWNLOADS_AT_ONCE)
+    return { ok: false, why: say('library.files.noFolders') } as const;
   for (const file of files) {
     if (folder === null) saveFile(document, new Blob([...file.parts], { type: file.mimeType }), file.name);
     else await saveIntoFolder(folder, file);

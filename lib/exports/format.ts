@@ -5,10 +5,6 @@ export type FormatId = 'csv' | 'json' | 'markdown' | 'markdown-notes' | 'json-ld
 /** One way of writing highlights down for other programs. */
 export interface Format {
   readonly id: FormatId;
-  /** What a reader chooses it by. */
-  readonly name: string;
-  /** What it is good for, in a sentence. */
-  readonly purpose: string;
   /** Without the dot. */
   readonly extension: string;
   readonly mimeType: string;

@@ -9,8 +9,6 @@ import { ANNO_TYPE, writeJsonLd } from './web-annotation.ts';
 export const FORMATS: readonly Format[] = [
   {
     id: 'csv',
-    name: 'CSV',
-    purpose: 'A table with a row for each highlight, for spreadsheet programs.',
     extension: 'csv',
     mimeType: 'text/csv;charset=utf-8',
     isMany: false,
@@ -19,8 +17,6 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'json',
-    name: 'JSON',
-    purpose: 'Everything, for Variorum on another computer and for programs of your own.',
     extension: 'json',
     mimeType: 'application/json',
     isMany: false,
@@ -29,8 +25,6 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'markdown',
-    name: 'Markdown, one file',
-    purpose: 'One text with a heading for each article, for reading and for editors.',
     extension: 'md',
     mimeType: 'text/markdown;charset=utf-8',
     isMany: false,
@@ -39,8 +33,6 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'markdown-notes',
-    name: 'Markdown, a file for each highlight',
-    purpose: 'Notes with properties, for a folder of a note-taking vault such as Obsidian.',
     extension: 'md',
     mimeType: 'text/markdown;charset=utf-8',
     isMany: true,
@@ -49,8 +41,6 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'json-ld',
-    name: 'Web Annotation (JSON-LD)',
-    purpose: 'W3C’s model of annotations, for annotation tools and archives.',
     extension: 'jsonld',
     mimeType: ANNO_TYPE,
     isMany: false,
@@ -59,8 +49,6 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'ris',
-    name: 'RIS',
-    purpose: 'The articles with a note for each highlight, for Zotero, EndNote and Mendeley.',
     extension: 'ris',
     mimeType: 'application/x-research-info-systems',
     isMany: false,
@@ -69,8 +57,6 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'bibtex',
-    name: 'BibTeX',
-    purpose: 'The articles with their highlights as notes, for LaTeX and JabRef.',
     extension: 'bib',
     mimeType: 'application/x-bibtex',
     isMany: false,
@@ -79,8 +65,6 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'csl-json',
-    name: 'CSL-JSON',
-    purpose: 'The articles with their highlights as notes, for Pandoc and citation styles.',
     extension: 'csl.json',
     mimeType: 'application/vnd.citationstyles.csl+json',
     isMany: false,

@@ -31,7 +31,7 @@ export interface Words {
 }
 
 type KeyOf<Part> = {
-  [Name in keyof Part & string]: Part[Name] extends string ? Hyphened<Name> : `${Name}.${KeyOf<Part[Name]>}`;
+  [Name in keyof Part & string]: Part[Name] extends string ? Hyphened<Name> : `${Hyphened<Name>}.${KeyOf<Part[Name]>}`;
 }[keyof Part & string];
 
 /** "figure_agree" in a file is asked for as "figure-agree": Chromium takes an extension for broken that has hyphens there. */

@@ -145,7 +145,7 @@ describe('a long task', () => {
     expect(read).toEqual({ ok: false, why: 'Cancelled. Nothing was changed.' });
   });
 
-  test.each(FORMATS)('is also writing $name', async (format) => {
+  test.each(FORMATS)('is also writing $id', async (format) => {
     let steps = 0;
     const step = async (): Promise<boolean> => {
       steps += 1;

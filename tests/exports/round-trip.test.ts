@@ -7,7 +7,7 @@ import type { Highlight } from '../../lib/highlights/highlight.ts';
 import { arbitraryHighlights } from './arbitrary-highlights.ts';
 import { filesOf } from './text-of.ts';
 
-describe.each(FORMATS.filter(({ isReadBack }) => isReadBack))('$name', (format) => {
+describe.each(FORMATS.filter(({ isReadBack }) => isReadBack))('$id', (format) => {
   test('gives back the very highlights that were written, whatever they hold', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryHighlights, async (highlights) => {

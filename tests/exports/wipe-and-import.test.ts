@@ -14,7 +14,7 @@ const MANY = fc
   .sample(arbitraryHighlight, { seed: 20_261_122, numRuns: 300 })
   .map((each, at) => ({ ...each, id: `h${at}` }));
 
-describe.each(FORMATS.filter(({ isReadBack }) => isReadBack))('exported as $name', ({ id }) => {
+describe.each(FORMATS.filter(({ isReadBack }) => isReadBack))('exported as $id', ({ id }) => {
   test('a library that is wiped comes back as it was, and importing twice adds nothing', async () => {
     const before = keepHighlights(faultyPlaces());
     await mergeHighlights(MANY, before, { isTrial: false });

@@ -2,7 +2,6 @@ import { countFacets } from '@/components/library/count-facets.ts';
 import type { Filing } from '@/components/library/files-part.tsx';
 import type { LibraryEvents, LibraryProps } from '@/components/library/library-page.tsx';
 import { type LibraryView, WHOLE_LIBRARY } from '@/components/library/library-view.ts';
-import { RESEARCH } from '@/components/library/outcomes.ts';
 import { NOTHING_SELECTED, type Selection } from '@/components/library/selection.ts';
 import type { Shelving } from '@/components/library/stories-part.tsx';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
@@ -33,13 +32,7 @@ const EVENTS: LibraryEvents = {
 };
 
 const FILING: Filing = {
-  formats: [
-    { id: 'csv', name: 'CSV', purpose: 'For spreadsheets: a line for each highlight.' },
-    { id: 'json', name: 'JSON', purpose: 'Everything, for Variorum on another computer and for programs of your own.' },
-    { id: 'json-ld', name: 'W3C Web Annotation', purpose: 'For annotation tools that read the standard.' },
-    { id: 'ris', name: 'RIS', purpose: 'For reference managers.' },
-    RESEARCH,
-  ],
+  formats: ['csv', 'json', 'json-ld', 'ris', 'research'],
   state: { kind: 'idle' },
   onExport: ignore,
   onChoose: ignore,
