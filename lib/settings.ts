@@ -21,6 +21,8 @@ export interface Settings {
   readonly badge: boolean;
   /** Listen on articles for single keys that go from note to note. Keys that the browser knows of are its own matter. */
   readonly keys: boolean;
+  /** Offer to save words as they are selected. The menu, the keys and the notes save them whatever this says. */
+  readonly saving: boolean;
   readonly appearance: {
     readonly theme: 'system' | 'light' | 'dark';
     readonly textSize: 'small' | 'medium' | 'large';
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   learning: true,
   badge: true,
   keys: true,
+  saving: true,
   appearance: {
     theme: 'system',
     textSize: 'medium',

@@ -16,7 +16,7 @@ export function AppearanceSection({ settings, onChange }: Props) {
   const { appearance } = settings;
   const set = (change: Partial<Settings['appearance']>) => onChange({ appearance: { ...appearance, ...change } });
   return (
-    <Section id="appearance" alsoFoundBy="dark mode night theme font zoom animation badge density rail">
+    <Section id="appearance" alsoFoundBy="dark mode night theme font zoom animation badge density rail highlight">
       <Choice
         name="theme"
         label={say('options.look.colours')}
@@ -67,6 +67,12 @@ export function AppearanceSection({ settings, onChange }: Props) {
         about={say('options.look.keysAbout')}
         on={settings.keys}
         onChange={(keys) => onChange({ keys })}
+      />
+      <Switch
+        label={say('options.look.saving')}
+        about={say('options.look.savingAbout')}
+        on={settings.saving}
+        onChange={(saving) => onChange({ saving })}
       />
       <Choice
         name="rail-side"

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   learning: 'learning',
   badge: 'the number on the button',
   keys: 'keys on articles',
+  saving: 'the offer to save selected words',
   appearance: 'appearance',
 };
 

@@ -20,8 +20,13 @@ export interface HighlightSaving {
   selectionChanged(): void;
 }
 
-/** One after the other: words that are not saved yet are not given up for others. */
-export function makeHighlightSaving(page: ArticleOnPage | null, desk: HighlightDesk, stand: Stand): HighlightSaving {
+/** One after the other: words that are not saved yet are not given up for others. Nothing is offered where `offers` says no. */
+export function makeHighlightSaving(
+  page: ArticleOnPage | null,
+  desk: HighlightDesk,
+  stand: Stand,
+  offers: () => boolean,
+): HighlightSaving {
   let offered: SelectedWords | null = null;
   /** The selection that was saved: as long as it stands it is not offered again. */
   let saved: string | null = null;
@@ -54,7 +59,7 @@ export function makeHighlightSaving(page: ArticleOnPage | null, desk: HighlightD
         desk.set({ ...moment, hasWords: offered?.target.position != null });
       } else if (offered !== null && wordsOf(offered) === saved) {
         return;
-      } else if (offered !== null && page !== null) {
+      } else if (offered !== null && page !== null && offers()) {
         stand.box = offered.box;
         desk.set({ kind: 'offer' });
       } else if (moment?.kind === 'offer') desk.set(null);

@@ -34,7 +34,7 @@ export function showHighlights({ page, style, settings, notes }: HighlightPlace,
     { show, listed: list, ask, hasWords: () => selected()?.position != null },
     life.signal,
   );
-  const { save, saveCard, selectionChanged } = makeHighlightSaving(page, desk, stand);
+  const { save, saveCard, selectionChanged } = makeHighlightSaving(page, desk, stand, () => settings().saving);
   const open = (id: string | null, takesFocus: boolean) => {
     if (id === null) return;
     const box = takesFocus ? marks.boxOf(id) : null;

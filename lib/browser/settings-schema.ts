@@ -39,6 +39,7 @@ export const settingsSchema: Schema<Settings> = record({
   learning: otherwise(flag(), DEFAULT_SETTINGS.learning),
   badge: otherwise(flag(), DEFAULT_SETTINGS.badge),
   keys: otherwise(flag(), DEFAULT_SETTINGS.keys),
+  saving: otherwise(flag(), DEFAULT_SETTINGS.saving),
   appearance: otherwise(
     record({
       theme: otherwise(oneOf(['system', 'light', 'dark']), appearance.theme),
