@@ -1,5 +1,6 @@
 import { inTime, LateError } from '../database.ts';
 import type { DatabaseCopy, Happened, KeepersNotes, MirrorCopy, Row } from './copies.ts';
+import { roomWanted } from './room-wanted.ts';
 import { uniteCopies } from './unite-copies.ts';
 
 /** The two copies, what is remembered of them, and the clock. */
@@ -19,6 +20,8 @@ export interface Standing {
   readonly isMirrored: boolean;
   /** How many rows each copy should have. */
   readonly count: number;
+  /** The kilobytes that found no room, where that is why a copy does not work. */
+  readonly wanted: number | null;
 }
 
 /** After so many failures to open a database it is futile to try again. */
@@ -40,7 +43,7 @@ export async function compareCopies(places: Places): Promise<Standing> {
   const agree = opened !== null && !opened.isNew && sentinel !== FAILED && sentinel?.database === opened.id;
   if (agree && (await isCompared(places))) {
     const count = await caught(places, 'The highlights were not counted', () => database.count());
-    if (count === sentinel.count) return { database: opened.id, isMirrored: true, count };
+    if (count === sentinel.count) return { database: opened.id, isMirrored: true, count, wanted: null };
   }
 
   const inDatabase = opened === null ? LATE : await readAll(places, () => database.all());
@@ -60,17 +63,20 @@ export async function compareCopies(places: Places): Promise<Standing> {
   // Noted before anything is written: what is written would hide it from the next start, if this one is cut short.
   await note(places, { ...lost, broughtBack: 0 });
 
+  const failures: unknown[] = [];
   const isInDatabase =
-    made !== null && inDatabase !== LATE && (await wrote(places, union.toDatabase, (rows) => database.put(rows)));
+    made !== null &&
+    inDatabase !== LATE &&
+    (await wrote(places, union.toDatabase, (rows) => database.put(rows), failures));
   const next = {
     database: made?.id ?? known?.database ?? '',
     count: isAll ? union.count : Math.max(union.count, expected),
   };
   const isMirrored =
     inMirror !== LATE &&
-    (await wrote(places, union.toMirror, (rows) => mirror.put(rows, next))) &&
+    (await wrote(places, union.toMirror, (rows) => mirror.put(rows, next), failures)) &&
     // Of fewer and fewer: the count goes first, so that a worker that is stopped here leaves too many rows, and not too few.
-    (await succeeds(places, 'The sentinel of highlights was not written', () => mirror.put([], next)));
+    (await succeeds(places, 'The sentinel of highlights was not written', () => mirror.put([], next), failures));
   await succeeds(places, 'The witness of highlights was not told', () => notes.setWitness(next.count));
   if (union.expired.length > 0) await forget(places, union.expired, { isInDatabase, isMirrored });
   const broughtBack = (isInDatabase ? union.newToDatabase : 0) + (isMirrored && !agree ? union.newToMirror : 0);
@@ -78,7 +84,8 @@ export async function compareCopies(places: Places): Promise<Standing> {
   await caught(places, 'The comparing of highlights was not noted', () =>
     notes.setCompared(isInDatabase && isMirrored),
   );
-  return { database: isInDatabase ? made.id : null, isMirrored, count: next.count };
+  const wanted = roomWanted(failures, isInDatabase ? union.toMirror : union.toDatabase);
+  return { database: isInDatabase ? made.id : null, isMirrored, count: next.count, wanted };
 }
 
 interface Opened {
@@ -124,10 +131,15 @@ async function readAll(
   }
 }
 
-async function wrote(places: Places, rows: readonly Row[], put: (rows: Row[]) => Promise<void>): Promise<boolean> {
+async function wrote(
+  places: Places,
+  rows: readonly Row[],
+  put: (rows: Row[]) => Promise<void>,
+  failures: unknown[],
+): Promise<boolean> {
   for (let at = 0; at < rows.length; at += BATCH) {
     const batch = rows.slice(at, at + BATCH);
-    if (!(await succeeds(places, 'Highlights were not brought back', () => put(batch)))) return false;
+    if (!(await succeeds(places, 'Highlights were not brought back', () => put(batch), failures))) return false;
   }
   return true;
 }
@@ -155,17 +167,28 @@ async function note(places: Places, happened: Happened): Promise<void> {
 const FAILED = Symbol('failed');
 const LATE = Symbol('late');
 
-async function caught<Value>(places: Places, what: string, task: () => Promise<Value>): Promise<Value | typeof FAILED> {
+async function caught<Value>(
+  places: Places,
+  what: string,
+  task: () => Promise<Value>,
+  failures: unknown[] = [],
+): Promise<Value | typeof FAILED> {
   try {
     return await inTime(task());
   } catch (error) {
     places.logError(what, error);
+    failures.push(error);
     return FAILED;
   }
 }
 
-async function succeeds(places: Places, what: string, task: () => Promise<void>): Promise<boolean> {
-  return (await caught(places, what, task)) !== FAILED;
+async function succeeds(
+  places: Places,
+  what: string,
+  task: () => Promise<void>,
+  failures: unknown[] = [],
+): Promise<boolean> {
+  return (await caught(places, what, task, failures)) !== FAILED;
 }
 
 function orNone(rows: readonly Row[] | typeof FAILED | typeof LATE): readonly Row[] {

@@ -7,6 +7,7 @@ import { compareCopies, type Places, type Standing } from './compare-copies.ts';
 import type { Row } from './copies.ts';
 import type { ChangeOne, HighlightPage, HighlightStore, UnreadHighlight } from './highlight-store.ts';
 import { NOT_READ, notKept, sayHealth } from './notices.ts';
+import { roomWanted } from './room-wanted.ts';
 
 /** A copy that failed is looked at again after so long, both together: by then a full disk or a held database may be free. */
 const LOOK_AGAIN_MS = 30_000;
@@ -56,9 +57,9 @@ export function keepHighlights(places: Places): HighlightStore {
         places.logError('What was found before is not known', error);
         return null;
       });
-      const { database: id, isMirrored } = await stand();
+      const { database: id, isMirrored, wanted } = await stand();
       const { count, made, unread } = counted.value;
-      const notice = sayHealth({ isInDatabase: id !== null, isMirrored, unread, happened }, places.now());
+      const notice = sayHealth({ isInDatabase: id !== null, isMirrored, wanted, unread, happened }, places.now());
       return { count, since: made, notice };
     },
   };
@@ -128,19 +129,21 @@ export function keepHighlights(places: Places): HighlightStore {
   /** Writes rows, so many of them new, to the database and then to the mirror. */
   async function keep(rows: readonly Row[], added: number): Promise<Outcome<null>> {
     if (rows.length === 0) return { ok: true, value: null };
-    const { database: id, isMirrored, count } = await stand();
+    const { database: id, isMirrored, count, wanted } = await stand();
     const failures: unknown[] = [];
     const isInDatabase = id !== null && (await write(() => database.put(rows), failures));
     const sentinel = { database: id ?? '', count: count + added };
     const isInMirror = isMirrored && (await write(() => mirror.put(rows, sentinel), failures));
     // Where nothing could be written, what was written before can be read as it could.
     if (!isInDatabase && !isInMirror) return { ok: false, why: notKept(failures, rows) };
-    standing = { database: id, isMirrored, count: sentinel.count };
+    standing = { database: id, isMirrored, count: sentinel.count, wanted };
     // Not waited for: a witness that knows of too few never tells of a loss that was none.
     if (added > 0)
       places.notes.setWitness(sentinel.count).catch((error) => places.logError('The witness was not told', error));
-    if (failures.length > 0)
-      await breakOff({ ...standing, database: isInDatabase ? id : null, isMirrored: isInMirror });
+    if (failures.length > 0) {
+      const left = { database: isInDatabase ? id : null, isMirrored: isInMirror, count: sentinel.count };
+      await breakOff({ ...left, wanted: roomWanted(failures, rows) });
+    }
     return { ok: true, value: null };
   }
 
@@ -207,7 +210,7 @@ export function keepHighlights(places: Places): HighlightStore {
     } catch (error) {
       places.logError('The database of highlights could not be read', error);
       if (!isMirrored) throw error;
-      await breakOff({ database: null, isMirrored, count });
+      await breakOff({ database: null, isMirrored, count, wanted: null });
       return inTime(ofMirror());
     }
   }

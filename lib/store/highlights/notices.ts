@@ -1,5 +1,6 @@
 import { timeOf } from '../../highlights/moments.ts';
 import type { Happened, Row } from './copies.ts';
+import { roomWanted } from './room-wanted.ts';
 
 /** Said where neither copy answers. */
 export const NOT_READ =
@@ -15,14 +16,17 @@ const TELL_FOR_MS = 14 * 24 * 60 * 60 * 1000;
 export interface KeptHow {
   readonly isInDatabase: boolean;
   readonly isMirrored: boolean;
+  /** The kilobytes that found no room, where that is why one place fails. */
+  readonly wanted: number | null;
   readonly unread: number;
   readonly happened: Happened | null;
 }
 
 /** What a reader has to know of how highlights are kept, with a next step; null where all is well. */
-export function sayHealth({ isInDatabase, isMirrored, unread, happened }: KeptHow, now: Date): string | null {
+export function sayHealth(how: KeptHow, now: Date): string | null {
+  const { unread, happened } = how;
   const isRecent = happened !== null && now.getTime() - timeOf(happened.at) < TELL_FOR_MS;
-  const said = [...(isRecent ? sayHappened(happened) : []), ...saySingle(isInDatabase, isMirrored)];
+  const said = [...(isRecent ? sayHappened(happened) : []), ...saySingle(how)];
   if (unread > 0) {
     said.push(
       `${countOf(unread)} cannot be read by this version of Variorum. They are kept as they are and are in every backup: update Variorum to see them.`,
@@ -33,9 +37,9 @@ export function sayHealth({ isInDatabase, isMirrored, unread, happened }: KeptHo
 
 /** Why nothing was written: with the size of it where there was no room. */
 export function notKept(failures: readonly unknown[], rows: readonly Row[]): string {
-  if (!failures.some(isFull)) return NOT_KEPT;
-  const size = Math.max(1, Math.round(JSON.stringify(rows).length / 1000));
-  return `This was not saved: there is no room for its ${size.toLocaleString('en-GB')} kB. Free some space on the disk, or remove packs on the options page, then try again. What was saved before is untouched.`;
+  const wanted = roomWanted(failures, rows);
+  if (wanted === null) return NOT_KEPT;
+  return `This was not saved: there is no room for its ${sizeOf(wanted)}. Free some space on the disk, or remove packs on the options page, then try again. What was saved before is untouched.`;
 }
 
 function sayHappened({ missing, broughtBack, isSetAside }: Happened): string[] {
@@ -55,21 +59,22 @@ function sayHappened({ missing, broughtBack, isSetAside }: Happened): string[] {
     : [];
 }
 
-function saySingle(isInDatabase: boolean, isMirrored: boolean): string[] {
+function saySingle({ isInDatabase, isMirrored, wanted }: KeptHow): string[] {
   if (isInDatabase && isMirrored) return [];
   if (!isInDatabase && !isMirrored) return [NOT_READ];
   const what = isInDatabase ? 'storage for extensions' : 'database';
+  if (wanted !== null) {
+    return [
+      `Highlights are kept in one place only for now, because the browser's ${what} is full: there is no room for another ${sizeOf(wanted)}. Free some space on the disk, or remove packs on the options page; Variorum then keeps them in both places again by itself. Save a backup until then.`,
+    ];
+  }
   return [
     `Highlights are kept in one place only for now, because the browser's ${what} does not work. Save a backup, then restart the browser. If this is said again, install Variorum anew and restore the backup.`,
   ];
 }
 
-/** Both browsers name it in the database; for their other storage they only say it. */
-function isFull(error: unknown): boolean {
-  const { name, message, inner } = (error ?? {}) as { name?: unknown; message?: unknown; inner?: unknown };
-  return (
-    name === 'QuotaExceededError' || /quota|no.?space/i.test(String(message ?? '')) || (inner != null && isFull(inner))
-  );
+function sizeOf(kilobytes: number): string {
+  return `${kilobytes.toLocaleString('en-GB')} kB`;
 }
 
 function countOf(count: number): string {

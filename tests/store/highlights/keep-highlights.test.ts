@@ -122,6 +122,28 @@ describe('with one place that fails', () => {
     expect((await store.health(null)).notice ?? '').not.toContain('one place only');
   });
 
+  test.each([
+    ['database.put', 'database'],
+    ['mirror.put', 'storage for extensions'],
+  ])('(%s) for want of room, it is said how much, at the next start too, and what to do', async (method, named) => {
+    await save('a');
+    const full = new RegExp(`browser's ${named} is full: .* another \\d kB\\. Free some space`);
+    places.faults.set(method, FULL);
+    await save('b');
+    await save('c');
+    const { notice } = await store.health(null);
+    expect(notice).toMatch(full);
+    expect(notice).not.toMatch(/does not work|[Rr]estart/);
+    const next = startAgain();
+    places.faults.set(method, new Error('Resource::kQuotaBytes quota exceeded'));
+    expect((await next.health(null)).notice).toMatch(full);
+    expect(await idsOf(next)).toEqual(['a', 'b', 'c']);
+    places.faults.clear();
+    later(31);
+    expect(await idsOf(next)).toEqual(['a', 'b', 'c']);
+    expect((await next.health(null)).notice ?? '').not.toContain('one place only');
+  });
+
   test('a later start finds what was kept in either alone', async () => {
     await save('a');
     places.faults.set('mirror.put', BROKEN);
