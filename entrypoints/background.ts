@@ -25,7 +25,8 @@ export default defineBackground(() => {
   const highlights = lastingHighlights();
   const forGood = new AbortController().signal;
 
-  handleRequests(requestHandlers(openStore, highlights, outlets, OVERLAY_CSS, browserWords, pageMessages));
+  const handlers = requestHandlers(openStore, highlights, outlets, OVERLAY_CSS, browserWords, pageMessages);
+  handleRequests(handlers);
   handleCommands();
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
   watchSettings((settings) => refreshBadges(settings.badge), forGood);
@@ -36,7 +37,7 @@ export default defineBackground(() => {
     await registerStoredSites();
     await welcomeReader(installation);
   });
-  handlePageMenu();
+  handlePageMenu(handlers);
   browser.runtime.onStartup.addListener(registerStoredSites);
   // At every start of the worker, which costs one read: the browser may have emptied the store since the last.
   importPacks();

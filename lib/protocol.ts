@@ -252,8 +252,8 @@ export interface TabRequests {
   describe: { readonly ask: null; readonly answer: PageState };
   /** Open the rail and move the focus to it. */
   openRail: { readonly ask: null; readonly answer: null };
-  /** Go to a note, open and close the list of them, or save the words that are selected. */
-  command: { readonly ask: NoteCommand; readonly answer: null };
+  /** Go to a note, open and close the list of them, or save the words that are selected: false where none are. */
+  command: { readonly ask: NoteCommand; readonly answer: boolean };
   /** The article of the page, as it was read for its notes; null where there are none. */
   article: { readonly ask: null; readonly answer: PageArticle | null };
   /** Ask for the notes again: what is known of the story has changed. */

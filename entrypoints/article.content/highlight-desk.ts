@@ -63,7 +63,7 @@ export function makeHighlightDesk({ show, listed, ask, hasWords }: DeskWorld, si
       draft = null;
       const placed = placedAsSaved(sent);
       desk.put(placed.id, placed);
-      desk.openAt(placed, saidOfSaved(placed), true);
+      desk.openAt(placed, saidOfSaved(sent), true);
     },
     copy: async () => draft !== null && copyText(draft.target.quote.exact),
     async refresh() {

@@ -6,7 +6,8 @@ import type { Notes } from './notes.ts';
 
 /** The reader's highlights on a page. */
 export interface Highlights {
-  saveSelection(): void;
+  /** False where no words are selected. */
+  saveSelection(): boolean;
   saveCard(card: ShownCard): void;
   /** Opens one, and brings the focus there. */
   open(id: string): void;

@@ -25,9 +25,9 @@ export default defineContentScript({
           return null;
         },
         command(command) {
-          if (command === 'save-highlight') page.saveSelection();
-          else page.notes()?.command(command);
-          return null;
+          if (command === 'save-highlight') return page.saveSelection();
+          page.notes()?.command(command);
+          return true;
         },
         readAgain() {
           page.readAgain();

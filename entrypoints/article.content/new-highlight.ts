@@ -1,9 +1,10 @@
 import { say } from '@/components/words/say.ts';
+import { placeless } from '@/lib/annotation/describe.ts';
 import type { HighlightTarget } from '@/lib/annotation/selectors.ts';
 import type { ShownCard } from '@/lib/cards/show-card.ts';
 import type { NewHighlight, PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
-import { describeSentence, placeless } from '@/lib/page/selected-words.ts';
+import { describeSentence } from '@/lib/page/selected-words.ts';
 
 /** A highlight of words, not yet saved. Its id is made here and now: saved twice, it is one. */
 export function newHighlight(target: HighlightTarget, page: ArticleOnPage | null, cardId: string | null): NewHighlight {
@@ -28,6 +29,7 @@ export function placedAsSaved({ id, target, colour, note, tags }: NewHighlight):
 }
 
 /** What is said once it is saved. */
-export function saidOfSaved({ span }: PlacedHighlight): string {
-  return say(span === null ? 'highlight.savedOutside' : 'highlight.saved');
+export function saidOfSaved({ article, target }: NewHighlight): string {
+  if (target.position !== null) return say('highlight.saved');
+  return say(article === null ? 'highlight.savedElsewhere' : 'highlight.savedOutside');
 }

@@ -7,6 +7,7 @@ import type { AnnotatedPage, PageEvents } from './annotate-page.ts';
 import { makeBadgeTeller } from './badge-teller.ts';
 import type { Notes } from './notes.ts';
 import { makeSaveWhenRead, type SaveWhenRead } from './save-when-read.ts';
+import { saveWhereOff } from './save-where-off.ts';
 import { asksForMore, whyOff } from './settings-here.ts';
 import { tryPage } from './try-page.ts';
 
@@ -39,11 +40,11 @@ export function makePageLife(signal: AbortSignal): PageLife {
     run.abort();
     run = new AbortController();
     page = null;
-    saving.marked(null);
-    if (settings === null || signal.aborted) return;
-    const off = whyOff(settings);
-    if (off !== null) return tell({ kind: off });
+    if (settings === null || signal.aborted) return saving.marked(null);
     const ends = AbortSignal.any([signal, run.signal]);
+    const off = whyOff(settings);
+    saving.marked(off === null ? null : saveWhereOff(settings, ends));
+    if (off !== null) return tell({ kind: off });
     const events: PageEvents = {
       tell: (next) => ends.aborted || tell(next),
       marked: saving.marked,

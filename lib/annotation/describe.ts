@@ -27,6 +27,12 @@ export function describeSpan(text: string, span: Span): HighlightTarget | null {
   };
 }
 
+/** Words that stand nowhere in the article's text, its headline say; null of no words. */
+export function placeless(words: string): HighlightTarget | null {
+  const exact = words.trim();
+  return exact === '' ? null : { quote: { exact, prefix: '', suffix: '' }, position: null };
+}
+
 // Whole words only: half a word is found nowhere.
 function wordStart(text: string, from: number, limit: number): number {
   if (from === 0) return 0;

@@ -1,7 +1,10 @@
+import type { NewHighlight } from '../highlight-protocol.ts';
 import { runOnTab } from './added-sites.ts';
 import { browserWords } from './browser-words.ts';
 import { browser } from './extension-api.ts';
+import type { RequestHandlers } from './handle-requests.ts';
 import { tabRequest } from './messages.ts';
+import { saveSelection } from './save-selection.ts';
 
 const CHECK_PAGE = 'check-page';
 const SAVE_SELECTION = 'save-selection';
@@ -18,17 +21,19 @@ export async function makePageMenu(): Promise<void> {
 }
 
 /** Answers them: where the page is read already at once, elsewhere it is read first, by the grant that the click gives. */
-export function handlePageMenu(): void {
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+export function handlePageMenu({ saveHighlight }: Pick<RequestHandlers, 'saveHighlight'>): void {
+  browser.contextMenus.onClicked.addListener(async (clicked, tab) => {
     if (tab?.id === undefined) return;
-    const { id } = tab;
+    const { id, incognito, title = '' } = tab;
+    const { menuItemId, selectionText = '', frameId = 0, pageUrl = '' } = clicked;
     if (menuItemId === CHECK_PAGE) {
       const opened = await tabRequest(id, 'openRail', null);
       if (!opened.ok) await runOnTab(id);
     }
     if (menuItemId === SAVE_SELECTION) {
-      const save = () => tabRequest(id, 'command', 'save-highlight');
-      if (!(await save()).ok && (await runOnTab(id))) await save();
+      const asker = { tabId: id, isPrivate: incognito, page: pageUrl };
+      const keep = (asked: NewHighlight) => saveHighlight(asked, asker);
+      await saveSelection(id, { words: selectionText, title, isInFrame: frameId !== 0, keep });
     }
   });
 }

@@ -1,4 +1,4 @@
-import { describeSpan } from '../annotation/describe.ts';
+import { describeSpan, placeless } from '../annotation/describe.ts';
 import type { HighlightTarget } from '../annotation/selectors.ts';
 import type { PageArticle } from '../article/page-article.ts';
 import type { Span } from '../text/span.ts';
@@ -27,12 +27,6 @@ export function selectedWords(document: Document, page: ArticleOnPage | null): S
   const target =
     (span !== null && page !== null ? describeSpan(page.article.text, span) : null) ?? placeless(selection.toString());
   return target === null ? null : { target, box: () => endBox(range) };
-}
-
-/** Words that stand nowhere in the article's text, its headline say; null of no words. */
-export function placeless(words: string): HighlightTarget | null {
-  const exact = words.trim();
-  return exact === '' ? null : { quote: { exact, prefix: '', suffix: '' }, position: null };
 }
 
 /** The sentence of an article that a span stands in. */

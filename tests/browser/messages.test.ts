@@ -68,7 +68,7 @@ describe('a tab', () => {
         describe: () => ({ kind: 'paused' }),
         article: () => null,
         openRail: () => null,
-        command: () => null,
+        command: () => true,
         readAgain: () => null,
       },
       new AbortController().signal,

@@ -1,7 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { handlePageMenu, makePageMenu } from '@/lib/browser/page-menu.ts';
+import { saveSelection, type ToldSelection } from '@/lib/browser/save-selection.ts';
 
-type Click = (info: { menuItemId: string }, tab?: { id?: number }) => Promise<void>;
+type Told = { menuItemId: string; selectionText?: string; frameId?: number; pageUrl?: string };
+type Tab = { id?: number; incognito?: boolean; title?: string };
+type Click = (info: Told, tab?: Tab) => Promise<void>;
 const { clicks, create, removeAll, executeScript, sendMessage } = vi.hoisted(() => ({
   clicks: [] as unknown[],
   create: vi.fn(),
@@ -17,12 +20,14 @@ vi.mock('wxt/browser', () => ({
     tabs: { sendMessage },
   },
 }));
+vi.mock('@/lib/browser/save-selection.ts', () => ({ saveSelection: vi.fn() }));
+const saveHighlight = vi.fn();
 
-async function click(menuItemId: string, tab?: { id?: number }): Promise<void> {
-  for (const each of clicks) await (each as Click)({ menuItemId }, tab);
+async function click(menuItemId: string, tab?: Tab, told: Partial<Told> = {}): Promise<void> {
+  for (const each of clicks) await (each as Click)({ menuItemId, ...told }, tab);
 }
 
-handlePageMenu();
+handlePageMenu({ saveHighlight });
 beforeEach(() => vi.clearAllMocks());
 
 test('the menus have one entry each, for a page and for selected words, however often they are made', async () => {
@@ -44,14 +49,21 @@ test('another page is read', async () => {
   expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
 });
 
-test('selected words are saved, on a page that is not read yet after it was run on', async () => {
-  sendMessage.mockRejectedValueOnce(new Error('Could not establish connection'));
-  sendMessage.mockRejectedValueOnce(new Error('Could not establish connection'));
-  sendMessage.mockResolvedValue({ ok: true, value: null });
-  await click('save-selection', { id: 7 });
-  expect(executeScript).toHaveBeenCalledOnce();
-  const asked = { to: 'tab', name: 'command', ask: 'save-highlight' };
-  expect(sendMessage).toHaveBeenLastCalledWith(7, asked, { frameId: 0 });
+test.each([
+  { where: 'in the page', frameId: 0, isInFrame: false },
+  { where: 'in a page within it', frameId: 12, isInFrame: true },
+])('words selected $where are saved as those of that page and window', async ({ frameId, isInFrame }) => {
+  const told = { selectionText: '412 aboard', frameId, pageUrl: 'https://gazette.example/ferry' };
+  await click('save-selection', { id: 7, incognito: true, title: 'Ferry' }, told);
+  const [[tabId, selection] = []] = vi.mocked(saveSelection).mock.calls;
+  expect([tabId, selection]).toEqual([
+    7,
+    { words: '412 aboard', title: 'Ferry', isInFrame, keep: expect.any(Function) } satisfies ToldSelection,
+  ]);
+  const asked = { id: 'h1' } as never;
+  await selection?.keep(asked);
+  const asker = { tabId: 7, isPrivate: true, page: 'https://gazette.example/ferry' };
+  expect(saveHighlight).toHaveBeenCalledExactlyOnceWith(asked, asker);
 });
 
 test.each([

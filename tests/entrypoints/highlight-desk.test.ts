@@ -73,10 +73,13 @@ test('what could not be saved is sent again as the same highlight, and can be co
   expect(said()).toBe('Saved.');
 });
 
-test('words outside the article are saved, and it is said that they are not marked', async () => {
+test.each([
+  ['outside the article', {} as NewHighlight['article'], /^Saved\. .* outside the article.* not marked on the page\.$/],
+  ['of a page that is no article, or where all is off', null, /^Saved\. Variorum marks nothing on this page\.$/],
+])('words %s are saved, and it is said that they are not marked', async (_, article, sentence) => {
   save.mockResolvedValue({ ok: true, value: {} } as never);
-  await desk().save(drafted('a', null));
-  expect(said()).toMatch(/^Saved\. .* not marked on the page\.$/);
+  await desk().save({ ...drafted('a', null), article });
+  expect(said()).toMatch(sentence);
 });
 
 test('another colour is asked for by itself: a note that was written elsewhere meanwhile stays', async () => {

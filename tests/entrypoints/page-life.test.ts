@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { annotatePage } from '@/entrypoints/article.content/annotate-page.ts';
 import { makePageLife } from '@/entrypoints/article.content/page-life.ts';
+import { showHighlights } from '@/entrypoints/article.content/show-highlights.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { becomesAnother } from '@/lib/page/read-page.ts';
@@ -12,6 +13,7 @@ import { PROSE } from '../page/invented-page.ts';
 import { pageFrom } from '../page/page-from.ts';
 
 vi.mock('@/entrypoints/article.content/annotate-page.ts', () => ({ annotatePage: vi.fn() }));
+vi.mock('@/entrypoints/article.content/show-highlights.ts', () => ({ showHighlights: vi.fn() }));
 vi.mock('@/lib/browser/messages.ts', () => ({ request: vi.fn() }));
 vi.mock('@/lib/browser/log.ts', () => ({ logError: vi.fn() }));
 vi.mock('@/lib/page/read-page.ts', () => ({ becomesAnother: vi.fn() }));
@@ -97,6 +99,24 @@ test('a change of which cards there are asks for them anew, one of how they look
   expect(ended()).toEqual([false]);
   life.settingsChanged({ ...fewer, paused: true });
   expect([ended(), life.describe(null).kind]).toEqual([[true], 'paused']);
+});
+
+test.each([
+  ['paused', { ...DEFAULT_SETTINGS, paused: true }],
+  ['on a site that is off', { ...DEFAULT_SETTINGS, sitesOff: ['courier.example'] }],
+])('a page %s is not listened to, and its selection is saved when that is asked for', async (_, off) => {
+  const saveSelection = vi.fn(() => true);
+  vi.mocked(showHighlights).mockReturnValue({ saveSelection, saveCard() {}, open() {}, list: () => [] });
+  const life = makePageLife(new AbortController().signal);
+  life.settingsChanged(off);
+  expect(showHighlights).not.toHaveBeenCalled();
+  expect([life.saveSelection(), life.saveSelection()]).toEqual([true, true]);
+  expect(saveSelection).toHaveBeenCalledTimes(2);
+  expect(showHighlights).toHaveBeenCalledOnce();
+  const [[place, signal] = []] = vi.mocked(showHighlights).mock.calls;
+  expect([place?.page, place?.settings().keys, signal?.aborted]).toEqual([null, false, false]);
+  life.settingsChanged(DEFAULT_SETTINGS);
+  expect(signal?.aborted).toBe(true);
 });
 
 test('a page that comes back from the history has its number told again', async () => {
