@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Highlight } from '../../lib/highlights/highlight.ts';
 import { demonstrationArticle, STAND_INS } from './rig/demonstration.ts';
 import { inEachBrowser } from './rig/each-browser.ts';
+import { selectParagraph, withoutParagraph } from './rig/paragraphs.ts';
 import type { Tab } from './rig/reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 
@@ -67,7 +68,7 @@ inEachBrowser('a reader who saves words of a page', (scene) => {
   });
 
   test('with one key saves, takes that back, and has it back', async () => {
-    await selectParagraph(tab);
+    await selectParagraph(tab, 2);
     await tab.press('h');
     await expect.poll(closed, WAIT).toContain('Saved.');
     await expect.poll(() => tab.speaks('button', 'Note and tags'), WAIT).toBe(true);
@@ -83,7 +84,7 @@ inEachBrowser('a reader who saves words of a page', (scene) => {
   });
 
   test('types into the page without saving anything', async () => {
-    await selectParagraph(tab);
+    await selectParagraph(tab, 2);
     await tab.run(() => {
       const field = document.createElement('input');
       document.body.prepend(field);
@@ -95,7 +96,7 @@ inEachBrowser('a reader who saves words of a page', (scene) => {
   });
 
   test('is told of words that the page has no more', async () => {
-    const words = await selectParagraph(tab);
+    const words = await selectParagraph(tab, 2);
     await tab.press('h');
     await expect.poll(closed, WAIT).toContain('Saved.');
     const { address, html } = demonstrationArticle('northway-post', STAND_INS['northway-post']);
@@ -155,27 +156,10 @@ function linesOf(tab: Tab) {
   });
 }
 
-function selectParagraph(tab: Tab): Promise<string> {
-  return tab.run(() => {
-    const paragraphs = [...document.querySelectorAll('article p, main p')].filter(
-      (each) => each.textContent.length > 120,
-    );
-    const paragraph = paragraphs[2] as Element;
-    getSelection()?.selectAllChildren(paragraph);
-    return paragraph.textContent.trim().slice(0, 40);
-  });
-}
-
 function selectionEnd(tab: Tab): Promise<[number, number]> {
   return tab.run(() => {
     const rects = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
     const last = rects.findLast(({ width }) => width > 0) as DOMRect;
     return [last.right, last.bottom] as [number, number];
   });
-}
-
-function withoutParagraph(html: string, words: string): string {
-  const at = html.indexOf(words.slice(0, 30));
-  if (at < 0) throw new Error('The paragraph is not in the page as it was written');
-  return html.slice(0, html.lastIndexOf('<p', at)) + html.slice(html.indexOf('</p>', at) + 4);
 }

@@ -1,0 +1,105 @@
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Highlight } from '../../lib/highlights/highlight.ts';
+import { demonstrationArticle, STAND_INS } from './rig/demonstration.ts';
+import { inEachBrowser } from './rig/each-browser.ts';
+import { selectParagraph, withoutParagraph } from './rig/paragraphs.ts';
+import type { Tab } from './rig/reader.ts';
+import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
+
+const WAIT = { timeout: 8000 };
+const GONE = '1 highlight is not found on this page any more';
+const REATTACH = 'Re-attach';
+/** The surface is so wide where a quotation fills it, and stands in the middle of the window's foot. */
+const SURFACE_WIDTH = 400;
+/** A selection is listened to once it has not changed for some tenths of a second. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1000));
+
+inEachBrowser('a reader who saves words by hand', (scene) => {
+  let tab: Tab;
+  const closed = () => tab.closedText();
+  const kept = async (): Promise<readonly Highlight[]> => {
+    const listed = await scene().desk.request('listHighlights', { after: null });
+    return listed.ok ? listed.value.highlights.filter(({ deletedAt }) => deletedAt === null) : [];
+  };
+
+  beforeAll(async () => {
+    putNewsrooms(scene());
+    await importDemonstration(scene());
+  });
+  beforeEach(async () => {
+    putNewsrooms(scene());
+    tab = await scene().reader.open(addressOf('northway-post'));
+    await scene().desk.describe(tab);
+    await tab.show();
+  });
+  afterEach(async () => {
+    await scene().desk.change({ paused: false, saving: true });
+    const ids = (await kept()).map(({ id }) => id);
+    await scene().desk.request('deleteHighlights', { ids, isUndone: false });
+    await tab.close();
+  });
+
+  test('ties a highlight to other words where the page has its own no more', async () => {
+    const words = await selectParagraph(tab, 2);
+    await tab.press('h');
+    await expect.poll(closed, WAIT).toContain('Saved.');
+    const { address, html } = demonstrationArticle('northway-post', STAND_INS['northway-post']);
+    scene().web.put(address, { body: withoutParagraph(html, words) });
+    await tab.reload();
+    await scene().desk.describe(tab);
+    await expect
+      .poll(async () => {
+        await scene().desk.ask(tab, 'command', 'open-notes');
+        return closed();
+      }, WAIT)
+      .toContain(GONE);
+    await clickLastInPanel(tab, async () => (await closed()).includes(REATTACH));
+    const others = await selectParagraph(tab, 0);
+    await settled();
+    const [width, height] = await tab.run(() => [document.documentElement.clientWidth, innerHeight] as const);
+    // The first of the buttons in its last line.
+    await tab.click((width - SURFACE_WIDTH) / 2 + 40, height - 30);
+    await expect.poll(closed, WAIT).toContain('Tied to these words.');
+    const [highlight] = await kept();
+    expect(highlight?.target.quote.exact).toContain(others);
+    await tab.reload();
+    await scene().desk.describe(tab);
+    await scene().desk.ask(tab, 'command', 'open-notes');
+    await expect.poll(closed, WAIT).toContain('Your highlights here');
+    expect(await closed()).not.toContain(GONE);
+  });
+
+  test('saves on a paused page what the menu or the key says is to be saved, and is told so', async () => {
+    await scene().desk.change({ paused: true });
+    await scene().desk.describeUntil(tab, (state) => state?.kind === 'paused');
+    const words = await selectParagraph(tab, 2);
+    await tab.press('h');
+    expect(await scene().desk.ask(tab, 'command', 'save-highlight')).toEqual({ ok: true, value: true });
+    await expect.poll(closed, WAIT).toContain('Saved. Variorum marks nothing on this page.');
+    expect((await kept()).map(({ target }) => target.quote.exact.startsWith(words))).toEqual([true]);
+  });
+
+  test('is offered nothing where that is switched off, and saves with the key', async () => {
+    await scene().desk.change({ saving: false });
+    await tab.reload();
+    await scene().desk.describe(tab);
+    await selectParagraph(tab, 2);
+    await settled();
+    expect(await tab.speaks('button', 'Save')).toBe(false);
+    await tab.press('h');
+    await expect.poll(closed, WAIT).toContain('Saved.');
+    expect(await kept()).toHaveLength(1);
+  });
+});
+
+/** Clicks in the open list of notes from its foot upwards, until that did something. */
+async function clickLastInPanel(tab: Tab, isDone: () => Promise<boolean>): Promise<void> {
+  const [width, height] = await tab.run(() => [document.documentElement.clientWidth, innerHeight] as const);
+  await tab.point(width - 60, height / 2);
+  await tab.scroll(20_000);
+  for (let y = height - 4; y > height / 2; y -= 16) {
+    await tab.click(width - 60, y);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (await isDone()) return;
+  }
+}
