@@ -1,6 +1,6 @@
 import type { BackupGain, Gain } from '@/lib/backup/gain.ts';
-import { countOf } from '../words/count-of.ts';
-import { say } from '../words/say.ts';
+import type { CountKey } from '@/lib/words/words.ts';
+import { say, sayCount } from '../words/say.ts';
 import { FileField } from './file-field.tsx';
 import { PreviewBox } from './preview-box.tsx';
 import { Section } from './section.tsx';
@@ -80,26 +80,26 @@ function GainList({ gain }: { gain: BackupGain }) {
   return (
     <ul class="plain-list">
       {!hasGain(gain) && <li>{say('options.backup.nothing')}</li>}
-      {settings.length > 0 && <li>Settings that become others: {settingNames(settings).join(', ')}.</li>}
-      <GainLine gain={highlights} singular="highlight" />
-      <GainLine gain={corrections} singular="correction" />
-      <GainLine gain={packs} singular="pack" />
-      {packsRemoved > 0 && <li>Packs of Variorum’s own that you had removed, and that go again: {packsRemoved}.</li>}
-      <GainLine gain={articles} singular="article" />
+      {settings.length > 0 && (
+        <li>{say('options.backup.gain.settings', { names: settingNames(settings).join(say('words.comma')) })}</li>
+      )}
+      <GainLine gain={highlights} counted="library.highlights" />
+      <GainLine gain={corrections} counted="options.backup.corrections" />
+      <GainLine gain={packs} counted="options.backup.packs" />
+      {packsRemoved > 0 && <li>{say('options.backup.gain.packsRemoved', { number: packsRemoved })}</li>}
+      <GainLine gain={articles} counted="options.articles" />
     </ul>
   );
 }
 
-function GainLine({ gain, singular }: { gain: Gain; singular: string }) {
+function GainLine({ gain, counted }: { gain: Gain; counted: CountKey }) {
   const { added, changed, same, leftOut } = gain;
   return (
     <>
-      {added > 0 && <li>Added: {countOf(added, singular)}.</li>}
-      {changed > 0 && <li>Replaced by a later one: {countOf(changed, singular)}.</li>}
-      {same > 0 && <li>Here already, as late or later: {countOf(same, singular)}.</li>}
-      {leftOut > 0 && (
-        <li>Left out, for lack of room or because Variorum brings its own: {countOf(leftOut, singular)}.</li>
-      )}
+      {added > 0 && <li>{say('options.backup.gain.added', { things: sayCount(counted, added) })}</li>}
+      {changed > 0 && <li>{say('options.backup.gain.changed', { things: sayCount(counted, changed) })}</li>}
+      {same > 0 && <li>{say('options.backup.gain.same', { things: sayCount(counted, same) })}</li>}
+      {leftOut > 0 && <li>{say('options.backup.gain.leftOut', { things: sayCount(counted, leftOut) })}</li>}
     </>
   );
 }

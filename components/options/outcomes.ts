@@ -1,56 +1,60 @@
 import type { BackupGain } from '@/lib/backup/gain.ts';
 import type { Forget, NewCorrection, Outcome, PackMade, PackSummary } from '@/lib/protocol.ts';
-import { countOf } from '../words/count-of.ts';
+import { say, sayCount } from '../words/say.ts';
 import { showBytes } from '../words/show-bytes.ts';
 
 /** What came of asking the browser for a site. */
 export function siteAdded(host: string, isGranted: boolean): string {
-  return isGranted
-    ? `Articles on ${host} are read from now on. Pages that are open already need a reload.`
-    : `The browser did not allow ${host}, so nothing changed. You can still have a single page of it read: open it and click Variorum’s button.`;
+  return say(isGranted ? 'options.done.siteAdded' : 'options.done.siteRefused', { host });
 }
 
 /** What came of giving a site up. */
 export function siteRemoved(host: string): string {
-  return `${host} is no longer read.`;
+  return say('options.done.siteRemoved', { host });
 }
 
 /** What came of reading a pack. */
 export function imported(outcome: Outcome<PackSummary>): string {
-  if (!outcome.ok) return `${outcome.why} Nothing in your store was changed.`;
+  if (!outcome.ok) return packRefused(outcome.why);
   const { title, stories, articles } = outcome.value;
-  return `Added “${title}”: ${countOf(stories, 'story', 'stories')}, ${countOf(articles, 'article')}.`;
+  return say('options.done.imported', { title, ...counted(stories, articles) });
+}
+
+/** Why a pack was not taken, and that nothing came of it. */
+export function packRefused(why: string): string {
+  return say('options.done.unchanged', { why });
 }
 
 /** What came of forgetting. */
 export function forgotten(what: Forget, outcome: Outcome<number>): string {
   if (!outcome.ok) return outcome.why;
-  const count = countOf(outcome.value, 'article');
-  if (what.kind === 'pack') return `The pack was removed, with ${count}.`;
-  return outcome.value === 0 ? 'There was nothing to forget.' : `Forgot ${count}, with all figures and quotations.`;
+  const articles = sayCount('options.articles', outcome.value);
+  if (what.kind === 'pack') return say('options.done.packRemoved', { articles });
+  return outcome.value === 0 ? say('options.done.nothingToForget') : say('options.done.forgot', { articles });
 }
 
 /** What to say where the list of corrections did not come. */
-export const NOT_READ = 'Your corrections could not be read. Close this page, open it again and try once more.';
+export function correctionsNotRead(): string {
+  return say('options.done.correctionsNotRead');
+}
 
 /** What came of correcting a story. */
 export function corrected({ kind }: NewCorrection, outcome: Outcome<unknown>): string {
   if (!outcome.ok) return outcome.why;
-  const done = kind === 'apart' ? 'Split off.' : 'Merged.';
-  return `${done} Pages that are open show it after a reload. “Undo” stands under “Corrections”.`;
+  return say(kind === 'apart' ? 'options.done.splitOff' : 'options.done.merged');
 }
 
 /** What came of taking a correction back. */
 export function undone(outcome: Outcome<unknown>): string {
-  return outcome.ok ? 'Undone. Pages that are open show it after a reload.' : outcome.why;
+  return outcome.ok ? say('options.done.undone') : outcome.why;
 }
 
 /** What came of backing everything up. */
 export function backedUp(bytes: number, leftOut: number): string {
   const size = showBytes(bytes);
   return leftOut === 0
-    ? `The backup is in your downloads: ${size}.`
-    : `The backup is in your downloads: ${size}. It is without ${countOf(leftOut, 'article')} that could not be read.`;
+    ? say('options.done.backedUp', { size })
+    : sayCount('options.done.backedUpWithout', leftOut, { size });
 }
 
 /** What came of restoring a backup. */
@@ -58,19 +62,25 @@ export function restored({ articles, highlights, packs, corrections }: BackupGai
   const [of, marked, from, by] = [articles, highlights, packs, corrections].map(
     ({ added, changed }) => added + changed,
   );
-  return `Restored: ${countOf(of ?? 0, 'article')}, ${countOf(marked ?? 0, 'highlight')}, ${countOf(from ?? 0, 'pack')}, ${countOf(by ?? 0, 'correction')}. Pages that are open show it after a reload.`;
+  return say('options.done.restored', {
+    articles: sayCount('options.articles', of ?? 0),
+    highlights: sayCount('library.highlights', marked ?? 0),
+    packs: sayCount('options.backup.packs', from ?? 0),
+    corrections: sayCount('options.backup.corrections', by ?? 0),
+  });
 }
 
 /** What came of taking the import of a pack back. */
 export function takenBack(outcome: Outcome<boolean>): string {
   if (!outcome.ok) return outcome.why;
-  return outcome.value
-    ? 'Taken back. The store is as it was before.'
-    : 'There is nothing to go back to any more. You can remove the pack instead.';
+  return say(outcome.value ? 'options.done.takenBack' : 'options.done.notTakenBack');
 }
 
 /** What came of making a pack. */
 export function packMade({ stories, articles }: PackMade, bytes: number): string {
-  const [told, read] = [countOf(stories, 'story', 'stories'), countOf(articles, 'article')];
-  return `The pack is in your downloads: ${told}, ${read}, ${showBytes(bytes)}.`;
+  return say('options.done.packMade', { ...counted(stories, articles), size: showBytes(bytes) });
+}
+
+function counted(stories: number, articles: number): { stories: string; articles: string } {
+  return { stories: sayCount('options.stories', stories), articles: sayCount('options.articles', articles) };
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BackingUp, BackupState } from '@/components/options/backup-section.tsx';
 import { backedUp, restored } from '@/components/options/outcomes.ts';
+import { say } from '@/components/words/say.ts';
 import { restoreBackupFile, type Watching, writeBackupFile } from '@/lib/browser/backup-file.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { saveFile } from '@/lib/page/save-file.ts';
@@ -11,10 +12,10 @@ export function useBackup(tell: (sentence: string) => void, changed: () => void)
   const chosen = useRef<File | null>(null);
   const stop = useRef(new AbortController());
 
-  const watch = (sentence: (articles: string) => string): Watching => {
+  const watch = (sentence: (articles: number) => string): Watching => {
     stop.current = new AbortController();
     const onProgress = (share: number | null, articles: number) =>
-      setState({ kind: 'working', share, sentence: sentence(articles.toLocaleString('en-GB')) });
+      setState({ kind: 'working', share, sentence: sentence(articles) });
     onProgress(null, 0);
     return { signal: stop.current.signal, onProgress };
   };
@@ -24,7 +25,7 @@ export function useBackup(tell: (sentence: string) => void, changed: () => void)
       const now = new Date().toISOString();
       const written = await writeBackupFile(
         now,
-        watch((count) => `Writing the backup… ${count} lines so far.`),
+        watch((count) => say('options.backup.writing', { lines: count })),
       );
       if (!written.ok) return setState({ kind: 'failed', why: written.why });
       saveFile(document, written.value.content, `variorum-backup-${now.slice(0, 10)}.jsonl`);
@@ -37,7 +38,7 @@ export function useBackup(tell: (sentence: string) => void, changed: () => void)
       const tried = await restoreBackupFile(
         file,
         true,
-        watch((count) => `Reading the backup… ${count} articles so far.`),
+        watch((count) => say('options.backup.readingFile', { articles: count })),
       );
       setState(
         tried.ok ? { kind: 'preview', fileName: file.name, gain: tried.value } : { kind: 'failed', why: tried.why },
@@ -48,7 +49,7 @@ export function useBackup(tell: (sentence: string) => void, changed: () => void)
       const done = await restoreBackupFile(
         chosen.current,
         false,
-        watch((count) => `Restoring… ${count} articles so far.`),
+        watch((count) => say('options.backup.restoring', { articles: count })),
       );
       setState(done.ok ? { kind: 'idle' } : { kind: 'failed', why: done.why });
       if (done.ok) tell(restored(done.value));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Correcting } from '@/components/options/corrections-section.tsx';
-import { corrected, NOT_READ, undone } from '@/components/options/outcomes.ts';
+import { corrected, correctionsNotRead, undone } from '@/components/options/outcomes.ts';
 import { watchCorrections } from '@/lib/browser/correction-rows.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { readCorrections, readParted } from '@/lib/browser/stored-corrections.ts';
@@ -28,7 +28,7 @@ export function useCorrections(tell: (sentence: string) => void): Correcting {
           setCorrections([...stored].reverse());
           setParted([...claims].reverse());
         },
-        () => tell(NOT_READ),
+        () => tell(correctionsNotRead()),
       );
     watchCorrections(read, life.signal);
     read();

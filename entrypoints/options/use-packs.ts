@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { forgotten, imported, packMade, takenBack } from '@/components/options/outcomes.ts';
+import { forgotten, imported, packMade, packRefused, takenBack } from '@/components/options/outcomes.ts';
 import type { Packing } from '@/components/options/packs-section.tsx';
 import { request } from '@/lib/browser/messages.ts';
 import { saveFile } from '@/lib/page/save-file.ts';
@@ -27,7 +27,7 @@ export function usePacks(tell: (sentence: string) => void, changed: () => void):
       const json = await file.text();
       const looked = await request('previewPack', { json });
       if (looked.ok) setChosen({ json, preview: looked.value });
-      else setProblem(`${looked.why} Nothing in your store was changed.`);
+      else setProblem(packRefused(looked.why));
     },
     async onAdd() {
       if (chosen === null) return;
