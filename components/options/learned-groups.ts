@@ -1,5 +1,5 @@
 import type { ReportSummary } from '@/lib/protocol.ts';
-import { showDate } from '@/lib/text/show-date.ts';
+import { sayDate } from '../words/say.ts';
 
 /** Something to pick from a list, with how many articles it stands for. */
 export interface Pick {
@@ -21,7 +21,7 @@ export function learnedOutlets(learned: readonly ReportSummary[]): Pick[] {
 export function learnedDays(learned: readonly ReportSummary[]): Pick[] {
   const picks = tally(
     learned.map((report) => report.learnedAt?.slice(0, 10) ?? null),
-    (day) => showDate(day) ?? day,
+    (day) => sayDate(day) ?? day,
   );
   return picks.sort((a, b) => b.value.localeCompare(a.value));
 }

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Forget, ReportSummary } from '@/lib/protocol.ts';
-import { showDate } from '@/lib/text/show-date.ts';
 import { ConfirmButton } from '../controls/confirm-button.tsx';
 import { ArticleLink, nameOfArticle } from '../words/article-link.tsx';
-import { countOf } from '../words/count-of.ts';
-import { say, sayCount } from '../words/say.ts';
+import { say, sayCount, sayDate } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 import { findLearned, learnedDays, learnedOutlets } from './learned-groups.ts';
 import { PickAndForget } from './pick-and-forget.tsx';
@@ -43,7 +41,7 @@ export function LearnedList({ learned, total, onForget }: Props) {
         />
         <ConfirmButton
           label={say('options.learned.forgetAll')}
-          confirm={`Forget ${countOf(total, 'article')} for good`}
+          confirm={sayCount('options.learned.forgetCount', total)}
           onConfirm={() => onForget({ kind: 'learned' })}
         />
       </div>
@@ -60,7 +58,7 @@ export function LearnedList({ learned, total, onForget }: Props) {
       </label>
       <p class="soft" role="status">
         {shownSentence(found.length, at)}
-        {total > learned.length && ` Only the newest ${learned.length.toLocaleString('en-GB')} are looked through.`}
+        {total > learned.length && ` ${say('options.learned.onlyNewest', { number: learned.length })}`}
       </p>
       <ul class="box rows">
         {found.slice(at * PAGE, (at + 1) * PAGE).map((report) => (
@@ -82,6 +80,7 @@ export function LearnedList({ learned, total, onForget }: Props) {
 }
 
 function LearnedRow({ report, onForget }: { report: ReportSummary; onForget: Props['onForget'] }) {
+  const date = sayDate(report.learnedAt);
   return (
     <li>
       <div>
@@ -89,7 +88,7 @@ function LearnedRow({ report, onForget }: { report: ReportSummary; onForget: Pro
         <small>
           {report.outlet !== null && [<Words key="outlet" text={report.outlet} />, ' · ']}
           {sayCount('options.figures', report.figures)} · {sayCount('options.quotes', report.quotes)}
-          {report.learnedAt !== null && ` · read ${showDate(report.learnedAt)}`}
+          {date !== null && ` · ${say('options.learned.read', { date })}`}
         </small>
       </div>
       <ConfirmButton
@@ -104,6 +103,7 @@ function LearnedRow({ report, onForget }: { report: ReportSummary; onForget: Pro
 
 function shownSentence(found: number, page: number): string {
   if (found === 0) return say('options.learned.noneFound');
-  const show = (count: number) => count.toLocaleString('en-GB');
-  return `${show(page * PAGE + 1)} to ${show(Math.min(found, (page + 1) * PAGE))} of ${countOf(found, 'article')}, the newest first.`;
+  const [from, to] = [page * PAGE + 1, Math.min(found, (page + 1) * PAGE)];
+  const articles = sayCount('options.articles', found);
+  return say('options.learned.shown', { from, to, articles });
 }

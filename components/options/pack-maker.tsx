@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PackOrder, StoriesFound } from '@/lib/protocol.ts';
 import { Choice } from '../controls/choice.tsx';
-import { countOf } from '../words/count-of.ts';
-import { say } from '../words/say.ts';
+import { say, sayCount } from '../words/say.ts';
 import { packIdFrom } from './pack-id.ts';
 import { type ChosenStory, StoryChooser } from './story-chooser.tsx';
 
@@ -15,10 +14,7 @@ interface Props {
 }
 
 /** The licences that people mostly give to facts; any other can be typed. */
-const LICENCES = ['CC0 1.0', 'CC BY 4.0', 'CC BY-SA 4.0', 'CC BY-NC 4.0', 'All rights reserved'];
-
-const ASK_ALL = 'Fill in the title, who maintains it and the licence: whoever gets the pack will want to know.';
-const ASK_STORIES = 'Choose at least one story, or take everything learned.';
+const LICENCES = ['CC0 1.0', 'CC BY 4.0', 'CC BY-SA 4.0', 'CC BY-NC 4.0'];
 
 /** Makes a pack of what was learned, for others: which stories, what it is called, who answers for it and on what terms. */
 export function PackMaker({ learned, found, onSearch, onMake }: Props) {
@@ -31,8 +27,8 @@ export function PackMaker({ learned, found, onSearch, onMake }: Props) {
   const submit = (event: Event) => {
     event.preventDefault();
     const said = { title: title.trim(), maintainer: maintainer.trim(), licence: licence.trim() };
-    if (Object.values(said).includes('')) return setProblem(ASK_ALL);
-    if (which === 'chosen' && chosen.length === 0) return setProblem(ASK_STORIES);
+    if (Object.values(said).includes('')) return setProblem(say('options.packs.askAll'));
+    if (which === 'chosen' && chosen.length === 0) return setProblem(say('options.packs.askStories'));
     setProblem('');
     const storyIds = which === 'all' ? null : chosen.map(({ id }) => id);
     onMake({ ...said, id: packIdFrom(said.title), createdAt: new Date().toISOString().slice(0, 10), storyIds });
@@ -44,14 +40,15 @@ export function PackMaker({ learned, found, onSearch, onMake }: Props) {
         <p class="soft">{say('options.packs.nothingToMake')}</p>
       ) : (
         <form class="maker" onSubmit={submit}>
-          <p class="soft">
-            Of what was learned from your reading: {countOf(learned, 'article')}. What other packs brought stays out; it
-            has makers and licences of its own. A pack shows which articles you read, so look through it before you hand
-            it on.
-          </p>
+          <p class="soft">{say('options.packs.makeAbout', { articles: sayCount('options.articles', learned) })}</p>
           <Field label={say('options.packs.title')} value={title} onInput={setTitle} />
           <Field label={say('options.packs.maintainer')} value={maintainer} onInput={setMaintainer} />
-          <Field label={say('options.packs.licence')} value={licence} choices={LICENCES} onInput={setLicence} />
+          <Field
+            label={say('options.packs.licence')}
+            value={licence}
+            choices={[...LICENCES, say('options.packs.allRights')]}
+            onInput={setLicence}
+          />
           <Choice
             name="which-stories"
             label={say('options.packs.which')}

@@ -1,6 +1,5 @@
 import type { PackPreview } from '@/lib/protocol.ts';
-import { countOf } from '../words/count-of.ts';
-import { say } from '../words/say.ts';
+import { say, sayCount, sayNumber } from '../words/say.ts';
 import { showBytes } from '../words/show-bytes.ts';
 import { Words } from '../words/words.tsx';
 import { AboutPack } from './pack-list.tsx';
@@ -32,17 +31,16 @@ export function PackPreviewBox({ preview, onAdd, onCancel }: Props) {
       </ul>
       <details>
         <summary>
-          {countOf(pack.stories, 'story', say('options.storage.stories'))} of {countOf(outlets.length, 'outlet')}
+          {say('options.packs.from', {
+            stories: sayCount('options.stories', pack.stories),
+            outlets: sayCount('options.packs.outlets', outlets.length),
+          })}
         </summary>
         <p class="soft">
           {outlets
             .slice(0, OUTLETS)
-            .map(({ name, count }, at) => [
-              at > 0 && ' · ',
-              <Words key={name} text={name} />,
-              ` ${count.toLocaleString('en-GB')}`,
-            ])}
-          {others > 0 && ` · and ${countOf(others, 'other')}`}
+            .map(({ name, count }, at) => [at > 0 && ' · ', <Words key={name} text={name} />, ` ${sayNumber(count)}`])}
+          {others > 0 && ` · ${sayCount('options.packs.otherOutlets', others)}`}
         </p>
         <ul class="plain-list">
           {titles.map((title, at) => (
@@ -50,7 +48,9 @@ export function PackPreviewBox({ preview, onAdd, onCancel }: Props) {
               <Words text={title} />
             </li>
           ))}
-          {pack.stories > titles.length && <li>and {(pack.stories - titles.length).toLocaleString('en-GB')} more</li>}
+          {pack.stories > titles.length && (
+            <li>{say('options.packs.moreStories', { number: pack.stories - titles.length })}</li>
+          )}
         </ul>
       </details>
       <p class="buttons">
@@ -70,17 +70,17 @@ export function PackPreviewBox({ preview, onAdd, onCancel }: Props) {
 /** What adding it would do, in sentences. */
 function changesOf({ articles, there, isSame, known }: PackPreview): string[] {
   const { added, changed, same, gone } = articles;
-  if (isSame) return ['Everything in it is here already. There is nothing to add.'];
+  if (isSame) return [say('options.packs.gain.nothing')];
   const sentences: [number, string][] =
     there === null
-      ? [[1, `New here: ${countOf(added, 'article')}.`]]
+      ? [[1, say('options.packs.gain.fresh', { articles: sayCount('options.articles', added) })]]
       : [
-          [1, 'A version of this pack is here already; this one takes its place, and you can go back.'],
-          [added, `New in this version: ${countOf(added, 'article')}.`],
-          [changed, `Other than in the version here: ${countOf(changed, 'article')}.`],
-          [same, `The same as in the version here: ${countOf(same, 'article')}.`],
-          [gone, `Only in the version here, and gone with it: ${countOf(gone, 'article')}.`],
+          [1, say('options.packs.gain.there')],
+          [added, say('options.packs.gain.added', { articles: sayCount('options.articles', added) })],
+          [changed, say('options.packs.gain.changed', { articles: sayCount('options.articles', changed) })],
+          [same, say('options.packs.gain.same', { articles: sayCount('options.articles', same) })],
+          [gone, say('options.packs.gain.gone', { articles: sayCount('options.articles', gone) })],
         ];
-  const elsewhere = `Known already from your reading or from another pack: ${countOf(known, 'article')}.`;
+  const elsewhere = say('options.packs.gain.known', { articles: sayCount('options.articles', known) });
   return [...sentences, [known, elsewhere] as const].flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
 }
