@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { countOf } from '@/components/words/count-of.ts';
 import { showBytes } from '@/components/words/show-bytes.ts';
 import { joinNames } from '@/lib/cards/join-names.ts';
 import { outletNames } from '@/lib/cards/outlet-name.ts';
@@ -23,12 +22,6 @@ test.each(NAME_CASES)('the names $names are listed as "$shown"', ({ names, shown
 
 test.each(LINK_CASES)('a link to a passage $name', ({ url, words, link }) => {
   expect(passageLink(url, words)).toBe(link);
-});
-
-test('a count agrees with its noun and parts its thousands', () => {
-  expect(countOf(1, 'story', 'stories')).toBe('1 story');
-  expect(countOf(0, 'note')).toBe('0 notes');
-  expect(countOf(1204, 'figure')).toBe('1,204 figures');
 });
 
 test('bytes are said in a unit a person would use', () => {
