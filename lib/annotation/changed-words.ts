@@ -4,8 +4,11 @@ import type { Sentence } from '../words/sentence.ts';
 import { type Difference, differences } from './align-words.ts';
 
 /** Marks that say something; all others are typography or punctuation. */
-const TELLING_MARKS = new Set('£$€¥₹%‰°+×=<>≤≥±?!#@&');
+const TELLING_MARKS = new Set('£$€¥₹%‰°+×=<>≤≥±~≈∼⁓?!#@&');
 const DASHES = new Set('-‐‑‒–—−');
+const SLASHES = new Set('/⁄∕');
+/** Halves and squares, and the digits of scripts that tokens know as marks. */
+const NUMBER = /^\p{N}$/u;
 
 /**
  * What is to be said where a page has other words than those that were saved; null where only typography and punctuation differ. Any word
@@ -22,15 +25,44 @@ export function changedWords(saved: string, now: string): Sentence | null {
 
 /** The words, numbers and telling marks of a text. */
 function telling(text: string): Token[] {
-  const tokens = tokenize(text);
-  return tokens.filter((token, at) => token.kind !== 'mark' || TELLING_MARKS.has(token.text) || isMinus(tokens, at));
+  const tokens = withWholeNumbers(tokenize(text));
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'mark' || TELLING_MARKS.has(token.text)) return [token];
+    return isSign(tokens, at) || isBetweenNumbers(tokens, at) ? [inPlainType(token)] : [];
+  });
 }
 
-// A dash that touches a number behind it and nothing before it.
-function isMinus(tokens: readonly Token[], at: number): boolean {
+// "2½" is one number, as is one in the digits of another script.
+function withWholeNumbers(tokens: readonly Token[]): Token[] {
+  const whole: Token[] = [];
+  for (const token of tokens) {
+    const last = whole.at(-1);
+    const isNumber = token.kind === 'number' || (token.kind === 'mark' && NUMBER.test(token.text));
+    if (isNumber && last?.kind === 'number' && last.end === token.start) {
+      const text = last.text + token.text;
+      whole[whole.length - 1] = { kind: 'number', start: last.start, end: token.end, text, lower: text };
+    } else whole.push(isNumber ? { ...token, kind: 'number' } : token);
+  }
+  return whole;
+}
+
+// A minus or a point: it touches a number behind it and nothing before it.
+function isSign(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !DASHES.has(token.text)) return false;
+  if (token === undefined || !(DASHES.has(token.text) || token.text === '.')) return false;
   return after?.kind === 'number' && after.start === token.end && before?.end !== token.start;
+}
+
+// Of a range or a fraction.
+function isBetweenNumbers(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text ?? '';
+  if (!DASHES.has(mark) && !SLASHES.has(mark)) return false;
+  return tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
+}
+
+// How long a dash is and how a slash leans is typography.
+function inPlainType(token: Token): Token {
+  return { ...token, lower: DASHES.has(token.text) ? '-' : SLASHES.has(token.text) ? '/' : token.text };
 }
 
 function hasFigure(words: readonly [readonly Token[], readonly Token[]], { saved, now }: Difference): boolean {

@@ -1,6 +1,7 @@
 import type { Found } from '@/lib/annotation/selectors.ts';
 
-interface MatchCase {
+/** Words saved of one page, and where they are on another. */
+export interface MatchCase {
   readonly name: string;
   readonly before: string;
   /** What was saved: it stands in `before` once, or the n-th time given. */
@@ -15,14 +16,53 @@ interface MatchCase {
   readonly warning?: string;
 }
 
-const OPENING = 'The mill at Overbeck closed its gates on Friday, and the last cart left before dark.';
+/** The paragraph before. */
+export const OPENING = 'The mill at Overbeck closed its gates on Friday, and the last cart left before dark.';
 const COUNT = 'The company said that 318 people had worked there, most of them from the village.';
-const CLOSING = 'A meeting is to be held in the chapel hall next week, with soup.';
+/** The paragraph after. */
+export const CLOSING = 'A meeting is to be held in the chapel hall next week, with soup.';
 const TWIN = 'The company said that 742 people had worked there, most of them from the village.';
 const OTHER = 'Snow is expected on the higher roads by the weekend.';
 
-const page = (...paragraphs: string[]) => paragraphs.join('\n\n');
+/** A text of paragraphs. */
+export const page = (...paragraphs: string[]) => paragraphs.join('\n\n');
 const BEFORE = page(OPENING, COUNT, CLOSING);
+
+/** Words of a paragraph that was edited, between two that stay. */
+export function edited(
+  name: string,
+  was: string,
+  is: string,
+  saved: string,
+  words: string,
+  warning: string,
+): MatchCase {
+  const [before, after] = [page(OPENING, was, CLOSING), page(OPENING, is, CLOSING)];
+  return { name, before, saved, after, found: 'changed', words, warning };
+}
+
+// Marks and numbers that are no digits, within the words.
+const MARKED: readonly MatchCase[] = (
+  [
+    ['a half that was taken out', '2½ million people', '2 million people', '“2 million”', '“2½ million”'],
+    ['a half of years that was taken out', '5½ years', '5 years', '“5 years”', '“5½ years”'],
+    ['a square that was taken out', '40 km² of moor', '40 km of moor', '“km of”', '“km² of”'],
+    ['a tilde that was taken out', 'by ~500 people', 'by 500 people', '“by 500”', '“by ~500”'],
+    ['a sign of nearness that was taken out', 'by ≈500 people', 'by 500 people', '“by 500”', '“by ≈500”'],
+    ['a fraction that became a range', 'a share of 3/4', 'a share of 3-4', '“3-4”', '“3/4”'],
+    ['a range that became two numbers', 'rooms 3–4', 'rooms 3, 4', '“3, 4”', '“3–4”'],
+    ['digits of another script', 'about ٣١٨ carts', 'about ٣٨١ carts', '“about ٣٨١ carts”', '“about ٣١٨ carts”'],
+  ] as const
+).map(([name, was, is, now, saved]) =>
+  edited(
+    name,
+    `The warden has told us of ${was} in the valley below.`,
+    `The warden has told us of ${is} in the valley below.`,
+    was,
+    is,
+    `The page now says ${now} where you saved ${saved}.`,
+  ),
+);
 
 export const MATCH_CASES: readonly MatchCase[] = [
   { name: 'words on a page that is as it was', before: BEFORE, saved: COUNT, after: BEFORE, found: 'exact' },
@@ -186,5 +226,22 @@ export const MATCH_CASES: readonly MatchCase[] = [
     saved: '三百十八人が働いていた',
     after: '速報。村の水車は金曜日に閉鎖された。会社によると、三百十八人が働いていた。来週、礼拝堂で集会が開かれる。',
     found: 'exact',
+  },
+  ...MARKED,
+  {
+    name: 'a figure whose minus is printed otherwise',
+    before: page(OPENING, 'It was −5 degrees on the bridge when the race began.', CLOSING),
+    saved: '−5 degrees',
+    after: page(OPENING, 'It was -5 degrees on the bridge when the race began.', CLOSING),
+    found: 'exact',
+    words: '-5 degrees',
+  },
+  {
+    name: 'a range with a longer dash',
+    before: page(OPENING, 'The chapel has 3-4 rooms to let, says the warden.', CLOSING),
+    saved: '3-4 rooms',
+    after: page(OPENING, 'The chapel has 3–4 rooms to let, says the warden.', CLOSING),
+    found: 'exact',
+    words: '3–4 rooms',
   },
 ];
