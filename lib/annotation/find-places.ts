@@ -3,6 +3,7 @@ import { nearest } from './approximate.ts';
 import { type FoldedText, foldWords } from './fold-text.ts';
 import { likelyStretches } from './likely-stretches.ts';
 import type { TextQuoteSelector } from './selectors.ts';
+import { beginsUnspaced } from './unspaced.ts';
 
 /** Of the characters of the words, this share must be as it was. */
 const LEAST_ALIKE = 0.85;
@@ -84,12 +85,9 @@ function wholeWords(folded: string, place: Span): Span {
 
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u;
 const BEGINS_WITH_WORD = /^[\p{L}\p{N}\p{M}]/u;
-/** Scripts without spaces between words: there a text may be cut anywhere. */
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 // Whether one text ends, and the next begins, in the middle of a word or number.
 function cuts(one: string, next: string): boolean {
-  return (
-    ENDS_IN_WORD.test(one.slice(-2)) && BEGINS_WITH_WORD.test(next.slice(0, 2)) && !UNSPACED.test(next.slice(0, 2))
-  );
+  const begins = next.slice(0, 2);
+  return ENDS_IN_WORD.test(one.slice(-2)) && BEGINS_WITH_WORD.test(begins) && !beginsUnspaced(begins);
 }

@@ -1,6 +1,5 @@
-import { type Span, sliceSpan } from '../text/span.ts';
-import type { Sentence } from '../words/sentence.ts';
-import { changedWords } from './changed-words.ts';
+import type { Span } from '../text/span.ts';
+import { type Compared, comparedWith } from './compare-printed.ts';
 import { alikePlaces, placesBetween, verbatimPlaces } from './find-places.ts';
 import { type FoldedText, foldText, foldWords } from './fold-text.ts';
 import type { HighlightTarget, QuoteMatch } from './selectors.ts';
@@ -20,15 +19,15 @@ const ORPHAN: QuoteMatch = { found: 'orphan', span: null, warning: null };
  * was not edited; the rest folds the text and compares.
  */
 export function matchQuote(text: string, target: HighlightTarget): QuoteMatch {
-  const unmoved = unmovedPlace(text, target);
-  if (unmoved !== null) return { found: 'exact', span: unmoved, warning: null };
-  const standingAt = surroundingsOf(target);
   const { quote } = target;
-  const look = (span: Span): Place => ({
-    span,
-    standing: standingAt(text, span),
-    warning: changedWords(quote.exact, sliceSpan(text, span)),
-  });
+  const compare = comparedWith(quote);
+  const unmoved = unmovedPlace(text, target);
+  // A context that ended with its page says nothing of what touches it now.
+  if (unmoved !== null && compare(text, unmoved).warning === null) {
+    return { found: 'exact', span: unmoved, warning: null };
+  }
+  const standingAt = surroundingsOf(target);
+  const look = (span: Span): Place => ({ ...compare(text, span), standing: standingAt(text, span) });
   // Folding takes longer than all the rest, and hardly any page changes its typography.
   const asItIs = verbatimPlaces({ folded: text, spanOf: (span) => span }, quote, quote.exact).map(look);
   const kept = choose(asItIs, target);
@@ -41,11 +40,8 @@ export function matchQuote(text: string, target: HighlightTarget): QuoteMatch {
   return foundAt(changed ?? verbatim);
 }
 
-interface Place {
-  readonly span: Span;
+interface Place extends Compared {
   readonly standing: Standing;
-  /** Null where the words are as they were. */
-  readonly warning: Sentence | null;
 }
 
 function foundAt(place: Place | null): QuoteMatch {

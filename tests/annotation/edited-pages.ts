@@ -46,6 +46,8 @@ export function fixtureTexts(): string[] {
 
 type Edit = (page: Page, saved: ReadonlySet<number>, pick: (below: number) => number) => Page;
 
+const GROWN = 'a figure grown at the edge';
+
 /** The ways a page is edited, by name; several happen to one page. */
 const EDITS: Readonly<Record<string, Edit>> = {
   'words put in': (page, saved, pick) =>
@@ -58,6 +60,11 @@ const EDITS: Readonly<Record<string, Edit>> = {
       { ...word, text: word.text.replace(/\d/, (digit) => String((Number(digit) + 3) % 10)), isChanged: true },
     ];
     return wordWhere(page, (word) => /\d/.test(word.text) && word.from !== null && saved.has(word.from), pick, change);
+  },
+  [GROWN]: (page, saved, pick) => {
+    const front = ['2,', '1.', '-', '£', '~'][pick(5)] ?? '';
+    const isFirst = ({ text, from }: Word) => from === Math.min(...saved) && /^\d/.test(text);
+    return wordWhere(page, isFirst, pick, (word) => [{ ...word, text: front + word.text, isChanged: true }]);
   },
   'a negation put in': (page, saved, pick) =>
     wordWhere(
@@ -95,12 +102,10 @@ export function editedPages(count: number, seed = 7): EditedPage[] {
   const pages: EditedPage[] = [];
   while (pages.length < count) {
     const before = pageOf(texts[pick(texts.length)] ?? '');
-    const saved = chooseWords(before, pick);
+    const kind = kinds[pages.length % kinds.length] ?? '';
+    const saved = chooseWords(before, pick, kind === GROWN ? /^\d/ : /./);
     if (saved === null) continue;
-    const names = [
-      kinds[pages.length % kinds.length] ?? '',
-      ...Array.from({ length: pick(3) }, () => kinds[pick(kinds.length)] ?? ''),
-    ];
+    const names = [kind, ...Array.from({ length: pick(3) }, () => kinds[pick(kinds.length)] ?? '')];
     const after = names.reduce((page, name) => EDITS[name]?.(page, saved, pick) ?? page, before);
     pages.push(outcome(names.join(' + '), before, after, saved));
   }
@@ -176,12 +181,13 @@ function spanOf(page: Page, saved: ReadonlySet<number>): Span | null {
 }
 
 // A whole paragraph, a sentence's worth of it, a few words, or what runs over into the next.
-function chooseWords(page: Page, pick: (below: number) => number): ReadonlySet<number> | null {
+function chooseWords(page: Page, pick: (below: number) => number, opening: RegExp): ReadonlySet<number> | null {
   const all = page.flat().map(({ from }) => from ?? 0);
   const paragraph = page[pick(page.length)];
   if (paragraph === undefined || page.length < 5) return null;
   const length = [paragraph.length, 12 + pick(14), 3 + pick(5), paragraph.length + 10][pick(4)] ?? 5;
   const start = length >= paragraph.length ? 0 : pick(paragraph.length - length);
+  if (!opening.test(paragraph[start]?.text ?? '')) return null;
   const first = all.indexOf(paragraph[start]?.from ?? 0);
   return new Set(all.slice(first, first + length));
 }

@@ -7,8 +7,9 @@ import { ENGLISH } from '@/lib/words/english.ts';
 import { sayIn } from '@/lib/words/sentence.ts';
 import { type EditedPage, editedPages, fixtureTexts, isMisplaced } from './edited-pages.ts';
 import { MATCH_CASES } from './match-quote.cases.ts';
+import { TOUCHED_CASES } from './touched-words.cases.ts';
 
-test.each(MATCH_CASES)(
+test.each([...MATCH_CASES, ...TOUCHED_CASES])(
   'finds $name: $found',
   ({ before, saved, nth = 0, after, found, words = saved, at, warning }) => {
     let start = before.indexOf(saved);
