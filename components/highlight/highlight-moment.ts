@@ -32,3 +32,8 @@ export interface HighlightEvents {
   readonly onReattach: () => void;
   readonly onClose: () => void;
 }
+
+/** Whether words wait to be saved: they are not given up for anything but the reader's word. */
+export function isWaiting(moment: HighlightMoment | null): boolean {
+  return moment?.kind === 'saving' || moment?.kind === 'failed';
+}

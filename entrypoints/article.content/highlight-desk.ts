@@ -17,6 +17,7 @@ export interface DeskWorld {
 export interface HighlightDesk {
   moment(): HighlightMoment | null;
   list(): readonly PlacedHighlight[];
+  /** Shows a moment, but in the place of words that wait to be saved: what could not be saved is closed, and nothing else. */
   set(moment: HighlightMoment | null): void;
   open(id: string): void;
   openAt(highlight: PlacedHighlight, said: string, isNew?: boolean): void;
@@ -38,32 +39,39 @@ export function makeHighlightDesk({ show, listed, ask, hasWords }: DeskWorld, si
     list = next;
     listed(next);
   };
+  const turnTo = (next: HighlightMoment | null) => {
+    moment = next;
+    show(next);
+  };
+  const opened = (highlight: PlacedHighlight, said: string, isNew: boolean): HighlightMoment => {
+    return { kind: 'open', highlight, said, isNew, hasWords: hasWords() };
+  };
   const desk: HighlightDesk = {
     moment: () => moment,
     list: () => list,
     set(next) {
-      moment = next;
-      show(next);
+      // An answer that comes late would show another highlight, and the only copy of these words would be gone.
+      if (moment?.kind === 'saving' || (moment?.kind === 'failed' && next !== null)) return;
+      turnTo(next);
     },
     open(id) {
       const highlight = list.find((each) => each.id === id);
       if (highlight !== undefined) desk.openAt(highlight, '');
     },
-    openAt: (highlight, said, isNew = false) =>
-      desk.set({ kind: 'open', highlight, said, isNew, hasWords: hasWords() }),
+    openAt: (highlight, said, isNew = false) => desk.set(opened(highlight, said, isNew)),
     put: (at, highlight) => relist([...list.filter(({ id }) => id !== at), ...(highlight === null ? [] : [highlight])]),
     async save(made) {
       if (moment?.kind === 'saving') return;
       draft = made ?? draft;
       if (draft === null) return;
       const sent = draft;
-      desk.set({ kind: 'saving' });
+      turnTo({ kind: 'saving' });
       const answer = await saveWithRetry(sent, signal);
-      if (!answer.ok) return desk.set({ kind: 'failed', why: answer.why });
+      if (!answer.ok) return turnTo({ kind: 'failed', why: answer.why });
       draft = null;
       const placed = placedAsSaved(sent);
       desk.put(placed.id, placed);
-      desk.openAt(placed, saidOfSaved(sent), true);
+      turnTo(opened(placed, saidOfSaved(sent), true));
     },
     copy: async () => draft !== null && copyText(draft.target.quote.exact),
     async refresh() {

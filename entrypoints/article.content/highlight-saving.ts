@@ -1,9 +1,9 @@
+import { isWaiting } from '@/components/highlight/highlight-moment.ts';
 import type { ShownCard } from '@/lib/cards/show-card.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import { type SelectedWords, selectedWords } from '@/lib/page/selected-words.ts';
 import type { HighlightDesk } from './highlight-desk.ts';
-import { isWaiting } from './highlight-watch.ts';
 import { newHighlight, targetOfCard } from './new-highlight.ts';
 
 /** Where the surface stands, and whether it takes the focus when it is drawn next. */

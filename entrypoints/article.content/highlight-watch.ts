@@ -1,4 +1,4 @@
-import type { HighlightMoment } from '@/components/highlight/highlight-moment.ts';
+import { type HighlightMoment, isWaiting } from '@/components/highlight/highlight-moment.ts';
 import { INTERACTIVE } from '@/lib/page/hover-intent.ts';
 import { watchKeys } from '@/lib/page/watch-keys.ts';
 import { watchLayout } from '@/lib/page/watch-layout.ts';
@@ -43,11 +43,6 @@ export function watchForHighlights(watch: HighlightWatch, signal: AbortSignal): 
   );
   // Their notes and tags are written in another window.
   window.addEventListener('focus', watch.refresh, { signal });
-}
-
-/** Whether words wait to be saved: they are not given up for anything but the reader's word. */
-export function isWaiting(moment: HighlightMoment | null): boolean {
-  return moment?.kind === 'saving' || moment?.kind === 'failed';
 }
 
 function isOnPage(moment: HighlightMoment | null): boolean {

@@ -1,4 +1,4 @@
-import type { HighlightEvents } from '@/components/highlight/highlight-moment.ts';
+import { type HighlightEvents, isWaiting } from '@/components/highlight/highlight-moment.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import { scrollToBox } from '@/lib/page/scroll-to.ts';
@@ -9,7 +9,7 @@ import { makeHighlightMarks } from './highlight-marks.ts';
 import type { HighlightPlace, Highlights } from './highlight-place.ts';
 import { makeHighlightSaving, type Stand } from './highlight-saving.ts';
 import { makeHighlightStage } from './highlight-stage.tsx';
-import { isWaiting, watchForHighlights } from './highlight-watch.ts';
+import { watchForHighlights } from './highlight-watch.ts';
 
 const NONE = { ok: true, value: [] } as const;
 
@@ -39,6 +39,7 @@ export function showHighlights({ page, style, settings, notes }: HighlightPlace,
     if (id === null) return;
     const box = takesFocus ? marks.boxOf(id) : null;
     if (box !== null) scrollToBox(window, box, false);
+    if (isWaiting(desk.moment())) return;
     Object.assign(stand, { box: () => marks.boxOf(id), takesFocus });
     desk.open(id);
   };

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { HighlightMoment } from '@/components/highlight/highlight-moment.ts';
 import { makeHighlightChanges } from '@/entrypoints/article.content/highlight-changes.ts';
-import { makeHighlightDesk } from '@/entrypoints/article.content/highlight-desk.ts';
+import { type HighlightDesk, makeHighlightDesk } from '@/entrypoints/article.content/highlight-desk.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { saveWithRetry } from '@/lib/browser/save-highlight.ts';
 import type { NewHighlight, PlacedHighlight } from '@/lib/highlight-protocol.ts';
@@ -71,6 +71,77 @@ test('what could not be saved is sent again as the same highlight, and can be co
   await at.save(null);
   expect(save.mock.calls.map(([{ id }]) => id)).toEqual(['a', 'a']);
   expect(said()).toBe('Saved.');
+});
+
+/** Saves that go on until they are answered, in the order they were begun. */
+function answers(): ((answer: { readonly ok: boolean; readonly why?: string }) => void)[] {
+  const resolves: ((answer: never) => void)[] = [];
+  save.mockImplementation(() => new Promise((resolve) => resolves.push(resolve as never)));
+  return resolves as never;
+}
+
+/** What puts another moment in the place of the one that is shown. */
+const INTRUSIONS: readonly [string, (at: HighlightDesk) => void][] = [
+  ['another highlight is pressed', (at) => at.open('h1')],
+  ['the answer on another highlight comes late', (at) => at.openAt(placedHighlight(), '')],
+  ['another highlight is gone by now', (at) => at.set({ kind: 'removed', highlight: placedHighlight() })],
+];
+
+test.each(INTRUSIONS)('words that could not be saved stay, and are sent again, though %s', async (_, intrude) => {
+  save.mockResolvedValueOnce({ ok: false, why: 'Not saved yet.' });
+  const at = desk([placedHighlight()]);
+  await at.refresh();
+  await at.save(drafted('a'));
+  intrude(at);
+  expect(at.moment()).toEqual({ kind: 'failed', why: 'Not saved yet.' });
+  save.mockResolvedValueOnce({ ok: true, value: {} } as never);
+  await at.save(null);
+  expect(save.mock.calls.map(([{ id }]) => id)).toEqual(['a', 'a']);
+});
+
+test.each([...INTRUSIONS, ['it is to be closed', (at: HighlightDesk) => at.set(null)] as const])(
+  'while one is being saved no other is begun, though %s',
+  async (_, intrude) => {
+    const [answered, at] = [answers(), desk([placedHighlight()])];
+    await at.refresh();
+    const saving = at.save(drafted('a'));
+    intrude(at);
+    expect(at.moment()).toEqual({ kind: 'saving' });
+    await at.save(drafted('b'));
+    expect(save.mock.calls.map(([{ id }]) => id)).toEqual(['a']);
+    answered[0]?.({ ok: true });
+    await saving;
+    expect([kinds().at(-1), said()]).toEqual(['open', 'Saved.']);
+  },
+);
+
+test('another colour that is answered while words wait is on the page, and the words are still there', async () => {
+  let answer: (value: never) => void = () => undefined;
+  ask.mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve as typeof answer;
+    }),
+  );
+  const at = desk([placedHighlight()]);
+  await at.refresh();
+  at.open('h1');
+  const colouring = makeHighlightChanges(at, () => null).onColour('green');
+  save.mockResolvedValueOnce({ ok: false, why: 'Not saved yet.' });
+  await at.save(drafted('a'));
+  answer({ ok: true, value: null } as never);
+  await colouring;
+  expect(at.moment()).toEqual({ kind: 'failed', why: 'Not saved yet.' });
+  expect(listed.map(({ colour }) => colour)).toEqual(['green']);
+});
+
+test('words that could not be saved are given up when the reader closes them', async () => {
+  save.mockResolvedValueOnce({ ok: false, why: 'Not saved yet.' });
+  const at = desk([placedHighlight()]);
+  await at.refresh();
+  await at.save(drafted('a'));
+  at.set(null);
+  at.open('h1');
+  expect(kinds().at(-1)).toBe('open');
 });
 
 test.each([
