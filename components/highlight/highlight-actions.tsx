@@ -10,14 +10,14 @@ export function HighlightActions({ moment, events }: { moment: HighlightMoment; 
       return null;
     case 'offer':
       return (
-        <button type="button" aria-keyshortcuts="h" onClick={ifMeant(events.onSave)}>
+        <button type="button" aria-keyshortcuts="h" onClick={events.onSave}>
           {say('highlight.save')}
         </button>
       );
     case 'failed':
       return (
         <p class="actions">
-          <button type="button" onClick={ifMeant(events.onSave)}>
+          <button type="button" onClick={events.onSave}>
             {say('highlight.tryAgain')}
           </button>
           <button type="button" onClick={(event) => copy(event, events)}>
@@ -29,7 +29,7 @@ export function HighlightActions({ moment, events }: { moment: HighlightMoment; 
     case 'removed':
       return (
         <p class="actions">
-          <button type="button" onClick={ifMeant(events.onUndo)}>
+          <button type="button" onClick={events.onUndo}>
             {say('highlight.undo')}
           </button>
         </p>
@@ -38,24 +38,19 @@ export function HighlightActions({ moment, events }: { moment: HighlightMoment; 
       return (
         <p class="actions">
           {moment.highlight.found === 'orphan' && (
-            <button type="button" disabled={!moment.hasWords} onClick={ifMeant(events.onReattach)}>
+            <button type="button" disabled={!moment.hasWords} onClick={events.onReattach}>
               {say('highlight.reattach')}
             </button>
           )}
-          <button type="button" class="plain" onClick={ifMeant(events.onNote)}>
+          <button type="button" class="plain" onClick={events.onNote}>
             {say('highlight.note')}
           </button>
-          <button type="button" class="plain" onClick={ifMeant(events.onRemove)}>
+          <button type="button" class="plain" onClick={events.onRemove}>
             {say(moment.isNew ? 'highlight.undo' : 'highlight.remove')}
           </button>
         </p>
       );
   }
-}
-
-// In Firefox a page can come by a button of ours and press it; such a press is told from a reader's.
-function ifMeant(act: () => void): (event: Event) => void {
-  return ({ isTrusted }) => isTrusted && act();
 }
 
 async function copy({ currentTarget }: TargetedMouseEvent<HTMLElement>, { onCopy }: HighlightEvents): Promise<void> {

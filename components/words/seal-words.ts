@@ -1,4 +1,5 @@
 import { options } from 'preact';
+import { sealHandlers } from './seal-handlers.ts';
 
 // What a page can do with words in our closed root: `window.find` searches them in both browsers, and Chromium hands over
 // the selection it makes; in Firefox every event names the element it began at (`originalTarget`), and with it the root.
@@ -15,11 +16,12 @@ span::before { content: attr(data-words) }`;
 const roots = new WeakMap<Element, ShadowRoot>();
 let sheet: CSSStyleSheet | null = null;
 
-/** Has all words drawn from now on sealed: for the overlay's bundle, not for pages of our own. */
-export function sealAllWords(): void {
+/** Has all words and handlers drawn from now on sealed: for the overlay's bundle, not for pages of our own. */
+export function sealAll(): void {
   // Preact makes a node of every text with no type, with the words as its properties. Spaces stay: to a flex box, and to
   // a page, they are nothing.
   options.vnode = (node) => {
+    if (typeof node.type === 'string') sealHandlers(node.props);
     if (node.type !== null) return;
     const words = String(node.props);
     if (!/\S/.test(words)) return;

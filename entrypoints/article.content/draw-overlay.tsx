@@ -3,7 +3,7 @@ import { cardsBeside } from '@/components/overlay/cards-beside.ts';
 import { Overlay } from '@/components/overlay/overlay.tsx';
 import type { OverlayEvents } from '@/components/overlay/overlay-events.ts';
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
-import { sealAllWords } from '@/components/words/seal-words.ts';
+import { sealAll } from '@/components/words/seal-words.ts';
 import type { ShownCard } from '@/lib/cards/show-card.ts';
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
@@ -42,7 +42,7 @@ export function drawOverlay(root: ShadowRoot, drawn: Drawn, events: OverlayEvent
   const { panelOpen, listedId, said } = state;
   const { appearance } = settings;
   const view = { annotated, highlights, appearance, panelOpen, listedId, floating, viewport, said };
-  sealAllWords();
+  sealAll();
   render(state.hidden ? null : <Overlay view={view} events={events} />, root);
 }
 

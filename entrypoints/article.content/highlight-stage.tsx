@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { HighlightEvents, HighlightMoment } from '@/components/highlight/highlight-moment.ts';
 import { HighlightSurface } from '@/components/highlight/highlight-surface.tsx';
 import { say } from '@/components/words/say.ts';
-import { sealAllWords } from '@/components/words/seal-words.ts';
+import { sealAll } from '@/components/words/seal-words.ts';
 import { keepMessages } from '@/lib/browser/browser-words.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { makeOverlayHost } from '@/lib/page/overlay-host.ts';
@@ -51,7 +51,7 @@ export function makeHighlightStage(
       }
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
       const view = moment && { moment, words, viewport, appearance: settings().appearance };
-      sealAllWords();
+      sealAll();
       render(view && <HighlightSurface view={view} events={events} />, root);
       if (takesFocus) root.querySelector<HTMLElement>('.highlight')?.focus({ preventScroll: true });
     },

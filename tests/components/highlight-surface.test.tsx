@@ -66,21 +66,6 @@ test('an orphan shows its words, and is tied to others only when some are select
   expect(reattach(surface({ ...moment, hasWords: true }))?.hasAttribute('disabled')).toBe(false);
 });
 
-test('a press that a script of the page made does nothing', () => {
-  // Copying shows what came of it in a sheet of style, which only a browser has.
-  const events = {
-    ...NO_HIGHLIGHT_EVENTS,
-    onSave: vi.fn(),
-    onRemove: vi.fn(),
-    onCopy: () => new Promise<boolean>(() => {}),
-  };
-  for (const name of ['offer', 'failed', 'open']) {
-    for (const button of of(name, events).querySelectorAll('button')) button.click();
-  }
-  expect(events.onSave).not.toHaveBeenCalled();
-  expect(events.onRemove).not.toHaveBeenCalled();
-});
-
 test('the panel counts the highlights that the page has no more, in words', () => {
   const orphan = (id: string) => placedHighlight({ id, found: 'orphan', span: null });
   const panel = (...ids: string[]) =>

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { options } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RailPanel } from '@/components/overlay/rail-panel.tsx';
-import { sealAllWords, sealWords } from '@/components/words/seal-words.ts';
+import { sealAll, sealWords } from '@/components/words/seal-words.ts';
 import { annotatedWith } from '../gallery/invented-annotated.ts';
 import { CARDS, STORY } from '../gallery/invented-cards.ts';
 import { NO_EVENTS } from '../gallery/no-events.ts';
@@ -57,7 +57,7 @@ function shownText(node: Node): string {
 
 test('sealed, the panel shows the same words, none of them as text or attribute that a page could come by', () => {
   const plain = panel().textContent;
-  sealAllWords();
+  sealAll();
   const sealed = panel();
   expect(shownText(sealed)).toBe(plain);
   expect(sealed.textContent?.trim()).toBe('');

@@ -8,7 +8,7 @@ import { Popup } from '@/components/popup/popup.tsx';
 import { StoryPage } from '@/components/story/story-page.tsx';
 import { WelcomePage } from '@/components/welcome/welcome-page.tsx';
 import { speakWith } from '@/components/words/say.ts';
-import { sealAllWords } from '@/components/words/seal-words.ts';
+import { sealAll } from '@/components/words/seal-words.ts';
 import type { Box } from '@/lib/page/place-card.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import { GALLERY_WORDS } from './gallery-words.ts';
@@ -35,7 +35,7 @@ function show(name: string, theme: 'light' | 'dark', overlayCss: string, isSeale
     root.adoptedStyleSheets = [sheet];
     const { left, top, right, bottom } = (document.querySelector('#sentence') as Element).getBoundingClientRect();
     const sentence = { left, top, right, bottom };
-    if (isSealed) sealAllWords();
+    if (isSealed) sealAll();
     if (overlay !== undefined)
       render(<Overlay view={overlayView(overlay, theme, sentence)} events={NO_EVENTS} />, root);
     if (moment !== undefined) render(surface(moment, theme, sentence), root);
