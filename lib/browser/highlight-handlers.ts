@@ -16,8 +16,8 @@ import { articleOf, isOfAsker, pageAddress, sourceOf } from './highlight-source.
 import { logError } from './log.ts';
 import { openHighlight } from './open-highlight.ts';
 import { placeHighlights } from './place-highlights.ts';
-import { makeSaveLimit } from './save-limit.ts';
 import { stayAwake } from './stay-awake.ts';
+import { makeTabLimit } from './tab-limit.ts';
 
 /** What handlers of highlights need of the rest. */
 export interface HighlightWorld {
@@ -42,7 +42,8 @@ const BAD_MOMENT = 'The day of the backup is no date.';
 /** What the background does for requests on highlights. */
 export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, keyof HighlightRequests> {
   const { highlights, outlets, style, words, messages } = world;
-  const mayAdd = makeSaveLimit();
+  const mayAdd = makeTabLimit();
+  const mayOpen = makeTabLimit();
 
   return {
     async saveHighlight(asked, asker) {
@@ -88,7 +89,14 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
       return coloured.ok ? { ok: true, value: null } : coloured;
     },
     highlightStyle: async () => ({ ok: true, value: { style, messages: messages() } }),
-    async openHighlight({ id }) {
+    async openHighlight({ id }, asker) {
+      if (asker.isPrivate) return { ok: false, why: words.say('kept.notInPrivate') };
+      const read = await awake(() => highlights.read([id]));
+      if (!read.ok) return read;
+      const isThere = read.value.some((there) => isOfAsker(there, asker));
+      if (!isThere) return { ok: false, why: words.say('kept.notThere') };
+      // Each opening is one more window, of whichever highlight it is.
+      if (asker.page !== null && !mayOpen(asker.tabId, crypto.randomUUID())) return { ok: false, why: words.say('kept.tooManyOpened') };
       await openHighlight(id);
       return { ok: true, value: null };
     },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { highlightHandlers } from '@/lib/browser/highlight-handlers.ts';
+import { openHighlight } from '@/lib/browser/open-highlight.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
 import { ENGLISH } from '@/lib/words/english.ts';
 import { type FaultyPlaces, faultyPlaces } from '../store/highlights/faulty-places.ts';
@@ -10,7 +11,10 @@ import { ARTICLE, COMPARED, ELSEWHERE, NEW, OWN, PAGE, target, URL_HERE } from '
 import { pageArticleOf } from './page-article-of.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
+vi.mock('@/lib/browser/open-highlight.ts', () => ({ openHighlight: vi.fn(async () => {}) }));
 fakeNavigator();
+
+const openWindow = vi.mocked(openHighlight);
 
 let places: FaultyPlaces;
 let compare = vi.fn(async () => COMPARED);
@@ -73,6 +77,32 @@ describe('the highlights of a page', () => {
     expect(await asked.removeHighlight({ id: 'h1', isUndone: false }, { ...PAGE, isPrivate: true })).toMatchObject({
       ok: false,
     });
+  });
+});
+
+describe('the notes of a highlight', () => {
+  beforeEach(() => openWindow.mockClear());
+
+  test('are opened from its page and from our own, and from no other page nor in private', async () => {
+    const asked = handlers();
+    await asked.saveHighlight(NEW, PAGE);
+    for (const asker of [ELSEWHERE, { ...PAGE, isPrivate: true }]) {
+      expect(await asked.openHighlight({ id: 'h1' }, asker)).toMatchObject({ ok: false });
+    }
+    expect(await asked.openHighlight({ id: 'nobody' }, PAGE)).toMatchObject({ ok: false });
+    expect(openWindow).not.toHaveBeenCalled();
+    for (const asker of [PAGE, OWN]) expect(await asked.openHighlight({ id: 'h1' }, asker)).toMatchObject({ ok: true });
+    expect(openWindow.mock.calls).toEqual([['h1'], ['h1']]);
+  });
+
+  test('are not opened again and again by a page', async () => {
+    const asked = handlers();
+    await asked.saveHighlight(NEW, PAGE);
+    const answers = [];
+    for (let at = 0; at < 30; at++) answers.push(await asked.openHighlight({ id: 'h1' }, PAGE));
+    expect(openWindow).toHaveBeenCalledTimes(20);
+    expect(answers.at(-1)).toMatchObject({ ok: false, why: expect.stringMatching(/Wait a moment/) });
+    expect(await asked.openHighlight({ id: 'h1' }, { ...PAGE, tabId: 9 })).toMatchObject({ ok: true });
   });
 });
 
