@@ -4,7 +4,7 @@ import { roomWanted } from './room-wanted.ts';
 
 /** Said where neither copy answers. */
 export const NOT_READ =
-  'The highlights cannot be read just now, and Variorum has deleted nothing. Restart the browser. If that does not help, its files are damaged: remove Variorum, install it again, and restore your last backup.';
+  'The highlights cannot be read just now, and Variorum has deleted nothing. Restart the browser. If that does not help, its files are damaged. Do not remove Variorum yet: that deletes them all, and with them what may still be saved. Close the browser and copy the folder of your browser profile first. Only then remove Variorum, install it again, and restore your last backup.';
 
 const NOT_KEPT =
   'This was not saved: the browser lets nothing be written to either of the places where highlights are kept. Copy the text, restart the browser, then try again.';
@@ -29,7 +29,7 @@ export function sayHealth(how: KeptHow, now: Date): string | null {
   const said = [...(isRecent ? sayHappened(happened) : []), ...saySingle(how)];
   if (unread > 0) {
     said.push(
-      `${countOf(unread)} cannot be read by this version of Variorum. They are kept as they are and are in every backup: update Variorum to see them.`,
+      `${countOf(unread)} cannot be read by this version of Variorum. They are kept as they are, and a backup that you save now has them too: update Variorum to see them.`,
     );
   }
   return said.length === 0 ? null : said.join(' ');
@@ -69,7 +69,7 @@ function saySingle({ isInDatabase, isMirrored, wanted }: KeptHow): string[] {
     ];
   }
   return [
-    `Highlights are kept in one place only for now, because the browser's ${what} does not work. Save a backup, then restart the browser. If this is said again, install Variorum anew and restore the backup.`,
+    `Highlights are kept in one place only for now, because the browser's ${what} does not work. Save a backup, then restart the browser. If this is said again, make sure that the backup is on the disk: to remove Variorum deletes all of its files, damaged or not. Then install it anew and restore the backup.`,
   ];
 }
 
