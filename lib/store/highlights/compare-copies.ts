@@ -1,17 +1,9 @@
-import { inTime, LateError } from '../database.ts';
-import type { DatabaseCopy, Happened, KeepersNotes, MirrorCopy, Row } from './copies.ts';
+import { caught, FAILED, succeeds } from './caught.ts';
+import type { Happened, Places, Row } from './copies.ts';
+import { beginAnew, LATE, openDatabase, orNone, readDatabase, readMirror } from './read-copies.ts';
+import { readOlder } from './read-older.ts';
 import { roomWanted } from './room-wanted.ts';
 import { uniteCopies } from './unite-copies.ts';
-
-/** The two copies, what is remembered of them, and the clock. */
-export interface Places {
-  readonly database: DatabaseCopy;
-  readonly mirror: MirrorCopy;
-  readonly notes: KeepersNotes;
-  readonly now: () => Date;
-  /** Told of what failed: nothing here is worth stopping for, and all of it worth knowing. */
-  readonly logError: (what: string, error: unknown) => void;
-}
 
 /** How the two copies stand once they were compared. */
 export interface Standing {
@@ -24,17 +16,13 @@ export interface Standing {
   readonly wanted: number | null;
 }
 
-/** After so many failures to open a database it is futile to try again. */
-const TRIES = 3;
-const PAUSE_MS = 100;
-/** Reading all of a copy may take a while where there are many; somebody who saves waits for it. */
-const READ_LIMIT_MS = 8000;
 /** So many rows are written at a time: a few megabytes at most. */
 const BATCH = 500;
 
 /**
- * Opens both copies and, once in each run of the browser or where they do not agree in number, reads them and writes what
- * either lacks into it. Each is read and written in its own catch: one that fails never stops the other.
+ * Opens both copies and, once in each run of the browser or where they do not agree in number, reads them, and what was set
+ * aside, and writes what either lacks into it. Each is read and written in its own catch: one that fails never stops the
+ * other.
  */
 export async function compareCopies(places: Places): Promise<Standing> {
   const { database, mirror, notes } = places;
@@ -46,10 +34,19 @@ export async function compareCopies(places: Places): Promise<Standing> {
     if (count === sentinel.count) return { database: opened.id, isMirrored: true, count, wanted: null };
   }
 
-  const inDatabase = opened === null ? LATE : await readAll(places, () => database.all());
-  const inMirror = await readAll(places, () => mirror.all());
+  const inDatabase = opened === null ? LATE : await readDatabase(places);
+  const inMirror = await readMirror(places);
+  const older = await readOlder(places);
   const made = inDatabase === FAILED ? await beginAnew(places) : opened;
-  const union = uniteCopies(orNone(inDatabase), orNone(inMirror), places.now());
+  const union = uniteCopies({
+    database: orNone(inDatabase),
+    mirror: orNone(inMirror),
+    older: older.rows,
+    // One that is not united yet may have what was deleted since, and only what is kept as deleted stops its coming back. The
+    // cost: as long as one cannot be read, which has their words as well, deleted highlights stay in the bin.
+    isForgetting: !older.isPending && inDatabase !== FAILED,
+    now: places.now(),
+  });
   const known = sentinel === FAILED ? null : sentinel;
   const witness = await caught(places, 'The witness of highlights was not heard', () => notes.witness());
   const expected = Math.max(known?.count ?? 0, witness === FAILED ? 0 : (witness ?? 0)) - union.expired.length;
@@ -58,10 +55,12 @@ export async function compareCopies(places: Places): Promise<Standing> {
   const lost = {
     at: places.now().toISOString(),
     missing: isAll ? Math.max(0, expected - union.count) : 0,
-    isSetAside: made?.isSetAside ?? false,
+    isSetAside: older.isUnread || (inDatabase === FAILED && made !== null),
   };
-  // Noted before anything is written: what is written would hide it from the next start, if this one is cut short.
-  await note(places, { ...lost, broughtBack: 0 });
+  // Noted before anything is written: what is written would hide it from the next start, if this one is cut short. That an
+  // old file still cannot be read is told once, and not at every start.
+  const isNews = made?.isSetAside === true && lost.isSetAside;
+  if (lost.missing > 0 || isNews) await note(places, { ...lost, broughtBack: 0 });
 
   const failures: unknown[] = [];
   const isInDatabase =
@@ -76,59 +75,20 @@ export async function compareCopies(places: Places): Promise<Standing> {
     inMirror !== LATE &&
     (await wrote(places, union.toMirror, (rows) => mirror.put(rows, next), failures)) &&
     // Of fewer and fewer: the count goes first, so that a worker that is stopped here leaves too many rows, and not too few.
-    (await succeeds(places, 'The sentinel of highlights was not written', () => mirror.put([], next), failures));
+    (await succeeds(places, 'The sentinel of highlights was not written', () => mirror.put([], next), { failures }));
   await succeeds(places, 'The witness of highlights was not told', () => notes.setWitness(next.count));
   if (union.expired.length > 0) await forget(places, union.expired, { isInDatabase, isMirrored });
-  const broughtBack = (isInDatabase ? union.newToDatabase : 0) + (isMirrored && !agree ? union.newToMirror : 0);
-  if (broughtBack > 0) await note(places, { ...lost, broughtBack });
+  const broughtBack =
+    (isInDatabase ? union.newToDatabase : 0) +
+    (isMirrored && !agree ? union.newToMirror : 0) +
+    (isInDatabase || isMirrored ? union.newToBoth : 0);
+  if (broughtBack > 0 || older.read.length > 0) await noteFound(places, { ...lost, broughtBack }, union.newToBoth);
+  if (isInDatabase && isMirrored) await noteUnited(places, older.read);
   await caught(places, 'The comparing of highlights was not noted', () =>
     notes.setCompared(isInDatabase && isMirrored),
   );
   const wanted = roomWanted(failures, isInDatabase ? union.toMirror : union.toDatabase);
   return { database: isInDatabase ? made.id : null, isMirrored, count: next.count, wanted };
-}
-
-interface Opened {
-  readonly id: string;
-  readonly isNew: boolean;
-  readonly isSetAside: boolean;
-}
-
-/** The database, or another one in its place where it fails to open again and again; null where it only does not answer. */
-async function openDatabase(places: Places): Promise<Opened | null> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    try {
-      return { ...(await inTime(places.database.open())), isSetAside: false };
-    } catch (error) {
-      places.logError('The database of highlights did not open', error);
-      // Held by another window perhaps, or by a slow disk: what it has is not lost, so nothing is put in its place.
-      if (error instanceof LateError) return null;
-    }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-  return beginAnew(places);
-}
-
-async function beginAnew(places: Places): Promise<Opened | null> {
-  try {
-    await places.database.setAside();
-    return { ...(await inTime(places.database.open())), isSetAside: true };
-  } catch (error) {
-    places.logError('No other database of highlights could be made', error);
-    return null;
-  }
-}
-
-async function readAll(
-  { logError }: Places,
-  read: () => Promise<readonly Row[]>,
-): Promise<readonly Row[] | typeof FAILED | typeof LATE> {
-  try {
-    return await inTime(read(), READ_LIMIT_MS);
-  } catch (error) {
-    logError('A copy of the highlights was not read', error);
-    return error instanceof LateError ? LATE : FAILED;
-  }
 }
 
 async function wrote(
@@ -139,7 +99,7 @@ async function wrote(
 ): Promise<boolean> {
   for (let at = 0; at < rows.length; at += BATCH) {
     const batch = rows.slice(at, at + BATCH);
-    if (!(await succeeds(places, 'Highlights were not brought back', () => put(batch), failures))) return false;
+    if (!(await succeeds(places, 'Highlights were not brought back', () => put(batch), { failures }))) return false;
   }
   return true;
 }
@@ -158,39 +118,25 @@ async function isCompared(places: Places): Promise<boolean> {
   return (await caught(places, 'It is not known whether copies agree', () => places.notes.isCompared())) === true;
 }
 
-async function note(places: Places, happened: Happened): Promise<void> {
-  const { missing, broughtBack, isSetAside } = happened;
-  if (missing === 0 && broughtBack === 0 && !isSetAside) return;
-  await caught(places, 'What was found of highlights was not noted', () => places.notes.setHappened(happened));
-}
-
-const FAILED = Symbol('failed');
-const LATE = Symbol('late');
-
-async function caught<Value>(
-  places: Places,
-  what: string,
-  task: () => Promise<Value>,
-  failures: unknown[] = [],
-): Promise<Value | typeof FAILED> {
-  try {
-    return await inTime(task());
-  } catch (error) {
-    places.logError(what, error);
-    failures.push(error);
-    return FAILED;
+/** Notes what was brought back, so many of it from what was set aside: what was told as missing may be among those. */
+async function noteFound(places: Places, happened: Happened, fromOlder: number): Promise<void> {
+  const before = await caught(places, 'What was found before is not known', () => places.notes.happened());
+  const told = before === FAILED ? null : before;
+  if (happened.broughtBack > 0) {
+    const missing = Math.max(happened.missing, fromOlder === 0 ? 0 : (told?.missing ?? 0) - fromOlder);
+    await note(places, { ...happened, missing });
+  } else if (told?.isSetAside === true && !happened.isSetAside) {
+    await note(places, { ...told, isSetAside: false });
   }
 }
 
-async function succeeds(
-  places: Places,
-  what: string,
-  task: () => Promise<void>,
-  failures: unknown[] = [],
-): Promise<boolean> {
-  return (await caught(places, what, task, failures)) !== FAILED;
+/** One that is united is not read again: what is deleted from now on would come back from it once it is forgotten. */
+async function noteUnited(places: Places, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await succeeds(places, 'That a database is united was not noted', () => places.database.setUnited(name));
+  }
 }
 
-function orNone(rows: readonly Row[] | typeof FAILED | typeof LATE): readonly Row[] {
-  return typeof rows === 'symbol' ? [] : rows;
+async function note(places: Places, happened: Happened): Promise<void> {
+  await caught(places, 'What was found of highlights was not noted', () => places.notes.setHappened(happened));
 }

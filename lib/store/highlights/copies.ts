@@ -28,6 +28,12 @@ export interface DatabaseCopy {
   ofPage(articleId: string, url: string): Promise<readonly Row[]>;
   put(rows: readonly Row[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
+  /** The names of those that were set aside, one after the other. */
+  older(): Promise<readonly string[]>;
+  /** All rows of one that was set aside; null where they were united with the others before. */
+  allOfOlder(name: string): Promise<readonly Row[] | null>;
+  /** Notes in one that was set aside, and for good, that what it holds is in the others. Its rows stay. */
+  setUnited(name: string): Promise<void>;
 }
 
 /** The other copy: one entry a highlight in the browser's storage for extensions, which shares no file with the database. */
@@ -60,8 +66,18 @@ export interface Happened {
   readonly at: string;
   /** So many fewer than there should be are in either copy. */
   readonly missing: number;
-  /** So many were brought back into the database from the mirror, or into the mirror from the database. */
+  /** So many were brought back into the database or the mirror, from the other or from a database that was set aside. */
   readonly broughtBack: number;
-  /** The database could not be read and was put aside. */
+  /** A database could not be read and was put aside. */
   readonly isSetAside: boolean;
+}
+
+/** The two copies, what is remembered of them, and the clock. */
+export interface Places {
+  readonly database: DatabaseCopy;
+  readonly mirror: MirrorCopy;
+  readonly notes: KeepersNotes;
+  readonly now: () => Date;
+  /** Told of what failed: nothing here is worth stopping for, and all of it worth knowing. */
+  readonly logError: (what: string, error: unknown) => void;
 }

@@ -9,6 +9,9 @@ export const NOT_READ =
 const NOT_KEPT =
   'This was not saved: the browser lets nothing be written to either of the places where highlights are kept. Copy the text, restart the browser, then try again.';
 
+const SET_ASIDE =
+  'The file that could not be read is kept on the disk and may hold more highlights: Variorum tries it again whenever the browser starts. Do not remove Variorum, which would delete that file.';
+
 /** What was mended is told for so long. */
 const TELL_FOR_MS = 14 * 24 * 60 * 60 * 1000;
 
@@ -43,20 +46,19 @@ export function notKept(failures: readonly unknown[], rows: readonly Row[]): str
 }
 
 function sayHappened({ missing, broughtBack, isSetAside }: Happened): string[] {
-  const aside = isSetAside ? ' The file that could not be read is kept on the disk.' : '';
+  const aside = isSetAside ? ` ${SET_ASIDE}` : '';
   if (missing > 0) {
     return [
-      `${countOf(missing)} that should be here are in neither of the places where Variorum keeps them: the browser's files were damaged or cleared. If you have a backup, restore it on the options page.${aside}`,
+      `${countOf(missing)} that should be here are in neither of the places where Variorum keeps them: the browser's files ${isSetAside ? 'could not all be read' : 'were damaged or cleared'}. If you have a backup, restore it on the options page.${aside}`,
     ];
   }
   if (broughtBack > 0) {
     return [
-      `One of the two places where Variorum keeps highlights was damaged, and ${countOf(broughtBack)} were brought back from the other. Nothing was lost. Save a backup, so that there is a third.${aside}`,
+      // What a file that was not read has beyond what was counted, nobody knows.
+      `A file where Variorum keeps highlights was damaged, and ${countOf(broughtBack)} were brought back from another. ${isSetAside ? '' : 'Nothing was lost. '}Save a backup, so that there is one more.${aside}`,
     ];
   }
-  return isSetAside
-    ? ['The database of highlights could not be read, and another one was begun. The old file is kept on the disk.']
-    : [];
+  return isSetAside ? [`The database of highlights could not be read, and another one was begun.${aside}`] : [];
 }
 
 function saySingle({ isInDatabase, isMirrored, wanted }: KeptHow): string[] {

@@ -57,7 +57,7 @@ describe('of two copies, where', () => {
     restart(places);
     DAMAGES[0]?.database(places);
     const { notice } = await keepHighlights(places).health(null);
-    expect(notice).toMatch(/200 highlights were brought back from the other\. Nothing was lost\. Save a backup/);
+    expect(notice).toMatch(/200 highlights were brought back from another\. Nothing was lost\. Save a backup/);
     expect([...places.rows.keys()].sort()).toEqual(IDS);
     places.state.now = '2031-05-02T10:00:00.000Z';
     expect((await keepHighlights(places).health(null)).notice).toBeNull();

@@ -1,8 +1,7 @@
-import type { Places } from '@/lib/store/highlights/compare-copies.ts';
-import type { Happened, Row, Sentinel } from '@/lib/store/highlights/copies.ts';
+import type { Happened, Places, Row, Sentinel } from '@/lib/store/highlights/copies.ts';
 
-/** What a method does instead of its work: fail with this error, or never answer. */
-export type Fault = Error | 'hangs';
+/** What a method does instead of its work: fail with this error, fail the next time only, or never answer. */
+export type Fault = Error | 'fails once' | 'hangs';
 
 /** What goes wrong: by the name of the method, of either copy (`database.put`), whenever it is called. */
 export type FaultPlan = Map<string, Fault>;
@@ -20,6 +19,8 @@ export interface FaultyPlaces extends Places {
     witness: number | null;
     happened: Happened | null;
     setAside: Row[][];
+    /** Which of those, by their place among them, were united with the others. */
+    united: string[];
     now: string;
     logged: string[];
     writes: number;
@@ -39,6 +40,7 @@ export function faultyPlaces(): FaultyPlaces {
     witness: null,
     happened: null,
     setAside: [],
+    united: [],
     now: '2031-04-02T10:00:00.000Z',
     logged: [],
     writes: 0,
@@ -46,6 +48,10 @@ export function faultyPlaces(): FaultyPlaces {
   const does = async <Value>(name: string, task: () => Value): Promise<Value> => {
     const fault = faults.get(name);
     if (fault === 'hangs') return new Promise(() => {});
+    if (fault === 'fails once') {
+      faults.delete(name);
+      throw new Error('The connection is closing.');
+    }
     if (fault !== undefined) throw fault;
     return task();
   };
@@ -70,7 +76,13 @@ export function faultyPlaces(): FaultyPlaces {
           state.setAside.push([...rows.values()]);
           rows.clear();
           state.database = null;
-          for (const name of ['database.open', 'database.all']) if (faults.get(name) !== 'hangs') faults.delete(name);
+          // What cannot be read as long as it is in use cannot be read when it is put aside.
+          for (const name of ['database.open', 'database.all']) {
+            const fault = faults.get(name);
+            if (fault === undefined || fault === 'hangs') continue;
+            faults.set('database.allOfOlder', fault);
+            faults.delete(name);
+          }
         }),
       count: () => does('database.count', () => rows.size),
       all: () => does('database.all', sorted),
@@ -91,6 +103,12 @@ export function faultyPlaces(): FaultyPlaces {
           for (const row of given) rows.set(row.id, copied(row));
         }),
       remove: (ids) => does('database.remove', () => ids.forEach((id) => void rows.delete(id))),
+      older: () => does('database.older', () => state.setAside.map((_, at) => `${at}`)),
+      allOfOlder: (name) =>
+        does('database.allOfOlder', () =>
+          state.united.includes(name) ? null : (state.setAside[Number(name)] ?? []).map(copied),
+        ),
+      setUnited: (name) => does('database.setUnited', () => void state.united.push(name)),
     },
     mirror: {
       sentinel: () => does('mirror.sentinel', () => state.sentinel),

@@ -117,6 +117,29 @@ describe('the database of highlights', () => {
     first.close();
   });
 
+  test('that is put aside is read beside the one in use until it is united, and then kept', async () => {
+    await database.open();
+    await database.put([row('a')]);
+    expect(await database.older()).toEqual([]);
+    await database.setAside();
+    expect(await database.older()).toEqual([name]);
+    await database.open();
+    await database.put([row('b')]);
+    const next = highlightDatabase(name);
+    await next.open();
+    expect(await next.older()).toEqual([name]);
+    expect(await next.allOfOlder(name)).toEqual([row('a')]);
+    await next.setUnited(name);
+    expect(await next.allOfOlder(name)).toBeNull();
+    expect(idsOf(await next.all())).toEqual(['b']);
+    vi.spyOn(Dexie, 'getDatabaseNames').mockRejectedValueOnce(new Error('UnknownError'));
+    const first = highlightDatabase(name);
+    await first.open();
+    expect(idsOf(await first.all())).toEqual(['a']);
+    // In use again it may come to hold what no other does.
+    expect(await next.allOfOlder(name)).toEqual([row('a')]);
+  });
+
   test('is the first where a browser cannot say which there are', async () => {
     vi.spyOn(Dexie, 'getDatabaseNames').mockRejectedValue(new Error('UnknownError'));
     expect(await database.open()).toMatchObject({ isNew: true });
