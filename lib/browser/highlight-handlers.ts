@@ -96,7 +96,8 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
       const isThere = read.value.some((there) => isOfAsker(there, asker));
       if (!isThere) return { ok: false, why: words.say('kept.notThere') };
       // Each opening is one more window, of whichever highlight it is.
-      if (asker.page !== null && !mayOpen(asker.tabId, crypto.randomUUID())) return { ok: false, why: words.say('kept.tooManyOpened') };
+      if (asker.page !== null && !mayOpen(asker.tabId, crypto.randomUUID()))
+        return { ok: false, why: words.say('kept.tooManyOpened') };
       await openHighlight(id);
       return { ok: true, value: null };
     },
