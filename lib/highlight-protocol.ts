@@ -96,8 +96,8 @@ export interface HighlightRequests {
   };
   /** How they are kept. */
   highlightsHealth: { readonly ask: null; readonly answer: HighlightsHealth };
-  /** A file with all of them was saved. */
-  noteBackup: { readonly ask: { readonly at: string }; readonly answer: null };
+  /** A file with all of them was saved; whether it is the backup of everything, which alone has what cannot be read. */
+  noteBackup: { readonly ask: { readonly at: string; readonly isWhole: boolean }; readonly answer: null };
 }
 
 /** An article that highlights are from, and the story they were compared with. */

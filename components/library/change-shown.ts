@@ -1,4 +1,5 @@
 import type { HighlightChange } from '@/lib/highlight-protocol.ts';
+import { withTags } from '@/lib/highlights/change-highlight.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 
 /** Highlights as they are once a change to some of them is kept: the others stay the very same. */
@@ -18,12 +19,8 @@ function changeOne(highlight: Highlight, change: Parameters<typeof changeShown>[
     case 'note':
       return { ...highlight, note: change.note };
     case 'tags':
-      return { ...highlight, tags: changeTags(highlight.tags, change.add, change.remove) };
+      return { ...highlight, ...withTags(highlight, change.add, change.remove) };
     case 'deleted':
       return { ...highlight, deletedAt: change.at };
   }
-}
-
-function changeTags(tags: readonly string[], add: readonly string[], remove: readonly string[]): readonly string[] {
-  return [...new Set([...tags.filter((tag) => !remove.includes(tag)), ...add])];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../words/say.ts';
 
 interface Props {
@@ -10,16 +10,21 @@ interface Props {
 /** The most that a note holds, in characters. */
 const NOTE_LIMIT = 20_000;
 
-/** The note of a highlight. What was typed stays in the field until it is kept, whatever goes wrong. */
+/** The note of a highlight. What was typed stays in the field until it is kept, and is kept when the field goes away. */
 export function EditNote({ note, onSave }: Props) {
   const [draft, setDraft] = useState(note);
   const [isKept, setIsKept] = useState(false);
-  useEffect(() => setDraft(note), [note]);
+  // At once: an effect that runs later would undo what is typed by then.
+  useLayoutEffect(() => setDraft(note), [note]);
+  const isChanged = draft !== note;
+  const unsaved = useRef<(() => void) | null>(null);
+  unsaved.current = isChanged ? () => onSave(draft) : null;
+  // Closing the highlight, opening another or a search takes the field away, even before an effect has run.
+  useLayoutEffect(() => () => unsaved.current?.(), []);
   const save = async (event: Event) => {
     event.preventDefault();
     setIsKept(await onSave(draft));
   };
-  const isChanged = draft !== note;
   return (
     <form class="edit" onSubmit={save}>
       <label class="field-line">

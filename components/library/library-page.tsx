@@ -61,7 +61,9 @@ export interface LibraryProps {
 export function LibraryPage(props: LibraryProps) {
   const { view, count, shown, selection, facets, health, isReminding, notice, filing, shelving, events } = props;
   const keys = shown.map(({ id }) => id);
-  const counts = { all: count, shown: view.isBin ? 0 : shown.length, selected: selectedOf(selection, keys).length };
+  // What is in the bin leaves with no file.
+  const offered = view.isBin ? [] : keys;
+  const counts = { all: count, shown: offered.length, selected: selectedOf(selection, offered).length };
   return (
     <div class="library">
       <header class="library-head">

@@ -1,17 +1,34 @@
 import type { Gain } from '@/lib/backup/gain.ts';
-import { say, sayCount } from '../words/say.ts';
+import { say, sayCount, sayNumber } from '../words/say.ts';
 import type { ExportId } from './files-part.tsx';
 
-/** That highlights were written into a file. */
-export function exported(count: number, id: ExportId): string {
+/** That highlights were written into a file, and that some are not in it because this version cannot read them. */
+export function exported(count: number, id: ExportId, unread: number): string {
   const highlights = sayCount('library.highlights', count);
-  return say('library.done.exported', { highlights, format: say(`library.formats.${id}.name`) });
+  const done = say('library.done.exported', { highlights, format: say(`library.formats.${id}.name`) });
+  return unread === 0 ? done : `${done} ${say('library.done.unread', { number: sayNumber(unread) })}`;
+}
+
+/** That an export was stopped on the way. */
+export function stoppedWriting(count: number, of: number): string {
+  return say('library.done.stoppedWriting', { done: sayNumber(count), all: sayNumber(of) });
 }
 
 /** What an import brought. */
 export function highlightsImported({ added, changed }: Gain): string {
   const counts = { added: sayCount('library.done.added', added), changed: sayCount('library.done.changed', changed) };
   return say('library.done.imported', counts);
+}
+
+/** That an import was stopped on the way, and what it brought until then. */
+export function importStopped({ added, changed }: Gain): string {
+  const counts = { added: sayCount('library.done.added', added), changed: sayCount('library.done.changed', changed) };
+  return say('library.done.stoppedImport', counts);
+}
+
+/** That a change was refused, and how many highlights it had reached by then. */
+export function partlyDone(count: number, of: number, why: string): string {
+  return count === 0 ? why : say('library.done.partly', { done: sayNumber(count), all: sayNumber(of), why });
 }
 
 /** That highlights were deleted, or brought back. */

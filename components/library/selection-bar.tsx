@@ -59,9 +59,11 @@ export function SelectionBar({ selected, shownCount, isBin, onAll, onNone, onExp
             </select>
           </label>
           <p class="buttons">
-            <button type="button" onClick={onExport}>
-              {say('library.selection.export')}
-            </button>
+            {!isBin && (
+              <button type="button" onClick={onExport}>
+                {say('library.selection.export')}
+              </button>
+            )}
             <button type="button" onClick={() => events.onDelete(ids, isBin)}>
               {say(isBin ? 'library.bringBack' : 'library.delete')}
             </button>

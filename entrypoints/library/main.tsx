@@ -37,15 +37,10 @@ function LibraryApp() {
   const { highlights, reading, readAgain } = kept;
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const { shown, isSearching, live, facets } = useShown(highlights, view);
-  const chosen = (scope: Scope): readonly Highlight[] => {
-    if (scope === 'all') return live;
-    const ids = new Set(
-      selectedOf(
-        selection,
-        shown.map(({ id }) => id),
-      ),
-    );
-    return scope === 'shown' ? shown : shown.filter(({ id }) => ids.has(id));
+  const chosen = (scope: Exclude<Scope, 'all'>): readonly Highlight[] => {
+    const keys = shown.map(({ id }) => id);
+    const ids = new Set(selectedOf(selection, keys));
+    return scope === 'selected' ? shown.filter(({ id }) => ids.has(id)) : shown;
   };
   const filing = useFiling(chosen, tell, () => {
     readAgain();
@@ -67,7 +62,11 @@ function LibraryApp() {
         onOpen: (opened) => onView({ opened }),
         onSelect: (action) => setSelection((now) => select(now, action)),
         onReadAgain: readAgain,
-        onBackUp: () => filing.onExport('json', 'all'),
+        onBackUp() {
+          // That part says how far it is, and what went wrong.
+          onView({ part: 'files' });
+          filing.onExport('json', 'all');
+        },
         onCopy: copyText,
         onStory: (ledger, article) => onView({ part: 'stories', ledger, article }),
         onOptions: () => openOptions(null),

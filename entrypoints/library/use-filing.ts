@@ -1,73 +1,58 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ExportId, Filing, FilingState, Scope } from '@/components/library/files-part.tsx';
-import { exported, highlightsImported } from '@/components/library/outcomes.ts';
+import { useRef } from 'preact/hooks';
+import type { Filing, Scope } from '@/components/library/files-part.tsx';
+import { highlightsImported, importStopped } from '@/components/library/outcomes.ts';
 import { say } from '@/components/words/say.ts';
+import { addGain, NO_GAIN } from '@/lib/backup/gain.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { CANCELLED, type Step } from '@/lib/exports/format.ts';
 import { FORMATS } from '@/lib/exports/formats.ts';
 import { readHighlights } from '@/lib/exports/read-highlights.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
-import { nextTask } from '@/lib/page/run-in-steps.ts';
-import { writeFiles } from './write-files.ts';
-
-const IDLE: FilingState = { kind: 'idle' };
+import { exportHighlights } from './export-highlights.ts';
+import { sendSlices } from './send-slices.ts';
+import { useWork } from './use-work.ts';
 
 /** Exports and imports, as the library shows them; `changed` is called once highlights were added or a backup was made. */
 export function useFiling(
-  highlightsOf: (scope: Scope) => readonly Highlight[],
+  highlightsOf: (scope: Exclude<Scope, 'all'>) => readonly Highlight[],
   tell: (sentence: string) => void,
   changed: () => void,
 ): Filing {
-  const [state, setState] = useState<FilingState>(IDLE);
+  const { state, setState, begin, settle, attempt, onCancel } = useWork();
   const read = useRef<readonly Highlight[]>([]);
-  const stop = useRef(new AbortController());
-  const begin = (sentence: string): Step => {
-    stop.current = new AbortController();
-    const { signal } = stop.current;
-    setState({ kind: 'working', sentence, share: null });
-    return async (done, of) => {
-      setState({ kind: 'working', sentence, share: of === 0 ? null : done / of });
-      await nextTask();
-      return !signal.aborted;
-    };
-  };
-  const settle = (why: string | null) => setState(why === null || why === CANCELLED ? IDLE : { kind: 'failed', why });
-  const send = (isTrial: boolean) => request('importHighlights', { highlights: read.current, isTrial });
-
-  const onExport = async (id: ExportId, scope: Scope) => {
-    const at = new Date().toISOString();
-    const highlights = highlightsOf(scope);
-    const written = await writeFiles(id, highlights, at, begin(say('library.files.writing')));
-    settle(written.ok ? null : written.why);
-    if (!written.ok || written.value === 0) return;
-    tell(exported(highlights.length, id));
-    if (scope === 'all' && FORMATS.some((format) => format.id === id && format.isReadBack))
-      await request('noteBackup', { at });
-    changed();
+  const send = (isTrial: boolean, step: Step) => {
+    const ask = (highlights: readonly Highlight[]) => request('importHighlights', { highlights, isTrial });
+    return sendSlices(read.current, NO_GAIN, ask, addGain, step);
   };
   return {
     formats: [...FORMATS.map((format) => format.id), 'research'],
     state,
-    onExport,
-    async onChoose(file) {
-      const found = await readHighlights(await file.text(), file.name, begin(say('library.files.readingFile')));
-      if (!found.ok) return settle(found.why);
-      read.current = found.value.highlights;
-      begin(say('library.files.comparing'));
-      const tried = await send(true);
-      if (!tried.ok) return settle(tried.why);
-      setState({ kind: 'preview', fileName: file.name, gain: tried.value, refused: found.value.refused });
-    },
+    onExport: (id, scope) =>
+      attempt(say('library.files.notWritten'), async () => {
+        const written = await exportHighlights(id, scope, highlightsOf, begin(say('library.files.writing')));
+        settle(written.ok ? null : written.why);
+        if (!written.ok || written.value === null) return;
+        tell(written.value);
+        changed();
+      }),
+    onChoose: (file) =>
+      attempt(say('library.files.notRead'), async () => {
+        const step = begin(say('library.files.readingFile'));
+        const found = await readHighlights(await file.text(), file.name, step);
+        if (!found.ok) return settle(found.why);
+        read.current = found.value.highlights;
+        const { value: gain, why } = await send(true, begin(say('library.files.comparing')));
+        if (why !== null) return settle(why);
+        setState({ kind: 'preview', fileName: file.name, gain, refused: found.value.refused });
+      }),
     async onImport() {
-      begin(say('library.files.comparing'));
-      const done = await send(false);
-      settle(done.ok ? null : done.why);
-      if (done.ok) tell(highlightsImported(done.value));
+      const { value: gain, why } = await send(false, begin(say('library.files.adding')));
+      settle(why);
+      const hasGain = gain.added + gain.changed > 0;
+      if (why === CANCELLED) tell(importStopped(gain));
+      else if (why === null || hasGain) tell(highlightsImported(gain));
       changed();
     },
-    onCancel() {
-      stop.current.abort();
-      setState(IDLE);
-    },
+    onCancel,
   };
 }

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeShown } from '@/components/library/change-shown.ts';
 import { keepSame } from '@/components/library/keep-same.ts';
 import type { HighlightsReading } from '@/components/library/library-page.tsx';
+import { partlyDone } from '@/components/library/outcomes.ts';
 import { request } from '@/lib/browser/messages.ts';
-import type { HighlightChange, HighlightRequests } from '@/lib/highlight-protocol.ts';
+import type { HighlightChange } from '@/lib/highlight-protocol.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 import type { Outcome } from '@/lib/protocol.ts';
-
-type ListAnswer = Outcome<HighlightRequests['listHighlights']['answer']>;
+import { listAll } from './list-all.ts';
+import { sendSlices } from './send-slices.ts';
 
 /** All highlights as they are kept, and the ways to change them. Nothing is shown as changed before it is kept. */
 export interface KeptHighlights {
@@ -28,17 +29,15 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
   const read = async (isQuiet: boolean) => {
     turn.current += 1;
     const own = turn.current;
-    const all: Highlight[] = [];
-    for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
-      const answer: ListAnswer = await request('listHighlights', { after });
-      // Something was changed or asked for anew meanwhile: what was read may be old.
-      if (own !== turn.current) return;
-      if (!answer.ok) return isQuiet ? tell(answer.why) : setReading({ kind: 'failed', why: answer.why });
-      all.push(...answer.value.highlights);
-      after = answer.value.next;
-      if (!isQuiet) setReading({ kind: 'reading', read: all.length, of: null });
-    }
-    setHighlights((before) => keepSame(before, all));
+    const listed = await listAll(async (read) => {
+      if (own !== turn.current) return false;
+      if (!isQuiet) setReading({ kind: 'reading', read, of: null });
+      return true;
+    });
+    // Something was changed or asked for anew meanwhile: what was read may be old.
+    if (own !== turn.current) return;
+    if (!listed.ok) return isQuiet ? tell(listed.why) : setReading({ kind: 'failed', why: listed.why });
+    setHighlights((before) => keepSame(before, listed.value.highlights));
     setReading({ kind: 'read' });
   };
   useEffect(() => {
@@ -47,12 +46,17 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
     document.addEventListener('visibilitychange', readIfSeen);
     return () => document.removeEventListener('visibilitychange', readIfSeen);
   }, []);
-  const settle = (done: Outcome<number>, what: Parameters<typeof changeShown>[2], ids: readonly string[]) => {
+  const settle = async (
+    ids: readonly string[],
+    what: Parameters<typeof changeShown>[2],
+    send: (some: readonly string[]) => Promise<Outcome<number>>,
+  ) => {
+    const { count, why } = await sendSlices(ids, 0, send, (one, other) => one + other);
     // What is being read meanwhile is older than this.
     if (reading.kind === 'read') turn.current += 1;
-    if (done.ok) setHighlights((now) => changeShown(now, ids, what));
-    else tell(done.why);
-    return done.ok;
+    setHighlights((now) => changeShown(now, ids.slice(0, count), what));
+    if (why !== null) tell(partlyDone(count, ids.length, why));
+    return why === null;
   };
   return {
     highlights,
@@ -61,13 +65,10 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
       setReading({ kind: 'reading', read: 0, of: null });
       read(false);
     },
-    async change(ids, what) {
-      const done = await request('changeHighlights', { ids, change: what });
-      return settle(done, what, ids);
-    },
-    async remove(ids, isUndone) {
-      const done = await request('deleteHighlights', { ids, isUndone });
-      return settle(done, { kind: 'deleted', at: isUndone ? null : new Date().toISOString() }, ids);
-    },
+    change: (ids, what) => settle(ids, what, (some) => request('changeHighlights', { ids: some, change: what })),
+    remove: (ids, isUndone) =>
+      settle(ids, { kind: 'deleted', at: isUndone ? null : new Date().toISOString() }, (some) =>
+        request('deleteHighlights', { ids: some, isUndone }),
+      ),
   };
 }

@@ -29,7 +29,7 @@ export function useBackup(tell: (sentence: string) => void, changed: () => void)
       );
       if (!written.ok) return setState({ kind: 'failed', why: written.why });
       saveFile(document, written.value.content, `variorum-backup-${now.slice(0, 10)}.jsonl`);
-      await request('noteBackup', { at: now });
+      await request('noteBackup', { at: now, isWhole: true });
       setState({ kind: 'idle' });
       tell(backedUp(written.value.content.size, written.value.leftOut));
     },

@@ -35,13 +35,19 @@ export async function mergeHighlights(
     const read = await keeper.read(some);
     if (!read.ok) return read;
     const there = new Map(read.value.map((highlight) => [highlight.id, highlight]));
-    const later = some.filter((id) => isLater(latest.get(id), there.get(id)));
+    let later = some.filter((id) => isLater(latest.get(id), there.get(id)));
+    if (!isTrial) {
+      // Compared with what is there as it is written: a note may have been typed since it was read.
+      const written = await keeper.change(later, (now, id) => {
+        const given = latest.get(id);
+        return given !== undefined && isLater(given, now ?? undefined) ? given : null;
+      });
+      if (!written.ok) return written;
+      later = written.value.map(({ id }) => id);
+    }
     gain.same += some.length - later.length;
     gain.added += later.filter((id) => !there.has(id)).length;
     gain.changed += later.filter((id) => there.has(id)).length;
-    if (isTrial) continue;
-    const written = await keeper.change(later, (_, id) => latest.get(id) ?? null);
-    if (!written.ok) return written;
   }
   return { ok: true, value: gain };
 }

@@ -120,10 +120,11 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
       const { count, since, notice } = await awake(() => highlights.health(lastBackupAt));
       return { ok: true, value: { count, sinceBackup: since, lastBackupAt, notice } };
     },
-    async noteBackup({ at }) {
+    async noteBackup({ at, isWhole }) {
       if (Number.isNaN(Date.parse(at))) return { ok: false, why: BAD_MOMENT };
       await noteLastBackup(new Date(at).toISOString());
-      await highlights.forgetHappened();
+      // What was lost may be found in the backup of everything only: until there is one, the reader is told of it.
+      if (isWhole) await highlights.forgetHappened();
       return { ok: true, value: null };
     },
   };

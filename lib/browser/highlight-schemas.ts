@@ -44,5 +44,5 @@ export const highlightSchemas: { readonly [Name in keyof HighlightRequests]: Sch
     deleteHighlights: record({ ids: listOf(highlightId, AT_ONCE), isUndone: flag() }),
     importHighlights: record({ highlights: listOf(highlightSchema, AT_ONCE), isTrial: flag() }),
     highlightsHealth: nothing(),
-    noteBackup: record({ at: exactText(64) }),
+    noteBackup: record({ at: exactText(64), isWhole: flag() }),
   };

@@ -37,13 +37,16 @@ function withReporter(reference: Reference): object {
   return { ...reference, reporter: names };
 }
 
-/** What is text in a reference, as TeX writes it. An address is none. */
+/** What is text in a reference, as TeX writes it. An address is none, but it ends no field either. */
 function escaped(reference: Reference): object {
-  const { title, author, note, 'container-title': outlet } = reference;
+  const { title, author, note, URL, keyword, language, 'container-title': outlet } = reference;
   return {
     ...reference,
     title: texText(title),
     note: texText(note),
+    URL: URL.replace(/[{}\\]/g, encodeURIComponent),
+    ...(keyword !== undefined && { keyword: texText(keyword) }),
+    ...(language !== undefined && { language: texText(language) }),
     ...(outlet !== undefined && { 'container-title': texText(outlet) }),
     ...(author !== undefined && { author: author.map(escapedAuthor) }),
   };

@@ -1,14 +1,17 @@
 import Papa from 'papaparse';
 
 /**
- * What spreadsheet programs take for the start of a formula, the signs of East Asian keyboards among them, also where it
- * stands behind apostrophes: so that one that was always there is told from one that we put.
+ * Where a formula would begin: before what spreadsheet programs take for the start of one, the signs of East Asian keyboards
+ * among them, also behind apostrophes, so that one that was always there is told from one that we put. A cell may be parted
+ * at its semicolons and tabs too: where commas stand in numbers, programs part a line there and not at its commas.
  */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /(?<=^|[;\t])(?='*[=+\-@\t\r\n＝＋－＠])/g;
+const KEPT_FORMULA = /(?<=^|[;\t])'(?='*[=+\-@\t\r\n＝＋－＠])/g;
 
-/** One row of a table as a line of CSV, ended. No cell of it is a formula to a spreadsheet program: an apostrophe stands first. */
+/** One row of a table as a line of CSV, ended. Nothing in it is a formula to a spreadsheet program: an apostrophe stands first. */
 export function csvLine(cells: readonly string[]): string {
-  return `${Papa.unparse([[...cells]], { escapeFormulae: FORMULA })}\r\n`;
+  const harmless = cells.map((cell) => cell.replace(FORMULA, "'"));
+  return `${Papa.unparse([harmless], { quotes: true })}\r\n`;
 }
 
 /** The rows of a CSV file, with the apostrophes taken away again. The separator is the one that the file has. */
@@ -17,5 +20,5 @@ export function csvRows(text: string): string[][] {
     delimitersToGuess: [',', ';', '\t'],
     skipEmptyLines: 'greedy',
   });
-  return data.map((row) => row.map((cell) => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell)));
+  return data.map((row) => row.map((cell) => cell.replace(KEPT_FORMULA, '')));
 }

@@ -66,7 +66,7 @@ function citedArticle(
     ...(issued && { issued }),
     ...(accessed && { accessed }),
     URL: source.url,
-    ...(source.language !== 'und' && { language: source.language }),
+    ...(source.language !== 'und' && { language: line(source.language) }),
     ...(tags.length > 0 && { keyword: tags.join(',') }),
     note: quotes.join('\n\n'),
   };

@@ -12,7 +12,7 @@ export async function writeHighlights(
   context: ExportContext,
   step: Step = goOn,
 ): Promise<Outcome<readonly WrittenFile[]>> {
-  const kept = highlights.filter(({ deletedAt }) => deletedAt === null);
+  const kept = withoutDeleted(highlights);
   const files = new Map<string, string[]>();
   let pieces = 0;
   for await (const { file, text, done } of format.write(kept, context)) {
@@ -24,4 +24,9 @@ export async function writeHighlights(
   }
   const { mimeType } = format;
   return { ok: true, value: [...files].map(([name, parts]) => ({ name, mimeType, parts })) };
+}
+
+/** Those that are not deleted: what is in the bin leaves with no file. */
+export function withoutDeleted(highlights: readonly Highlight[]): readonly Highlight[] {
+  return highlights.filter(({ deletedAt }) => deletedAt === null);
 }

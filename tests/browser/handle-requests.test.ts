@@ -63,7 +63,7 @@ const ASKS: Readonly<Record<RequestName, unknown>> = {
   deleteHighlights: { ids: ['h1'], isUndone: false },
   importHighlights: { highlights: [], isTrial: true },
   highlightsHealth: null,
-  noteBackup: { at: '2024-11-06T10:00:00Z' },
+  noteBackup: { at: '2024-11-06T10:00:00Z', isWhole: true },
 };
 
 const handled = vi.fn(async (_ask: unknown, _asker: unknown) => ({ ok: true, value: 'done' }));

@@ -155,7 +155,7 @@ describe('all highlights', () => {
     });
   });
 
-  test('saved since the last backup are counted, and a backup ends the telling of what was mended', async () => {
+  test('saved since the last backup are counted, and a backup of everything ends the telling of what was mended', async () => {
     const asked = handlers();
     await asked.saveHighlight(NEW, PAGE);
     places.state.happened = { at: places.state.now, missing: 0, broughtBack: 3, isSetAside: false };
@@ -169,12 +169,16 @@ describe('all highlights', () => {
       },
     });
     const at = new Date(Date.now() + 1000).toISOString();
-    expect(await asked.noteBackup({ at }, OWN)).toEqual({ ok: true, value: null });
+    expect(await asked.noteBackup({ at, isWhole: false }, OWN)).toEqual({ ok: true, value: null });
+    expect(await asked.highlightsHealth(null, OWN)).toMatchObject({
+      value: { sinceBackup: 0, lastBackupAt: at, notice: expect.any(String) },
+    });
+    expect(await asked.noteBackup({ at, isWhole: true }, OWN)).toEqual({ ok: true, value: null });
     expect(await asked.highlightsHealth(null, OWN)).toEqual({
       ok: true,
       value: { count: 1, sinceBackup: 0, lastBackupAt: at, notice: null },
     });
-    expect(await asked.noteBackup({ at: 'yesterday' }, OWN)).toMatchObject({ ok: false });
+    expect(await asked.noteBackup({ at: 'yesterday', isWhole: true }, OWN)).toMatchObject({ ok: false });
   });
 
   test('are counted though the day of the last backup cannot be read', async () => {

@@ -4,7 +4,7 @@ import { CELLS } from './csv.cases.ts';
 
 describe('a line of CSV', () => {
   test.each(CELLS)('writes %j as %j', (cell, written) => {
-    expect(csvLine(['x', cell])).toBe(`x,${written}\r\n`);
+    expect(csvLine(['x', cell])).toBe(`"x",${written}\r\n`);
   });
 
   test.each(CELLS)('reads %j back', (cell) => {

@@ -76,6 +76,26 @@ test('RIS has a note for each highlight on a line of its own, and no line of a p
   expect(lines).toContain('Y2  - 2026/11/20/');
 });
 
+describe('what a page or a file named so as to end a field', () => {
+  const url = 'https://a.example/x?q=\\}},@misc{own,title={mine';
+  const source = { ...SAMPLE.source, url, articleId: url, language: 'en\r\nER  - \r\nTY  - BOOK}},@misc{two,a={b' };
+  const given = [{ ...SAMPLE, source, tags: ['sea}},@misc{three,a={b'] }];
+
+  test('makes no entry of its own', async () => {
+    expect(await parsed('bibtex', given)).toHaveLength(1);
+  });
+
+  test('leaves each line of RIS its own, and the braces of BibTeX balanced', async () => {
+    const tags = (await textOf('ris', given)).split('\r\n').map((line) => line.slice(0, 2));
+    expect(tags.filter((tag) => tag === 'TY' || tag === 'ER')).toEqual(['TY', 'ER']);
+    const text = await textOf('bibtex', given);
+    expect(text.split('{').length).toBe(text.split('}').length);
+    expect(text).toContain('https://a.example/x?q=%5C%7D%7D,@misc%7Bown,title=%7Bmine');
+    expect(text.match(/^@/gm)).toHaveLength(1);
+    expect(text).not.toMatch(/\}\},@misc/);
+  });
+});
+
 test('BibTeX keys are each used once', async () => {
   const keys = [...(await textOf('bibtex', HIGHLIGHTS)).matchAll(/^@\w+\{([^,]+),$/gm)].map(([, key]) => key);
   const same = await textOf('bibtex', [SAMPLE, { ...SAMPLE, id: 'x', source: { ...SAMPLE.source, articleId: 'y' } }]);

@@ -7,7 +7,7 @@ import { textOf } from './text-of.ts';
 describe('the table of highlights', () => {
   test('begins with the mark that makes spreadsheet programs read UTF-8, and ends every line as they do', async () => {
     const text = await textOf('csv', [SAMPLE]);
-    expect(text.startsWith('\uFEFFWords,Note,Tags,')).toBe(true);
+    expect(text.startsWith('\uFEFF"Words","Note","Tags",')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
   });
 

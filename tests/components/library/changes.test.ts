@@ -4,6 +4,8 @@ import { citationOf } from '@/components/library/citation.ts';
 import { keepSame } from '@/components/library/keep-same.ts';
 import { tagsFromText } from '@/components/library/tags-from-text.ts';
 import { beginningOf } from '@/components/words/beginning-of.ts';
+import { withTags } from '@/lib/highlights/change-highlight.ts';
+import { TAGS_LIMIT } from '@/lib/highlights/highlight-schema.ts';
 import { inventedHighlight, inventedHighlights } from '../../gallery/invented-highlights.ts';
 
 const three = inventedHighlights(3).map((highlight) => ({ ...highlight, tags: ['sea', 'money'] }));
@@ -22,6 +24,13 @@ describe('a change', () => {
     expect(changed[0]).toEqual({ ...first, ...expected });
     expect(changed.slice(1).every((highlight, at) => highlight === three[at + 1])).toBe(true);
   });
+});
+
+test('of tags beyond as many as are kept is shown as it is kept', () => {
+  const add = Array.from({ length: 60 }, (_, at) => `tag ${at}`);
+  const [changed] = changeShown(three, [first.id], { kind: 'tags', add, remove: [] });
+  expect(changed?.tags).toEqual(withTags(first, add, []).tags);
+  expect(changed?.tags).toHaveLength(TAGS_LIMIT);
 });
 
 describe('what is read again', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { FilesPart } from '@/components/library/files-part.tsx';
 import { LibraryPage } from '@/components/library/library-page.tsx';
 import { SavedComparisonList } from '@/components/library/saved-comparison.tsx';
+import { SelectionBar } from '@/components/library/selection-bar.tsx';
 import { inventedHighlight } from '../../gallery/invented-highlights.ts';
 import { LIBRARY_STATES, libraryState } from '../../gallery/library-states.ts';
 import { draw, readText } from '../draw.ts';
@@ -44,6 +45,22 @@ describe('every state of the library', () => {
 });
 
 describe('an export', () => {
+  test.each([
+    [false, true],
+    [true, false],
+  ])('of what is selected is offered in the bin (%s): %s', (isBin, isOffered) => {
+    const events = { onChange: vi.fn(), onDelete: vi.fn() };
+    const given = {
+      selected: [inventedHighlight(1)],
+      shownCount: 1,
+      onAll: vi.fn(),
+      onNone: vi.fn(),
+      onExport: vi.fn(),
+    };
+    const drawn = draw(<SelectionBar {...given} isBin={isBin} events={events} />);
+    expect(readText(drawn).includes('Export…')).toBe(isOffered);
+  });
+
   const { filing } = libraryState('library-files');
 
   test('is of what is selected where something is, and of what is chosen', () => {
