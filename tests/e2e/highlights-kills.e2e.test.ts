@@ -10,9 +10,9 @@ import { type Saved, saveMany } from './rig/save-many.ts';
 import { addressOf, putNewsrooms } from './rig/scenery.ts';
 
 /** Saves in all, over three tabs. VARIORUM_SAVES sets another number, for a run that takes its time. */
-const SAVES = Number(process.env['VARIORUM_SAVES']) || 150;
+const SAVES = Number(process.env['VARIORUM_SAVES']) || 120;
 /** In Firefox each of them takes a moment of idling. */
-const SAVES_IN_FIREFOX = Number(process.env['VARIORUM_SAVES']) || 40;
+const SAVES_IN_FIREFOX = Number(process.env['VARIORUM_SAVES']) || 30;
 /** As many as one tab may save from a page in a minute, with one to spare. */
 const FROM_A_PAGE = 19;
 /** The background is ended again and again, so many milliseconds apart at least and at most. */

@@ -4,9 +4,12 @@ import type { Tab } from './reader.ts';
 /** Long enough for a background to start on a machine with much to do. */
 const WAIT_MS = 15_000;
 
-/** Presses a button of one of our own pages, as soon as it is there. */
+/** What a driver says of a page that went away, or elsewhere, before it could answer. */
+const GONE = /context was destroyed|has been closed|navigation/i;
+
+/** Presses a button of one of our own pages, as soon as it is there. A page may go with it, as the popup does. */
 export async function press(page: Tab, name: string, within = 'body'): Promise<void> {
-  await until(() =>
+  const pressed = () =>
     page.run(
       (given) => {
         const buttons = [...document.querySelectorAll<HTMLElement>(`${given.within} button`)];
@@ -15,7 +18,12 @@ export async function press(page: Tab, name: string, within = 'body'): Promise<v
         return button !== undefined;
       },
       { name, within },
-    ),
+    );
+  await until(() =>
+    pressed().catch((error: unknown) => {
+      if (GONE.test(String(error))) return true;
+      throw error;
+    }),
   );
 }
 
