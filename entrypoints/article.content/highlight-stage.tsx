@@ -10,7 +10,7 @@ import type { Box } from '@/lib/page/place-card.ts';
 import type { Settings } from '@/lib/settings.ts';
 
 /** What has to be said when the browser gives no words any more. */
-const LAST_WORDS = ['name', 'tryAgain', 'copyText', 'copied', 'notCopied', 'close'] as const;
+const LAST_WORDS = ['name', 'saving', 'noAnswer', 'tryAgain', 'copyText', 'copied', 'notCopied', 'close'] as const;
 
 /** Where the surface for highlights is drawn. Nothing is put into the page before there is something to show. */
 export interface HighlightStage {

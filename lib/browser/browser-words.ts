@@ -6,8 +6,8 @@ const kept = new Map<string, string>();
 
 /** The language of the browser's own interface, or English where we have no words of it. */
 export const browserWords = makeWords({
-  message: (key) => kept.get(key) ?? ask(key),
-  browserLanguage: () => browser.i18n.getUILanguage(),
+  message: (key) => kept.get(key) ?? attempt(() => browser.i18n.getMessage(key), ''),
+  browserLanguage: () => attempt(() => browser.i18n.getUILanguage(), 'en'),
 });
 
 /** Keeps messages for when the browser does not answer any more. */
@@ -16,10 +16,10 @@ export function keepMessages(messages: Readonly<Record<string, string>>): void {
 }
 
 /** A script that outlived its extension gets an error. It goes on with the words it has. */
-function ask(key: string): string {
+function attempt(ask: () => string, otherwise: string): string {
   try {
-    return browser.i18n.getMessage(key);
+    return ask();
   } catch {
-    return '';
+    return otherwise;
   }
 }
