@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // Nothing is to fail because a machine is slow or busy: this only ends what would never end.
+    testTimeout: 60_000,
     setupFiles: ['tests/speak-english.ts'],
   },
 });

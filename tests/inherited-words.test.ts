@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseArguments } from '@/lib/cli/arguments.ts';
 import { compare } from '@/lib/cli/compare.ts';
 import { extract } from '@/lib/cli/extract.ts';
@@ -13,8 +13,6 @@ import { compareTexts } from './compare/compare-texts.ts';
 import { readText } from './stories/read-text.ts';
 
 // Two articles a hundred times: a busy machine takes several times as long for them.
-vi.setConfig({ testTimeout: 60_000 });
-
 // What every object answers to without having it: a table of words kept in one would find these in any article.
 const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 const folder = inFolder();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nameArticle } from '@/lib/article/name-article.ts';
 import { extractClaims } from '@/lib/claims/extract-claims.ts';
 import { articleFromHtml } from '@/lib/cli/article-from-html.ts';
@@ -8,8 +8,6 @@ import { detectArticle } from '@/lib/page/detect-article.ts';
 import { pageFrom } from '../page/page-from.ts';
 import { faultsOf, faultsOfSpan } from './faults-of-claims.ts';
 import { nasty, nastyText } from './nasty-texts.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const TAGS = [
   'p',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleFromText } from '@/lib/article/article-from-text.ts';
 import { showCard } from '@/lib/cards/show-card.ts';
 import { extractClaims } from '@/lib/claims/extract-claims.ts';
@@ -8,8 +8,6 @@ import { cardsOf } from '../cards/cards-of.ts';
 import { faultsOf, faultsOfSpan } from './faults-of-claims.ts';
 import { bodyOnly } from './long-articles.ts';
 import { BIDI_CONTROLS, nastyPair, nastyText } from './nasty-texts.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('a text with anything in it', () => {
   test('gives claims whose words are where they say, whose values are numbers and whose order is the text’s', () => {
@@ -54,7 +52,9 @@ describe('a text with anything in it', () => {
     fc.assert(
       fc.property(nastyPair, (pair) => {
         for (const card of cardsOf(pair.map((text) => ({ text })))) {
-          const shown = JSON.stringify(showCard(card));
+          // The pair is not drawn: it says by its very characters which claims a reader parts, to be found again by them.
+          const { pair: _, ...drawn } = showCard(card);
+          const shown = JSON.stringify(drawn);
           expect([...shown].filter((character) => BIDI_CONTROLS.includes(character))).toEqual([]);
         }
       }),

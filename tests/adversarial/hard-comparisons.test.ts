@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonicalUrl } from '@/lib/article/canonical-url.ts';
 import { cardAsText } from '@/lib/cards/card-as-text.ts';
 import { composeCards } from '@/lib/cards/compose-cards.ts';
@@ -28,8 +28,6 @@ import { CROWDED_TEXTS, HARD_TEXTS } from './hard-texts.ts';
 import { bodyOnly } from './long-articles.ts';
 
 // A busy machine takes many times as long for the same work.
-vi.setConfig({ testTimeout: 60_000 });
-
 const TEXT = { least: 3200, most: 51_200 };
 // Each is an article that is read first, and several times as long as any is.
 const ARTICLE = { least: 1600, most: 25_600 };

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { detectArticle } from '@/lib/page/detect-article.ts';
 import { PROSE } from '../page/invented-page.ts';
@@ -7,8 +7,6 @@ import { excessOf } from './growth.ts';
 import { HARD_HEADS, HARD_PAGES } from './hard-pages.ts';
 
 // A busy machine takes many times as long for the same work.
-vi.setConfig({ testTimeout: 60_000 });
-
 const URL = 'https://ostia.example/news/2031/05/14/boats-come-in';
 
 describe('a page that is hard to read', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleFromText } from '@/lib/article/article-from-text.ts';
 import { readArticle } from '@/lib/read-article.ts';
 import { excessOf } from './growth.ts';
@@ -12,8 +12,6 @@ const SIZES = { least: 3200, most: 51_200 };
 const CROWDED = { least: 6400, most: 102_400, enough: 50 };
 
 // A busy machine takes many times as long for the same work.
-vi.setConfig({ testTimeout: 60_000 });
-
 describe('a text that is hard to read', () => {
   test.each(HARD_TEXTS)('takes no more time for its length when it is long: $name', ({ make }) => {
     // Half of it in one paragraph, half in many.

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { attacksOn } from './attacks.ts';
 import { assembledExpressions, writtenExpressions } from './expressions-of-lib.ts';
 import { excessOf } from './growth.ts';
@@ -25,8 +25,6 @@ const SOME = { least: 150, most: 600 };
 const MANY = { least: 2000, most: 8000 };
 
 // A busy machine takes many times as long for the same work.
-vi.setConfig({ testTimeout: 60_000 });
-
 const all = new Map(
   [...writtenExpressions(), ...(await assembledExpressions())].map(({ file, expression }) => [
     `${file} ${expression}`,

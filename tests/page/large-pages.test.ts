@@ -1,12 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { detectArticle } from '@/lib/page/detect-article.ts';
 import { excessOf } from '../adversarial/growth.ts';
 import { pageFrom } from './page-from.ts';
 
 // A busy machine takes many times as long for the same work.
-vi.setConfig({ testTimeout: 60_000 });
-
 const SENTENCE =
   'The harbour took in 4,120 boats last year, more than ever before, the pilots of the quay said on Monday. ';
 const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
