@@ -18,8 +18,8 @@ import { packOrigin } from './stories/origin.ts';
 import { makePartings, type PartedClaims } from './stories/parted-claims.ts';
 import type { Report, Story } from './stories/story.ts';
 
-/** What a reader said and set that changes what is found. */
-export interface ReadersWord {
+/** What a reader said and set that changes what is found, as it is stored. */
+export interface RecordedWord {
   readonly hedges: HedgeReach;
   readonly parted: readonly PartedClaims[];
   readonly corrections: readonly Correction[];
@@ -36,7 +36,7 @@ const TOO_MUCH = 'The stories of these highlights are too many for one file. Cho
 export async function gatherResearch(
   articles: readonly HighlightedArticle[],
   store: StoryStore,
-  word: ReadersWord,
+  word: RecordedWord,
 ): Promise<Outcome<ResearchFacts>> {
   const stories = await storiesOf(articles, store);
   if (stories.length === 0) return { ok: false, why: NO_STORIES };

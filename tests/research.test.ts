@@ -10,14 +10,14 @@ import { decodeResearch, encodeResearch, type ResearchFacts, researchName } from
 import { learnArticle } from '@/lib/learn-article.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import { LEARNED } from '@/lib/stories/origin.ts';
-import { gatherResearch, type ReadersWord } from '@/lib/write-research.ts';
+import { gatherResearch, type RecordedWord } from '@/lib/write-research.ts';
 import { inFolder } from './cli/in-folder.ts';
 import { worldOf } from './cli/world-of.ts';
 import { CONTEXT, SAMPLE } from './exports/sample.ts';
 import { ROOT } from './read-sources.ts';
 import { FERRY_HERE, FERRY_THERE, FLOOD } from './stories/invented-stories.ts';
 
-const NO_WORD: ReadersWord = { hedges: USUAL_REACH, parted: [], corrections: [] };
+const NO_WORD: RecordedWord = { hedges: USUAL_REACH, parted: [], corrections: [] };
 const folder = inFolder();
 
 async function gathered(texts: readonly string[], word = NO_WORD): Promise<ResearchFacts> {

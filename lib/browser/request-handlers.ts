@@ -13,9 +13,7 @@ import { searchStories } from '../search-stories.ts';
 import type { HighlightStore } from '../store/highlights/highlight-store.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
-import { makeVerdicts, type Verdicts } from '../stories/corrections.ts';
 import { LEARNED } from '../stories/origin.ts';
-import { makePartings, type Partings } from '../stories/parted-claims.ts';
 import { summarizeStore } from '../summarize-store.ts';
 import { ENGLISH } from '../words/english.ts';
 import type { Words } from '../words/words.ts';
@@ -28,10 +26,11 @@ import type { RequestHandlers } from './handle-requests.ts';
 import { highlightHandlers } from './highlight-handlers.ts';
 import { logError } from './log.ts';
 import { packHandlers } from './pack-handlers.ts';
+import { readReadersWord, readVerdicts } from './readers-word.ts';
 import { researchHandlers } from './research-handlers.ts';
 import { readSettings } from './settings-item.ts';
 import { changeStore } from './store-access.ts';
-import { addCorrection, addParted, forgetInCorrections, readCorrections, readParted } from './stored-corrections.ts';
+import { addCorrection, addParted, forgetInCorrections } from './stored-corrections.ts';
 
 const NOT_KEPT = 'In a private window nothing is kept. Open the article in another window to say this.';
 
@@ -45,12 +44,7 @@ export function requestHandlers(
   messages: () => PageNotes['messages'] = () => ({}),
 ): RequestHandlers {
   const annotated = async (article: Article): Promise<Annotated> => {
-    const [opened, settings, verdicts, partings] = await Promise.all([
-      openStore(),
-      readSettings(),
-      readVerdicts(),
-      readPartings(),
-    ]);
+    const [opened, { settings, verdicts, partings }] = await Promise.all([openStore(), readReadersWord()]);
     // Without a store there are no other outlets, but a page still gets the cards about itself.
     const withoutStore = () => annotateArticle(article, makeMemoryStore(), { ...settings, words });
     if (!opened.ok) return withoutStore();
@@ -91,24 +85,16 @@ export function requestHandlers(
       return { ok: true, value: null };
     },
     async readStory(read) {
-      const [opened, { hedges }, verdicts, partings] = await Promise.all([
-        openStore(),
-        readSettings(),
-        readVerdicts(),
-        readPartings(),
-      ]);
+      const [opened, { settings, verdicts, partings }] = await Promise.all([openStore(), readReadersWord()]);
       if (!opened.ok) return opened;
+      const { hedges } = settings;
       const article = nameArticle(read, outlets);
       return { ok: true, value: await describeStory(article, opened.value, verdicts, partings, hedges, words) };
     },
     async storyById(key) {
-      const [opened, { hedges }, verdicts, partings] = await Promise.all([
-        openStore(),
-        readSettings(),
-        readVerdicts(),
-        readPartings(),
-      ]);
+      const [opened, { settings, verdicts, partings }] = await Promise.all([openStore(), readReadersWord()]);
       if (!opened.ok) return opened;
+      const { hedges } = settings;
       return { ok: true, value: await describeStoredStory(key, opened.value, verdicts, { partings, hedges }) };
     },
     async summarize() {
@@ -143,23 +129,6 @@ export function requestHandlers(
     ...highlightHandlers({ highlights, outlets, style, words, messages, compare: annotated }),
     ...researchHandlers(openStore),
   };
-}
-
-/** What the reader corrected. Where it cannot be read, pages are matched without it: no other cards are held back for it. */
-async function readVerdicts(): Promise<Verdicts> {
-  const corrections = await readCorrections().catch((error: unknown) => {
-    logError('The corrections could not be read', error);
-    return [];
-  });
-  return makeVerdicts(corrections);
-}
-
-async function readPartings(): Promise<Partings> {
-  const parted = await readParted().catch((error: unknown) => {
-    logError('The corrections could not be read', error);
-    return [];
-  });
-  return makePartings(parted);
 }
 
 async function bytesInUse(): Promise<number | null> {

@@ -187,16 +187,12 @@ export function keepHighlights(places: Places): HighlightStore {
     const counts = { count: 0, made: 0, unread: 0 };
     let after: string | null = null;
     do {
-      const rows: readonly Row[] = await rowsAfter(after, COUNTED_AT_A_TIME);
-      for (const row of rows) {
-        const highlight = readHighlight(row);
-        if (highlight === null) counts.unread += 1;
-        else if (highlight.deletedAt === null) {
-          counts.count += 1;
-          counts.made += since === null || highlight.createdAt > since ? 1 : 0;
-        }
-      }
-      after = rows.length < COUNTED_AT_A_TIME ? null : (rows.at(-1)?.id ?? null);
+      const page: HighlightPage = pageOf(await rowsAfter(after, COUNTED_AT_A_TIME), COUNTED_AT_A_TIME);
+      const there = page.highlights.filter(({ deletedAt }) => deletedAt === null);
+      counts.count += there.length;
+      counts.made += there.filter(({ createdAt }) => since === null || createdAt > since).length;
+      counts.unread += page.unread.length;
+      after = page.next;
     } while (after !== null);
     return counts;
   }
