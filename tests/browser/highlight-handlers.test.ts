@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { highlightHandlers } from '@/lib/browser/highlight-handlers.ts';
 import { openHighlight } from '@/lib/browser/open-highlight.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
-import { ENGLISH } from '@/lib/words/english.ts';
-import { type FaultyPlaces, faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { inventedHighlight } from '../store/highlights/invented-highlight.ts';
 import { fakeNavigator } from './fake-navigator.ts';
-import { ARTICLE, COMPARED, ELSEWHERE, NEW, OWN, PAGE, target, URL_HERE } from './invented-save.ts';
+import { ARTICLE, ELSEWHERE, inventedKeeping, NEW, OWN, PAGE, target, URL_HERE } from './invented-save.ts';
 import { pageArticleOf } from './page-article-of.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
@@ -16,22 +13,11 @@ fakeNavigator();
 
 const openWindow = vi.mocked(openHighlight);
 
-let places: FaultyPlaces;
-let compare = vi.fn(async () => COMPARED);
-const handlers = () =>
-  highlightHandlers({
-    highlights: keepHighlights(places),
-    outlets: [],
-    style: '',
-    words: ENGLISH,
-    messages: () => ({}),
-    compare,
-  });
+let { places, handlers } = inventedKeeping();
 
 beforeEach(() => {
   fakeBrowser.reset();
-  places = faultyPlaces();
-  compare = vi.fn(async () => COMPARED);
+  ({ places, handlers } = inventedKeeping());
 });
 
 describe('the highlights of a page', () => {

@@ -1,6 +1,11 @@
+import { type Mock, vi } from 'vitest';
 import type { Asker } from '@/lib/browser/handle-requests.ts';
+import { highlightHandlers } from '@/lib/browser/highlight-handlers.ts';
 import type { NewHighlight } from '@/lib/highlight-protocol.ts';
 import type { Compared } from '@/lib/highlights/save-comparison.ts';
+import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
+import { ENGLISH } from '@/lib/words/english.ts';
+import { type FaultyPlaces, faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { pageArticleOf } from './page-article-of.ts';
 
 /** What the invented article says. */
@@ -54,3 +59,20 @@ export const COMPARED: Compared = {
   story: { id: 's1', title: 'Ferry aground' },
   cards: [card('c1', '412 aboard'), card('c2', 'midnight')],
 };
+
+/** Two places nothing is kept in yet, and handlers that keep highlights there. */
+export interface InventedKeeping {
+  readonly places: FaultyPlaces;
+  /** What comparing an article gives. */
+  readonly compare: Mock<() => Promise<Compared>>;
+  /** The handlers as a background that has just woken makes them. */
+  readonly handlers: () => ReturnType<typeof highlightHandlers>;
+}
+
+/** Nothing is kept yet, and others had something on two places of the article. */
+export function inventedKeeping(): InventedKeeping {
+  const places = faultyPlaces();
+  const compare = vi.fn(async () => COMPARED);
+  const world = { outlets: [], style: '', words: ENGLISH, messages: () => ({}), compare };
+  return { places, compare, handlers: () => highlightHandlers({ highlights: keepHighlights(places), ...world }) };
+}

@@ -1,33 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Asker } from '@/lib/browser/handle-requests.ts';
-import { highlightHandlers } from '@/lib/browser/highlight-handlers.ts';
-import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
-import { ENGLISH } from '@/lib/words/english.ts';
-import { type FaultyPlaces, faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { fakeNavigator } from './fake-navigator.ts';
-import { COMPARED, ELSEWHERE, NEW, OWN, PAGE, target, URL_HERE, WORDS } from './invented-save.ts';
+import { COMPARED, ELSEWHERE, inventedKeeping, NEW, OWN, PAGE, target, URL_HERE, WORDS } from './invented-save.ts';
 import { pageArticleOf } from './page-article-of.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
 fakeNavigator();
 
-let places: FaultyPlaces;
-let compare = vi.fn(async () => COMPARED);
-const handlers = () =>
-  highlightHandlers({
-    highlights: keepHighlights(places),
-    outlets: [],
-    style: '',
-    words: ENGLISH,
-    messages: () => ({}),
-    compare,
-  });
+let { places, compare, handlers } = inventedKeeping();
 
 beforeEach(() => {
   fakeBrowser.reset();
-  places = faultyPlaces();
-  compare = vi.fn(async () => COMPARED);
+  ({ places, compare, handlers } = inventedKeeping());
 });
 
 describe('saving a highlight', () => {
