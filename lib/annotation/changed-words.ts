@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../text/tokens.ts';
 import { nameUnseen } from '../text/unseen-characters.ts';
 import type { Sentence } from '../words/sentence.ts';
-import { type Difference, differences } from './align-words.ts';
+import { type Difference, differences } from './word-differences.ts';
 
 /** Marks that say something; all others are typography or punctuation. */
 const TELLING_MARKS = new Set('£$€¥₹%‰°+×=<>≤≥±~≈∼⁓?!#@&');

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
-import { sharedInOrder } from './align-words.ts';
 import { foldWords } from './fold-text.ts';
 import type { HighlightTarget } from './selectors.ts';
+import { sharedInOrder } from './word-differences.ts';
 
 /** What of a target's context stands beside a place of a text. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import { foldWithPlaces } from './fold.ts';
+import { foldWithPlaces } from './fold-letters.ts';
 import { nearnessOf } from './fuzzy.ts';
 import { WORD, wordsTyped } from './words-typed.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { foldLetters } from './fold-letters.ts';
 import { makeFuzzyWords, type Nearness } from './fuzzy.ts';
 import { wordsIn, wordsTyped } from './words-typed.ts';
 
@@ -87,7 +87,7 @@ function* indexWords<Item extends object>(
 function weighWords<Item>(item: Item, fields: readonly SearchedField<Item>[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const { weight, read } of fields) {
-    for (const word of wordsIn(foldText(read(item)))) words.set(word, Math.max(weight, words.get(word) ?? 0));
+    for (const word of wordsIn(foldLetters(read(item)))) words.set(word, Math.max(weight, words.get(word) ?? 0));
   }
   return words;
 }

@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { foldLetters } from './fold-letters.ts';
 
 /** More than this is no search but a page that was pasted. */
 export const TYPED_LIMIT = 500;
@@ -8,7 +8,7 @@ export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words that somebody typed into a search, folded, each once. */
 export function wordsTyped(typed: string): readonly string[] {
-  return wordsIn(foldText(typed.slice(0, TYPED_LIMIT)));
+  return wordsIn(foldLetters(typed.slice(0, TYPED_LIMIT)));
 }
 
 /** The words of a folded text, each once. */

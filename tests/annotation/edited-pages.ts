@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sharedInOrder } from '@/lib/annotation/align-words.ts';
+import { sharedInOrder } from '@/lib/annotation/word-differences.ts';
 import type { Span } from '@/lib/text/span.ts';
 
 // Pages as they are edited after somebody saved words of them. Each word carries where it comes from, so what became of the saved words

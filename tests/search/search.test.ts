@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, foldWithPlaces } from '@/lib/search/fold.ts';
+import { foldLetters, foldWithPlaces } from '@/lib/search/fold-letters.ts';
 import { markWords } from '@/lib/search/mark-words.ts';
 import { makeSearch, runAll } from '@/lib/search/search-items.ts';
 import { TYPED_LIMIT, wordsTyped } from '@/lib/search/words-typed.ts';
@@ -85,7 +85,7 @@ describe('whatever the text', () => {
   test('both ways of folding fold alike', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(foldWithPlaces(text).folded).toBe(foldText(text));
+        expect(foldWithPlaces(text).folded).toBe(foldLetters(text));
       }),
     );
   });

@@ -1,5 +1,5 @@
 /** A text as searches see it, and for each of its units where in the text it comes from; one more for the end. */
-export interface FoldedText {
+export interface FoldedLetters {
   readonly folded: string;
   readonly starts: readonly number[];
 }
@@ -22,12 +22,12 @@ const MARKS = /\p{M}/gu;
 const OUTSIDE_ASCII = /[^ -~]/;
 
 /** Letters as people type them into a search: small, and without accents. */
-export function foldText(text: string): string {
+export function foldLetters(text: string): string {
   return OUTSIDE_ASCII.test(text) ? Array.from(text, foldCharacter).join('') : text.toLowerCase();
 }
 
 /** The same, with the way back to the text. It weighs many times the text: for what is shown, not for what is searched. */
-export function foldWithPlaces(text: string): FoldedText {
+export function foldWithPlaces(text: string): FoldedLetters {
   const starts: number[] = [];
   let folded = '';
   let at = 0;
