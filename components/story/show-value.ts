@@ -20,6 +20,6 @@ export function showNumber(value: number, unit: string): string {
 /** What a row counts in, in a word; null for bare numbers. */
 export function showUnit(unit: string): string | null {
   if (unit === 'none') return null;
-  if (unit === 'percent') return say('panel.perCent');
+  if (unit === 'percent') return say('panel.unitPercent');
   return isCurrency(unit) ? (new Intl.DisplayNames(spoken().tag(), { type: 'currency' }).of(unit) ?? unit) : unit;
 }

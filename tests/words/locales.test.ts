@@ -24,6 +24,11 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     expect([...new Set([...messages.keys()].map((key) => key.replace(FORM, '')))].sort()).toEqual([...KEYS].sort());
   });
 
+  test('have names that browsers tell apart, to whom capitals are nothing and a point is a low line', () => {
+    const names = [...messages.keys()].map((key) => key.replaceAll('.', '_').toLowerCase());
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   test('leave room for the same values as in English', () => {
     const differing = [...messages].filter(([key, message]) => {
       const counted = key.replace(FORM, '');
