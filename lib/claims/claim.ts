@@ -29,6 +29,12 @@ export interface Period {
   readonly to: string | null;
 }
 
+/** A time of day, small and without spaces: "5pm", "noon", "evening"; and whether a count is given up to it: "by noon". */
+export interface HourOfDay {
+  readonly words: string;
+  readonly isLimit: boolean;
+}
+
 /**
  * A figure, as printed and as understood. Worked example, from "Almost 9,400 people crossed the moor last year":
  * text "Almost 9,400 people", value 9400, unit "people", bound `below`, measure "people crossed the moor",
@@ -58,6 +64,8 @@ export interface Quantity extends Span {
     readonly time: string | null;
     readonly period: Period | null;
     readonly place: string | null;
+    /** The time of day its sentence gives; absent from what was kept before these were read. */
+    readonly hour?: HourOfDay | null;
   };
   /** Who says so, where the article names a source. */
   readonly attribution: string | null;

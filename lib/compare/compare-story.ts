@@ -3,6 +3,7 @@ import { isMeasured } from '../claims/unit-kinds.ts';
 import { clusters } from './clusters.ts';
 import { compareQuantities, type FigureComparison } from './compare-quantities.ts';
 import { compareQuotations, type QuoteComparison } from './compare-quotations.ts';
+import { mayBeOfOneHour } from './figure-times.ts';
 import type { FigureFinding } from './finding.ts';
 import { type QuoteUnit, quoteUnits } from './quote-units.ts';
 import type { UnitLink } from './unit-link.ts';
@@ -58,8 +59,8 @@ function quotationOf(members: readonly ComparedArticle[], unit: QuoteUnit): Quot
 }
 
 /**
- * Whether two figures are of one moment, so that a difference is one: published on one day and, of what is still counted, within
- * hours; or, on neighbouring days or where a date is not known, of one stated period or in articles that quote the same
+ * Whether two figures are of one moment, so that a difference is one: of no two hours that they state; published on one day and,
+ * of what is still counted, within hours; or, on neighbouring days or where a date is not known, of one stated period or in articles that quote the same
  * sentence. Else a toll may have risen, or last week's count be meant.
  */
 function isOneMoment(
@@ -70,6 +71,7 @@ function isOneMoment(
   const days = daysBetween(members[a.member], members[b.member]);
   if (days > SAME_NEWS_DAYS) return false;
   const [first, second] = [a, b].map((ref) => members[ref.member]?.quantities[ref.index]);
+  if (first && second && !mayBeOfOneHour(first, second)) return false;
   const [day, otherDay] = [a, b].map((ref) => members[ref.member]?.publishedAt?.slice(0, 10));
   const mayHaveRun = isCount(first) && days * HOURS > SAME_COUNT_HOURS;
   if (day !== undefined && day === otherDay && !mayHaveRun) return true;

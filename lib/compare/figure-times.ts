@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isMeasured } from '../claims/unit-kinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Scope = Quantity['scope'];
@@ -20,6 +21,17 @@ export function compareTimes(a: Scope, b: Scope, { times }: Pick<Vocabulary, 'ti
   if (left === right) return 'same';
   const known = new Set(times.map(([, name]) => name));
   return known.has(left) && known.has(right) ? 'apart' : 'open';
+}
+
+/**
+ * Whether two figures may be of one moment of a day. What is counted "by noon" may have grown by 5pm, and by whenever a report
+ * that gives no hour was written; that a fire broke out at three says nothing of when its victims were counted.
+ */
+export function mayBeOfOneHour(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.scope.hour ?? null, b.scope.hour ?? null];
+  if (x !== null && y !== null) return x.words === y.words;
+  const only = x ?? y;
+  return only === null || !only.isLimit || isMeasured(a.unit);
 }
 
 function saying(time: string | null, times: Vocabulary['times']): string | null {

@@ -77,6 +77,7 @@ function packQuantity(quantity: ReportedQuantity): ReportedQuantity {
       time: orNull(scope.time, phrase),
       period: scope.period && { from: orNull(scope.period.from, word), to: orNull(scope.period.to, word) },
       place: orNull(scope.place, phrase),
+      hour: scope.hour ? { ...scope.hour, words: word(scope.hour.words) } : null,
     },
     attribution: orNull(quantity.attribution, phrase),
   };

@@ -85,6 +85,7 @@ export function reportFields({ record, text, limits }: ReportReading): Fields<Pa
         time: orNull(phrase),
         period: orNull(record({ from: orNull(word), to: orNull(word) })),
         place: orNull(phrase),
+        hour: otherwise(orNull(record({ words: word, isLimit: flag() })), null),
       }),
       attribution: orNull(phrase),
       salience: wordOf(SALIENCES),

@@ -194,6 +194,21 @@ export const UNRELATED: readonly FiguresCase[] = [
     'Helicopters took 62 people off boats in the bay.',
     'The gale tore 62 boats from their moorings.',
   ),
+  trap(
+    'one count by noon and by five in the afternoon',
+    'By noon on Friday the harbour office had taken 410 calls about the ferry.',
+    'The harbour office had taken 530 calls about the ferry by 5pm on Friday.',
+  ),
+  trap(
+    'one count in the morning and in the evening',
+    'On Friday morning 410 homes in Port Ellory had no power.',
+    'On Friday evening 530 homes in Port Ellory had no power.',
+  ),
+  trap(
+    'a count by an hour and one without',
+    'By nightfall on Friday rescuers had taken 410 passengers off the ferry Torran.',
+    'Rescuers had taken 530 passengers off the ferry Torran on Friday.',
+  ),
   trap('a price a day and a price', 'The fare is £12 a day.', 'The fare is £14 in total.'),
 ];
 

@@ -127,6 +127,22 @@ export const RELATED: readonly FiguresCase[] = [
 /** Figures that cannot both be right of one thing, with words that say it is one. */
 export const DIFFERENT: readonly FiguresCase[] = [
   {
+    name: 'the hour of an event is not the hour of a count',
+    articles: [
+      'The ferry Torran ran aground at 3am on Friday with 410 passengers aboard, the line said.',
+      'The ferry Torran ran aground on Friday with 530 passengers aboard, the line said.',
+    ],
+    finds: ['differ: 410 passengers | 530 passengers'],
+  },
+  {
+    name: 'sums of money do not grow by the hour',
+    articles: [
+      'By noon on Friday the line had lost £41m on the ferry Torran, its owner said.',
+      'The line had lost £53m on the ferry Torran on Friday, its owner said.',
+    ],
+    finds: ['differ: £41m | £53m'],
+  },
+  {
     name: 'several agree on a count, and one prints another among words that no one of them has all of',
     articles: [
       'In the fortnight after the lantern went on show, 8,200 people filed past it and marvelled.',

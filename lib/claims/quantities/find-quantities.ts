@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { chooseTime } from './choose-time.ts';
 import { describeMeasure, takenBy } from './describe-measure.ts';
 import { findAttribution } from './find-attribution.ts';
+import { chooseHour, findHours, type Hour } from './find-hours.ts';
 import { choosePlace, findPlaces } from './find-place.ts';
 import { findRole } from './find-role.ts';
 import { findTimePhrases } from './find-time-phrases.ts';
@@ -85,6 +86,7 @@ interface Place extends Standing {
 interface Context {
   readonly amounts: readonly Amount[];
   readonly times: readonly Run[];
+  readonly hours: readonly Hour[];
   readonly taken: Uint8Array;
   readonly places: readonly Run[];
   readonly attribution: string | null;
@@ -97,6 +99,7 @@ function contextOf(line: Line, amounts: readonly Amount[], place: Place): Contex
   return {
     amounts,
     times,
+    hours: findHours(line),
     taken: takenBy(line, times, amounts),
     places: findPlaces(line),
     attribution: findAttribution(line),
@@ -129,6 +132,7 @@ function fromAmount(line: Line, amount: Amount, names: readonly string[], contex
       time: time && sliceRun(line, time),
       period: time && resolvePeriod(line, time, context.place.publishedAt),
       place: choosePlace(line, context.places, hedge),
+      hour: chooseHour(hedge, context.hours),
     },
     attribution: context.attribution,
     salience: salienceOf(line, amount, hedge, terms, context),
@@ -167,7 +171,7 @@ function fromNoise(line: Line, noise: Noise, names: readonly string[]): Quantity
     head: '',
     terms: [],
     names,
-    scope: { time: null, period: null, place: null },
+    scope: { time: null, period: null, place: null, hour: null },
     attribution: null,
     salience: 'noise',
     sentence: line.sentence,

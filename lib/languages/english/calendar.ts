@@ -58,7 +58,7 @@ export const CALENDAR_WORDS: CalendarWords = {
   months: MONTHS,
   doubtfulMonths: wordSet('may march mar sep dec jan'),
   weekdays: WEEKDAYS,
-  dayParts: wordSet('morning afternoon evening night'),
+  dayParts: wordSet('morning afternoon evening night noon midday midnight lunchtime dawn daybreak dusk nightfall'),
   daySuffixes: wordSet('st nd rd th'),
   pointDays: false,
   dateLinks: wordSet('of'),

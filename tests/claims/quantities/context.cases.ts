@@ -9,6 +9,7 @@ export interface ContextCase {
   readonly salience?: Salience;
   readonly time?: string | null;
   readonly place?: string | null;
+  readonly hour?: { readonly words: string; readonly isLimit: boolean } | null;
   readonly attribution?: string | null;
   readonly head?: string;
 }
@@ -91,6 +92,13 @@ export const contextCases: readonly ContextCase[] = [
   { sentence: 'They landed 40 tonnes; the year before, in 2011, none.', time: 'in 2011' },
   { sentence: 'This year has seen 40 sinkings compared with the same period in 2019.', time: 'This year' },
   { sentence: 'They landed 40 tonnes.', time: null },
+  // the time of day
+  { sentence: 'By noon on Friday 40 trawlers had sunk.', hour: { words: 'noon', isLimit: true } },
+  { sentence: 'About 40 trawlers had sunk by 5 p.m.', hour: { words: '5pm', isLimit: true } },
+  { sentence: 'As of Friday evening 40 trawlers had sunk.', hour: { words: 'evening', isLimit: true } },
+  { sentence: 'On Friday 40 trawlers were missing at 6.30.', hour: { words: '6.30', isLimit: false } },
+  { sentence: 'By the evening 40 trawlers were missing.', hour: { words: 'evening', isLimit: true } },
+  { sentence: 'The morning ferries carried 40 trawlers.', hour: null },
   // an aim, a rate's measure
   { sentence: 'The board wants to build 500 huts by 2035.', role: 'target' },
   { sentence: 'The plan cost 500 huts.', role: 'level' },
