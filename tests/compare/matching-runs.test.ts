@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { indexRuns, matchingRuns } from '@/lib/compare/matching-runs.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { comparedWords } from '@/lib/compare/words.ts';
+import { excessOf } from '../adversarial/growth.ts';
 import { spoken } from './spoken.ts';
 
 const ENGLISH = vocabularyOf('en');
@@ -71,16 +72,7 @@ describe('matching runs', () => {
       text: (n: number) => Array.from({ length: n }, (_, at) => `w${at.toString(36)}x`).join(' '),
     },
   ])('take time in proportion to the text for $name', ({ text }) => {
-    const timed = (n: number): number => {
-      const given = text(n);
-      const from = performance.now();
-      matchingRuns(comparedWords(given, ENGLISH), indexRuns(given, ENGLISH));
-      return performance.now() - from;
-    };
-    timed(4_000);
-    const small = Math.min(timed(8_000), timed(8_000));
-    const large = Math.min(timed(64_000), timed(64_000));
-    // Eight times the text; a quadratic cost would take sixty-four times as long.
-    expect(large).toBeLessThan(32 * Math.max(small, 2));
+    const run = (given: string) => matchingRuns(comparedWords(given, ENGLISH), indexRuns(given, ENGLISH));
+    expect(excessOf({ make: text, run }, { least: 4000, most: 64_000 })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, BlockKind } from '@/lib/article/article';
 import { findQuotations } from '@/lib/claims/quotations/find-quotations';
 import { readBody } from '@/lib/claims/reading';
+import { excessOf } from '../../adversarial/growth.ts';
 import { DIALOGUE_CASES } from './dialogue.cases.ts';
 import { DOCUMENT_CASES } from './document.cases.ts';
 import { FRENCH_CASES } from './french.cases.ts';
@@ -172,14 +173,7 @@ describe('finding quotations', () => {
     ['Spanish tags', 'es', '«No», dijo a la prensa el alcalde, Pedro Vane, que a su juicio añadió «ya» '],
     ['turns', 'es', '—No —dijo Pedro Vane—. Ya —'],
   ])('takes time in proportion to the text for a sentence of %s', (_, language, unit) => {
-    const time = (times: number): number => {
-      const reading = readBody(makeArticle([unit.repeat(times)], () => 'body', language));
-      const begun = performance.now();
-      findQuotations(reading);
-      return performance.now() - begun;
-    };
-    time(150); // warm
-    const [short, long] = [Math.min(time(150), time(150), time(150)), Math.min(time(1200), time(1200))];
-    expect(long).toBeLessThan(40 * (short + 3)); // eight times the text: quadratic time would be 64 times as long
+    const make = (times: number) => readBody(makeArticle([unit.repeat(times)], () => 'body', language));
+    expect(excessOf({ make, run: findQuotations }, { least: 75, most: 1200 })).toBeNull();
   });
 });
