@@ -26,6 +26,8 @@ export interface Cue extends Stretch {
 
 // Words between a plural subject and its verb, with what hangs on it.
 const PHRASE = 12;
+// Words between two commas.
+const ASIDE = 10;
 
 /** The cues of one sentence, in order. */
 export function findCues(frame: Frame, sentence: Stretch): Cue[] {
@@ -108,6 +110,7 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
     if (before.be) return verbCueAt(at, chain, 'passive', found);
     if (found.shape === 'participle') return before.have ? verbCueAt(at, chain, 'finite', found) : null;
     if (before.nounBefore || (chain === sentence.first && isCapital(frame, at))) return null;
+    if (chain === at && isAside(frame, at, sentence.last)) return null;
     if (found.weak && before.document && factsAt(frame, at + 1).preposition) return null; // "a message found in a drawer"
     return verbCueAt(at, chain, 'finite', found);
   }
@@ -120,6 +123,15 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
   }
   if (chain === sentence.first && at === sentence.first) return null;
   return verbCueAt(at, chain, 'finite', found);
+}
+
+// "the loan, agreed in 2031, had been": between commas, and the clause's own verb behind them, it says what was done to it.
+function isAside(frame: Frame, at: number, last: number): boolean {
+  if (lowerAt(frame, at - 1) !== ',') return false;
+  let end = at + 1;
+  while (end < last && end < at + ASIDE && lowerAt(frame, end) !== ',' && frame.words[end]?.kind !== 'quote') end++;
+  const { auxiliary, infinitiveMark } = factsAt(frame, end + 1);
+  return lowerAt(frame, end) === ',' && auxiliary && !infinitiveMark;
 }
 
 function isSayer(frame: Frame, at: number): boolean {

@@ -128,13 +128,19 @@ function isAdverbial(frame: Frame, at: number): boolean {
 function endsHead(frame: Frame, word: Word, first: number, at: number, limit: number, pick: Pick): boolean {
   const { facts, lower } = word;
   if (word.kind === 'mark') return !staysInPhrase(frame, at, limit);
-  if (at === first) return false;
+  if (at === first || isHyphened(frame, at)) return false;
   if ((facts.preposition || facts.opener) && !joinsNames(frame, at)) return true;
   if (facts.auxiliary || facts.personal) return true;
   const before = factsAt(frame, at - 1);
   if ((facts.determiner || facts.calendar || facts.adverb) && !before.determiner) return true;
   if (before.document && (facts.issued || endsLike(frame, lower, 'past'))) return true; // "a letter sent by"
   return pick === 'first' && looksLikeVerb(frame, at);
+}
+
+// "the doctor-to-be", "her mother-in-law": one word, whatever its parts are alone.
+function isHyphened(frame: Frame, at: number): boolean {
+  const hyphen = frame.words[at - 1];
+  return hyphen?.lower === '-' && hyphen.end === frame.words[at]?.start && hyphen.start === frame.words[at - 2]?.end;
 }
 
 // "Hall and Oates said": one phrase where names or roles stand on both sides.

@@ -27,6 +27,9 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
     }
     return resolvePronoun(discourse, many && agrees !== 'self' ? 'many' : (agrees ?? 'none'), mention);
   }
+  const led = ledBy(frame, phrase);
+  // "Ann Lee of the Dock Workers' Union": the apostrophe parts the union's name from its end.
+  if (led !== null && frame.words[phrase.first]?.name !== phrase.name) return memberAt(led, mention, 1);
   if (phrase.kind === 'name' && phrase.name !== null) {
     const likeliest = phrase.name.bearer?.member ?? null;
     const alone = likeliest !== null && discourse.cast.shared.size > 0 && !isTitled(frame, phrase);
@@ -37,7 +40,6 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
       return memberAt(member, mention, 1);
     }
   }
-  const led = ledBy(frame, phrase);
   return led === null ? resolveCommon(discourse, frame, phrase, mention) : memberAt(led, mention, 1);
 }
 

@@ -121,4 +121,14 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['The minister, Nora Quill, took “full responsibility” for the leak.'],
     quotations: [{ segments: ['full responsibility'], speaker: 'Nora Quill' }],
   },
+  {
+    name: 'makes no speaker of what was agreed, between commas',
+    paragraphs: ['Council leader Peter Vane said the loan, agreed in 2031, had been “made in good faith”.'],
+    quotations: [{ segments: ['made in good'], kind: 'partial', speaker: 'Peter Vane', cue: 'said' }],
+  },
+  {
+    name: 'reads a person past a union whose name has an apostrophe',
+    paragraphs: ['Nora Quill of the Dock Workers’ Union said the board “never listened to us”.'],
+    quotations: [{ segments: ['never listened'], kind: 'partial', speaker: 'Nora Quill', cue: 'said' }],
+  },
 ];

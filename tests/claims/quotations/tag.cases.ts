@@ -125,4 +125,9 @@ export const TAG_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Nora Quill ended with the words of her mother: “Keep the lamp lit.” A band then sang.'],
     quotations: [{ segments: ['Keep the lamp lit.'], speaker: 'Nora Quill' }],
   },
+  {
+    name: 'reads a word of several hyphens as one',
+    paragraphs: ['“He never asked,” said her mother-in-law.'],
+    quotations: [{ segments: ['He never asked'], speaker: 'her mother-in-law', cue: 'said' }],
+  },
 ];
