@@ -1,6 +1,15 @@
 import type { Highlight } from '../highlights/highlight.ts';
 
-export type FormatId = 'csv' | 'json' | 'markdown' | 'markdown-notes' | 'json-ld' | 'ris' | 'bibtex' | 'csl-json';
+export type FormatId =
+  | 'csv'
+  | 'csv-semicolons'
+  | 'json'
+  | 'markdown'
+  | 'markdown-notes'
+  | 'json-ld'
+  | 'ris'
+  | 'bibtex'
+  | 'csl-json';
 
 /** One way of writing highlights down for other programs. */
 export interface Format {

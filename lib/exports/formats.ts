@@ -2,7 +2,7 @@ import type { Format } from './format.ts';
 import { writeJson } from './json.ts';
 import { writeMarkdown, writeNotes } from './markdown.ts';
 import { writeBibtex, writeCslJson, writeRis } from './reference-lists.ts';
-import { writeCsv } from './table.ts';
+import { writeCsv, writeSemicolonCsv } from './table.ts';
 import { ANNO_TYPE, writeJsonLd } from './web-annotation.ts';
 
 /** Every format that highlights are written in, in the order they are offered. */
@@ -14,6 +14,14 @@ export const FORMATS: readonly Format[] = [
     isMany: false,
     isReadBack: true,
     write: writeCsv,
+  },
+  {
+    id: 'csv-semicolons',
+    extension: 'csv',
+    mimeType: 'text/csv;charset=utf-8',
+    isMany: false,
+    isReadBack: true,
+    write: writeSemicolonCsv,
   },
   {
     id: 'json',

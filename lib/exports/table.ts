@@ -5,7 +5,7 @@ import { highlightSchema } from '../highlights/highlight-schema.ts';
 import type { Outcome } from '../protocol.ts';
 import type { Candidates } from './candidates.ts';
 import { comparisonAsText } from './comparison-text.ts';
-import { csvLine, csvRows } from './csv.ts';
+import { csvLine, csvRows, type Separator } from './csv.ts';
 import { type ExportContext, exportName, type Piece } from './format.ts';
 import { readTags, writeTags } from './tag-list.ts';
 
@@ -46,19 +46,33 @@ const COLUMNS: Readonly<Record<string, (highlight: Highlight) => string>> = {
   Id: ({ id }) => id,
 };
 
-/** Writes a table with a row for each highlight. The mark at its start tells spreadsheet programs that it is UTF-8. */
-export async function* writeCsv(highlights: readonly Highlight[], context: ExportContext): AsyncGenerator<Piece> {
+/** Writes a table with a row for each highlight. */
+export function writeCsv(highlights: readonly Highlight[], context: ExportContext): AsyncGenerator<Piece> {
+  return writeTable(highlights, context, ',');
+}
+
+/** The same for where a comma stands in numbers: programs there part a line at its semicolons, and show one column of the other. */
+export function writeSemicolonCsv(highlights: readonly Highlight[], context: ExportContext): AsyncGenerator<Piece> {
+  return writeTable(highlights, context, ';');
+}
+
+/** The mark at its start tells spreadsheet programs that it is UTF-8. */
+async function* writeTable(
+  highlights: readonly Highlight[],
+  context: ExportContext,
+  separator: Separator,
+): AsyncGenerator<Piece> {
   const file = exportName(context, 'csv');
   const data = highlights.map(({ comparison }) => (comparison === null ? '' : asData(comparison)));
   const width = data.reduce((most, each) => Math.max(most, Math.ceil(each.length / CELL_LIMIT)), 1);
   const parts = Array.from({ length: width }, (_, at) => at);
   const names = [...Object.keys(COLUMNS), ...parts.map(nameOfPart)];
-  yield { file, text: `\uFEFF${csvLine(names)}`, done: 0 };
+  yield { file, text: `\uFEFF${csvLine(names, separator)}`, done: 0 };
   for (const [at, highlight] of highlights.entries()) {
     const cells = Object.values(COLUMNS).map((cellOf) => cellOf(highlight));
     const json = data[at] ?? '';
     const rest = parts.map((part) => json.slice(part * CELL_LIMIT, (part + 1) * CELL_LIMIT));
-    yield { file, text: csvLine([...cells, ...rest]), done: at + 1 };
+    yield { file, text: csvLine([...cells, ...rest], separator), done: at + 1 };
   }
 }
 
@@ -145,9 +159,13 @@ function readInstant(shown: string): string {
   return shown.replace(/^(\d{4}-\d\d-\d\d) ([\d:.]+) UTC$/, '$1T$2Z');
 }
 
-/** A day that a spreadsheet program wrote in its own way could be another day: then nothing is known. */
+/**
+ * A day that a spreadsheet program wrote in its own way could be another day: then nothing is known. One that writes it as
+ * ISO 8601 has it parts the time from it with a space, and adds seconds.
+ */
 function readPublished(cell: string): string | null {
-  return isIsoDate(cell) || /^\d{4}(?:-\d\d)?$/.test(cell) ? cell : null;
+  const shown = cell.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::00(?:\.0+)?)?$/, '$1T$2');
+  return isIsoDate(shown) || /^\d{4}(?:-\d\d)?$/.test(shown) ? shown : null;
 }
 
 function shortened(text: string): string {

@@ -4,11 +4,12 @@ import { CELLS } from './csv.cases.ts';
 
 describe('a line of CSV', () => {
   test.each(CELLS)('writes %j as %j', (cell, written) => {
-    expect(csvLine(['x', cell])).toBe(`"x",${written}\r\n`);
+    expect(csvLine(['x', cell], ',')).toBe(`"x",${written}\r\n`);
   });
 
-  test.each(CELLS)('reads %j back', (cell) => {
-    expect(csvRows(csvLine(['x', cell]))).toEqual([['x', cell]]);
+  test.each(CELLS)('reads %j back, whatever parts the cells', (cell) => {
+    expect(csvRows(csvLine(['x', cell], ','))).toEqual([['x', cell]]);
+    expect(csvRows(csvLine(['x', cell], ';'))).toEqual([['x', cell]]);
   });
 
   test('is read with the separator of the program that saved it again', () => {

@@ -5,6 +5,7 @@ import { FORMATS } from '../../lib/exports/formats.ts';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
 import type { Highlight } from '../../lib/highlights/highlight.ts';
 import { arbitraryHighlights } from './arbitrary-highlights.ts';
+import { HARD_HIGHLIGHTS } from './hard-highlights.ts';
 import { filesOf } from './text-of.ts';
 
 describe.each(FORMATS.filter(({ isReadBack }) => isReadBack))('$id', (format) => {
@@ -20,6 +21,14 @@ describe.each(FORMATS.filter(({ isReadBack }) => isReadBack))('$id', (format) =>
       { numRuns: 150 },
     );
   }, 60_000);
+
+  test('gives back what other programs stumble over', async () => {
+    const back = await Promise.all(
+      (await textsOf(format, HARD_HIGHLIGHTS)).map((text) => readHighlights(text, 'file')),
+    );
+    const read = back.flatMap((each) => (each.ok ? each.value.highlights : []));
+    expect(read.sort(byId)).toEqual(HARD_HIGHLIGHTS);
+  });
 
   test('writes the same file from what it read', async () => {
     await fc.assert(

@@ -64,6 +64,12 @@ describe('the table of highlights', () => {
     expect(read.ok && read.value.highlights[0]?.source.publishedAt).toBe(null);
   });
 
+  test('takes a time that a spreadsheet program wrote with a space for the same time', async () => {
+    const saved = (await textOf('csv', [SAMPLE])).replace('2026-11-19T18:05', '2026-11-19 18:05:00');
+    const read = await readHighlights(saved, 'x.csv');
+    expect(read.ok && read.value.highlights).toEqual([SAMPLE]);
+  });
+
   test.each([
     ['in an old encoding', (text: string) => text.replace('·', '\uFFFD')],
     [
@@ -73,6 +79,12 @@ describe('the table of highlights', () => {
   ])('is refused where it was saved %s, rather than read without what is lost', async (_, saved) => {
     const read = await readHighlights(saved(await textOf('csv', [SAMPLE])), 'x.csv');
     expect(read).toEqual({ ok: false, why: expect.stringContaining('CSV UTF-8') });
+  });
+
+  test('is the same with semicolons, for where a comma stands in numbers', async () => {
+    const [commas, semicolons] = [await textOf('csv', [SAMPLE]), await textOf('csv-semicolons', [SAMPLE])];
+    expect(semicolons.startsWith('\uFEFF"Words";"Note";"Tags";')).toBe(true);
+    expect(csvRows(semicolons)).toEqual(csvRows(commas));
   });
 
   test('leaves out what was deleted', async () => {
