@@ -37,7 +37,8 @@ function readOwn(entry: unknown): Outcome<Highlight> {
   const findings = bodiesFor(entry, 'describing').map((body) => parsedJson(textField(body, 'variorum:finding')));
   if (findings.includes(undefined)) return { ok: false, why: CHANGED };
   const target = fieldOf(entry, 'target');
-  const source = fieldOf(target, 'source');
+  // Where the source was once described.
+  const source = fieldOf(target, 'variorum:source') ?? fieldOf(target, 'source');
   const story = fieldOf(entry, 'variorum:story');
   const outlet = fieldOf(source, 'schema:publisher');
   const read = {
@@ -46,7 +47,7 @@ function readOwn(entry: unknown): Outcome<Highlight> {
     updatedAt: fieldOf(entry, 'modified'),
     deletedAt: null,
     source: {
-      url: fieldOf(source, 'id'),
+      url: fieldOf(source, 'schema:url') ?? fieldOf(source, 'id'),
       articleId: fieldOf(source, 'variorum:articleId'),
       headline: fieldOf(source, 'schema:headline'),
       outlet:
@@ -55,7 +56,7 @@ function readOwn(entry: unknown): Outcome<Highlight> {
       publishedAt: fieldOf(source, 'schema:datePublished'),
       language: fieldOf(source, 'language'),
     },
-    target: { quote: selectorOf(target, 'TextQuoteSelector'), position: selectorOf(target, 'TextPositionSelector') },
+    target: { quote: selectorOf(target, 'TextQuoteSelector'), position: positionOf(target) },
     colour: fieldOf(target, 'styleClass'),
     note: textField(bodiesFor(entry, 'commenting')[0], 'value') ?? '',
     tags: bodiesFor(entry, 'tagging').map((body) => fieldOf(body, 'value')),
@@ -65,6 +66,16 @@ function readOwn(entry: unknown): Outcome<Highlight> {
         : { storyId: fieldOf(story, 'variorum:id'), storyTitle: fieldOf(story, 'schema:name'), findings },
   };
   return decode(highlightSchema, read, 'The highlight');
+}
+
+/** In the units that browsers count in: so it was written once, and still is where every sign is one. */
+function positionOf(target: unknown): unknown {
+  const selector = selectorOf(target, 'TextPositionSelector');
+  if (selector === null) return null;
+  return {
+    start: fieldOf(selector, 'variorum:start') ?? fieldOf(selector, 'start'),
+    end: fieldOf(selector, 'variorum:end') ?? fieldOf(selector, 'end'),
+  };
 }
 
 function readForeign(entry: unknown): Outcome<Highlight> {

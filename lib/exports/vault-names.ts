@@ -26,14 +26,13 @@ export function makeNoteNames(): (highlight: Highlight) => string {
   };
 }
 
+/** What a tag may not hold. Joiners, which make one sign of several, may stand in one: a family, a letter of Persian. */
+const UNTAGGED = /(?!\u200C|\u200D)[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}_/-]/gu;
+
 /** A tag as vaults have them: no white space, not a number alone; null where nothing is left of it. */
 export function vaultTag(tag: string): string | null {
-  const safe = plainText(tag)
-    .normalize('NFC')
-    .trim()
-    .replace(/\s+/g, '-')
-    .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]/gu, '');
-  if (safe === '') return null;
+  const safe = plainText(tag).normalize('NFC').trim().replace(/\s+/g, '-').replace(UNTAGGED, '');
+  if (/^(?:\u200C|\u200D)*$/.test(safe)) return null;
   return /^[\p{N}]+$/u.test(safe) ? `_${safe}` : safe;
 }
 

@@ -1,4 +1,6 @@
+import type { HighlightTarget } from '../annotation/selectors.ts';
 import type { Highlight, HighlightSource } from '../highlights/highlight.ts';
+import { inCodePoints } from './code-points.ts';
 import { evidenceAsText, findingAsText } from './comparison-text.ts';
 import { type ExportContext, exportName, type Piece } from './format.ts';
 import { isUuid, uuidOf } from './uuid.ts';
@@ -36,7 +38,6 @@ export async function* writeJsonLd(highlights: readonly Highlight[], context: Ex
 
 function annotationOf(highlight: Highlight): object {
   const { id, createdAt, updatedAt, source, target, colour, note, comparison } = highlight;
-  const { quote, position } = target;
   return {
     id: `urn:uuid:${isUuid(id) ? id : uuidOf(id)}`,
     'variorum:id': id,
@@ -51,16 +52,26 @@ function annotationOf(highlight: Highlight): object {
     body: bodiesOf(highlight),
     target: {
       type: 'SpecificResource',
-      source: sourceOf(source),
+      // The address alone: a description in its place is allowed, but most programs look for a text.
+      source: iriOf(source.url),
+      'variorum:source': sourceOf(source),
       styleClass: colour,
-      // Both select the same words. The position counts as browsers do, in the article's text without what stands round it:
-      // a program that does not find the quote there is to search for it.
-      selector: [
-        { type: 'TextQuoteSelector', ...quote },
-        ...(position === null ? [] : [{ type: 'TextPositionSelector', ...position }]),
-      ],
+      selector: selectorsOf(target),
     },
   };
+}
+
+/**
+ * Both select the same words. The position is in the article's text without what stands round it: a program that does not find
+ * the quote there is to search for it. What browsers count, where that is another number, is kept for us.
+ */
+function selectorsOf({ quote, position }: HighlightTarget): object[] {
+  const byWords = { type: 'TextQuoteSelector', ...quote };
+  if (position === null) return [byWords];
+  const counted = inCodePoints(quote, position);
+  const isOther = counted.start !== position.start || counted.end !== position.end;
+  const own = isOther && { 'variorum:start': position.start, 'variorum:end': position.end };
+  return [byWords, { type: 'TextPositionSelector', ...counted, ...own }];
 }
 
 function bodiesOf({ note, tags, comparison }: Highlight): object[] {
@@ -80,14 +91,21 @@ function bodiesOf({ note, tags, comparison }: Highlight): object[] {
 
 function sourceOf({ url, articleId, headline, outlet, byline, publishedAt, language }: HighlightSource): object {
   return {
-    id: url,
     type: 'Text',
     format: 'text/html',
     language,
+    'schema:url': url,
     'variorum:articleId': articleId,
     ...(headline !== null && { 'schema:headline': headline }),
     ...(byline !== null && { 'schema:author': byline }),
     ...(publishedAt !== null && { 'schema:datePublished': publishedAt }),
     ...(outlet && { 'schema:publisher': { 'variorum:id': outlet.id, 'schema:name': outlet.name } }),
   };
+}
+
+/** An address in which nothing is left that browsers let stand and IRIs do not. */
+function iriOf(url: string): string {
+  const { origin } = new URL(url);
+  const rest = url.slice(origin.length).replace(/[\s<>"{}|\\^`[\]]|%(?![\da-f]{2})/gi, encodeURIComponent);
+  return origin + rest;
 }

@@ -55,5 +55,7 @@ export const TAGS: readonly (readonly [tag: string, vault: string | null])[] = [
   ['Küche & Bad', 'Küche--Bad'],
   ['حقائق', 'حقائق'],
   ['👍', '👍'],
+  ['👍🏽 👩‍👩‍👧', '👍🏽-👩‍👩‍👧'],
+  ['\u200D!', null],
   ['!!!', null],
 ];

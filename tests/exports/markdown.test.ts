@@ -43,13 +43,21 @@ describe('a note of a vault', () => {
     );
   }, 60_000);
 
+  test('has texts that are texts to every reader of YAML, also where they look like a day', async () => {
+    const source = { ...SAMPLE.source, headline: '2026-11-19' };
+    const text = await textOf('markdown-notes', [{ ...SAMPLE, source, tags: ['2026-11-19', 'no'] }]);
+    expect(text).toContain('\ntitle: "2026-11-19"\n');
+    expect(text).toContain('\ntags:\n  - "2026-11-19"\n  - "no"\n');
+    expect(text).toContain('\ncreated: 2026-11-20T09:30:00.000Z\n');
+  });
+
   test('shows the words as a quotation, the note, and what others printed as a list with links', async () => {
     const text = await textOf('markdown-notes', [SAMPLE]);
     expect(text).toContain(
       '\n> At least 14 people were hurt.\n>\n> Nobody \\# died.\n\nAsk the \\*port\\*.\n\n\\- second',
     );
     expect(text).toContain('\n- Figures differ: The Quay Post prints 17.\n  - [Quay Post, 20 Nov 2026, quoting the');
-    expect(text).toContain('\npublished: 2026-11-19T18:05\n');
+    expect(text).toContain('\npublished: 2026-11-19T18:05:00\n');
     expect(text).toContain('\nauthor:\n  - "Ana Prpa"\n  - "Tom van Reed"\n');
   });
 

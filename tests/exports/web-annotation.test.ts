@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
 import { arbitraryHighlights } from './arbitrary-highlights.ts';
+import { HARD_HIGHLIGHTS } from './hard-highlights.ts';
 import { SAMPLE } from './sample.ts';
 import { textOf } from './text-of.ts';
 import { problemsOfCollection } from './web-annotation-model.ts';
@@ -15,6 +16,10 @@ describe('a Web Annotation export', () => {
       { numRuns: 100 },
     );
   }, 60_000);
+
+  test('breaks none of what other programs stumble over', async () => {
+    expect(problemsOfCollection(JSON.parse(await textOf('json-ld', HARD_HIGHLIGHTS)))).toEqual([]);
+  });
 
   test.each([
     ['5.1 @context', { '@context': 'https://schema.org' }],
@@ -47,7 +52,8 @@ describe('a Web Annotation export', () => {
         target: expect.objectContaining({
           type: 'SpecificResource',
           styleClass: 'green',
-          source: expect.objectContaining({ id: SAMPLE.source.url, 'schema:headline': SAMPLE.source.headline }),
+          source: SAMPLE.source.url,
+          'variorum:source': expect.objectContaining({ 'schema:headline': SAMPLE.source.headline }),
           selector: [
             { type: 'TextQuoteSelector', ...SAMPLE.target.quote },
             { type: 'TextPositionSelector', start: 120, end: 165 },
@@ -57,6 +63,55 @@ describe('a Web Annotation export', () => {
     ]);
     expect(first.items[0]).not.toHaveProperty('creator');
   });
+});
+
+/** What stands before and in the words, and where the model says they are if they begin 120 units into the text. */
+const COUNTED: readonly (readonly [prefix: string, exact: string, start: number, end: number])[] = [
+  ['on Monday. ', 'Nobody died', 120, 131],
+  ['🛥️ on Monday 🌊', 'Nobody died', 118, 129],
+  ['', '👩‍👩‍👧 waited', 120, 132],
+  ['𠮷', '𝔘𝔫', 119, 121],
+  ['cafe\u0301 ', 'e\u0301t\u00e9', 120, 124],
+];
+
+describe('where words stand', () => {
+  test.each(COUNTED)('is counted in characters behind %j in %j, and read back in units', async (...row) => {
+    const [prefix, exact, start, end] = row;
+    const position = { start: 120, end: 120 + exact.length };
+    const highlight = { ...SAMPLE, target: { quote: { exact, prefix, suffix: ' 🌊' }, position } };
+    const text = await textOf('json-ld', [highlight]);
+    const [, selector] = JSON.parse(text).first.items[0].target.selector;
+    expect(selector).toMatchObject({ type: 'TextPositionSelector', start, end });
+    const read = await readHighlights(text, 'x.jsonld');
+    expect(read.ok && read.value.highlights).toEqual([highlight]);
+  });
+
+  test('is read from files of before in the units that they were written in, and so is the source they described', async () => {
+    const [, wide] = COUNTED[1] ?? [];
+    const target = { quote: { exact: wide, prefix: '🛥️ ', suffix: '' }, position: { start: 120, end: 131 } };
+    const highlight = { ...SAMPLE, target } as typeof SAMPLE;
+    const file = JSON.parse(await textOf('json-ld', [highlight]));
+    const [anno] = file.first.items;
+    const { 'schema:url': id, ...described } = anno.target['variorum:source'];
+    anno.target.source = { id, ...described };
+    delete anno.target['variorum:source'];
+    anno.target.selector[1] = { type: 'TextPositionSelector', start: 120, end: 131 };
+    const read = await readHighlights(JSON.stringify(file), 'x.jsonld');
+    expect(read.ok && read.value.highlights).toEqual([highlight]);
+  });
+});
+
+test.each([
+  ['https://a.example/b|c^d?e={f}&g=[h]#`', 'https://a.example/b%7Cc%5Ed?e=%7Bf%7D&g=%5Bh%5D#%60'],
+  ['https://a.example/100%?b=%20%', 'https://a.example/100%25?b=%20%25'],
+  ['http://[::1]/x', 'http://[::1]/x'],
+])('the address %s is an IRI, and comes back as it was', async (given, iri) => {
+  const url = new URL(given).href;
+  const highlight = { ...SAMPLE, source: { ...SAMPLE.source, url } };
+  const text = await textOf('json-ld', [highlight]);
+  expect(JSON.parse(text).first.items[0].target.source).toBe(iri);
+  const read = await readHighlights(text, 'x.jsonld');
+  expect(read.ok && read.value.highlights[0]?.source.url).toBe(url);
 });
 
 /** An annotation as another program writes it. */
