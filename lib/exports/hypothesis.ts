@@ -9,11 +9,11 @@ const REPLY = 'It is a reply to another annotation, not a highlight.';
 const PAGE_NOTE = 'It is a note on a whole page, and a highlight needs words. Copy it into the note of a highlight.';
 
 /**
- * The annotations of Hypothesis: what its API answers (`rows`), what its client exports (`annotations`), or a bare list; null
- * where it is something else.
+ * The annotations of Hypothesis: what its API answers (`rows`, or one alone), what its client exports (`annotations`), or a
+ * bare list; null where it is something else.
  */
 export function readHypothesis(parsed: unknown): Outcome<Candidates> | null {
-  const lists = [parsed, fieldOf(parsed, 'rows'), fieldOf(parsed, 'annotations')];
+  const lists = [parsed, fieldOf(parsed, 'rows'), fieldOf(parsed, 'annotations'), [parsed]];
   const entries = lists.find((list) => Array.isArray(list) && list.some(isAnnotation));
   if (!Array.isArray(entries)) return null;
   return { ok: true, value: { entries, place: (at) => `annotation ${at + 1}`, read: readAnnotation } };

@@ -3,7 +3,7 @@ import { type Author, authorsOf } from './authors.ts';
 import { byArticle } from './by-article.ts';
 
 /** A day, or as much of it as is known. */
-interface ReferenceDate {
+export interface ReferenceDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
@@ -26,6 +26,8 @@ export interface Reference {
 /** An article with what was highlighted in it. */
 export interface CitedArticle {
   readonly reference: Reference;
+  /** The tags of its highlights, each once. */
+  readonly keywords: readonly string[];
   /** A line for each highlight. */
   readonly quotes: readonly string[];
   /** How many highlights there are up to this article's last. */
@@ -49,7 +51,7 @@ function citedArticle(
   const { source } = highlights[0] as Highlight;
   const author = authorsOf(source.byline);
   const title = line(source.headline ?? '') || source.url;
-  const tags = [...new Set(highlights.flatMap((each) => each.tags))].map((tag) => line(tag).replace(/,/g, ' '));
+  const keywords = [...new Set(highlights.flatMap((each) => each.tags.map(line)))];
   const quotes = highlights.map(quoteOf);
   const by = author[0] ?? { literal: source.outlet?.name ?? '' };
   const key = keyOf(by, source.publishedAt?.slice(0, 4) ?? '', source.headline ?? '');
@@ -67,10 +69,10 @@ function citedArticle(
     ...(accessed && { accessed }),
     URL: source.url,
     ...(source.language !== 'und' && { language: line(source.language) }),
-    ...(tags.length > 0 && { keyword: tags.join(',') }),
+    ...(keywords.length > 0 && { keyword: keywords.map((tag) => tag.replace(/ ?, ?/g, ' ')).join(',') }),
     note: quotes.join('\n\n'),
   };
-  return { reference, quotes };
+  return { reference, keywords, quotes };
 }
 
 /** The words and the note on one line, as reference managers keep a note. */
@@ -88,7 +90,7 @@ function makeKeys(): (by: Author, year: string, title: string) => string {
   const taken = new Map<string, number>();
   return (by, year, title) => {
     const name = 'literal' in by ? by.literal : by.family;
-    const key = `${asciiWord(name)}${/^\d{4}$/.test(year) ? year : ''}${asciiWord(title)}` || 'article';
+    const key = `${asciiWord(name) || asciiWord(title) || 'article'}${/^\d{4}$/.test(year) ? year : ''}${asciiWord(name) && asciiWord(title)}`;
     const count = (taken.get(key) ?? 0) + 1;
     taken.set(key, count);
     // A word of letters never ends in an underscore and a number.

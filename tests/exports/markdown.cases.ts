@@ -44,6 +44,13 @@ export const BYLINES: readonly (readonly [byline: string | null, authors: readon
   ['Reuters', ['Reuters']],
   ['our own correspondent', ['our own correspondent']],
   ['سارة حداد', ['حداد, سارة']],
+  ['Sean Reed, Jr. and Ana Prpa', ['Reed, Sean, Jr.', 'Prpa, Ana']],
+  ['Tom Reed III', ['Reed, Tom, III']],
+  ['The Harbour & Coast Desk', ['The Harbour & Coast Desk']],
+  ['By Reed & Sons', ['Reed & Sons']],
+  ['Ana Prpa & Tom Reed', ['Prpa, Ana', 'Reed, Tom']],
+  ['山田 太郎', ['山田, 太郎']],
+  ['김 민준', ['김, 민준']],
 ];
 
 /** Tags as people give them, and as a vault has them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { authorsOf } from '../../lib/exports/authors.ts';
+import { authorsOf, sortedName } from '../../lib/exports/authors.ts';
 import { markdownLine } from '../../lib/exports/markdown-text.ts';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
 import { makeNoteNames, vaultTag } from '../../lib/exports/vault-names.ts';
@@ -113,7 +113,7 @@ describe('Markdown in one file', () => {
 
 describe('a byline', () => {
   test.each(BYLINES)('%j names its people', (byline, authors) => {
-    const names = authorsOf(byline).map((each) => ('literal' in each ? each.literal : `${each.family}, ${each.given}`));
+    const names = authorsOf(byline).map((each) => ('literal' in each ? each.literal : sortedName(each)));
     expect(names).toEqual(authors);
   });
 });

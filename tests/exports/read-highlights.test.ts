@@ -6,7 +6,7 @@ import { writeHighlights } from '../../lib/exports/write-highlights.ts';
 import { CONTEXT, SAMPLE } from './sample.ts';
 import { textOf } from './text-of.ts';
 
-/** One of Hypothesis, in the shape of its API. */
+/** One of Hypothesis, with every field that its server answers with. */
 const ROW = {
   id: '_aB3-xYz01234567890123',
   created: '2025-01-03T19:46:09.334372+00:00',
@@ -16,7 +16,22 @@ const ROW = {
   text: 'Ask *them*',
   tags: ['port', ' port', ''],
   group: '__world__',
+  permissions: {
+    read: ['group:__world__'],
+    admin: ['acct:reader@hypothes.is'],
+    update: ['acct:reader@hypothes.is'],
+    delete: ['acct:reader@hypothes.is'],
+  },
   document: { title: ['Ferry hits pier'] },
+  links: {
+    html: 'https://hypothes.is/a/x',
+    incontext: 'https://hyp.is/x',
+    json: 'https://hypothes.is/api/annotations/x',
+  },
+  user_info: { display_name: null },
+  flagged: false,
+  hidden: false,
+  mentions: [],
   target: [
     {
       source: 'https://www.harbour.example/news/ferry',
@@ -61,11 +76,28 @@ describe('annotations of Hypothesis', () => {
     ['as its API answers', { total: 1, rows: [ROW] }],
     ['as its client exports', { export_date: '2025-03-01', client_version: '1.1', annotations: [ROW] }],
     ['in a bare list', [ROW]],
+    ['one alone', ROW],
+    ['with the title as its client’s types have it', [{ ...ROW, document: { title: 'Ferry hits pier' } }]],
+    ['beside its replies', { total: 1, rows: [ROW], replies: [{ ...ROW, id: 'r', references: [ROW.id] }] }],
   ])('become highlights, %s', async (_, file) => {
     expect(await readHighlights(JSON.stringify(file), 'notes.txt')).toEqual({
       ok: true,
       value: { highlights: [HIGHLIGHT], refused: [] },
     });
+  });
+
+  test('of a page without a title, or without words before and after, are read as well', async () => {
+    const [target] = ROW.target;
+    const quote = { type: 'TextQuoteSelector', exact: 'Nobody was hurt' };
+    const row = { ...ROW, document: {}, target: [{ ...target, selector: [quote] }] };
+    const read = await readHighlights(JSON.stringify([row]), 'x.json');
+    expect(read.ok && read.value.highlights).toEqual([
+      {
+        ...HIGHLIGHT,
+        source: { ...HIGHLIGHT.source, headline: null },
+        target: { quote: { exact: 'Nobody was hurt', prefix: '', suffix: '' }, position: null },
+      },
+    ]);
   });
 
   test.each([

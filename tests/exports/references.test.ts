@@ -34,7 +34,7 @@ describe.each(['ris', 'bibtex', 'csl-json'] as const)('a list of references as %
       'container-title': 'Harbour Herald',
       URL: SAMPLE.source.url,
     });
-    expect([first?.['note']].flat().join('\n')).toContain(QUOTE);
+    expect([first?.['note'] ?? first?.['annote']].flat().join('\n')).toContain(QUOTE);
     expect(JSON.stringify(first?.['author'] ?? first?.['reporter'])).toMatch(/Prpa.*Ana|Ana.*Prpa/);
     expect(JSON.stringify(second?.['author'] ?? second?.['reporter'])).toContain('Press Association');
     expect(JSON.stringify(first?.['issued'])).toContain('2026');
@@ -76,6 +76,60 @@ test('RIS has a note for each highlight on a line of its own, and no line of a p
   expect(lines).toContain('Y2  - 2026/11/20/');
 });
 
+describe('what reference managers read otherwise', () => {
+  const source = { ...SAMPLE.source, byline: 'our own correspondent, in the port', language: 'de-AT' };
+  const words = 'He wrote <b>no</b>, 5 < 6 and {yes}.';
+  const given = { ...SAMPLE, source, tags: ['a; b', 'c, d'], target: { ...SAMPLE.target, quote: quote(words) } };
+
+  test('is in RIS a name that is whole, a tag a line, and a note that is no HTML', async () => {
+    const lines = (await textOf('ris', [given])).split('\r\n');
+    expect(lines).toContain('AU  - our own correspondent in the port,');
+    expect(lines.filter((line) => line.startsWith('KW'))).toEqual(['KW  - a, b', 'KW  - c, d']);
+    expect(lines.find((line) => line.startsWith('N1'))).toContain('“He wrote < b>no< /b>, 5 < 6 and {yes}.”');
+  });
+
+  test.each([
+    ['2026', 'DA  - 2026///'],
+    ['2026-11', 'DA  - 2026/11//'],
+    ['2026-11-19T18:05', 'DA  - 2026/11/19/'],
+  ])('is in RIS as much of the day as is known: %s', async (publishedAt, line) => {
+    const text = await textOf('ris', [{ ...given, source: { ...source, publishedAt } }]);
+    expect(text.split('\r\n')).toContain(line);
+  });
+
+  test('is in BibTeX a date for each program, tags, and a note that no bibliography prints', async () => {
+    const lines = (await textOf('bibtex', [given])).split('\n').map((line) => line.trim());
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'entrysubtype = {newspaper},',
+        'date = {2026-11-19},',
+        'year = {2026},',
+        'month = nov,',
+        'day = {19},',
+        'urldate = {2026-11-20},',
+        'langid = {german},',
+        'keywords = {a b, c d},',
+      ]),
+    );
+    expect(lines.find((line) => line.startsWith('annote'))).toContain('no\\textless{}/b\\textgreater{}');
+    expect(lines.find((line) => line.startsWith('annote'))).toContain('\\{yes\\}');
+    expect(lines.filter((line) => line.startsWith('note'))).toEqual([]);
+  });
+
+  test('is in BibTeX an article only where it is of a paper, and no date where none is known', async () => {
+    const bare = { ...source, outlet: null, publishedAt: null, language: 'und', url: 'https://a.example/$x' };
+    const text = await textOf('bibtex', [{ ...given, source: bare, tags: [] }]);
+    expect(text).toMatch(/^@misc\{/);
+    expect(text).toContain('url = {https://a.example/%24x}');
+    expect(text).not.toMatch(/^\t(?:date|year|month|day|langid|keywords|entrysubtype) = /m);
+  });
+
+  test('is in CSL-JSON tags between commas', async () => {
+    const [item] = JSON.parse(await textOf('csl-json', [given]));
+    expect(item).toMatchObject({ keyword: 'a; b,c d', author: [{ literal: source.byline }] });
+  });
+});
+
 describe('what a page or a file named so as to end a field', () => {
   const url = 'https://a.example/x?q=\\}},@misc{own,title={mine';
   const source = { ...SAMPLE.source, url, articleId: url, language: 'en\r\nER  - \r\nTY  - BOOK}},@misc{two,a={b' };
@@ -101,6 +155,8 @@ test('BibTeX keys are each used once', async () => {
   const same = await textOf('bibtex', [SAMPLE, { ...SAMPLE, id: 'x', source: { ...SAMPLE.source, articleId: 'y' } }]);
   expect(new Set(keys).size).toBe(2);
   expect([...same.matchAll(/^@\w+\{([^,]+),$/gm)].map(([, key]) => key)).toEqual(['Prpa2026Ferry', 'Prpa2026Ferry_2']);
+  const unnamed = { ...SAMPLE.source, byline: '山田 太郎', headline: '港' };
+  expect(await textOf('bibtex', [{ ...SAMPLE, source: unnamed }])).toMatch(/^@article\{article2026,/);
 });
 
 test('text for TeX balances its braces, whatever it holds', () => {
