@@ -1,7 +1,7 @@
 import { plainText } from '../text/plain-text.ts';
 
 /** What Markdown, and the note-taking programs that add to it, take for markup wherever it stands. */
-const MARKUP = /[\\`*_[\]<>~|^#$]|[=%](?=[=%])|&(?=#?\w)/g;
+const MARKUP = /[\\`*_[\]<>~|^#$@]|[=%](?=[=%])|&(?=#?\w)/g;
 /** What they take for markup at the start of a line: lists, rules and the underlines of headings. */
 const AT_START = /^(?:[-+=%]|\d+(?=[.)]))/;
 

@@ -19,6 +19,7 @@ export const LINES: readonly (readonly [line: string, markdown: string])[] = [
   ['%%comment%%', '\\%%comment\\%%'],
   ['$5 to $7', '\\$5 to \\$7'],
   ['R&D &amp; &#60;', 'R\\&D \\&amp; \\&\\#60;'],
+  ['@desk said', '\\@desk said'],
   ['ends ^block', 'ends \\^block'],
   ['back\\slash', 'back\\\\slash'],
   ['    indented', 'indented'],
