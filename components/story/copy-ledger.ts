@@ -1,4 +1,5 @@
 import { outletName } from '@/lib/cards/outlet-name.ts';
+import { csvLine } from '@/lib/exports/csv.ts';
 import type { LedgerCell, StoryArticle, WholeStory } from '@/lib/ledger/whole-story.ts';
 import { nameUnseen } from '@/lib/text/unseen-characters.ts';
 import { say, spoken } from '../words/say.ts';
@@ -25,8 +26,9 @@ const COLUMNS = [
 
 /** The ledger as a file of comma-separated values, a line for each figure, for a spreadsheet. */
 export function ledgerAsCsv(whole: WholeStory): string {
+  const cells = (line: readonly Field[]) => line.map((field) => (typeof field === 'number' ? field : plain(field)));
   return linesOf(whole)
-    .map((line) => `${line.map(csvField).join(',')}\r\n`)
+    .map((line) => csvLine(cells(line), ','))
     .join('');
 }
 
@@ -70,16 +72,6 @@ function figureFields(cell: LedgerCell, article: StoryArticle | undefined): Fiel
     relation === null ? null : say(`panel.cells.${relation}`),
     article?.url ?? null,
   ];
-}
-
-/** A spreadsheet takes what begins with one of these for a formula, and would run what a page printed. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function csvField(field: Field): string {
-  if (typeof field === 'number') return String(field);
-  const text = plain(field);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function markdownField(field: Field): string {

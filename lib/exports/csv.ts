@@ -23,9 +23,9 @@ const KEPT = new RegExp([FORMULA, NUMERAL, TRUTH].map(({ source }) => `(?:${sour
 /** What parts the cells of a line. */
 export type Separator = ',' | ';';
 
-/** One row of a table as a line of CSV, ended. Spreadsheet programs show what it says: an apostrophe keeps text a text. */
-export function csvLine(cells: readonly string[], separator: Separator): string {
-  const texts = cells.map((cell) => cell.replace(CHANGED, "'"));
+/** One row of a table as a line of CSV, ended. Spreadsheet programs show what it says: an apostrophe keeps text a text, and numbers are numbers. */
+export function csvLine(cells: readonly (string | number)[], separator: Separator): string {
+  const texts = cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell.replace(CHANGED, "'")));
   return `${Papa.unparse([texts], { quotes: true, delimiter: separator })}\r\n`;
 }
 
