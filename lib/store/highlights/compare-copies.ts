@@ -67,8 +67,9 @@ export async function compareCopies(places: Places): Promise<Standing> {
     made !== null &&
     inDatabase !== LATE &&
     (await wrote(places, union.toDatabase, (rows) => database.put(rows), failures));
+  const isUnanswered = made === null || inDatabase === LATE;
   const next = {
-    database: made?.id ?? known?.database ?? '',
+    database: isInDatabase ? made.id : isUnanswered ? (known?.database ?? '') : '',
     count: isAll ? union.count : Math.max(union.count, expected),
   };
   const isMirrored =
@@ -78,8 +79,10 @@ export async function compareCopies(places: Places): Promise<Standing> {
     (await succeeds(places, 'The sentinel of highlights was not written', () => mirror.put([], next), { failures }));
   await succeeds(places, 'The witness of highlights was not told', () => notes.setWitness(next.count));
   if (union.expired.length > 0) await forget(places, union.expired, { isInDatabase, isMirrored });
+  // What the mirror alone was given while the database had no room was never lost.
+  const isBehind = known?.database === '' && made === opened && made?.isNew === false;
   const broughtBack =
-    (isInDatabase ? union.newToDatabase : 0) +
+    (isInDatabase && !isBehind ? union.newToDatabase : 0) +
     (isMirrored && !agree ? union.newToMirror : 0) +
     (isInDatabase || isMirrored ? union.newToBoth : 0);
   if (broughtBack > 0 || older.read.length > 0) await noteFound(places, { ...lost, broughtBack }, union.newToBoth);

@@ -4,7 +4,10 @@ export interface Row {
   readonly [field: string]: unknown;
 }
 
-/** What the mirror knows of both copies: which database it is of, and how many rows each should have. */
+/**
+ * What the mirror knows of both copies: which database it is of, or '' where that one lacks what the mirror was given, and
+ * how many rows each should have.
+ */
 export interface Sentinel {
   readonly database: string;
   readonly count: number;

@@ -132,11 +132,17 @@ export function keepHighlights(places: Places): HighlightStore {
     const { database: id, isMirrored, count, wanted } = await stand();
     const failures: unknown[] = [];
     const isInDatabase = id !== null && (await write(() => database.put(rows), failures));
-    const sentinel = { database: id ?? '', count: count + added };
+    // No database is named where it lacks what the mirror is given: it is brought up to that, and was never damaged.
+    const sentinel = { database: isInDatabase ? id : '', count: count + added };
     const isInMirror = isMirrored && (await write(() => mirror.put(rows, sentinel), failures));
     // Where nothing could be written, what was written before can be read as it could.
-    if (!isInDatabase && !isInMirror) return { ok: false, why: notKept(failures, rows) };
-    standing = { database: id, isMirrored, count: sentinel.count, wanted };
+    if (!isInDatabase && !isInMirror) {
+      // On a full disk Chromium's database cannot be read any more either, and only its writing says why.
+      standing = { database: id, isMirrored, count, wanted: roomWanted(failures, rows) ?? wanted };
+      return { ok: false, why: notKept(failures, rows) };
+    }
+    const isTwice = isInDatabase && isInMirror;
+    standing = { database: id, isMirrored, count: sentinel.count, wanted: isTwice ? null : wanted };
     // Not waited for: a witness that knows of too few never tells of a loss that was none.
     if (added > 0)
       places.notes.setWitness(sentinel.count).catch((error) => places.logError('The witness was not told', error));
@@ -199,14 +205,14 @@ export function keepHighlights(places: Places): HighlightStore {
 
   /** Reads the database where it has everything, else the mirror. */
   async function readEither<Value>(ofDatabase: () => Promise<Value>, ofMirror: () => Promise<Value>): Promise<Value> {
-    const { database: id, isMirrored, count } = await stand();
+    const { database: id, isMirrored, count, wanted } = await stand();
     if (id === null) return inTime(ofMirror());
     try {
       return await inTime(ofDatabase());
     } catch (error) {
       places.logError('The database of highlights could not be read', error);
       if (!isMirrored) throw error;
-      await breakOff({ database: null, isMirrored, count, wanted: null });
+      await breakOff({ database: null, isMirrored, count, wanted });
       return inTime(ofMirror());
     }
   }

@@ -49,13 +49,13 @@ function sayHappened({ missing, broughtBack, isSetAside }: Happened): string[] {
   const aside = isSetAside ? ` ${SET_ASIDE}` : '';
   if (missing > 0) {
     return [
-      `${countOf(missing)} that should be here are in neither of the places where Variorum keeps them: the browser's files ${isSetAside ? 'could not all be read' : 'were damaged or cleared'}. If you have a backup, restore it on the options page.${aside}`,
+      `${countOf(missing)} that should be here ${missing === 1 ? 'is' : 'are'} in neither of the places where Variorum keeps them: the browser's files ${isSetAside ? 'could not all be read' : 'were damaged or cleared'}. If you have a backup, restore it on the options page.${aside}`,
     ];
   }
   if (broughtBack > 0) {
     return [
       // What a file that was not read has beyond what was counted, nobody knows.
-      `A file where Variorum keeps highlights was damaged, and ${countOf(broughtBack)} were brought back from another. ${isSetAside ? '' : 'Nothing was lost. '}Save a backup, so that there is one more.${aside}`,
+      `A file where Variorum keeps highlights was damaged, and ${countOf(broughtBack)} ${broughtBack === 1 ? 'was' : 'were'} brought back from another. ${isSetAside ? '' : 'Nothing was lost. '}Save a backup, so that there is one more.${aside}`,
     ];
   }
   return isSetAside ? [`The database of highlights could not be read, and another one was begun.${aside}`] : [];

@@ -144,6 +144,48 @@ describe('with one place that fails', () => {
     expect((await next.health(null)).notice ?? '').not.toContain('one place only');
   });
 
+  test.each(['later in this run', 'in the next'])(
+    'for want of room, what the mirror alone was given is brought to the database (%s), without alarm',
+    async (when) => {
+      await save('a');
+      places.faults.set('database.put', FULL);
+      await save('b');
+      if (when === 'in the next') {
+        const next = startAgain();
+        expect(await idsOf(next)).toEqual(['a', 'b']);
+        expect((await next.health(null)).notice).toBeNull();
+      } else {
+        await save('c');
+        places.faults.clear();
+        later(31);
+        expect(await idsOf()).toEqual(['a', 'b', 'c']);
+        expect((await store.health(null)).notice).toBeNull();
+      }
+      expect([...places.rows.keys()]).toEqual([...places.mirrored.keys()]);
+    },
+  );
+
+  test('for want of room at the start, too, nothing is called damaged once there is some', async () => {
+    await save('a');
+    places.faults.set('database.put', FULL);
+    await save('b');
+    const next = startAgain();
+    places.faults.set('database.put', FULL);
+    expect(await idsOf(next)).toEqual(['a', 'b']);
+    const last = startAgain();
+    expect((await last.health(null)).notice).toBeNull();
+    expect([...places.rows.keys()]).toEqual(['a', 'b']);
+  });
+
+  test('a database that was emptied while the mirror was written alone is called damaged all the same', async () => {
+    await save('a');
+    places.faults.set('database.put', FULL);
+    await save('b');
+    places.state.database = null;
+    places.rows.clear();
+    expect((await startAgain().health(null)).notice).toMatch(/damaged, and 2 highlights were brought back/);
+  });
+
   test('a later start finds what was kept in either alone', async () => {
     await save('a');
     places.faults.set('mirror.put', BROKEN);
@@ -197,6 +239,19 @@ describe('with both places failing', () => {
     places.faults.clear();
     expect(await save('b')).toMatchObject({ ok: true });
     expect(await idsOf(startAgain())).toEqual(['a', 'b']);
+  });
+
+  test('for want of room, and the database also to be read, it is said that it is full and not that it is broken', async () => {
+    await save('a');
+    places.faults.set('database.put', new Error('UnknownError'));
+    places.faults.set('mirror.put', new Error('FILE_ERROR_NO_SPACE'));
+    await save('b');
+    places.faults.set('database.after', new Error('UnknownError'));
+    expect((await store.health(null)).notice).toMatch(/database is full: there is no room for another 1 kB/);
+    places.faults.clear();
+    later(31);
+    expect(await save('b')).toMatchObject({ ok: true });
+    expect(await store.health(null)).toMatchObject({ count: 2, notice: null });
   });
 
   test('to be read, nothing is answered as if there were none', async () => {
