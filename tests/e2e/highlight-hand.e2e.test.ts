@@ -90,6 +90,22 @@ inEachBrowser('a reader who saves words by hand', (scene) => {
     await expect.poll(closed, WAIT).toContain('Saved.');
     expect(await kept()).toHaveLength(1);
   });
+
+  // The last: nothing gives the sites back.
+  test('loses nothing where the site is taken back from the extension while words are selected', async () => {
+    const words = await selectParagraph(tab, 2);
+    await expect.poll(() => tab.speaks('button', 'Save'), WAIT).toBe(true);
+    await scene().reader.withdrawSites();
+    await tab.show();
+    expect(await tab.speaks('button', 'Save')).toBe(true);
+    await tab.press('h');
+    await expect.poll(closed, WAIT).toContain('Saved.');
+    await tab.reload();
+    await settled();
+    expect(await scene().desk.describeUntil(tab, (state) => state !== null, 500)).toBeNull();
+    expect(await closed()).toBe('');
+    expect((await kept()).map(({ target }) => target.quote.exact.startsWith(words))).toEqual([true]);
+  });
 });
 
 /** Clicks in the open list of notes from its foot upwards, until that did something. */

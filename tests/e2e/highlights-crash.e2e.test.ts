@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,15 +9,16 @@ import { startChromium } from './rig/chromium.ts';
 import { openDesk } from './rig/desk.ts';
 import { findChromium } from './rig/find-browser.ts';
 import { listed, mirrored, newHighlights } from './rig/kept-highlights.ts';
+import { emptyStorage, fillStorage, withoutUnlimitedStorage } from './rig/little-room.ts';
 import { type NewsWeb, startNewsWeb } from './rig/news-web.ts';
-import type { Reader, Tab } from './rig/reader.ts';
+import type { Reader } from './rig/reader.ts';
 import { saveMany } from './rig/save-many.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const chromium = findChromium();
 const ARTICLE = pageArticleOf('The ferry ran aground.\n\nNobody was hurt.', 'https://gazette.example/ferry');
-/** Nearly all that the browser gives an extension's storage that did not ask for more. */
-const FILLING = 10_400_000;
+/** Some of twenty long ones find room in it. */
+const LEFT_BYTES = 80_000;
 
 let web: NewsWeb;
 let folder: string;
@@ -52,9 +53,9 @@ describe.skipIf(chromium === null)('highlights in chromium', () => {
   });
 
   test('are kept in the database and that is told where the other place is full, until there is room again', async () => {
-    const reader = await start('full', withoutUnlimitedStorage());
+    const reader = await start('full', withoutUnlimitedStorage(EXTENSION, join(folder, 'extension')));
     const desk = await openDesk(reader);
-    await fillStorage(desk.tab, FILLING);
+    await fillStorage(desk.tab, LEFT_BYTES);
     const saved = await saveMany(desk.tab, newHighlights('saved', 20, ARTICLE).map(lengthen));
     expect(saved).toMatchObject({ acknowledged: { length: 20 }, refusals: [] });
     expect(await listed(desk)).toHaveLength(20);
@@ -62,7 +63,7 @@ describe.skipIf(chromium === null)('highlights in chromium', () => {
     const told = await desk.request('highlightsHealth', null);
     expect(told).toMatchObject({ value: { notice: expect.stringMatching(/one place only for now.*Save a backup/) } });
 
-    await fillStorage(desk.tab, 0);
+    await emptyStorage(desk.tab);
     await reader.stopBackground();
     const after = await desk.request('highlightsHealth', null);
     expect(after.ok && (after.value.notice ?? '')).not.toContain('one place only');
@@ -74,24 +75,4 @@ describe.skipIf(chromium === null)('highlights in chromium', () => {
 /** With a note so long that a few of them fill what is left. */
 function lengthen(highlight: NewHighlight): NewHighlight {
   return { ...highlight, note: 'x'.repeat(20_000) };
-}
-
-/** The extension as built, but for the leave to use as much room as it likes. */
-function withoutUnlimitedStorage(): string {
-  const copy = join(folder, 'extension');
-  cpSync(EXTENSION, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-  writeFileSync(path, JSON.stringify(manifest));
-  return copy;
-}
-
-/** Fills the extension's storage up with so many characters of nothing. */
-async function fillStorage(tab: Tab, size: number): Promise<void> {
-  await tab.run(async (length) => {
-    const { local } = Reflect.get(globalThis, 'chrome').storage;
-    await local.remove('filling');
-    if (length > 0) await local.set({ filling: 'x'.repeat(length) });
-  }, size);
 }

@@ -3,9 +3,13 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { runInContentScript } from './isolated-world.ts';
 import type { Reader, ReaderOptions, Tab } from './reader.ts';
+
+/** So long after the last of them is closed Chromium goes on with the room it gave an extension's databases, else for half a minute. */
+const DATABASES_CLOSE_MS = 2500;
 
 /** Starts Chromium with the extension; the profile is thrown away at the end unless it was given. */
 export async function startChromium(executablePath: string, options: ReaderOptions): Promise<Reader> {
@@ -29,8 +33,16 @@ export async function startChromium(executablePath: string, options: ReaderOptio
   });
   const id = unpackedId(extension);
   if (isFresh) await closeWelcome(context);
-  const own = () => pageOf(context, `chrome-extension://${id}/options.html`);
+  const origin = `chrome-extension://${id}`;
+  const own = () => pageOf(context, `${origin}/options.html`);
   let helper: Page | null = null;
+  const stopBackground = async () => {
+    helper ??= await own();
+    const session = await context.newCDPSession(helper);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  };
 
   return {
     engine: 'chromium',
@@ -44,14 +56,31 @@ export async function startChromium(executablePath: string, options: ReaderOptio
       return tabOf(context, page, { id: after.find((tab) => !before.includes(tab)) ?? null, extensionId: id });
     },
     async ownPage(path) {
-      return tabOf(context, await pageOf(context, `chrome-extension://${id}/${path}`), { id: null, extensionId: id });
+      return tabOf(context, await pageOf(context, `${origin}/${path}`), { id: null, extensionId: id });
     },
-    async stopBackground() {
+    stopBackground,
+    async withdrawSites() {
+      const page = await pageOf(context, 'chrome://extensions');
+      await page.evaluate(
+        (extensionId) =>
+          Reflect.get(globalThis, 'chrome').developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            hostAccess: 'ON_CLICK',
+          }),
+        id,
+      );
+      await page.close();
+    },
+    async limitDatabases(bytes) {
       helper ??= await own();
+      // The limit goes with the session that set it.
       const session = await context.newCDPSession(helper);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+      do {
+        await stopBackground();
+        await pause(DATABASES_CLOSE_MS);
+      } while (await helper.evaluate(hasRoom));
+      return () => session.detach();
     },
     async kill() {
       const session = await context.browser()?.newBrowserCDPSession();
@@ -68,6 +97,22 @@ export async function startChromium(executablePath: string, options: ReaderOptio
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Runs in one of the extension's pages: whether a database would take a few kilobytes. */
+function hasRoom(): Promise<boolean> {
+  return new Promise((done) => {
+    const opening = indexedDB.open('probe');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+    opening.onerror = () => done(false);
+    opening.onsuccess = () => {
+      const probe = opening.result.transaction('rows', 'readwrite');
+      probe.objectStore('rows').put('x'.repeat(5000), 1);
+      probe.oncomplete = () => done(true);
+      probe.onabort = () => done(false);
+      opening.result.close();
+    };
+  });
 }
 
 /** Waits for the page that greets a new reader, which would come in front of whatever is opened first, and closes it. */

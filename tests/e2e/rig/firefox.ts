@@ -50,6 +50,13 @@ export async function startFirefox(executablePath: string, options: ReaderOption
     },
     // Nothing to press: an event page that is idle for this long is ended by Firefox itself.
     stopBackground: () => pause(BACKGROUND_IDLE_MS * 5),
+    async withdrawSites() {
+      helper ??= await ownPageOf(browser, 'options.html');
+      await helper.evaluate(async () => {
+        const { permissions } = Reflect.get(globalThis, 'browser');
+        await permissions.remove({ origins: (await permissions.getAll()).origins });
+      });
+    },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };

@@ -39,6 +39,13 @@ export interface Reader {
   ownPage(path: string): Promise<Tab>;
   /** Ends the background as the browser does when it needs the memory; answers once it is gone. */
   stopBackground(): Promise<void>;
+  /** Takes back all sites that the browser allows the extension, as its owner does in the browser's own settings. */
+  withdrawSites(): Promise<void>;
+  /**
+   * Leaves the extension's databases so many bytes until the answer is called, and ends the background, whose databases
+   * would go on with the room they had before. For an extension without leave for unlimited storage. Chromium only.
+   */
+  readonly limitDatabases?: (bytes: number) => Promise<() => Promise<void>>;
   /** Ends the whole browser with no time to put anything away, as a crash does. Chromium only. */
   readonly kill?: () => Promise<void>;
   /** Resolves when the last tab is closed by the person in front of it. */
