@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { HighlightRequests } from '../../lib/highlight-protocol.ts';
-import type { Highlight } from '../../lib/highlights/highlight.ts';
-import type { Outcome } from '../../lib/protocol.ts';
 import { HIGHLIGHTS_OF_LIBRARY } from '../gallery/invented-highlights.ts';
-import { inEachBrowser, type Scene } from './rig/each-browser.ts';
-import { press, until, words } from './rig/own-pages.ts';
+import { inEachBrowser } from './rig/each-browser.ts';
+import { listed, mirrored } from './rig/kept-highlights.ts';
+import { chooseFile, handedOut, press, until, words } from './rig/own-pages.ts';
 import type { Tab } from './rig/reader.ts';
+import { wipe } from './rig/wipe.ts';
 
 inEachBrowser('the library', (scene) => {
   let page: Tab;
@@ -69,20 +68,22 @@ inEachBrowser('the library', (scene) => {
     await type(page, '.edit textarea', 'seen by me');
     await press(page, 'Save the note');
     await until(async () => (await words(page, '.edit [role="status"]')) === 'Saved.');
-    const highlights = await stored(scene());
+    const highlights = await listed(scene().desk);
     expect(highlights.filter(({ note }) => note === 'seen by me')).toHaveLength(1);
     await press(page, 'Close', '.highlight');
   });
 
   test('makes two tags one', async () => {
-    const before = (await stored(scene())).filter(({ tags }) => tags.includes('ferries') || tags.includes('to check'));
+    const before = (await listed(scene().desk)).filter(
+      ({ tags }) => tags.includes('ferries') || tags.includes('to check'),
+    );
     await page.run(() => document.querySelector<HTMLElement>('.library-head nav a[href*="tags"]')?.click());
     await press(page, 'Rename or merge: ferries');
     await type(page, '.rename input', 'to check');
     await until(async () => (await words(page, '.rename [role="status"]')).includes('both become one tag'));
     await press(page, 'Merge', '.rename');
     await until(async () => (await words(page, '.library-notice')).includes('is now one with'));
-    const after = await stored(scene());
+    const after = await listed(scene().desk);
     expect(after.filter(({ tags }) => tags.includes('ferries'))).toEqual([]);
     expect(after.filter(({ tags }) => tags.includes('to check'))).toHaveLength(before.length);
     await page.run(() => document.querySelector<HTMLElement>('.library-head nav a')?.click());
@@ -93,10 +94,10 @@ inEachBrowser('the library', (scene) => {
     await press(page, 'Select all 600 shown');
     await press(page, 'Delete', '.selection');
     await until(async () => (await words(page, '.library-notice')).includes('600 highlights deleted.'));
-    expect((await stored(scene())).filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+    expect((await listed(scene().desk)).filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
     await press(page, 'Undo', '.library-notice');
     await until(() => shows(page, '600 highlights'));
-    expect((await stored(scene())).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(600);
+    expect((await listed(scene().desk)).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(600);
 
     await page.run(() => document.querySelector<HTMLElement>('.pick input')?.focus());
     await press(page, 'Open', '.highlight');
@@ -113,22 +114,33 @@ inEachBrowser('the library', (scene) => {
     await until(() => shows(page, '600 highlights'));
   });
 
-  test('writes all of them into a file, which brings nothing when it is read again', async () => {
+  test('writes all of them into a file, which brings them back as they were once all is lost, and nothing twice', async () => {
     await page.run(() => document.querySelector<HTMLElement>('.library-head nav a[href*="files"]')?.click());
-    const file = await exportAs(page, 'JSON');
-    expect(JSON.parse(file).highlights).toHaveLength(600);
+    const before = await listed(scene().desk);
+    const file = await handedOut(page, 'JSON', '.formats');
     await until(async () => {
       const health = await scene().desk.request('highlightsHealth', null);
       return health.ok && health.value.lastBackupAt !== null;
     });
-    await page.run((text) => {
-      const field = document.querySelector<HTMLInputElement>('.files-part input[type="file"]');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([text], 'highlights.json'));
-      if (field === null) throw new Error('there is no field for a file');
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, file);
+    await chooseFile(page, '.files-part', 'highlights.json', file);
+    await until(async () => (await words(page, '.preview')).includes('There is nothing to import.'));
+    await page.close();
+
+    await wipe(scene());
+    page = await scene().reader.ownPage('library.html?part=files');
+    await until(() => page.run(() => document.querySelector('.files-part') !== null));
+    await chooseFile(page, '.files-part', 'highlights.json', file);
+    await until(async () => (await words(page, '.preview')).includes('600 highlights'));
+    expect(await listed(scene().desk)).toEqual([]);
+    await press(page, 'Import', '.preview');
+    await until(async () => {
+      const health = await scene().desk.request('highlightsHealth', null);
+      return health.ok && health.value.count === before.length;
+    });
+    expect(await listed(scene().desk)).toEqual(before);
+    expect(await mirrored(scene().desk)).toEqual(before.map(({ id }) => id));
+    await until(() => page.run(() => document.querySelector('.preview') === null));
+    await chooseFile(page, '.files-part', 'highlights.json', file);
     await until(async () => (await words(page, '.preview')).includes('There is nothing to import.'));
     await press(page, 'Close', '.preview');
   });
@@ -183,33 +195,4 @@ async function choose(page: Tab, label: string, value: string): Promise<void> {
     },
     { label, value },
   );
-}
-
-/** Presses a format's button; answers the file that the page hands out. */
-async function exportAs(page: Tab, format: string): Promise<string> {
-  await page.run(() => {
-    const make = URL.createObjectURL;
-    Reflect.set(globalThis, 'handedOut', null);
-    URL.createObjectURL = (blob) => {
-      Reflect.set(globalThis, 'handedOut', blob);
-      URL.createObjectURL = make;
-      return make.call(URL, blob);
-    };
-  });
-  await press(page, format, '.formats');
-  await until(() => page.run(() => Reflect.get(globalThis, 'handedOut') !== null));
-  return page.run(() => Reflect.get(globalThis, 'handedOut').text());
-}
-
-async function stored({ desk }: Scene) {
-  const all: Highlight[] = [];
-  for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
-    const answer: Outcome<HighlightRequests['listHighlights']['answer']> = await desk.request('listHighlights', {
-      after,
-    });
-    if (!answer.ok) throw new Error(answer.why);
-    all.push(...answer.value.highlights);
-    after = answer.value.next;
-  }
-  return all;
 }

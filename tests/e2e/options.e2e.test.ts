@@ -2,11 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { articleFromText } from '../../lib/article/article-from-text.ts';
 import type { PageArticle } from '../../lib/article/page-article.ts';
 import { NOTHING_DECLARED } from '../declared.ts';
+import { HIGHLIGHTS_OF_LIBRARY } from '../gallery/invented-highlights.ts';
 import { inEachBrowser, type Scene } from './rig/each-browser.ts';
-import { press, until, words } from './rig/own-pages.ts';
+import { listed } from './rig/kept-highlights.ts';
+import { chooseFile, handedOut, press, until, words } from './rig/own-pages.ts';
 import { packOf } from './rig/pack-of.ts';
 import type { Tab } from './rig/reader.ts';
 import { importDemonstration } from './rig/scenery.ts';
+import { wipe } from './rig/wipe.ts';
 
 const TEXT = (count: number) =>
   `The ferry Aurora ran aground off Port Ellory on Monday with ${count} passengers aboard, the harbour office said.\n\n`.repeat(
@@ -45,7 +48,7 @@ inEachBrowser('the options page', (scene) => {
 
   test('shows a pack before it is added, and takes its import back', async () => {
     const before = await packs(scene());
-    await choose(
+    await chooseFile(
       page,
       '#packs',
       'pack.json',
@@ -62,7 +65,7 @@ inEachBrowser('the options page', (scene) => {
 
   test('refuses what is no pack with a sentence, and changes nothing', async () => {
     const before = await packs(scene());
-    await choose(page, '#packs', 'notes.json', '{"notes": []}');
+    await chooseFile(page, '#packs', 'notes.json', '{"notes": []}');
     await until(async () => (await words(page, '#packs [role="alert"]')).includes('not a story pack'));
     expect(await packs(scene())).toEqual(before);
   });
@@ -78,37 +81,37 @@ inEachBrowser('the options page', (scene) => {
     const claim = (articleId: string) => ({ articleId, words: '412 aboard', source: null });
     await desk.request('part', { claims: 'figure', here: claim('x'), there: [claim('y')] });
     await desk.change({ cardLimit: 9, sitesOff: ['quiet.example'] });
+    const saved = HIGHLIGHTS_OF_LIBRARY.slice(0, 20);
+    expect(await desk.request('importHighlights', { highlights: saved, isTrial: false })).toMatchObject({ ok: true });
+    await desk.request('deleteHighlights', { ids: saved.slice(0, 3).map(({ id }) => id), isUndone: false });
     const backup = await backUp(page);
     expect(backup.split('\n').length).toBeGreaterThan(5);
     expect(backup).toContain('"not-same"');
 
     const made = await packs(scene());
-    await desk.request('forget', { kind: 'learned' });
-    for (const { id, bundled } of made) if (!bundled) await desk.request('forget', { kind: 'pack', packId: id });
-    await page.run(async () => {
-      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      await api.storage.local.clear();
-      await api.storage.sync.clear();
-    });
+    const highlights = await listed(desk);
+    await wipe(scene());
     expect(await learned(scene())).toBe(0);
 
-    await choose(page, '#backup', 'variorum-backup.jsonl', backup);
+    await chooseFile(page, '#backup', 'variorum-backup.jsonl', backup);
     await until(async () => (await words(page, '#backup .preview')).includes('Added: 3 articles.'));
     expect(await learned(scene())).toBe(0);
     await press(page, 'Restore this backup', '#backup');
     await until(async () => (await words(page, '.notice')).startsWith('Restored: 3 articles'));
     expect(await learned(scene())).toBe(3);
     expect(await packs(scene())).toEqual(made);
+    expect(highlights).toHaveLength(saved.length);
+    expect(await listed(desk)).toEqual(highlights);
     expect((await desk.settings()).cardLimit).toBe(9);
     expect(withoutDay(await backUp(page))).toBe(withoutDay(backup));
 
-    await choose(page, '#backup', 'variorum-backup.jsonl', backup);
+    await chooseFile(page, '#backup', 'variorum-backup.jsonl', backup);
     await until(async () => (await words(page, '#backup .preview')).includes('There is nothing to restore.'));
   });
 
   test('refuses a backup that was cut short, and changes nothing', async () => {
     const before = withoutDay(await backUp(page));
-    await choose(page, '#backup', 'cut.jsonl', before.slice(0, -40));
+    await chooseFile(page, '#backup', 'cut.jsonl', before.slice(0, -40));
     await until(async () => (await words(page, '#backup [role="alert"]')) !== '');
     expect(withoutDay(await backUp(page))).toBe(before);
   });
@@ -120,39 +123,13 @@ function pageArticleOf(words: string, address: string): PageArticle {
   return { declared: { ...NOTHING_DECLARED, address }, standfirst, text, blocks, isArticle };
 }
 
-/** Presses "Back everything up"; answers the file that the page hands out. */
-async function backUp(page: Tab): Promise<string> {
-  await page.run(() => {
-    const make = URL.createObjectURL;
-    Reflect.set(globalThis, 'handedOut', null);
-    URL.createObjectURL = (blob) => {
-      Reflect.set(globalThis, 'handedOut', blob);
-      URL.createObjectURL = make;
-      return make.call(URL, blob);
-    };
-  });
-  await press(page, 'Back everything up', '#backup');
-  await until(() => page.run(() => Reflect.get(globalThis, 'handedOut') !== null));
-  return page.run(() => Reflect.get(globalThis, 'handedOut').text());
+/** The file of "Back everything up". */
+function backUp(page: Tab): Promise<string> {
+  return handedOut(page, 'Back everything up', '#backup');
 }
 
 function withoutDay(backup: string): string {
   return backup.replace(/"createdAt":"[^"]*"/, '"createdAt":"2031-01-01"');
-}
-
-/** Chooses a file in a section's field, as the browser's own dialogue does. */
-async function choose(page: Tab, within: string, name: string, content: string): Promise<void> {
-  await page.run(
-    (given) => {
-      const field = document.querySelector<HTMLInputElement>(`${given.within} input[type="file"]`);
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([given.content], given.name));
-      if (field === null) throw new Error('there is no field for a file');
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { within, name, content },
-  );
 }
 
 async function summary({ desk }: Scene) {

@@ -39,3 +39,34 @@ export async function until(done: () => Promise<boolean>): Promise<void> {
     await pause(100);
   }
 }
+
+/** Presses a button that has a page hand out a file; answers what is in it. */
+export async function handedOut(page: Tab, name: string, within: string): Promise<string> {
+  await page.run(() => {
+    const make = URL.createObjectURL;
+    Reflect.set(globalThis, 'handedOut', null);
+    URL.createObjectURL = (blob) => {
+      Reflect.set(globalThis, 'handedOut', blob);
+      URL.createObjectURL = make;
+      return make.call(URL, blob);
+    };
+  });
+  await press(page, name, within);
+  await until(() => page.run(() => Reflect.get(globalThis, 'handedOut') !== null));
+  return page.run(() => Reflect.get(globalThis, 'handedOut').text());
+}
+
+/** Chooses a file in the field of a section, as the browser's own dialogue does. */
+export async function chooseFile(page: Tab, within: string, name: string, content: string): Promise<void> {
+  await page.run(
+    (given) => {
+      const field = document.querySelector<HTMLInputElement>(`${given.within} input[type="file"]`);
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([given.content], given.name));
+      if (field === null) throw new Error('there is no field for a file');
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { within, name, content },
+  );
+}
