@@ -23,7 +23,8 @@ export interface Desk {
 }
 
 const LOOK_AGAIN_MS = 100;
-const READING_MS = 10_000;
+/** On a machine with much to do; nothing waits for so long where all is well. */
+const READING_MS = 30_000;
 /** Long enough for a background to start on a machine with much to do. */
 const ASK_AGAIN_MS = 1000;
 
