@@ -1,9 +1,9 @@
 import type { PageSign } from '../article/page-sign.ts';
-import { type ArticleOnPage, articleFromBlocks } from './article-from-document.ts';
+import type { ArticleOnPage } from './article-from-document.ts';
 import { type Detection, detectArticle } from './detect-article.ts';
 import { idle } from './idle.ts';
 import { findMarks } from './page-marks.ts';
-import { makeBlockReader, type PageBlock } from './read-blocks.ts';
+import { readInStretches } from './read-in-stretches.ts';
 
 /** The article of a page, or the signs that there is none; null where there is too little text. */
 export type PageReading =
@@ -17,12 +17,6 @@ export type Arrival = 'loaded' | 'moved';
 const SECOND_LOOK_MS = [1000];
 /** A page that changed its address fetches its words only then: it is waited for longer, but not for ever. */
 const LOOKS_AFTER_MOVE_MS = [400, 1000, 1500, 2500];
-
-/** A few milliseconds' reading on a slow machine. */
-const NODES_AT_A_STRETCH = 4000;
-/** A busy page keeps us waiting so long between two of them: a page read half is one that may change under us. */
-const BETWEEN_STRETCHES_MS = 100;
-const MOST_TRIES = 3;
 
 /** Reads the open page when it has time, in steps that each leave the page its turn, and looks no more after the signal. */
 export async function readPage(
@@ -73,27 +67,8 @@ async function lookOnce(document: Document, url: string): Promise<Look> {
   const marks = findMarks(document);
   const detection = detectArticle(document, url, marks);
   if (detection.kind === 'no') return { detection, page: null };
-  const times: Element[] = [];
-  const blocks = await readInStretches(document.body, times);
-  await idle();
-  const page = articleFromBlocks(document, url, blocks, times, marks);
+  const page = await readInStretches(document, url, marks);
   return { detection, page: page?.article.isArticle ? page : null };
-}
-
-// A page of a hundred thousand nodes takes a tenth of a second and more: a task that a reader who scrolls would feel.
-async function readInStretches(root: Element | null, times: Element[]): Promise<PageBlock[]> {
-  if (root === null) return [];
-  for (let tries = 1; ; tries++) {
-    times.length = 0;
-    const reader = makeBlockReader(root, times);
-    // A page that keeps taking away what is being read is read in one go: later than that it will not hold still either.
-    const nodes = tries < MOST_TRIES ? NODES_AT_A_STRETCH : Number.POSITIVE_INFINITY;
-    do {
-      await idle(BETWEEN_STRETCHES_MS);
-      const blocks = reader.read(nodes);
-      if (blocks !== null) return blocks;
-    } while (reader.canGoOn());
-  }
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,5 +1,6 @@
-import { type ArticleOnPage, articleFromDocument } from './article-from-document.ts';
+import type { ArticleOnPage } from './article-from-document.ts';
 import { idle } from './idle.ts';
+import { readInStretches } from './read-in-stretches.ts';
 import { watchText } from './watch-page.ts';
 
 // A live page that changes its article more often than this is left as it was read last.
@@ -16,10 +17,10 @@ export function watchArticle(document: Document, page: ArticleOnPage, changed: (
     if (isOver || readings >= MOST_READINGS) return;
     readings++;
     await idle();
+    const now = await readInStretches(document, page.article.declared.address);
     if (signal.aborted || isOver) return;
     const isHere = [...page.textMap.nodes()].every((node) => node.isConnected);
-    if (isHere && articleFromDocument(document, page.article.declared.address)?.article.text === page.article.text)
-      return;
+    if (isHere && now?.article.text === page.article.text) return;
     isOver = true;
     changed();
   };

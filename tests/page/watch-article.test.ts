@@ -54,3 +54,17 @@ test('paragraphs that arrive in the article are of it', async () => {
   const { changed } = await afterAdding(PROSE, OTHER);
   expect(changed).toBe(1);
 });
+
+test('a long page that changes is read again in steps, and is the same where its article is', async () => {
+  let turns = 0;
+  vi.stubGlobal('requestIdleCallback', (then: () => void) => {
+    turns++;
+    setTimeout(then, 0);
+  });
+  const comments = '<div><p>I walked there once.</p></div>'.repeat(4000);
+  const first = `<article>${HEADLINE}${PROSE}</article><section class="comments">${comments}</section>`;
+  const { changed } = await afterAdding(first, `<aside>${OTHER}</aside>`);
+  expect(changed).toBe(0);
+  // Twelve thousand nodes, four thousand of them at a time.
+  expect(turns).toBeGreaterThan(3);
+});
