@@ -27,8 +27,9 @@ export interface OverlayView {
     /** All cards about the same words, this one among them. */
     readonly beside: readonly ShownCard[];
     readonly sentence: Box;
+    /** Asked for only here: a page that has just changed is laid out anew to tell it. */
+    readonly viewport: Size;
   } | null;
-  readonly viewport: Size;
   readonly said: Said | null;
 }
 
@@ -55,9 +56,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
           <RailTab count={count} tally={annotated.tally} rail={appearance.rail} events={events} />
         )}
       </aside>
-      {floating !== null && (
-        <FloatingCard key={floating.card.id} {...floating} viewport={view.viewport} events={events} />
-      )}
+      {floating !== null && <FloatingCard key={floating.card.id} {...floating} events={events} />}
       {view.said !== null && <SaidLine said={view.said} events={events} />}
     </div>
   );

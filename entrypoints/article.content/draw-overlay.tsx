@@ -7,7 +7,7 @@ import { sealAll } from '@/components/words/seal-words.ts';
 import type { ShownCard } from '@/lib/cards/show-card.ts';
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
-import type { Box } from '@/lib/page/place-card.ts';
+import type { Box, Size } from '@/lib/page/place-card.ts';
 import type { PlacedCard } from '@/lib/page/step-cards.ts';
 import { sentenceBox } from '@/lib/page/text-boxes.ts';
 import type { PageNotes } from '@/lib/protocol.ts';
@@ -37,13 +37,17 @@ export function drawOverlay(root: ShadowRoot, drawn: Drawn, events: OverlayEvent
   const card = annotated.cards.find(({ id }) => id === state.floatingId);
   const sentence = boxOf(page, card?.anchor ?? null);
   const beside = cardsBeside(annotated.cards, card);
-  const floating = card === undefined || sentence === null ? null : { card, beside, sentence };
-  const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const floating =
+    card === undefined || sentence === null ? null : { card, beside, sentence, viewport: sizeOfWindow() };
   const { panelOpen, listedId, said } = state;
   const { appearance } = settings;
-  const view = { annotated, highlights, appearance, panelOpen, listedId, floating, viewport, said };
+  const view = { annotated, highlights, appearance, panelOpen, listedId, floating, said };
   sealAll();
   render(state.hidden ? null : <Overlay view={view} events={events} />, root);
+}
+
+function sizeOfWindow(): Size {
+  return { width: document.documentElement.clientWidth, height: window.innerHeight };
 }
 
 /** Where the sentence of a card is in the window, or null where it has none or the page hides it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { liveRange } from './live-range.ts';
+import { nextFrame } from './next-frame.ts';
 import { selectorOf } from './selector-of.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -14,14 +15,17 @@ export type PaintStyles = Readonly<Record<string, string>>;
 
 /** Spans that are painted over a page. */
 export interface Painting {
+  /** Once they are painted, or the signal came first. */
+  readonly painted: Promise<void>;
   /** Which of the paints is at a point of the window, topmost first given; null for none. */
   paintAt(x: number, y: number): number | null;
 }
 
 /**
  * Paints spans with the CSS Custom Highlight API: no node of the page is touched and nothing moves. Static ranges, because live
- * ones cost the page on each of its own changes. Everything is gone when the signal aborts. Null where
- * the browser cannot: the list of cards still works.
+ * ones cost the page on each of its own changes. The rules and the ranges have a frame each, after the one that is being drawn: on a page of
+ * a hundred thousand nodes a browser looks at every element for new rules, and at every box where anything is painted anew. Everything
+ * is gone when the signal aborts. Null where the browser cannot: the list of cards still works.
  */
 export function paintSpans(
   document: Document,
@@ -34,22 +38,24 @@ export function paintSpans(
   const registry = css?.highlights;
   if (registry === undefined || signal.aborted) return null;
   const highlights = new Map<string, Highlight>();
-  let around: Element | null = null;
-  for (const { name, span } of paints) {
-    const points = textMap.pointsOf(span);
-    if (points === null) continue;
-    const highlight = highlights.get(name) ?? new Highlight();
-    highlight.add(new StaticRange(points));
-    highlights.set(name, highlight);
-    for (const node of [points.startContainer, points.endContainer]) {
-      around ??= node.parentElement;
-      while (around !== null && !around.contains(node)) around = around.parentElement;
-    }
-  }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(around === null ? '' : rulesWithin(selectorOf(around), styles));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  for (const [name, highlight] of highlights) registry.set(name, highlight);
+  sheet.replaceSync(rulesAround(paints, textMap, styles));
+  const paint = async () => {
+    await nextFrame(document);
+    if (signal.aborted) return;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    await nextFrame(document);
+    if (signal.aborted) return;
+    // Only now: the page may have changed its words meanwhile.
+    for (const { name, span } of paints) {
+      const points = textMap.pointsOf(span);
+      if (points === null) continue;
+      const highlight = highlights.get(name) ?? new Highlight();
+      highlight.add(new StaticRange(points));
+      highlights.set(name, highlight);
+    }
+    for (const [name, highlight] of highlights) registry.set(name, highlight);
+  };
   signal.addEventListener(
     'abort',
     () => {
@@ -59,6 +65,7 @@ export function paintSpans(
     { once: true },
   );
   return {
+    painted: paint(),
     // The caret nearest to the point gives an offset in the text. It may be far from the point: the span's boxes decide.
     // The registry's own `highlightsFromPoint` would do it in one call, but not in every browser: one way for all is less
     // to go wrong.
@@ -77,7 +84,17 @@ export function paintSpans(
 }
 
 // Rules for all elements would have the browser style all elements anew: on a page of a hundred thousand nodes, half a second.
-function rulesWithin(selector: string, styles: PaintStyles): string {
+function rulesAround(paints: readonly Paint[], textMap: TextMap, styles: PaintStyles): string {
+  let around: Element | null = null;
+  for (const { span } of paints) {
+    const points = textMap.pointsOf(span);
+    for (const node of points === null ? [] : [points.startContainer, points.endContainer]) {
+      around ??= node.parentElement;
+      while (around !== null && !around.contains(node)) around = around.parentElement;
+    }
+  }
+  if (around === null) return '';
+  const selector = selectorOf(around);
   const rules = Object.entries(styles).map(
     ([name, style]) => `${selector}::highlight(${name}), ${selector} *::highlight(${name}) {${style}}`,
   );

@@ -30,30 +30,37 @@ export function underlineCards(
   signal: AbortSignal,
 ): Underlines {
   let marked = inOrder(cards);
-  let drawn: { readonly life: AbortController; readonly painting: Painting | null } | null = null;
-  const show = (isShown: boolean) => {
-    if (isShown === (drawn !== null)) return;
-    drawn?.life.abort();
-    drawn = null;
-    if (!isShown) return;
+  let drawn: Drawn | null = null;
+  const paint = (): Drawn => {
     const life = new AbortController();
     const ends = AbortSignal.any([signal, life.signal]);
-    const paints = marked.map(({ paint }) => paint);
-    drawn = { life, painting: paintSpans(document, textMap, paints, LINES, ends) };
+    const paints = marked.map((each) => each.paint);
+    return { life, painting: paintSpans(document, textMap, paints, LINES, ends) };
   };
   return {
-    show,
+    show(isShown) {
+      if (isShown === (drawn !== null)) return;
+      drawn?.life.abort();
+      drawn = isShown ? paint() : null;
+    },
     mark(next) {
-      const isShown = drawn !== null;
-      show(false);
       marked = inOrder(next);
-      show(isShown);
+      if (drawn === null) return;
+      const before = drawn.life;
+      drawn = paint();
+      // Those there were stay until these are painted.
+      Promise.resolve(drawn.painting?.painted).then(() => before.abort());
     },
     cardAt(x, y) {
       const at = drawn?.painting?.paintAt(x, y) ?? null;
       return at === null ? null : (marked[at]?.id ?? null);
     },
   };
+}
+
+interface Drawn {
+  readonly life: AbortController;
+  readonly painting: Painting | null;
 }
 
 interface Marked {

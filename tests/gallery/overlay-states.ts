@@ -8,7 +8,7 @@ import { annotatedWith } from './invented-annotated.ts';
 import { CARDS, LONG, MANY, MIXED_LETTERS, RIGHT_TO_LEFT, STORY } from './invented-cards.ts';
 
 /** A moment of the overlay, without what depends on the window. */
-export type OverlayState = Omit<OverlayView, 'viewport' | 'appearance' | 'floating'> & {
+export type OverlayState = Omit<OverlayView, 'appearance' | 'floating'> & {
   readonly floating: Card | null;
   readonly look?: Partial<Settings['appearance']>;
 };
@@ -80,11 +80,11 @@ export const OVERLAY_STATES: Readonly<Record<string, OverlayState>> = {
 export function overlayView(state: OverlayState, theme: 'light' | 'dark', sentence: Box): OverlayView {
   const { floating, look, ...rest } = state;
   const card = rest.annotated.cards.find(({ id }) => id === floating?.id);
+  const viewport = { width: window.innerWidth, height: window.innerHeight };
   return {
     ...rest,
     appearance: { ...DEFAULT_SETTINGS.appearance, theme, ...look },
-    floating: card === undefined ? null : { card, beside: rest.annotated.cards.slice(0, 2), sentence },
-    viewport: { width: window.innerWidth, height: window.innerHeight },
+    floating: card === undefined ? null : { card, beside: rest.annotated.cards.slice(0, 2), sentence, viewport },
   };
 }
 

@@ -40,6 +40,7 @@ beforeEach(() => {
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
   vi.stubGlobal('StaticRange', FakeRange);
   vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
   vi.stubGlobal('CSS', { escape: (name: string) => name });
 });
 afterEach(() => {
@@ -47,11 +48,11 @@ afterEach(() => {
 });
 
 describe('paintSpans', () => {
-  it('paints every span under its name and leaves no trace when its signal aborts', () => {
+  it('paints every span under its name and leaves no trace when its signal aborts', async () => {
     const { document, textMap, registry } = paintable();
     const before = document.body.innerHTML;
     const lifetime = new AbortController();
-    expect(paintSpans(document, textMap, PAINTS, STYLES, lifetime.signal)).not.toBeNull();
+    await paintSpans(document, textMap, PAINTS, STYLES, lifetime.signal)?.painted;
     expect(registry.get('note')?.size).toBe(2);
     expect(registry.get('quote')?.size).toBe(1);
     expect(document.adoptedStyleSheets).toMatchObject([
@@ -63,10 +64,44 @@ describe('paintSpans', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
-  it('leaves alone what another painter has put under the same name since', () => {
+  it('gives rules and ranges a frame each, and neither that of what is drawn now', async () => {
+    const { document, textMap, registry } = paintable();
+    let frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (then: () => void) => frames.push(then));
+    const seen = () => [document.adoptedStyleSheets.length, registry.size];
+    const draw = async () => {
+      const due = frames;
+      frames = [];
+      for (const each of due) each();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    paintSpans(document, textMap, PAINTS, STYLES, new AbortController().signal);
+    expect(seen()).toEqual([0, 0]);
+    await draw();
+    expect(seen()).toEqual([1, 0]);
+    await draw();
+    expect(seen()).toEqual([1, 2]);
+  });
+
+  it('paints no words that the page has changed since, and nothing after its signal', async () => {
+    const { document, textMap, registry } = paintable();
+    const painting = paintSpans(document, textMap, PAINTS, STYLES, new AbortController().signal);
+    const at = textMap.pointsOf({ start: 20, end: 30 }) ?? expect.fail('no place');
+    at.startContainer.data = `Now ${at.startContainer.data}`;
+    const over = paintSpans(document, textMap, PAINTS, STYLES, AbortSignal.abort());
+    expect(over).toBeNull();
+    const lifetime = new AbortController();
+    const ended = paintSpans(document, textMap, PAINTS, STYLES, lifetime.signal);
+    lifetime.abort();
+    await Promise.all([painting?.painted, ended?.painted]);
+    expect([...registry.keys()]).toEqual([]);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('leaves alone what another painter has put under the same name since', async () => {
     const { document, textMap, registry } = paintable();
     const lifetime = new AbortController();
-    paintSpans(document, textMap, PAINTS, STYLES, lifetime.signal);
+    await paintSpans(document, textMap, PAINTS, STYLES, lifetime.signal)?.painted;
     const other = new Set<unknown>();
     registry.set('note', other);
     lifetime.abort();
