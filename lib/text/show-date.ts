@@ -13,6 +13,16 @@ export function showDate(iso: string | null, tag = 'en-GB'): string | null {
   const hasDay = day >= 1 && day <= 31;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, hasDay ? day : 1);
+  return formatOf(tag, hasDay).format(date);
+}
+
+// To make one takes a hundred times as long as to use it, and a list of highlights shows many dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(tag: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${tag} ${hasDay}`;
   const parts = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(tag, hasDay ? { ...parts, day: 'numeric' } : parts).format(date);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, hasDay ? { ...parts, day: 'numeric' } : parts);
+  formats.set(key, format);
+  return format;
 }
