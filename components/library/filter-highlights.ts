@@ -7,7 +7,8 @@ export function filterHighlights(highlights: readonly Highlight[], view: Library
 }
 
 /** Whether the filters of a view let a highlight through. What is searched for is not looked at here. */
-function isShown({ source, target, comparison, ...highlight }: Highlight, view: LibraryView): boolean {
+function isShown(highlight: Highlight, view: LibraryView): boolean {
+  const { source, target, comparison } = highlight;
   const { storyId, outletId, tags, colours, from, to, note } = view;
   const day = highlight.createdAt.slice(0, 10);
   return (

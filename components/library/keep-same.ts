@@ -2,6 +2,7 @@ import type { Highlight } from '@/lib/highlights/highlight.ts';
 
 /** What was read anew, in the objects that are there already where nothing has changed: what hangs on them stays. */
 export function keepSame(before: readonly Highlight[], now: readonly Highlight[]): readonly Highlight[] {
+  if (before.length === 0) return now;
   const known = new Map(before.map((highlight) => [highlight.id, highlight]));
   const kept = now.map((highlight) => {
     const old = known.get(highlight.id);
