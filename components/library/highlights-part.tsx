@@ -10,7 +10,9 @@ import { SelectionBar } from './selection-bar.tsx';
 
 /** All highlights: a search, filters, an order, and the list. */
 export function HighlightsPart(props: LibraryProps) {
-  const { view, reading, shown, count, facets, selection, isSearching, events } = props;
+  const { view, reading, shown, glimpse, count, facets, selection, isSearching, events } = props;
+  const isReading = reading.kind === 'reading';
+  const rows = isReading && shown.length === 0 ? glimpse : shown;
   const keys = shown.map(({ id }) => id);
   const selected = selectedOf(selection, keys);
   const ids = new Set(selected);
@@ -28,7 +30,7 @@ export function HighlightsPart(props: LibraryProps) {
           {say(view.isBin ? 'library.deletedOnes' : 'library.parts.highlights')}
         </h2>
         <SearchAndSort {...props} />
-        {reading.kind === 'reading' && <Progress {...reading} />}
+        {isReading && <Progress {...reading} />}
         {reading.kind === 'failed' && (
           <div class="problem" role="alert">
             <p>{reading.why}</p>
@@ -47,27 +49,30 @@ export function HighlightsPart(props: LibraryProps) {
                   : sayCount('library.highlights', shown.length)}
             </p>
             {shown.length > 0 && (
-              <>
-                <SelectionBar
-                  selected={selected.length === 0 ? [] : shown.filter(({ id }) => ids.has(id))}
-                  shownCount={shown.length}
-                  isBin={view.isBin}
-                  onAll={() => events.onSelect({ kind: 'all', shown: keys })}
-                  onNone={() => events.onSelect({ kind: 'none' })}
-                  onExport={() => events.onView({ part: 'files' })}
-                  events={events}
-                />
-                <HighlightList
-                  shown={shown}
-                  selected={ids}
-                  opened={view.opened}
-                  typed={view.typed}
-                  onSelect={events.onSelect}
-                  events={events}
-                />
-              </>
+              <SelectionBar
+                selected={selected.length === 0 ? [] : shown.filter(({ id }) => ids.has(id))}
+                shownCount={shown.length}
+                isBin={view.isBin}
+                onAll={() => events.onSelect({ kind: 'all', shown: keys })}
+                onNone={() => events.onSelect({ kind: 'none' })}
+                onExport={() => events.onView({ part: 'files' })}
+                events={events}
+              />
             )}
           </>
+        )}
+        {reading.kind !== 'failed' && rows.length > 0 && (
+          // Of some of them nothing is to be chosen or exported as if they were all.
+          <div inert={isReading}>
+            <HighlightList
+              shown={rows}
+              selected={ids}
+              opened={view.opened}
+              typed={view.typed}
+              onSelect={events.onSelect}
+              events={events}
+            />
+          </div>
         )}
       </section>
     </div>

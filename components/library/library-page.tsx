@@ -43,6 +43,8 @@ export interface LibraryProps {
   readonly reading: HighlightsReading;
   /** Those that the filters and the search let through, in their order. */
   readonly shown: readonly Highlight[];
+  /** Some of them, to be looked at while all are being read. */
+  readonly glimpse: readonly Highlight[];
   /** How many there are, deleted ones left out. */
   readonly count: number;
   readonly isSearching: boolean;

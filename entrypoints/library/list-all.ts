@@ -13,8 +13,14 @@ export interface ListedHighlights {
 
 type ListAnswer = Outcome<HighlightRequests['listHighlights']['answer']>;
 
-/** Reads all highlights as they are now, a page of them after the other. `step` is not told of how many: nobody knows yet. */
-export async function listAll(step: Step): Promise<Outcome<ListedHighlights>> {
+/**
+ * Reads all highlights as they are now, a page of them after the other. `step` is not told of how many: nobody knows yet. Where the first page
+ * is not the last, `early` is given it.
+ */
+export async function listAll(
+  step: Step,
+  early: (some: readonly Highlight[]) => void = () => undefined,
+): Promise<Outcome<ListedHighlights>> {
   const highlights: Highlight[] = [];
   let unread = 0;
   for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
@@ -23,6 +29,7 @@ export async function listAll(step: Step): Promise<Outcome<ListedHighlights>> {
     highlights.push(...answer.value.highlights);
     unread += answer.value.unread.length;
     after = answer.value.next;
+    if (isFirst && after !== null) early(answer.value.highlights);
     if (!(await step(highlights.length, 0))) return { ok: false, why: CANCELLED };
   }
   return { ok: true, value: { highlights, unread } };

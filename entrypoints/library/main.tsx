@@ -34,9 +34,9 @@ function LibraryApp() {
   const { health, isReminding, onLater, readHealth } = useHealth();
   const { notice, setNotice, tell } = useNotice();
   const kept = useHighlights(health?.count ?? null, tell);
-  const { highlights, reading, readAgain } = kept;
+  const { reading, readAgain } = kept;
   const [selection, setSelection] = useState(NOTHING_SELECTED);
-  const { shown, isSearching, live, facets } = useShown(highlights, view);
+  const { shown, glimpse, isSearching, live, facets } = useShown(kept, view);
   const chosen = (scope: Exclude<Scope, 'all'>): readonly Highlight[] => {
     const keys = shown.map(({ id }) => id);
     const ids = new Set(selectedOf(selection, keys));
@@ -54,6 +54,7 @@ function LibraryApp() {
     <LibraryPage
       {...{ view, reading, shown, isSearching, facets, selection, health, isReminding, notice, filing, shelving }}
       count={live.length}
+      glimpse={glimpse}
       events={{
         ...changing,
         onView,

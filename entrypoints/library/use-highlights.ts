@@ -13,6 +13,8 @@ import { sendSlices } from './send-slices.ts';
 /** All highlights as they are kept, and the ways to change them. Nothing is shown as changed before it is kept. */
 export interface KeptHighlights {
   readonly highlights: readonly Highlight[];
+  /** Some of them, to be looked at until all are read; none where there are few. */
+  readonly early: readonly Highlight[];
   readonly reading: HighlightsReading;
   readonly readAgain: () => void;
   /** Both answer whether it is kept; if not, the reader was told why. */
@@ -24,6 +26,7 @@ export interface KeptHighlights {
 export function useHighlights(count: number | null, tell: (sentence: string) => void): KeptHighlights {
   const [highlights, setHighlights] = useState<readonly Highlight[]>([]);
   const [reading, setReading] = useState<HighlightsReading>({ kind: 'reading', read: 0, of: null });
+  const [early, setEarly] = useState<readonly Highlight[]>([]);
   const turn = useRef(0);
 
   const read = async (isQuiet: boolean) => {
@@ -33,11 +36,12 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
       if (own !== turn.current) return false;
       if (!isQuiet) setReading({ kind: 'reading', read, of: null });
       return true;
-    });
+    }, setEarly);
     // Something was changed or asked for anew meanwhile: what was read may be old.
     if (own !== turn.current) return;
     if (!listed.ok) return isQuiet ? tell(listed.why) : setReading({ kind: 'failed', why: listed.why });
     setHighlights((before) => keepSame(before, listed.value.highlights));
+    setEarly([]);
     setReading({ kind: 'read' });
   };
   useEffect(() => {
@@ -60,6 +64,7 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
   };
   return {
     highlights,
+    early,
     reading: reading.kind === 'reading' ? { ...reading, of: count } : reading,
     readAgain() {
       setReading({ kind: 'reading', read: 0, of: null });

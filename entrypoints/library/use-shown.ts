@@ -9,6 +9,8 @@ import { idle } from '@/lib/page/idle.ts';
 import { runInSteps } from '@/lib/page/run-in-steps.ts';
 import { makeSearch } from '@/lib/search/search-items.ts';
 import { wordsTyped } from '@/lib/search/words-typed.ts';
+import { useGlimpse } from './use-glimpse.ts';
+import type { KeptHighlights } from './use-highlights.ts';
 
 const search = makeSearch(SEARCHED_FIELDS);
 /** A word that no highlight has to have. */
@@ -24,13 +26,19 @@ interface Found {
 /** What is shown of the highlights, all that are not deleted, and what these can be filtered by. */
 export interface ShownHighlights {
   readonly shown: readonly Highlight[];
+  /** What there is to be looked at until all are read. */
+  readonly glimpse: readonly Highlight[];
   readonly isSearching: boolean;
   readonly live: readonly Highlight[];
   readonly facets: Facets;
 }
 
 /** The highlights that a view shows, in its order. While somebody types, those of the last word stay until the next are there. */
-export function useShown(highlights: readonly Highlight[], view: LibraryView): ShownHighlights {
+export function useShown(
+  { highlights, early }: Pick<KeptHighlights, 'highlights' | 'early'>,
+  view: LibraryView,
+): ShownHighlights {
+  const glimpse = useGlimpse(early, view);
   const words = wordsTyped(view.typed).join(' ');
   const [last, setLast] = useState<Found | null>(null);
   useEffect(() => {
@@ -54,7 +62,7 @@ export function useShown(highlights: readonly Highlight[], view: LibraryView): S
   }, [highlights, found, queryOfView({ ...view, typed: '', opened: null })]);
   const live = useMemo(() => highlights.filter(({ deletedAt }) => deletedAt === null), [highlights]);
   const facets = useMemo(() => countFacets(live), [live]);
-  return { shown, isSearching, live, facets };
+  return { shown, glimpse, isSearching, live, facets };
 }
 
 /** What was found, as it is now: some of it may have been changed since. */

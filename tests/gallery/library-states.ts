@@ -83,7 +83,10 @@ const [FIRST] = inventedHighlights(1);
 /** What the library can show. */
 export const LIBRARY_STATES: Readonly<Record<string, State>> = {
   'library-empty': { highlights: [] },
-  'library-loading': { given: { reading: { kind: 'reading', read: 4000, of: 10_000 } } },
+  'library-loading': { given: { reading: { kind: 'reading', read: 0, of: null }, shown: [] } },
+  'library-loading-many': {
+    given: { reading: { kind: 'reading', read: 4000, of: 10_000 }, shown: [], glimpse: inventedHighlights(12) },
+  },
   'library-failed': {
     given: { reading: { kind: 'failed', why: 'The highlights could not be read. Close this page and open it again.' } },
   },
@@ -190,6 +193,7 @@ export function libraryState(name: string): LibraryProps {
     view: { ...WHOLE_LIBRARY, ...view },
     reading: { kind: 'read' },
     shown: highlights,
+    glimpse: [],
     count: highlights.length,
     isSearching: false,
     facets: countFacets(highlights),
