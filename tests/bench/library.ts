@@ -1,40 +1,29 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { startChromium } from '../e2e/rig/chromium.ts';
-import { openDesk } from '../e2e/rig/desk.ts';
+import { type Desk, openDesk } from '../e2e/rig/desk.ts';
 import { findChromium } from '../e2e/rig/find-browser.ts';
 import { startNewsWeb } from '../e2e/rig/news-web.ts';
 import type { Reader, Tab } from '../e2e/rig/reader.ts';
+import type { TraceEvent } from '../e2e/rig/trace-browser.ts';
 import { inventedHighlights } from '../gallery/invented-highlights.ts';
-import { ROOT } from './inputs.ts';
-import { FIRST_ROWS, READ_ALL, SCROLL, type Smoothness, TYPE } from './library-in-page.ts';
+import { FIRST_ROWS, HEAP, READ_ALL, SCROLL, type Smoothness, TYPE } from './library-in-page.ts';
+import { ENDS, type LongestTask, longestTask, noteOnTasks, showLongest } from './longest-task.ts';
 import { median } from './rounds.ts';
 import type { Table } from './table.ts';
 
-const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const COUNTS = [100, 10_000];
 const ROUNDS = 5;
 /** What a slip of the keys makes of a word that every sixth highlight has. */
 const TYPED = 'moorign';
 
-/** The library of the built extension in Chromium, with few highlights and with very many. */
-export async function measureLibrary(): Promise<Table> {
+/** The library in Chromium, with few highlights and with very many. `builds` are folders of built extensions, which take turns. */
+export async function measureLibrary(builds: readonly string[]): Promise<Table> {
   const title = 'The library, in Chromium';
   const path = findChromium();
   const missing = path === null ? 'No Chromium was found: npm start installs one.' : 'npm run build makes a build.';
-  if (path === null || !existsSync(EXTENSION)) return { title, head: [''], rows: [], notes: [missing] };
+  if (path === null || !builds.every(existsSync)) return { title, head: [''], rows: [], notes: [missing] };
   const rows: string[][] = [];
-  for (const count of COUNTS) {
-    const web = await startNewsWeb();
-    const args = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
-    const reader = await startChromium(path, { extension: EXTENSION, port: web.port, headless: true, args });
-    try {
-      rows.push(await measureCount(reader, count));
-    } finally {
-      await reader.close();
-      await web.close();
-    }
-  }
+  for (const count of COUNTS) rows.push(...(await measureCount(path, count, builds)));
   return {
     title,
     head: [
@@ -49,51 +38,89 @@ export async function measureLibrary(): Promise<Table> {
       'heap',
     ],
     rows,
-    notes: ['A task is long from 50 ms on; none of the others is told of by the browser. Heap after collecting.'],
+    notes: ['Opening ends when all are read. Heap after collecting.', noteOnTasks()],
   };
 }
 
-async function measureCount(reader: Reader, count: number): Promise<string[]> {
+/** A browser with a build of the extension and so many highlights, and what was measured in it. */
+interface Stand {
+  readonly extension: string;
+  readonly reader: Reader;
+  readonly desk: Desk;
+  readonly rounds: Round[];
+}
+
+interface Round {
+  readonly read: number;
+  readonly opened: Watched;
+  readonly scrolled: Watched;
+  readonly typed: Watched;
+  readonly heap: number;
+}
+
+interface Watched extends Smoothness {
+  readonly task: LongestTask;
+}
+
+async function measureCount(path: string, count: number, builds: readonly string[]): Promise<string[][]> {
+  const web = await startNewsWeb();
+  const stands: Stand[] = [];
+  try {
+    for (const extension of builds) stands.push(await openStand(path, extension, web.port, count));
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const stand of stands) stand.rounds.push(await measureRound(stand));
+    }
+  } finally {
+    for (const { reader } of stands) await reader.close();
+    await web.close();
+  }
+  return stands.map(({ extension, rounds }) => {
+    const name = stands.length === 1 ? '' : `, ${extension}`;
+    return [`${count.toLocaleString('en')}${name}`, ...cellsOf(rounds)];
+  });
+}
+
+async function openStand(path: string, extension: string, port: number, count: number): Promise<Stand> {
+  const args = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
+  const reader = await startChromium(path, { extension, port, headless: true, args });
   const desk = await openDesk(reader);
   const kept = await desk.request('importHighlights', { highlights: inventedHighlights(count), isTrial: false });
   if (!kept.ok) throw new Error(kept.why);
-  const opened: number[] = [];
-  const read: number[] = [];
-  const opening: Smoothness[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    read.push(await desk.tab.run(READ_ALL));
-    const page = await openLibrary(reader);
-    const first = await page.run(FIRST_ROWS);
-    opened.push(first.ms);
-    opening.push(first);
-    await page.close();
-  }
-  const page = await openLibrary(reader);
-  await page.run(FIRST_ROWS);
-  const scrolled = await page.run(SCROLL);
-  const typed = await page.run(TYPE, TYPED);
-  await page.close();
-  return [
-    count.toLocaleString('en'),
-    median(opened).toFixed(0),
-    (median(opened) / median(read)).toFixed(1),
-    typed.ms.toFixed(0),
-    longest(opening),
-    longest([scrolled]),
-    longest([typed]),
-    String(scrolled.rows),
-    `${(scrolled.heap / 1e6).toFixed(0)} MB`,
-  ];
+  return { extension, reader, desk, rounds: [] };
 }
 
-async function openLibrary(reader: Reader): Promise<Tab> {
+async function measureRound({ reader, desk }: Stand): Promise<Round> {
+  const read = await desk.tab.run(READ_ALL);
+  const endOpening = await reader.trace?.();
   const page = await reader.ownPage('library.html');
   // tsx has every function say its name, through one of its own that a page does not have.
   await page.run(() => Reflect.set(globalThis, '__name', (value: unknown) => value));
-  return page;
+  const opened = await endOf(page, await page.run(FIRST_ROWS), endOpening);
+  const endScrolling = await reader.trace?.();
+  const scrolled = await endOf(page, await page.run(SCROLL), endScrolling);
+  const heap = await page.run(HEAP);
+  const endTyping = await reader.trace?.();
+  const typed = await endOf(page, await page.run(TYPE, TYPED), endTyping);
+  await page.close();
+  return { read, opened, scrolled, typed, heap };
 }
 
-function longest(all: readonly Smoothness[]): string {
-  const most = Math.max(...all.map(({ longestTask }) => longestTask));
-  return most === 0 ? 'none' : `${most.toFixed(0)} ms`;
+async function endOf(page: Tab, seen: Smoothness, end?: () => Promise<readonly TraceEvent[]>): Promise<Watched> {
+  await page.run((name) => void performance.mark(name), ENDS);
+  return { ...seen, task: longestTask((await end?.()) ?? []) };
+}
+
+function cellsOf(rounds: readonly Round[]): string[] {
+  const of = (what: (round: Round) => number) => median(rounds.map(what));
+  const opened = of((round) => round.opened.ms);
+  return [
+    opened.toFixed(0),
+    (opened / of(({ read }) => read)).toFixed(1),
+    of(({ typed }) => typed.ms).toFixed(0),
+    showLongest(rounds.map((round) => round.opened.task)),
+    showLongest(rounds.map(({ scrolled }) => scrolled.task)),
+    showLongest(rounds.map(({ typed }) => typed.task)),
+    String(of(({ scrolled }) => scrolled.rows)),
+    `${(of(({ heap }) => heap) / 1e6).toFixed(0)} MB`,
+  ];
 }

@@ -1,4 +1,5 @@
 import { demonstrationArticle, NEWSROOMS, STAND_INS } from '../e2e/rig/demonstration.ts';
+import { BEGINS } from './longest-task.ts';
 
 /** Enough for the longest live page of a newspaper, comments and all. */
 const NODES = 100_000;
@@ -16,8 +17,6 @@ export interface Seen {
   /** Milliseconds from its first idle moment to the first underline, or null where none came. */
   readonly underlined: number | null;
   readonly shift: number;
-  /** The longest task after that moment that was long enough to be named, else 0. */
-  readonly longest: number;
 }
 
 /** Where a page keeps that. */
@@ -52,22 +51,18 @@ export function longPages(): LongPage[] {
 
 function probe(): string {
   // What runs this file marks its inner functions with their names, by a function that a page has not.
-  return `<script>const __name = (made) => made; (${watch})(${JSON.stringify(PROBE)})</script>`;
+  return `<script>const __name = (made) => made; (${watch})(${JSON.stringify([PROBE, BEGINS])})</script>`;
 }
 
 /** Runs in the page: sent as source, so it stands alone. */
-function watch(name: string): void {
+function watch([name, begins]: readonly [name: string, begins: string]): void {
   let idleAt: number | null = null;
   let underlinedAt: number | null = null;
   let shift = 0;
-  let longest = 0;
   const observe = (type: string, take: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   observe('layout-shift', (entry) => {
     shift += Reflect.get(entry, 'value');
-  });
-  observe('longtask', (entry) => {
-    if (idleAt !== null && entry.startTime >= idleAt) longest = Math.max(longest, entry.duration);
   });
   const look = () => {
     if (CSS.highlights.size > 0) underlinedAt = performance.now();
@@ -75,7 +70,7 @@ function watch(name: string): void {
   };
   addEventListener('load', () =>
     requestIdleCallback(() => {
-      idleAt = performance.now();
+      idleAt = performance.mark(begins).startTime;
       look();
     }),
   );
@@ -84,7 +79,6 @@ function watch(name: string): void {
       nodes: document.getElementsByTagName('*').length,
       underlined: underlinedAt === null || idleAt === null ? null : underlinedAt - idleAt,
       shift,
-      longest,
     }),
   });
 }

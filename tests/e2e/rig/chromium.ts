@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { runInContentScript } from './isolated-world.ts';
 import type { Reader, ReaderOptions, Tab } from './reader.ts';
+import { traceBrowser } from './trace-browser.ts';
 
 /** So long after the last of them is closed Chromium goes on with the room it gave an extension's databases, else for half a minute. */
 const DATABASES_CLOSE_MS = 2500;
@@ -91,6 +92,7 @@ export async function startChromium(executablePath: string, options: ReaderOptio
       process.kill(main.id, 'SIGKILL');
       await gone;
     },
+    trace: () => traceBrowser(context),
     closed: new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();

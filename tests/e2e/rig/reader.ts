@@ -1,3 +1,5 @@
+import type { TraceEvent } from './trace-browser.ts';
+
 /** One tab, as both browsers' drivers offer it. Functions given to `run` are sent as source: they must stand alone. */
 export interface Tab {
   /** The browser's own number for the tab; null for the extension's pages. */
@@ -48,6 +50,8 @@ export interface Reader {
   readonly limitDatabases?: (bytes: number) => Promise<() => Promise<void>>;
   /** Ends the whole browser with no time to put anything away, as a crash does. Chromium only. */
   readonly kill?: () => Promise<void>;
+  /** Notes what its threads do until the answer is called. Chromium only. */
+  readonly trace?: () => Promise<() => Promise<readonly TraceEvent[]>>;
   /** Resolves when the last tab is closed by the person in front of it. */
   closed: Promise<void>;
   close(): Promise<void>;
