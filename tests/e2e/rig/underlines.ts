@@ -8,12 +8,14 @@ export interface Spot {
 }
 
 /** How many stretches of text are underlined. The registry belongs to the document, so a page can count them too. */
-export function countUnderlines(tab: Tab): Promise<number> {
+export async function countUnderlines(tab: Tab): Promise<number> {
+  await allDrawn(tab);
   return tab.run(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 }
 
 /** Scrolls to the n-th underlined stretch and says where it is, or null where there are fewer. */
-export function goToUnderline(tab: Tab, index: number): Promise<Spot | null> {
+export async function goToUnderline(tab: Tab, index: number): Promise<Spot | null> {
+  await allDrawn(tab);
   return tab.run((wanted) => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
     const found = ranges.sort((a, b) =>
@@ -28,4 +30,14 @@ export function goToUnderline(tab: Tab, index: number): Promise<Spot | null> {
     if (!box) return null;
     return { x: box.left + box.width / 2, y: box.top + box.height / 2, text: range.toString() };
   }, index);
+}
+
+/** Underlines are drawn some frames after the cards are there. */
+function allDrawn(tab: Tab): Promise<void> {
+  return tab.run(async () => {
+    for (let frame = 0; frame < 4; frame++) {
+      if (!document.hidden) await new Promise((drawn) => requestAnimationFrame(drawn));
+      await new Promise((next) => setTimeout(next));
+    }
+  });
 }
