@@ -5,7 +5,7 @@ import { linkSplices } from './link-splices.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { type SharedMeaning, sharedMeaning } from './shared-meaning.ts';
 import { areOfOneSpeaker, areTwoPeople } from './speakers.ts';
-import { isLongOpening, type UnitLink } from './unit-link.ts';
+import { isLongOpening, isSameButTrifles, type UnitLink } from './unit-link.ts';
 
 // How well words must align, by length: measured on unrelated articles, none of which reached these lines.
 const LINES: readonly { readonly words: number; readonly score: number }[] = [
@@ -25,7 +25,7 @@ const TELLING_SHARE = 0.7;
 const TWO_SPEAKERS_WORDS = 8;
 const TWO_SPEAKERS_WHOLE = 0.7;
 /** … or, where it is the same to the last word, from so many: languages that drop pronouns say more in fewer. */
-export const TWO_SPEAKERS_SAME = 6;
+const TWO_SPEAKERS_SAME = 6;
 /** A role or a body may be the person another outlet names, or somebody who contradicts: looser wording proves neither. */
 const OTHER_NAME = 0.5;
 /** A free rewording keeps this share of the shorter sentence's meaning-bearing words … */
@@ -37,6 +37,10 @@ const CONTENT_WEIGHT = 2;
 const CONTENT_WORDS = 6;
 /** … with about a quarter of its words in the same order: three words of one field are not a sentence. */
 const CONTENT_SCORE = -0.78;
+/** Two sentences of about one length that have no more than two or three telling words share most of them, on either side, in one order. */
+const FEW_WORDS = 8;
+const FEW_LENGTH = 0.7;
+const FEW_SHARE = 0.65;
 /** A rewording keeps its beginning or its end, this many words of it, and another run as long. */
 const END_WORDS = 3;
 const END_SENTENCE = 10;
@@ -98,7 +102,7 @@ function* candidatePairs(units: readonly QuoteUnit[]): Generator<[QuoteUnit, Quo
   const byStem = new Map<string, QuoteUnit[]>();
   for (const unit of units) {
     const seen = new Set<number>();
-    for (const stem of unit.stems) {
+    for (const stem of keysOf(unit)) {
       const holders = byStem.get(stem);
       if (holders === undefined) byStem.set(stem, [unit]);
       else {
@@ -113,6 +117,11 @@ function* candidatePairs(units: readonly QuoteUnit[]): Generator<[QuoteUnit, Quo
   }
 }
 
+/** What a sentence is looked up by: its telling words; one that has none ("It is much too early to say") by all of it. */
+function keysOf({ stems, words }: QuoteUnit): Iterable<string> {
+  return stems.size > 0 || words.length < UNKNOWN_WORDS ? stems : [words.map(({ key }) => key).join(' ')];
+}
+
 function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   const [a, b] = left.words.length <= right.words.length ? [left, right] : [right, left];
   const sameSpeaker = areOfOneSpeaker(a, b);
@@ -122,7 +131,7 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   if (!sameSpeaker && (isTurnedOver(a, b, alignment) || isCited(a, b, alignment))) return null;
   if (areSameWords(a, b, alignment, sameSpeaker, meaning)) return { a, b, alignment, by: 'words' };
   if (!sameSpeaker) return null;
-  if (haveSameContent(a, alignment, meaning)) return { a, b, alignment, by: 'content' };
+  if (haveSameContent(a, b, alignment, meaning)) return { a, b, alignment, by: 'content' };
   return haveSameEnd(a, b, alignment) ? { a, b, alignment, by: 'ends' } : null;
 }
 
@@ -137,7 +146,7 @@ function areSameWords(
   const { score, steps } = alignment;
   const length = a.words.length;
   const isOther = a.speaker !== null && b.speaker !== null && !sameSpeaker;
-  const isSame = score === 0 && length === b.words.length;
+  const isSame = isSameButTrifles({ a, b, alignment }) && (length === b.words.length || weight >= UNKNOWN_WEIGHT);
   const whole = isLongOpening(alignment) ? 0 : b.words.length * TWO_SPEAKERS_WHOLE;
   const least = isSame ? TWO_SPEAKERS_SAME : Math.max(TWO_SPEAKERS_WORDS, whole);
   const closest = weight >= TELLING_WEIGHT && share >= TELLING_SHARE ? TWO_SPEAKERS_TELLING : TWO_SPEAKERS;
@@ -163,9 +172,23 @@ function isTelling({ words }: QuoteUnit, at: number): boolean {
 }
 
 /** Whether one speaker's sentences say most of the same, freely worded. */
-function haveSameContent(a: QuoteUnit, { score }: Alignment, { words, weight, share }: SharedMeaning): boolean {
+function haveSameContent(
+  a: QuoteUnit,
+  b: QuoteUnit,
+  { score }: Alignment,
+  { words, weight, share }: SharedMeaning,
+): boolean {
   if (a.words.length < CONTENT_WORDS) return false;
-  return words >= CONTENT_SHARED && weight >= CONTENT_WEIGHT && share >= CONTENT_SHARE && score >= CONTENT_SCORE;
+  if (weight < CONTENT_WEIGHT || share < CONTENT_SHARE) return false;
+  if (words >= CONTENT_SHARED) return score >= CONTENT_SCORE;
+  if (a.words.length < Math.max(FEW_WORDS, b.words.length * FEW_LENGTH)) return false;
+  if (words < Math.max(a.stems.size, b.stems.size) * FEW_SHARE || score < CONTENT_SCORE) return false;
+  return inOrder(a, b) === inOrder(b, a);
+}
+
+/** The telling words that a sentence shares with another, in its own order. */
+function inOrder({ stems }: QuoteUnit, other: QuoteUnit): string {
+  return [...stems].filter((stem) => other.stems.has(stem)).join(' ');
 }
 
 /** Whether one speaker's sentences begin or end alike and have another run alike, either with a word that is not everybody's. */

@@ -19,6 +19,8 @@ export interface UnitLink {
 const PART_WORDS = 4;
 const PART_CONTENT = 2;
 const OPENING_WORDS = 12;
+/** What a sentence is with a word or two put before it. */
+const MOST_OF_IT = 0.7;
 
 /**
  * Which of its words each side of a link meets the other in. A sentence that was cut out of one meets a part of it; one
@@ -40,6 +42,13 @@ export function meetingWords({ a, b, alignment, by }: UnitLink): readonly [WordR
 /** Whether one sentence is the beginning of the other, to the last word, and so long that nobody says it by chance. */
 export function isLongOpening({ steps }: Alignment): boolean {
   return steps.length >= OPENING_WORDS && steps.every((step, at) => step.same && step.b === at);
+}
+
+/** Whether one sentence is the other, word for word, but for a word or two before or after that tell nothing: "And then …". */
+export function isSameButTrifles({ a, b, alignment }: Pick<UnitLink, 'a' | 'b' | 'alignment'>): boolean {
+  if (alignment.score < 0 || a.words.length < b.words.length * MOST_OF_IT) return false;
+  const [first, last] = [alignment.steps[0]?.b ?? 0, alignment.steps.at(-1)?.b ?? -1];
+  return ![...b.words.slice(0, first), ...b.words.slice(last + 1)].some((word) => word.content);
 }
 
 /** Whether two parts of one sentence are the same part: they share half of the shorter. */

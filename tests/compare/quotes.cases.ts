@@ -160,20 +160,28 @@ export const VERSIONS: readonly QuotesCase[] = [
     finds: ['verbatim: It’s the tide that | It is the tide'],
   },
   {
-    name: 'two short sentences of two speakers, the same to the last word, are one line',
-    articles: [
-      '“The lamp was lit. The keeper was not,” said Ada Marlow.',
-      '“The lamp was lit. The keeper was not,” said Tom Brandreth.',
-    ],
-    finds: ['verbatim: The lamp was lit. | The lamp was lit.'],
-  },
-  {
     name: 'one short phrase of one speaker is the same words',
     articles: [
       'Ada Marlow called the plan “a complete and utter mess”.',
       'The plan is “a complete and utter mess”, said Ada Marlow.',
     ],
     finds: ['verbatim: a complete and utter | a complete and utter'],
+  },
+  {
+    name: 'a sentence of one speaker in which every word is everybody’s',
+    articles: [
+      '“It is much too early to say why,” said Ada Marlow.',
+      'Ada Marlow said: “It is much too early to say why. The lamp was lit.”',
+    ],
+    finds: ['trimmed: It is much too | It is much too'],
+  },
+  {
+    name: 'a sentence with two telling words, which both have and hardly another',
+    articles: [
+      '“I took it for a bell buoy, and then up came another and another,” said Ada Marlow.',
+      '“I thought it was a bell buoy, and then the bell buoys kept coming,” said Ada Marlow.',
+    ],
+    finds: ['reworded: I took it for | I thought it was'],
   },
 ];
 
@@ -250,6 +258,14 @@ export const STRANGERS: readonly QuotesCase[] = [
     '“I think that we all have to look at it again in the spring,” said Ada Marlow.',
     '“I think that we all deserve an answer from the owners of that ship,” said Tom Brandreth.',
   ),
+  {
+    name: 'two telling words, turned about',
+    articles: [
+      '“He has what is called a certificate of safety for his old ferry,” said Ada Marlow.',
+      '“Let us say that there is no safety certificate of any kind at all,” said Ada Marlow.',
+    ],
+    finds: [],
+  },
 ];
 
 function strangers(name: string, here: string, there: string): QuotesCase {

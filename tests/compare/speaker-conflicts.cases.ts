@@ -76,6 +76,47 @@ export const CONFLICTS: readonly QuotesCase[] = [
       'verbatim, two speakers: We heard a long | We heard a long',
     ],
   },
+  {
+    name: 'both tag by name two short sentences that are the same to the last word',
+    articles: [
+      '“The lamp was lit. The keeper was not,” said Ada Marlow.',
+      '“The lamp was lit. The keeper was not,” said Tom Brandreth.',
+    ],
+    finds: ['verbatim, two speakers: The lamp was lit. | The lamp was lit.'],
+  },
+  {
+    name: 'one puts a word or two before it that tell nothing',
+    articles: [
+      '“And then we heard a scrape of the keel,” said Ada Marlow.',
+      '“We heard a scrape of the keel,” said Tom Brandreth.',
+    ],
+    finds: ['trimmed, two speakers: We heard a scrape | And then we heard'],
+  },
+  {
+    name: 'one tags it by a first name, which another gives in full',
+    articles: [
+      '“The reef was as dry as a bone that night,” said Ada. “We drank cold tea because nobody could stand,” said her brother Tom.',
+      '“We drank cold tea because nobody could stand,” said Ada Marlow.',
+      '“The reef was as dry as a bone that night,” said Ada Marlow. “The lamp was out,” said Tom Marlow.',
+    ],
+    finds: [
+      'verbatim, two speakers: We drank cold tea | We drank cold tea',
+      'verbatim: The reef was as | The reef was as',
+    ],
+  },
+  {
+    name: 'one gives in part what another gives to the same person in full',
+    articles: [
+      '“Somebody must have known, and somebody decided not to tell,” said Ada Marlow.',
+      '“Somebody must have known,” said Ada Marlow.',
+      '“Somebody must have known, and somebody decided not to tell,” said Tom Brandreth.',
+    ],
+    finds: [
+      'reworded, two speakers: Somebody must have known, | Somebody must have known,',
+      'trimmed: Somebody must have known, | Somebody must have known,',
+      'verbatim, two speakers: Somebody must have known, | Somebody must have known,',
+    ],
+  },
 ];
 
 /** One line given to one person in two ways, or to nobody we can be sure of. */
