@@ -11,6 +11,8 @@ export interface FigureKeys {
   readonly kin: ReadonlyMap<number, string>;
   /** Single words of the names of its clause, as stems. */
   readonly names: ReadonlySet<string>;
+  /** The last words of its names of several, as stems: what "the Marlow Trust" may be called elsewhere. */
+  readonly bodies: ReadonlySet<string>;
   /** The opposites among its nearest words. */
   readonly sides: readonly Side[];
   /** Its clause is of somebody beside the story: "another maker took back 900 kettles". */
@@ -46,7 +48,10 @@ function makeKeys(figure: Quantity, { another, bare, contrasts, kin, stems }: Vo
   const sides = own.slice(0, NEAREST).flatMap((term) => contrasts.get(term) ?? []);
   // "Another 40 jobs" are more of the same.
   const isOfAnother = figure.role !== 'increment' && speaksOfAnother(figure, another, stems);
-  return { stems: own, kin: classes, names, sides, isOfAnother };
+  const bodies = new Set(
+    figure.names.flatMap((name) => (name.includes(' ') ? [stem(name.slice(name.lastIndexOf(' ') + 1), stems)] : [])),
+  );
+  return { stems: own, kin: classes, names, bodies, sides, isOfAnother };
 }
 
 /** "Another maker took back 900 kettles", "900 kettles of another maker"; who was "left to find another way" is no other. */

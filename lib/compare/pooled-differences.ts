@@ -1,11 +1,15 @@
-import type { Quantity } from '../claims/claim.ts';
+import type { Quantity, QuantityRole } from '../claims/claim.ts';
+import { isMeasured } from '../claims/unit-kinds.ts';
+import { stem } from '../text/stems.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { identify } from './figure-identity.ts';
-import { areOpposed, type FigureKeys, keysOf } from './figure-keys.ts';
+import { areOpposed, keysOf } from './figure-keys.ts';
 import { kinshipOf } from './figure-kinds.ts';
 import { isSlip } from './find-differences.ts';
 import type { FigureFinding } from './finding.ts';
 import { mayExclude } from './relate-quantities.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { whyDiffer } from './why-related.ts';
 
 /** So many articles agree on what a measure is and says; the odd one out is then held against them all. */
@@ -14,24 +18,24 @@ const POOL = 2;
 const MOST_RATIO = 1.6;
 /** Below, a count is of whatever the sentence has two or three of. */
 const LEAST_VALUE = 5;
-/** How many words of the odd one's clause must stand beside the figure in one article or another. */
-const WORDS = { slip: 1, other: 2 } as const;
 const SURENESS = 0.8;
+/** A rise, what comes on top, what a change is measured from: no such number would be meant by a plain one. */
+const OTHER_ROLES: ReadonlySet<QuantityRole> = new Set(['change', 'increment', 'base', 'rate', 'rank']);
 
 /**
  * Differences that no two articles make sure of by themselves: several agree on a figure, and one that has none of it prints another
- * of the same kind among words that the others, taken together, print beside theirs.
+ * of the same kind. Neither it nor they have a second figure that could be meant, and its clause says something that one of
+ * theirs says.
  */
 export function pooledDifferences(
   groups: readonly (readonly FigureEntry[])[],
   entries: readonly FigureEntry[],
 ): FigureFinding[] {
-  const pools = groups.filter((group) => new Set(group.map(({ member }) => member)).size >= POOL);
+  const story = storyOf(groups, entries);
+  const pools = groups.filter((group) => membersOf(group).size >= POOL);
   const odd = groups.flatMap((group) => (group.length === 1 && isPlain((group[0] as FigureEntry).figure) ? group : []));
-  const byMember = new Map<number, FigureEntry[]>();
-  for (const entry of entries) byMember.set(entry.member, [...(byMember.get(entry.member) ?? []), entry]);
   return odd.flatMap((one) => {
-    const fitting = pools.filter((pool) => differs(one, pool, byMember));
+    const fitting = pools.filter((pool) => differs(one, pool, story));
     const [pool] = fitting;
     if (fitting.length !== 1 || pool === undefined) return [];
     return pool.flatMap((other): FigureFinding[] => {
@@ -42,49 +46,103 @@ export function pooledDifferences(
   });
 }
 
-function differs(
-  one: FigureEntry,
-  pool: readonly FigureEntry[],
-  byMember: ReadonlyMap<number, readonly FigureEntry[]>,
-): boolean {
-  const { figure, member, vocabulary } = one;
-  if (pool.some((other) => other.member === member)) return false;
-  const exact = pool.filter(({ figure: other }) => isPlain(other) && mayExclude(figure, other, vocabulary));
-  if (exact.length === 0 || !pool.every((other) => mayStand(figure, other.figure, one))) return false;
-  const [first] = exact as [FigureEntry];
-  if (!isOnlyNear(one, first, byMember.get(member) ?? [])) return false;
-  if (!pool.every((other) => isOnlyNear(other, one, byMember.get(other.member) ?? []))) return false;
-  const needed = isSlip(figure.value ?? 0, first.figure.value ?? 0) ? WORDS.slip : WORDS.other;
-  return (
-    sharedWords(
-      keysOf(figure, vocabulary),
-      pool.map((other) => keysOf(other.figure, vocabulary)),
-    ) >= needed
+/** The figures of each article, and of each figure those that are one with it. */
+interface Story {
+  readonly own: ReadonlyMap<number, readonly FigureEntry[]>;
+  readonly groupOf: ReadonlyMap<FigureEntry, readonly FigureEntry[]>;
+}
+
+function storyOf(groups: readonly (readonly FigureEntry[])[], entries: readonly FigureEntry[]): Story {
+  const own = new Map<number, FigureEntry[]>();
+  for (const entry of entries) {
+    const known = own.get(entry.member);
+    if (known === undefined) own.set(entry.member, [entry]);
+    else known.push(entry);
+  }
+  return { own, groupOf: new Map(groups.flatMap((group) => group.map((entry) => [entry, group] as const))) };
+}
+
+function membersOf(group: readonly FigureEntry[]): ReadonlySet<number> {
+  return new Set(group.map(({ member }) => member));
+}
+
+function differs(one: FigureEntry, pool: readonly FigureEntry[], story: Story): boolean {
+  const { figure, vocabulary } = one;
+  const members = membersOf(pool);
+  if (members.has(one.member)) return false;
+  const exact = pool.filter(
+    (other) =>
+      isPlain(other.figure) && mayExclude(figure, other.figure, vocabulary) && isOfKind(figure, other.figure, one),
+  );
+  const [first] = exact;
+  if (first === undefined || !pool.every((other) => mayStand(figure, other.figure, one))) return false;
+  if (!isOnlyNear(one, first, members, story)) return false;
+  if (!pool.every((other) => isOnlyNear(other, one, new Set([one.member]), story))) return false;
+  return pool.some(
+    (other) => sharesWord(figure, other.figure, vocabulary) || sharesWhole(figure, other.figure, vocabulary),
   );
 }
 
 function mayStand(figure: Quantity, other: Quantity, { vocabulary }: FigureEntry): boolean {
-  const kinship = kinshipOf(figure, other, vocabulary);
-  if ((kinship !== 'same' && kinship !== 'near') || !isNear(figure, other)) return false;
+  if (!isNear(figure, other)) return false;
   const [mine, theirs] = [keysOf(figure, vocabulary), keysOf(other, vocabulary)];
   if (areOpposed(mine, theirs) || mine.isOfAnother !== theirs.isOfAnother) return false;
   const { subjectsApart, times } = identify(figure, other, vocabulary);
   return times !== 'apart' && subjectsApart === null;
 }
 
-/** Whether an article has no other figure of a kind that is about as large: none that could be meant instead. */
-function isOnlyNear(entry: FigureEntry, against: FigureEntry, own: readonly FigureEntry[]): boolean {
-  return own.every(({ figure }) => {
-    if (figure.value === entry.figure.value || !isNear(figure, against.figure)) return true;
-    const kinship = kinshipOf(figure, against.figure, entry.vocabulary);
+/** The same noun or unit, or one that stands for it; of people, whatever they are called, where the digits are a slip. */
+function isOfKind(figure: Quantity, other: Quantity, { vocabulary }: FigureEntry): boolean {
+  const kinship = kinshipOf(figure, other, vocabulary);
+  if (kinship === 'same' || kinship === 'near') return true;
+  return figure.unit === 'people' && other.unit === 'people' && isSlip(figure.value ?? 0, other.value ?? 0);
+}
+
+/**
+ * Whether an article has no other figure of a kind that is about as large: none that could be meant instead. What the articles it
+ * is held against print as well is known for what it is.
+ */
+function isOnlyNear(
+  entry: FigureEntry,
+  against: FigureEntry,
+  members: ReadonlySet<number>,
+  { own, groupOf }: Story,
+): boolean {
+  return (own.get(entry.member) ?? []).every((other) => {
+    if (other.figure.value === entry.figure.value || !isNear(other.figure, against.figure)) return true;
+    if (OTHER_ROLES.has(other.figure.role)) return true;
+    if (groupOf.get(other)?.some(({ member }) => members.has(member))) return true;
+    const kinship = kinshipOf(other.figure, against.figure, entry.vocabulary);
     return kinship !== 'same' && kinship !== 'near' && kinship !== 'open';
   });
 }
 
-function sharedWords(own: FigureKeys, pool: readonly FigureKeys[]): number {
-  const stems = own.stems.filter((stem) => pool.some((other) => other.stems.includes(stem)));
-  const kin = [...own.kin].filter(([each, word]) => !stems.includes(word) && pool.some((other) => other.kin.has(each)));
-  return stems.length + new Set(kin.map(([, word]) => word)).size;
+/** Whether two clauses have a word in common, or one that stands for it: the counted noun is none, but a body's name may be. */
+function sharesWord(figure: Quantity, other: Quantity, vocabulary: Vocabulary): boolean {
+  const nouns = [figure, other].flatMap(({ unit, head }) => [
+    stem(unit, vocabulary.stems),
+    stem(head, vocabulary.stems),
+  ]);
+  const [mine, theirs] = [keysOf(figure, vocabulary), keysOf(other, vocabulary)];
+  const isTold = (word: string): boolean => !nouns.includes(word);
+  return (
+    mine.stems.some((word) => isTold(word) && (theirs.stems.includes(word) || theirs.bodies.has(word))) ||
+    theirs.stems.some((word) => isTold(word) && mine.bodies.has(word)) ||
+    [...mine.kin].some(([each, word]) => isTold(word) && isTold(theirs.kin.get(each) ?? word) && theirs.kin.has(each))
+  );
+}
+
+/** "Five of nine seats" and "six of the nine seats": of one whole, which both say. */
+function sharesWhole(figure: Quantity, other: Quantity, vocabulary: Vocabulary): boolean {
+  if (figure.unit !== other.unit || isMeasured(figure.unit)) return false;
+  const [whole, theirs] = [wholeOf(figure, vocabulary), wholeOf(other, vocabulary)];
+  return whole !== null && whole === theirs;
+}
+
+/** The second number printed with a figure, where there are two. */
+function wholeOf({ text }: Quantity, { digits }: Vocabulary): string | null {
+  const numbers = tokenize(text).flatMap(({ lower }) => (/^\d/.test(lower) ? lower : (digits.get(lower) ?? [])));
+  return numbers.length === 2 ? (numbers[1] ?? null) : null;
 }
 
 function isPlain({ bound, quoted, role, unit, value }: Quantity): boolean {

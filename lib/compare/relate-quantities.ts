@@ -31,6 +31,8 @@ const DIFFER_TERMS = 2;
 const DIFFER_TERMS_SOURCED = 1;
 /** A hair below one, for quotients that floating point makes. */
 const WITHIN_PLACE = 0.999;
+/** Nobody leaves out more than this of a number by cutting it to a round one. */
+const CUT_SHARE = 0.17;
 const LONG_DAYS = 7;
 /** A noun has seldom more adjectives before it. */
 const MODIFIERS = 3;
@@ -146,8 +148,9 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity, vocabulary: V
 export function mayExclude(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted || areCompatible(a, b)) return false;
   const apart = Math.abs(a.value - b.value);
-  // Less than a unit of the rounder one's last place apart: rounded down, as newspapers do ("5 billion" for 5.7).
-  if (apart < Math.max(printedPlace(a), printedPlace(b)) * WITHIN_PLACE) return false;
+  // Less than a unit of the rounder one's last place apart: rounded down, as newspapers do ("5 billion" for 5.7, but not for 6.9).
+  const isCut = apart <= Math.max(Math.abs(a.value), Math.abs(b.value)) * CUT_SHARE;
+  if (isCut && apart < Math.max(printedPlace(a), printedPlace(b)) * WITHIN_PLACE) return false;
   // "Some 340" and "about 350" say of themselves that their last digit is not sure.
   if (apart <= unsure(a) + unsure(b)) return false;
   const [place, other] = [a.scope.place?.toLowerCase(), b.scope.place?.toLowerCase()];
@@ -176,7 +179,13 @@ function namesAnother(figure: Quantity, other: Quantity): boolean {
 function areModifiedApart(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean {
   if (stem(a.head, vocabulary.stems) !== stem(b.head, vocabulary.stems)) return false;
   const [mine, theirs] = [modifiers(a, vocabulary), modifiers(b, vocabulary)];
-  return mine.some((word) => !theirs.includes(word)) || theirs.some((word) => !mine.includes(word));
+  // What one puts before its noun, the other may say elsewhere in its clause: "seats on the city council".
+  const isSaid = (word: string, { names, terms }: Quantity): boolean =>
+    terms.includes(word) || names.some((name) => name.split(' ').some((part) => stem(part, vocabulary.stems) === word));
+  return (
+    mine.some((word) => !theirs.includes(word) && !isSaid(word, b)) ||
+    theirs.some((word) => !mine.includes(word) && !isSaid(word, a))
+  );
 }
 
 /** The meaning-bearing words right before a figure's noun, in its clause. */

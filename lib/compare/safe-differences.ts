@@ -1,3 +1,4 @@
+import type { Quantity } from '../claims/claim.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { isSameDimension } from './figure-identity.ts';
 import { type ClaimRef, claimKey, type FigureFinding } from './finding.ts';
@@ -56,10 +57,17 @@ function listedFigures(entries: readonly FigureEntry[]): Set<string> {
     for (const one of group) {
       const isListed = group.some(
         ({ figure, vocabulary }) =>
-          figure.value !== one.figure.value && isSameDimension(figure, one.figure, vocabulary),
+          figure.value !== one.figure.value &&
+          !isWhole(figure, one.figure) &&
+          isSameDimension(figure, one.figure, vocabulary),
       );
       if (isListed) listed.add(claimKey(one));
     }
   }
   return listed;
+}
+
+/** The nine of "five of the nine seats": what a figure is part of, printed within it, makes no list of the two. */
+function isWhole(figure: Quantity, part: Quantity): boolean {
+  return figure.start > part.start && figure.end <= part.end;
 }

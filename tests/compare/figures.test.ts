@@ -4,6 +4,7 @@ import { sayIn } from '@/lib/words/sentence.ts';
 import { compareTexts, figureLines, type Told } from './compare-texts.ts';
 import { UNRELATED } from './figure-traps.cases.ts';
 import { DIFFERENT, RELATED } from './figures.cases.ts';
+import { NOT_POOLED, POOLED } from './pooled-differences.cases.ts';
 import { ADDED_UP, LEFT_OVER, OF_ANOTHER, RETOLD } from './retold-figures.cases.ts';
 
 describe('figures of two articles', () => {
@@ -27,6 +28,14 @@ describe('figures of two articles', () => {
     expect(figureLines(compareTexts(articles))).toEqual(finds);
   });
 
+  test.each(POOLED)('are told to differ from what several agree on: $name', ({ articles, finds }) => {
+    expect(figureLines(compareTexts(articles))).toEqual(finds);
+  });
+
+  test.each(NOT_POOLED)('are not held against what several agree on: $name', ({ articles, finds }) => {
+    expect(figureLines(compareTexts(articles))).toEqual(finds);
+  });
+
   test.each(ADDED_UP)('are added up: $name', ({ articles, finds }) => {
     expect(figureLines(compareTexts(articles))).toEqual(finds);
   });
@@ -35,7 +44,7 @@ describe('figures of two articles', () => {
     expect(figureLines(compareTexts(articles))).toEqual(finds);
   });
 
-  test.each([...RELATED, ...DIFFERENT, ...UNRELATED, ...RETOLD, ...LEFT_OVER])(
+  test.each([...RELATED, ...DIFFERENT, ...UNRELATED, ...RETOLD, ...LEFT_OVER, ...POOLED, ...NOT_POOLED])(
     'say the same the other way round: $name',
     ({ articles }) => {
       // Of two figures as precise as each other, the first given stands first.

@@ -61,12 +61,26 @@ function springs(card: ShownCard, trap: Trap, pairs: readonly Pair[]): boolean {
   if (trap.type === null || trap.type === 'only-here') return atTrap;
   if (trap.type.startsWith('missing')) return card.others.some((other) => liesAt(other, trap.places));
   const joined = card.others.filter((other) => liesAt(other, trap.places)).length;
-  return atTrap && joined > 0 && !isBorneOut(card, trap, pairs);
+  return atTrap && joined > 0 && !isEdited(card, pairs) && !isBorneOut(card, trap, pairs);
+}
+
+/** Whether the editor sets just these figures against each other: "five of nine seats" and "six of nine" hold the nine as well. */
+function isEdited({ anchor, others, type }: ShownCard, pairs: readonly Pair[]): boolean {
+  const relation = relationOf(type);
+  const begins = (place: Place | null, known: Place | undefined): boolean =>
+    place !== null && known?.article === place.article && known.spans[0]?.start === place.spans[0]?.start;
+  return others.every((other) =>
+    pairs.some(
+      ({ places: [one, two], relations }) =>
+        relations.includes(relation) &&
+        ((begins(anchor, one) && begins(other, two)) || (begins(anchor, two) && begins(other, one))),
+    ),
+  );
 }
 
 /** Whether the card stands on evidence outside the trap, and all it shows has to do with its anchor. */
 function isBorneOut(card: ShownCard, trap: Trap, pairs: readonly Pair[]): boolean {
-  const relation = card.type.replace(/^(figure|quote)-/, '').replace('differs', 'differ');
+  const relation = relationOf(card.type);
   const relationsTo = (other: Place) =>
     pairs
       .filter(({ places: [one, two] }) => [card.anchor, other].every((place) => place && liesAt(place, [one, two])))
@@ -75,6 +89,10 @@ function isBorneOut(card: ShownCard, trap: Trap, pairs: readonly Pair[]): boolea
     card.others.some((other) => !liesAt(other, trap.places) && relationsTo(other).includes(relation)) &&
     card.others.every((other) => relationsTo(other).length > 0)
   );
+}
+
+function relationOf(type: string): string {
+  return type.replace(/^(figure|quote)-/, '').replace('differs', 'differ');
 }
 
 function liesAt(place: Place, places: readonly (Place | undefined)[]): boolean {
