@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Whether two figures may count one thing: `same` noun or unit, `near`: nouns that stand for one another, `open`: one was printed
- * without its noun, `other`: two nouns of which nothing is known. Null where they cannot.
+ * without its noun, or by how often it was, `other`: two nouns of which nothing is known. Null where they cannot.
  */
 export type Kinship = 'same' | 'near' | 'open' | 'other' | null;
 
@@ -24,6 +24,7 @@ export function kinshipOf(a: Quantity, b: Quantity, vocabulary: Vocabulary): Kin
   if (isPoint(a) && isPoint(b)) return 'near';
   if (isMeasured(a) || isMeasured(b) || isFraction(a) || isFraction(b)) return null;
   if (a.unit === 'none' || b.unit === 'none') return kinOfBare(a, b);
+  if (vocabulary.occasions.has(a.unit) || vocabulary.occasions.has(b.unit)) return 'open';
   if (areKin(a.unit, b.unit, vocabulary)) return 'near';
   return isDoneBy(a, b, vocabulary) || isDoneBy(b, a, vocabulary) ? 'near' : 'other';
 }

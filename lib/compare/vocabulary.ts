@@ -17,6 +17,8 @@ export interface Vocabulary extends Omit<ComparisonWords, 'quoted' | 'figures'> 
   readonly light: ReadonlySet<string>;
   readonly times: readonly (readonly [RegExp, string])[];
   readonly another: ReadonlySet<string>;
+  /** Counted nouns that say how often, of whatever it was. */
+  readonly occasions: ReadonlySet<string>;
   /** Words and stems that say nothing of what is counted. */
   readonly bare: ReadonlySet<string>;
   /** Counted nouns and their stems, with the number of the ring they are in. */
@@ -60,6 +62,7 @@ function makeVocabulary({ quoted, figures, ...words }: ComparisonWords): Vocabul
     digits: new Map([...quoted.numbers].map(([word, value]) => [word, String(value)])),
     times: figures.times,
     another: figures.another,
+    occasions: figures.occasions,
     bare: new Set([...figures.bare].flatMap(withStem)),
     rings: new Map(
       figures.rings.flatMap((ring, at) => [...ring].flatMap(withStem).map((word): [string, number] => [word, at])),

@@ -39,6 +39,8 @@ export interface QuotedWords {
 export interface FigureWords {
   /** Words that say nothing of what is counted: units, people, spans of time. */
   readonly bare: ReadonlySet<string>;
+  /** Counted nouns that say how often, of whatever it was: "on 46 occasions". */
+  readonly occasions: ReadonlySet<string>;
   /** Counted nouns that are one thing to a reader. */
   readonly rings: readonly ReadonlySet<string>[];
   /** Words that stand for one another in reports of one event: looser than rings, and weighed with what else is said. */

@@ -22,7 +22,15 @@ export const NO_COMPARISON: ComparisonWords = {
     light: new Set(),
     prefixes: new Set(),
   },
-  figures: { bare: new Set(UNIT_NAMES.split(' ')), rings: [], kin: [], contrasts: [], another: new Set(), times: [] },
+  figures: {
+    bare: new Set(UNIT_NAMES.split(' ')),
+    occasions: new Set(),
+    rings: [],
+    kin: [],
+    contrasts: [],
+    another: new Set(),
+    times: [],
+  },
   // Whoever is no person cannot be told, so nobody is one: two names are then never two people.
   speakers: { honorifics: NEVER, article: NEVER, voice: NEVER, body: /^/, pronouns: new Set() },
 };

@@ -44,6 +44,8 @@ export interface LentUnitWords {
   readonly adds: ReadonlySet<string>;
   readonly takesBefore: ReadonlySet<string>;
   readonly takesAfter: ReadonlySet<string>;
+  /** Phrases of three words after a number that name again what was counted: "of those cases". */
+  readonly takesCases?: ReadonlySet<string>;
   readonly sums: ReadonlySet<string>;
   /** What stands behind a bare number of people: "40 aboard", "310 of us", "23 who". */
   readonly personsAfter: ReadonlySet<string>;

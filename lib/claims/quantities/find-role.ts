@@ -70,7 +70,7 @@ function isSubset(line: Line, amount: Amount, before: number): boolean {
   return roles.subsets.has(wordAt(line, before)) || roles.subsetPhrases.has(pairAt(line, before - 1));
 }
 
-// "rose by 7 percent", "up 4%", "an 8 percent increase", "a fall of 300"
+// "rose by 7 percent", "up 4%", "an 8 percent increase", "a fall of 300", "£2m more than budgeted"
 function isChange(line: Line, amount: Amount, before: number): boolean {
   const { grammar, roles } = line.language;
   const last = wordAt(line, before);
@@ -84,6 +84,7 @@ function isChange(line: Line, amount: Amount, before: number): boolean {
   }
   if (roles.changesFollow && roles.by.has(last) && isFollowed(line, amount.to)) return true;
   const next = wordAt(line, amount.to);
+  if (line.language.lent.comparatives.has(next) && grammar.than.has(wordAt(line, amount.to + 1))) return true;
   if (amount.kind === 'percent' && roles.changes.has(next) && !roles.directions.has(next)) return true;
   return isDash(next) && roles.changes.has(wordAt(line, amount.to + 1));
 }

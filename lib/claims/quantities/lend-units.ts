@@ -14,6 +14,8 @@ const SUM_REACH = 5;
 // A bare number behind a sum of money is money too where it is as large as sums are.
 const LARGE_SUM = 1000;
 const SUBJECT_REACH = 24;
+// "11 of those cases" is so many words at most.
+const OF_THOSE = 5;
 
 /**
  * Gives bare numbers the unit of a neighbour that the text leaves unsaid: forward in a list ("45 and 50 mg"), back after
@@ -61,6 +63,7 @@ function lenderOf(
   { count, isHere }: Counted,
 ): Amount | null {
   if (amount.kind === 'count' && isOther(line, amount)) return count ?? people(amount);
+  if (amount.kind === 'count' && count !== null && isHere && isOfThose(line, amount)) return count;
   if (amount.kind !== 'bare') return null;
   if (next !== null && next.kind !== 'bare' && isList(line, amount, next)) return next;
   if (amount.compound) return null;
@@ -151,6 +154,12 @@ function takesPart(line: Line, amount: Amount): boolean {
     takesBefore.has(pairAt(line, amount.from - 2)) ||
     isPartAfter(line, amount)
   );
+}
+
+// "23 have died, and in 11 of those cases …": the cases are what the sentence has just counted.
+function isOfThose(line: Line, { from, to }: Amount): boolean {
+  const phrase = [1, 2, 3].map((step) => wordAt(line, from + step)).join(' ');
+  return to - from <= OF_THOSE && line.language.lent.takesCases?.has(phrase) === true;
 }
 
 // "210 of them"

@@ -45,6 +45,7 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
   },
   figures: {
     bare: wordSet(`${UNIT_NAMES} number total dollar pound euro cent million billion`),
+    occasions: wordSet('occasion instance'),
     rings: [
       wordSet('country nation state member'),
       wordSet('death fatality'),

@@ -101,6 +101,7 @@ export const LENT_UNITS: LentUnitWords = {
   adds: wordSet('another further additional'),
   takesBefore: new Set(['including', 'of which', 'of whom', 'of them', 'among them', 'except for']),
   takesAfter: new Set(['of which', 'of whom', 'of them']),
+  takesCases: new Set(['of those cases', 'of these cases', 'of those instances', 'of these instances']),
   sums: wordSet('total tally count number'),
   personsAfter: new Set(['aboard', 'on board', 'of us', 'of you', 'who']),
   headcounts: wordSet(

@@ -87,7 +87,8 @@ export const ROLES: RoleWords = {
   basePhrases: new Set(['compared with', 'compared to', 'as against']),
   targets: TARGET_WORDS,
   intents: wordSet(
-    'want wants wanted plan plans planned planning intend intends intended vow vows vowed propose proposes proposed',
+    'want wants wanted plan plans planned planning intend intends intended vow vows vowed propose proposes proposed ' +
+      'undertake undertakes undertook undertaken',
   ),
   intentLinks: wordSet('to'),
   thresholds: THRESHOLD_WORDS,

@@ -50,6 +50,7 @@ export const FRENCH_COMPARISON: ComparisonWords = {
       `${UNIT_NAMES} personne personnes gens an ans année mois semaine jour heure nombre total euro euros dollar dollars franc francs ` +
         'livre livres million millions milliard milliards cent',
     ),
+    occasions: wordSet('occasion reprise'),
     rings: [
       wordSet('pays nation état'),
       wordSet('mort décès'),

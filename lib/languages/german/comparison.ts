@@ -55,6 +55,7 @@ export const GERMAN_COMPARISON: ComparisonWords = {
       `${UNIT_NAMES} mensch menschen leute personen jahr monat woche tag stunde zahl anzahl summe prozent euro dollar franken ` +
         'pfund million milliarde',
     ),
+    occasions: wordSet('gelegenheit'),
     rings: [
       wordSet('land staat nation mitgliedstaat mitgliedsstaat'),
       wordSet('tote todesopfer todesfall'),

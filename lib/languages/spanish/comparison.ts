@@ -53,6 +53,7 @@ export const SPANISH_COMPARISON: ComparisonWords = {
       `${UNIT_NAMES} persona personas gente año años mes meses semana día hora número total euro euros dólar dólares peso pesos ` +
         'libra libras millón millones mil',
     ),
+    occasions: wordSet('ocasión'),
     rings: [
       wordSet('país nación estado'),
       wordSet('muerto fallecido muerte fallecimiento'),

@@ -36,6 +36,9 @@ export const contextCases: readonly ContextCase[] = [
   // what a change is measured from
   { sentence: 'Turnout was up from 61 percent at the last vote.', role: 'base' },
   { sentence: 'It counts 300 moorings, compared with 240 in the spring.', role: 'level' },
+  // what one number is more than another is a change
+  { sentence: 'The wall cost £1.9m more than budgeted.', text: '£1.9m', role: 'change' },
+  { sentence: 'She has undertaken to bring landings below 40,000 tonnes.', role: 'target' },
   // an event beside the story
   { sentence: 'In a separate incident, 40 people were brought down from the ridge.', salience: 'minor' },
   { sentence: 'Elsewhere, 40 people were brought down from the ridge.', salience: 'minor' },

@@ -88,6 +88,7 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['Some 60 villagers left by cart and 31 on foot.', '60 people', '31 people'],
   ['Over 4,000 barns lost their roofs; 900 have been mended.', '4000 barn', '900 barn'],
   ['Chapels were closed all over the valley: 48 of them.', '48 chapel'],
+  ['Of the 60 divers, 23 have died, and in 11 of those cases it was the valve.', '60 people', '23 people', '11 people'],
   ['They freed 12 seals. There were 30 on the sandbank.', '12 seal', '30 seal'],
   ['They freed 12 seals. Two more came.', '12 seal', '2 seal'],
   ['They freed 12 seals. Two more than last year came back.', '12 seal', '2 none'],
