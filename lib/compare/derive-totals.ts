@@ -1,5 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
-import { isCurrency } from '../claims/unit-kinds.ts';
+import { isCurrency, isMeasured } from '../claims/unit-kinds.ts';
 import type { FigureMember } from './compare-quantities.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { identify, isSameDimension } from './figure-identity.ts';
@@ -13,6 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const SMALL = 10;
 /** Unless what they are added to says so much by itself: "131 passengers and seven crew". */
 const TELLING_DIGITS = 3;
+/** Of sums of two different things still more. */
+const SUM_DIGITS = 4;
 
 /** Two figures side by side in one article and the total, there or elsewhere, that they add up to. */
 interface Tie {
@@ -70,15 +72,23 @@ function isTied(operands: readonly FigureEntry[], total: FigureEntry, vocabulary
   const [first] = operands;
   if (first === undefined || total.vocabulary !== vocabulary) return false;
   // Shares of different wholes add up to nothing; and small numbers add up to each other by chance.
-  if (parts.some(({ unit }) => unit === 'percent') || !isSameDimension(total.figure, first.figure, vocabulary))
-    return false;
+  if (parts.some(({ unit }) => unit === 'percent')) return false;
+  if (parts.some((part) => !isSameDimension(part, total.figure, vocabulary))) return isCountOfAll(parts, total.figure);
   const isOwn = total.member === first.member;
   if (isOwn && total.figure.sentence.start === first.figure.sentence.start)
     return total.figure.start < first.figure.start;
   if (parts.some(isSmall) && !parts.some(isBroken) && !parts.some(isTelling)) return false;
   return (
-    isNoun(total.figure.unit) || parts.some((part) => identify(part, total.figure, vocabulary).sharedTerms.length > 0)
+    isNoun(total.figure.unit) ||
+    (isTelling(total.figure) && parts.some(isTelling)) ||
+    parts.some((part) => identify(part, total.figure, vocabulary).sharedTerms.length > 0)
   );
+}
+
+/** "1,253 pieces" of "1,208 plates and 45 spoons": another noun, and so many digits that nothing but the sum has them. */
+function isCountOfAll(parts: readonly Quantity[], total: Quantity): boolean {
+  const isCount = ({ unit, head }: Quantity): boolean => unit === head && unit !== 'none' && !isMeasured(unit);
+  return [total, ...parts].every(isCount) && significantDigits(total.value ?? 0) >= SUM_DIGITS;
 }
 
 /** One figure of each article, of exactly this value. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
-import { isCurrency } from '../claims/unit-kinds.ts';
+import { isCurrency, isMeasured } from '../claims/unit-kinds.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { isSameDimension } from './figure-identity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,6 +18,8 @@ export interface Addends {
 
 /** Two figures this near, with no other figure between them, stand in one phrase. */
 const SIDE_BY_SIDE = 60;
+/** " and ", or a comma. */
+const A_WORD = 5;
 
 /** Letters by which a noun in the singular is known in its plural: "ladies". */
 const NOUN_START = 3;
@@ -75,15 +77,26 @@ function nounOf({ head, text }: Quantity): string {
 /** Pairs of neighbouring figures in one sentence that could be the parts of a total printed elsewhere. */
 export function findAddends(figures: readonly Quantity[], vocabulary: Vocabulary): Addends[] {
   const found: Addends[] = [];
-  for (let at = 1; at < figures.length; at++) {
-    const [before, after] = [figures[at - 1], figures[at]];
-    if (!before || !after || before.value === null || after.value === null) continue;
+  // The number of a flight or a date between two figures is neither.
+  const told = figures.flatMap((figure, index) => (figure.salience === 'noise' ? [] : [index]));
+  for (let at = 1; at < told.length; at++) {
+    const operands = [told[at - 1] as number, told[at] as number] as const;
+    const [before, after] = [figures[operands[0]] as Quantity, figures[operands[1]] as Quantity];
+    if (before.value === null || after.value === null) continue;
     if (before.sentence.start !== after.sentence.start || after.start - before.end > SIDE_BY_SIDE) continue;
-    if (before.salience === 'noise' || after.salience === 'noise' || !isSameDimension(before, after, vocabulary))
-      continue;
-    if (before.bound === 'exact' && after.bound === 'exact') found.push({ operands: [at - 1, at] });
+    if (!isSameDimension(before, after, vocabulary) && !areListed(before, after)) continue;
+    if (before.bound === 'exact' && after.bound === 'exact') found.push({ operands });
   }
   return found;
+}
+
+/** "1,208 plates and 45 spoons": counts of two things with no more than a word between them. */
+function areListed(before: Quantity, after: Quantity): boolean {
+  return isCounted(before) && isCounted(after) && after.start - before.end <= A_WORD;
+}
+
+function isCounted({ unit, head }: Quantity): boolean {
+  return unit === head && !isMeasured(unit);
 }
 
 function tie(part: Quantity, total: Quantity): Sentence | null {

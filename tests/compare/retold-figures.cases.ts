@@ -111,6 +111,14 @@ export const RETOLD: readonly FiguresCase[] = [
     ],
     finds: ['more-precise: £25m to £40m | up to £40m'],
   },
+  {
+    name: 'how often in one, and what it was in the other',
+    articles: [
+      'Keepers had reported the lamp on 46 occasions.',
+      'The board did not act on 46 warnings about the lamp.',
+    ],
+    finds: ['agree: 46 occasions | 46 warnings'],
+  },
 ];
 
 /** What is left over once all else has found its like, of one kind, exact, among the same words. */
@@ -239,5 +247,18 @@ export const ADDED_UP: readonly FiguresCase[] = [
     name: 'small whole numbers, which add up by chance',
     articles: ['The ferry made four trips and three trips on the two days.', 'The line plans seven trips.'],
     finds: [],
+  },
+  {
+    name: 'a person count and a crew, with the number of their flight between them',
+    articles: [
+      'He was one of 147 passengers on Northern Flight 271, which had a crew of six.',
+      'The plane came down with 153 people aboard.',
+    ],
+    finds: ['derived: 153 people | 147 passengers + six'],
+  },
+  {
+    name: 'counts of two things, and all of them by another noun',
+    articles: ['There are 1,208 plates and 45 spoons in the wreck.', 'Divers have brought up all 1,253 pieces of it.'],
+    finds: ['derived: 1,253 pieces | 1,208 plates + 45 spoons'],
   },
 ];
