@@ -5,6 +5,7 @@ import type { ClaimRef } from '../compare/finding.ts';
 import { type Vocabulary, vocabularyOf } from '../compare/vocabulary.ts';
 import type { SelfFinding } from '../compare/within/self-finding.ts';
 import { recordedTag } from '../languages/language-tag.ts';
+import type { Fingerprint } from '../stories/fingerprint.ts';
 import type { CopiedReport } from '../stories/independent-texts.ts';
 import type { Report } from '../stories/story.ts';
 import { ENGLISH } from '../words/english.ts';
@@ -14,6 +15,8 @@ import type { Card } from './card.ts';
 /** One article of a comparison as cards speak of it. The article being read is one of them. */
 export interface CardMember extends Partial<CopiedReport> {
   readonly articleId: string;
+  /** A sample of its text, and what it is about. Absent: not known. */
+  readonly fingerprint?: Pick<Fingerprint, 'copy'> & Partial<Pick<Fingerprint, 'terms'>>;
   readonly outlet: Outlet | null;
   readonly url: string | null;
   readonly headline: string | null;

@@ -3,7 +3,7 @@ import { isStatedRange } from '../compare/figure-values.ts';
 import { type ClaimRef, type DerivedFinding, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
 import { sayIn } from '../words/sentence.ts';
-import { type CardGround, figureAt, memberAt, type RankedCard, wordsOf } from './card-member.ts';
+import { type CardGround, figureAt, memberAt, type RankedCard, vocabularyHere, wordsOf } from './card-member.ts';
 import { citeFigure } from './cite.ts';
 import { claimPair } from './claim-pair.ts';
 import { countTexts } from './count-texts.ts';
@@ -11,7 +11,7 @@ import { figureEvidence, makeCard } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { RANK } from './rank.ts';
 import { sharpest } from './sharpest.ts';
-import { isTrivial } from './telling-figures.ts';
+import { isDetail, isTrivial } from './telling-figures.ts';
 import { spreadOf } from './value-spread.ts';
 import { wordingIn } from './wording.ts';
 
@@ -76,7 +76,12 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
     const own = ground.members[ground.here]?.quantities[twin];
     return own !== undefined && own !== figure && isMorePrecise(own, figure);
   });
-  if (isTrivial(figure)) return cards;
+  // A small number is no news, but of the dead or the rescued, where any article says so.
+  const vocabulary = vocabularyHere(ground);
+  const isTold = [figure, ...same.map(({ other }) => figureAt(ground, other))].some(
+    (each) => each.salience === 'key' && !isDetail(each, vocabulary),
+  );
+  if (isTrivial(figure) && !isTold) return cards;
   if (finer.length && !hasFinerHere) cards.push(card(ground, 'figure-more-precise', index, finer, RANK.precise));
   else if (rounder.length && (figure.value !== null || isStatedRange(figure)))
     cards.push(card(ground, 'figure-more-precise', index, rounder, RANK.rounder, 'rounder'));

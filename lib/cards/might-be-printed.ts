@@ -5,6 +5,7 @@ import { significantDigits } from '../compare/figure-interval.ts';
 import { areCompatible } from '../compare/figure-values.ts';
 import { numeralsIn } from '../compare/numerals.ts';
 import type { Vocabulary } from '../compare/vocabulary.ts';
+import { SPANS } from './telling-figures.ts';
 
 /** From here a round number is a number, not a way of counting. */
 const TELLING = 1000;
@@ -58,9 +59,14 @@ export function printsNumber(numerals: readonly string[], figure: Quantity, figu
   return printed > others.length;
 }
 
-/** Whether two figures say of themselves that they are two: sums of two currencies, a share and a sum, a count and either. */
+/** Whether two figures say of themselves that they are two: sums of two currencies, a share and a sum, a count and an age. */
 function areOfTwoKinds({ unit }: Quantity, other: Quantity): boolean {
-  return unit !== other.unit && isMeasured(other.unit) && (isMeasured(unit) || unit !== 'none');
+  return unit !== other.unit && hasSize(other) && (hasSize({ unit }) || unit !== 'none');
+}
+
+/** Money, a share or a span of time ("aged 57", "31 years"): no count of anything else. */
+function hasSize({ unit }: Pick<Quantity, 'unit'>): boolean {
+  return isMeasured(unit) || SPANS.has(unit);
 }
 
 function isTelling(value: number): boolean {

@@ -126,12 +126,15 @@ function isMissing(ground: CardGround, numerals: readonly string[], measure: rea
   if (!measure.some((ref) => isReadAlike(ground, ref.member))) return false;
   const main = figureAt(ground, sharpest(ground, measure));
   const hasKey = measure.some((ref) => figureAt(ground, ref).salience === 'key');
+  const vocabulary = vocabularyHere(ground);
   const texts = countTexts(measure.map((ref) => memberAt(ground, ref.member)));
-  if (main.quoted || !isMissed(main, hasKey, texts, ground.members.length - 1)) return false;
+  const tellers = countTexts(
+    [...measure, ...differingFrom(ground, measure)].map((ref) => memberAt(ground, ref.member)),
+  );
+  if (main.quoted || !isMissed(main, hasKey, tellers, ground.members.length - 1, vocabulary)) return false;
   if (isToldInOtherMoney(ground, measure)) return false;
   // Perhaps it is here after all, in words we could not read: unsure means silent.
   const own = ground.members[ground.here]?.quantities ?? [];
-  const vocabulary = vocabularyHere(ground);
   if (
     texts === 1 &&
     ground.members.length > MANY_MEMBERS &&
@@ -141,6 +144,14 @@ function isMissing(ground: CardGround, numerals: readonly string[], measure: rea
     return false;
   if (mightBeCounted(main, own, vocabulary)) return false;
   return !mightBePrinted(main, own, vocabulary) && !printsNumber(numerals, main, own);
+}
+
+/** The figures that differ from a measure: who prints another number for a thing tells of it too. */
+function differingFrom({ comparison }: CardGround, measure: readonly ClaimRef[]): ClaimRef[] {
+  return comparison.figures.findings.flatMap(({ relation, a, b }) => {
+    if (relation !== 'differ') return [];
+    return [...(hasClaim(measure, a) ? [b] : []), ...(hasClaim(measure, b) ? [a] : [])];
+  });
 }
 
 /** Whether all of a measure is for readers elsewhere, or some article ties it to a sum that stands here in another money. */

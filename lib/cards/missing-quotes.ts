@@ -18,6 +18,8 @@ const MISSED_WORDS = 6;
 export function missingQuotes(ground: CardGround): RankedCard[] {
   const { points } = ground.comparison.quotes;
   const article = indexRuns(ground.text, vocabularyHere(ground));
+  const terms = memberAt(ground, ground.here).fingerprint?.terms;
+  const topics = terms === undefined ? null : new Map(terms);
   const absent = points.flatMap(({ units }) => {
     const own = ofOnePoint(points, units);
     return isAbsent(ground, article, units, own) ? [{ units, own }] : [];
@@ -36,7 +38,7 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     const ordered = lead.sort((a, b) => a.start - b.start);
     const first = ordered[0];
     const carriers = all.map((unit) => memberAt(ground, unit.member));
-    if (first === undefined || !isWorthMissing(ordered, all, article, ground.members.length)) return [];
+    if (first === undefined || !isWorthMissing(ordered, all, article, ground.members.length, topics)) return [];
     if (all.every((unit) => carriedByTrimmed(ground, unit))) return [];
     if (!wasKnownThen(memberAt(ground, ground.here), carriers)) return [];
     const members = new Map<string, QuoteUnit[]>();

@@ -7,7 +7,8 @@ import type { Vocabulary } from '../compare/vocabulary.ts';
 const TRIVIAL_BELOW = 13;
 /** Spans of time below this are ways of counting; "seven years" is a sentence. */
 const BRIEF_BELOW = 4;
-const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+/** Units of time. */
+export const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 /** What one outlet alone counts of things, below this, is a detail of its report. */
 const DETAIL_BELOW = 1000;
 /** The first lists of opposites, and of near-synonyms, are of what happens to people: killed, hurt, rescued, arrested, lost lives. */
@@ -29,11 +30,21 @@ export function isTrivial({ value, unit, salience }: Quantity): boolean {
  * Whether a reader misses a figure that so many texts of the `others` carry: a key one, or a detail that several thought worth
  * telling, and more than left it out.
  */
-export function isMissed(figure: Quantity, hasKey: boolean, texts: number, others: number): boolean {
+export function isMissed(
+  figure: Quantity,
+  hasKey: boolean,
+  texts: number,
+  others: number,
+  vocabulary: Vocabulary,
+): boolean {
   const { unit } = figure;
   const value = isStatedRange(figure) ? figure.max : figure.value;
   if (value === null) return false;
   const isThing = !isMeasured(unit) && unit !== 'people';
+  // Thirty sheep on a runway, or nine hundred guests, that half of the others tell of are colour.
+  const isColour =
+    Math.abs(value) < DETAIL_BELOW && !isMeasured(unit) && unit !== 'none' && isDetail(figure, vocabulary);
+  if (isColour && others > 2 && texts <= others / 2) return false;
   if (hasKey) return texts >= SEVERAL || !isThing || Math.abs(value) >= DETAIL_BELOW;
   if (texts < SEVERAL || texts <= others / 2 || isMeasured(unit) || unit === 'none') return false;
   return Math.abs(value) >= (SPANS.has(unit) ? BRIEF_BELOW : FEW_BELOW);

@@ -153,6 +153,24 @@ describe('what one article of many carries', () => {
   });
 });
 
+describe('what one of many quotes', () => {
+  const here = 'The ferry struck the reef at dawn. The reef has no lamp, the ferry no pilot, and the line no answer.';
+  const bugle = { outlet: 'Bugle', text: AGROUND };
+  const said = (words: string) =>
+    sentencesOf(
+      cardsOf([courier(here), lantern(`${AGROUND} “${words},” said Ada Marlow, a baker.`), post(AGROUND), bugle]),
+      'missing-quote',
+    );
+
+  test('is missing where it speaks of what this article is about', () => {
+    expect(said('They told us a year ago that the reef was to have a lamp of its own')).toHaveLength(1);
+  });
+
+  test('is not where it could be said of anything', () => {
+    expect(said('It is high time that we took back control of it all')).toEqual([]);
+  });
+});
+
 describe('a sum for readers elsewhere', () => {
   const bid = (sum: string) => `The line has rejected a bid of ${sum} for the ferries.`;
 
@@ -193,6 +211,12 @@ describe('what is shown of a figure elsewhere', () => {
     expect(card?.type).toBe('missing-figure');
     expect(card?.evidence.map(({ words }) => words)).toEqual([both]);
     expect(more).toEqual([]);
+  });
+
+  test('is missing although its number stands here as an age or a span of years', () => {
+    const paid = 'The line has paid £31m in damages.';
+    const kept = 'Ada Marlow, who has kept the lamp for 31 years, was on the quay.';
+    expect(sentencesOf(cardsOf([courier(kept), lantern(paid), post(paid)]), 'missing-figure')).toHaveLength(1);
   });
 
   test('is missing although its number stands here in another currency', () => {

@@ -5,6 +5,8 @@ import type { Quantity } from '@/lib/claims/claim.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { readArticle } from '@/lib/read-article.ts';
 
+const ENGLISH = vocabularyOf('en');
+
 const figureIn = (text: string): Quantity => {
   const [figure] = readArticle(articleFromText(text, { headline: 'A dispatch', publishedAt: '2031-05-14' })).claims
     .quantities;
@@ -34,7 +36,7 @@ describe('figures that tell a reader something', () => {
     ['The line lost tens of millions of pounds.', 2, false],
   ])('are missed where they are of use: %s, in %i texts', (text, texts, missed) => {
     const figure = figureIn(text);
-    expect(isMissed(figure, figure.salience === 'key', texts, 3)).toBe(missed);
+    expect(isMissed(figure, figure.salience === 'key', texts, 3, ENGLISH)).toBe(missed);
   });
 
   test.each([
@@ -44,7 +46,15 @@ describe('figures that tell a reader something', () => {
     ['The dividend is 4.2p.', 3, 3, false],
     ['Two boats collided.', 3, 3, false],
   ])('are missed as details only where most texts carry them: %s, in %i of %i', (text, texts, others, missed) => {
-    expect(isMissed(figureIn(text), false, texts, others)).toBe(missed);
+    expect(isMissed(figureIn(text), false, texts, others, ENGLISH)).toBe(missed);
+  });
+
+  test.each([
+    ['There were 30 sheep on the runway.', 2, 4, false],
+    ['There were 30 sheep on the runway.', 3, 4, true],
+    ['The line has paid £30,000 in damages.', 2, 4, true],
+  ])('are missed as news unless they are colour: %s, in %i of %i', (text, texts, others, missed) => {
+    expect(isMissed(figureIn(text), true, texts, others, ENGLISH)).toBe(missed);
   });
 
   test.each([
@@ -54,6 +64,6 @@ describe('figures that tell a reader something', () => {
     ['The drum turns at 14,000 revolutions a minute.', true],
     ['Fares rose by 8 per cent.', true],
   ])('are the colour of one text or not: %s', (text, detail) => {
-    expect(isDetail(figureIn(text), vocabularyOf('en'))).toBe(detail);
+    expect(isDetail(figureIn(text), ENGLISH)).toBe(detail);
   });
 });
