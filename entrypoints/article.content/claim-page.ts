@@ -1,4 +1,5 @@
 import { isOrphaned, watchOrphaned } from '@/lib/browser/watch-orphaned.ts';
+import { removeLeftHosts } from '@/lib/page/overlay-host.ts';
 
 const KEY = Symbol.for('variorum');
 type Claimed = { [KEY]?: { readonly life: AbortController; readonly isDead: () => boolean } };
@@ -13,6 +14,7 @@ export function claimPage(): AbortSignal | null {
   const earlier = world[KEY];
   if (earlier !== undefined && !earlier.isDead()) return null;
   earlier?.life.abort();
+  removeLeftHosts(document);
   const life = new AbortController();
   world[KEY] = { life, isDead: () => life.signal.aborted || isOrphaned() };
   watchOrphaned(() => life.abort(), life.signal);

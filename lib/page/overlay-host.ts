@@ -21,6 +21,17 @@ export function makeOverlayHost(document: Document, css: string, signal: AbortSi
   return root;
 }
 
+/**
+ * Takes away what an earlier script of ours drew and left: Firefox ends a script with its extension, at once, and its buttons do
+ * nothing any more. Words that wait to be saved stay, for they say that they are not. Only Firefox lets extensions look.
+ */
+export function removeLeftHosts(document: Document): void {
+  for (const host of [...document.documentElement.children]) {
+    const { openOrClosedShadowRoot: root } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.querySelector('.variorum') && !root.querySelector('[data-kind=failed],[data-kind=saving]')) host.remove();
+  }
+}
+
 function keepMounted(document: Document, host: Element, signal: AbortSignal): void {
   let remounts = 0;
   const observer = new MutationObserver(() => {

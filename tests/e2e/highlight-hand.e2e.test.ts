@@ -1,12 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Highlight } from '../../lib/highlights/highlight.ts';
 import { demonstrationArticle, STAND_INS } from './rig/demonstration.ts';
+import { openDesk } from './rig/desk.ts';
 import { inEachBrowser } from './rig/each-browser.ts';
+import { findFirefox } from './rig/find-browser.ts';
+import { startFirefox } from './rig/firefox.ts';
+import { listed } from './rig/kept-highlights.ts';
+import { startNewsWeb } from './rig/news-web.ts';
 import { selectParagraph, withoutParagraph } from './rig/paragraphs.ts';
 import type { Tab } from './rig/reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 
 const WAIT = { timeout: 8000 };
+const LONG_WAIT = { timeout: 20_000 };
+const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const firefox = findFirefox();
 const GONE = '1 highlight is not found on this page any more';
 const REATTACH = 'Re-attach';
 /** The surface is so wide where a quotation fills it, and stands in the middle of the window's foot. */
@@ -107,6 +116,38 @@ inEachBrowser('a reader who saves words by hand', (scene) => {
     expect((await kept()).map(({ target }) => target.quote.exact.startsWith(words))).toEqual([true]);
   });
 });
+
+// What Chromium does is told in highlight-draft: there the old script goes on, and says so itself. Firefox ends it and starts the new.
+test.skipIf(firefox === null)(
+  'words selected in Firefox while the extension is updated are offered once, and are saved',
+  async () => {
+    const web = await startNewsWeb();
+    const reader = await startFirefox(firefox ?? '', { extension: EXTENSION, port: web.port, headless: true });
+    try {
+      const scene = { engine: reader.engine, web, reader, desk: await openDesk(reader) };
+      putNewsrooms(scene);
+      await importDemonstration(scene);
+      const tab = await reader.open(addressOf('northway-post'));
+      await scene.desk.describe(tab);
+      await tab.show();
+      const words = await selectParagraph(tab, 2);
+      await expect.poll(() => tab.speaks('button', 'Save'), WAIT).toBe(true);
+      const before = await tab.closedText();
+
+      await reader.update?.();
+      await expect.poll(() => tab.closedText(), LONG_WAIT).not.toContain('Save');
+      await expect.poll(() => tab.closedText(), LONG_WAIT).toBe(before.replace(/\nSave$/, ''));
+      await tab.show();
+      await tab.press('h');
+      await expect.poll(() => tab.closedText(), LONG_WAIT).toContain('Saved.');
+      const saved = await listed(await openDesk(reader));
+      expect(saved.map(({ target }) => target.quote.exact.startsWith(words))).toEqual([true]);
+    } finally {
+      await reader.close();
+      await web.close();
+    }
+  },
+);
 
 /** Clicks in the open list of notes from its foot upwards, until that did something. */
 async function clickLastInPanel(tab: Tab, isDone: () => Promise<boolean>): Promise<void> {

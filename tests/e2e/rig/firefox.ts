@@ -50,6 +50,11 @@ export async function startFirefox(executablePath: string, options: ReaderOption
     },
     // Nothing to press: an event page that is idle for this long is ended by Firefox itself.
     stopBackground: () => pause(BACKGROUND_IDLE_MS * 5),
+    async update() {
+      await browser.installExtension(options.extension);
+      // Its own pages went with it.
+      helper = null;
+    },
     async withdrawSites() {
       helper ??= await ownPageOf(browser, 'options.html');
       await helper.evaluate(async () => {

@@ -41,6 +41,8 @@ export interface Reader {
   ownPage(path: string): Promise<Tab>;
   /** Ends the background as the browser does when it needs the memory; answers once it is gone. */
   stopBackground(): Promise<void>;
+  /** Installs the extension over itself, as an update does. Firefox only: Chromium does not load it again after that. */
+  readonly update?: () => Promise<void>;
   /** Takes back all sites that the browser allows the extension, as its owner does in the browser's own settings. */
   withdrawSites(): Promise<void>;
   /**
