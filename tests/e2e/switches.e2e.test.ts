@@ -23,7 +23,7 @@ inEachBrowser('a switch', (scene) => {
     const tab = await reader.open(addressOf('harbour-courier'));
     expect(await desk.describe(tab)).toMatchObject({ kind: 'annotated' });
     await desk.change({ paused: true });
-    expect(await desk.describeUntil(tab, (state) => state?.kind === 'paused', 5000)).toEqual({ kind: 'paused' });
+    expect(await desk.describeUntil(tab, (state) => state?.kind === 'paused')).toEqual({ kind: 'paused' });
     expect(await countUnderlines(tab)).toBe(0);
     expect(await tab.closedText()).toBe('');
     await desk.change({ paused: false });
@@ -38,7 +38,7 @@ inEachBrowser('a switch', (scene) => {
     await desk.describe(off);
     await desk.describe(on);
     await desk.change({ sitesOff: [STAND_INS['harbour-courier'].replace('www.', '')] });
-    expect(await desk.describeUntil(off, (state) => state?.kind === 'site-off', 5000)).toEqual({ kind: 'site-off' });
+    expect(await desk.describeUntil(off, (state) => state?.kind === 'site-off')).toEqual({ kind: 'site-off' });
     expect(await countUnderlines(off)).toBe(0);
     expect(await off.closedText()).toBe('');
     expect(await desk.describe(on)).toMatchObject({ kind: 'annotated' });
