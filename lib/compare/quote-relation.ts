@@ -21,7 +21,9 @@ export function relateQuotations(
   const { runs, words } = matchingRuns(indexOf(shorter, vocabulary).words, indexOf(longer, vocabulary));
   const covered = runs.reduce((sum, run) => sum + run.length, 0);
   const isCutShown = /…|\.\.\./.test(wordsOf(shorter));
-  const isChanged = links.length === 0 || links.some((link) => link.alignment.score < 0);
+  // Two that only a third joins are told by their runs alone: all of the shorter in one is a part of the longer.
+  const isPart = runs.length === 1 && covered === words.shorter;
+  const isChanged = links.length === 0 ? !isPart : links.some((link) => link.alignment.score < 0);
   if (!isChanged && runs.length === 1 && covered === words.shorter && words.longer - covered <= 1) return 'verbatim';
   if (!isCutShown && isSpliced(runs, words.shorter)) return 'spliced';
   if (!isChanged) return 'trimmed';

@@ -112,7 +112,7 @@ export const CONFLICTS: readonly QuotesCase[] = [
       '“Somebody must have known, and somebody decided not to tell,” said Tom Brandreth.',
     ],
     finds: [
-      'reworded, two speakers: Somebody must have known, | Somebody must have known,',
+      'trimmed, two speakers: Somebody must have known, | Somebody must have known,',
       'trimmed: Somebody must have known, | Somebody must have known,',
       'verbatim, two speakers: Somebody must have known, | Somebody must have known,',
     ],
