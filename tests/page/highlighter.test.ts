@@ -108,7 +108,7 @@ describe('paintSpans', () => {
     expect(registry.get('note')).toBe(other);
   });
 
-  it('says which paint is at a point, not at the caret nearest to it', () => {
+  it('says which paint is at a point, not at the caret nearest to it', async () => {
     const { document, textMap } = paintable();
     const at = textMap.pointsOf({ start: 25, end: 26 }) ?? expect.fail('no place');
     const box = { left: 100, right: 160, top: 20, bottom: 40 };
@@ -117,17 +117,19 @@ describe('paintSpans', () => {
       createRange: () => ({ setStart() {}, setEnd() {}, getClientRects: () => [box] }),
     });
     const painting = paintSpans(document, textMap, PAINTS, STYLES, new AbortController().signal);
+    await painting?.painted;
     expect(painting?.paintAt(120, 30)).toBe(1);
     expect(painting?.paintAt(400, 30)).toBeNull();
   });
 
-  it('finds no paint where there is none', () => {
+  it('finds no paint where there is none', async () => {
     const { document, textMap } = paintable();
     const between = textMap.pointsOf({ start: 36, end: 37 }) ?? expect.fail('no place');
     Object.assign(document, {
       caretPositionFromPoint: () => ({ offsetNode: between.startContainer, offset: between.startOffset }),
     });
     const painting = paintSpans(document, textMap, PAINTS, STYLES, new AbortController().signal);
+    await painting?.painted;
     expect(painting?.paintAt(120, 30)).toBeNull();
   });
 
