@@ -1,3 +1,4 @@
+import { layOut } from '@/lib/page/lay-out.ts';
 import { sealWords } from '../words/seal-words.ts';
 
 /** A live region speaks only when it changes after it was there, so it is empty for this long. */
@@ -7,7 +8,9 @@ const SPEAK_AFTER_MS = 100;
 export function Announcement({ words }: { words: string }) {
   const speak = (region: HTMLElement | null) => {
     setTimeout(() => {
-      if (region !== null) sealWords(region, words);
+      if (region === null) return;
+      sealWords(region, words);
+      layOut(region);
     }, SPEAK_AFTER_MS);
   };
   return <p class="aside" role="status" aria-live="polite" ref={speak} />;

@@ -7,6 +7,7 @@ import { sealAll } from '@/components/words/seal-words.ts';
 import type { ShownCard } from '@/lib/cards/show-card.ts';
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
+import { layOut } from '@/lib/page/lay-out.ts';
 import type { Box, Size } from '@/lib/page/place-card.ts';
 import type { PlacedCard } from '@/lib/page/step-cards.ts';
 import { sentenceBox } from '@/lib/page/text-boxes.ts';
@@ -44,6 +45,7 @@ export function drawOverlay(root: ShadowRoot, drawn: Drawn, events: OverlayEvent
   const view = { annotated, highlights, appearance, panelOpen, listedId, floating, said };
   sealAll();
   render(state.hidden ? null : <Overlay view={view} events={events} />, root);
+  layOut(root.host);
 }
 
 function sizeOfWindow(): Size {
