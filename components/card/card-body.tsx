@@ -54,7 +54,7 @@ export function CardBody({ card, children, events }: Props) {
         {children}
         {events.onSave !== null && (
           <button type="button" class="plain" onClick={() => events.onSave?.(card)}>
-            Save
+            {say('highlight.save')}
           </button>
         )}
         <button type="button" class="plain" onClick={copy}>

@@ -16,7 +16,7 @@ export function AppearanceSection({ settings, onChange }: Props) {
   const { appearance } = settings;
   const set = (change: Partial<Settings['appearance']>) => onChange({ appearance: { ...appearance, ...change } });
   return (
-    <Section id="appearance" alsoFoundBy="dark mode night theme font zoom animation badge density rail highlight">
+    <Section id="appearance">
       <Choice
         name="theme"
         label={say('options.look.colours')}

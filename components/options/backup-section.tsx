@@ -27,7 +27,7 @@ export interface BackingUp {
 export function BackupSection({ state, onBackUp, onChoose, onRestore, onCancel }: BackingUp) {
   const isBusy = state.kind === 'working';
   return (
-    <Section id="backup" alsoFoundBy="export import move another computer save all data download">
+    <Section id="backup">
       <p>{say('options.backup.about')}</p>
       <p class="buttons">
         <button type="button" disabled={isBusy} onClick={onBackUp}>

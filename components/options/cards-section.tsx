@@ -18,7 +18,7 @@ export function CardsSection({ settings, onChange }: Props) {
     if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_CARDS) onChange({ cardLimit: limit });
   };
   return (
-    <Section id="cards" alsoFoundBy="cards kinds types hide threshold">
+    <Section id="cards">
       <p class="soft">{say('options.cards.about')}</p>
       <CardKinds
         types={settings.cardTypes}

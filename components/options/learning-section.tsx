@@ -16,7 +16,7 @@ interface Props {
 /** Whether the reader's own reading adds to the store, and what it has added. */
 export function LearningSection({ settings, store, onChange, onForget }: Props) {
   return (
-    <Section id="learning" alsoFoundBy="history remember delete clear reading">
+    <Section id="learning">
       <Switch
         label={say('options.learning.learn')}
         about={say('options.learning.about')}

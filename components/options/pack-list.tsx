@@ -29,7 +29,7 @@ export function PackList({ packs, onTakeBack, onRemove }: Props) {
               </button>
             )}
             <ConfirmButton
-              label="Remove"
+              label={say('options.remove')}
               about={pack.title}
               confirm={sayCount('options.packs.removeAll', pack.articles)}
               onConfirm={() => onRemove(pack.id)}
@@ -63,5 +63,5 @@ export function AboutPack({ pack }: { pack: PackSummary }) {
 
 function backTo(createdAt: string | null): string {
   const date = sayDate(createdAt);
-  return date === null ? 'Back to the version before' : `Back to the version of ${date}`;
+  return date === null ? say('options.packs.backTo.before') : say('options.packs.backTo.dated', { date });
 }

@@ -37,7 +37,7 @@ interface Props {
 export function PacksSection({ store, packing }: Props) {
   const { preview, added, problem, found } = packing;
   return (
-    <Section id="packs" alsoFoundBy="import export share story file subscribe">
+    <Section id="packs">
       <p>{say('options.packs.about')}</p>
       {store === null ? (
         <p class="soft">{say('options.reading')}</p>

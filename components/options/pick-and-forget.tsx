@@ -28,7 +28,7 @@ export function PickAndForget({ label, choices, onForget }: Props) {
       </label>
       <ConfirmButton
         label={say('options.forget')}
-        confirm={`Forget all of ${choice?.label ?? ''}`}
+        confirm={say('options.learned.forgetAllOf', { name: choice?.label ?? '' })}
         disabled={choice === undefined}
         onConfirm={() => onForget(picked)}
       />

@@ -4,7 +4,7 @@ import { Section } from './section.tsx';
 /** What happens with what is read, in plain words. */
 export function PrivacySection() {
   return (
-    <Section id="privacy" alsoFoundBy="data tracking telemetry account server">
+    <Section id="privacy">
       <ul class="plain-list">
         <li>{say('options.privacy.here')}</li>
         <li>{say('options.privacy.noRequest')}</li>

@@ -1,15 +1,16 @@
 import type { Card } from '@/lib/cards/card.ts';
 import { showCard } from '@/lib/cards/show-card.ts';
 import { EvidenceItem } from '../card/evidence-item.tsx';
-import { say } from '../words/say.ts';
+import { say, spoken } from '../words/say.ts';
+import { sayAround } from '../words/say-around.ts';
 import { Words } from '../words/words.tsx';
 
-const CARD: Card = {
+const card = (): Card => ({
   id: 'sample',
   type: 'figure-more-precise',
   anchor: null,
-  here: 'more than 31,000 crossings',
-  text: 'The Harbour Courier is more precise: 31,535 crossings.',
+  here: say('options.look.sampleHere'),
+  text: say('options.look.sampleSays'),
   evidence: [
     {
       start: 0,
@@ -19,7 +20,7 @@ const CARD: Card = {
       url: null,
       publishedAt: '2031-03-14',
       headline: null,
-      words: '31,535 crossings were counted by the end of the year',
+      words: say('options.look.samplePrinted'),
       speaker: null,
       diff: null,
       lookAlikes: [],
@@ -28,26 +29,30 @@ const CARD: Card = {
   reasons: [],
   pair: null,
   spread: null,
-};
-
-const SAMPLE = showCard(CARD);
+});
 
 /** A line of an article and its note, as they look with the settings as they are now. About news that never was. */
 export function SampleNote({ underlines }: { underlines: boolean }) {
+  const sample = showCard(card(), null, spoken());
   return (
     <figure class="sample">
       <figcaption class="soft">{say('options.look.sample')}</figcaption>
       <p>
-        Ferries made <span class={underlines ? 'sample-underlined' : ''}>more than 31,000 crossings</span> in the strait
-        last year.
+        {sayAround('options.look.sampleLine', {
+          words: (
+            <span key="words" class={underlines ? 'sample-underlined' : ''}>
+              {say('options.look.sampleHere')}
+            </span>
+          ),
+        })}
       </p>
       <div class="sample-note">
-        <span class="label">{SAMPLE.label}</span>
+        <span class="label">{sample.label}</span>
         <p class="sentence">
-          <Words text={SAMPLE.text} dir="ours" />
+          <Words text={sample.text} dir="ours" />
         </p>
         <ul class="evidence-list">
-          {SAMPLE.evidence.map((evidence) => (
+          {sample.evidence.map((evidence) => (
             <EvidenceItem key={evidence.outlet} evidence={evidence} />
           ))}
         </ul>

@@ -20,7 +20,7 @@ export interface Shortcuts {
 /** The keys that work in every tab, and where they are changed: the browser keeps them, not this page. */
 export function ShortcutsSection({ shortcuts, browser, onChangeKeys }: Shortcuts) {
   return (
-    <Section id="shortcuts" alsoFoundBy="keys keyboard hotkeys commands">
+    <Section id="shortcuts">
       {shortcuts === null && <p class="soft">{say('options.keys.asking')}</p>}
       {shortcuts?.length === 0 && <p class="soft">{say('options.keys.none')}</p>}
       {shortcuts !== null && shortcuts.length > 0 && (

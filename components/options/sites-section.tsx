@@ -23,7 +23,7 @@ export function SitesSection({ settings, outlets, allowed, onChange, onAddSite, 
     onChange({ sitesOff: on ? others : [...others, ...hosts] });
   };
   return (
-    <Section id="sites" alsoFoundBy="newspapers websites permission allow block blacklist whitelist domain">
+    <Section id="sites">
       <Switch
         label={say('popup.pause')}
         about={say('options.sites.paused')}

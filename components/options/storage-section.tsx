@@ -14,7 +14,7 @@ interface Props {
 /** How much is kept on this device, and what takes how much of it. */
 export function StorageSection({ store, room }: Props) {
   return (
-    <Section id="storage" alsoFoundBy="space memory disk size meter room bytes quota">
+    <Section id="storage">
       {store === null ? (
         <p class="soft">{say('options.reading')}</p>
       ) : (

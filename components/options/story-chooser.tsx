@@ -29,7 +29,7 @@ export function StoryChooser({ found, chosen, onSearch, onChosen }: Props) {
     onChosen(on ? [...chosen, story] : chosen.filter(({ id }) => id !== story.id));
   return (
     <fieldset class="chooser">
-      <legend>Stories in it: {chosen.length.toLocaleString('en-GB')}</legend>
+      <legend>{say('options.packs.storiesIn', { number: chosen.length })}</legend>
       <div class="field">
         <label>
           <span>{say('options.findStory')}</span>

@@ -53,8 +53,8 @@ export function StoryPage({ page, reading, problem, correction, isPrivate, event
         <p class="masthead">
           Variorum
           <a href={libraryAddress(story?.id ?? null)} target="_blank" rel="noopener">
-            {story === null ? 'Library' : 'As a table in the library'}
-            <span class="aside"> (in a new tab)</span>
+            {story === null ? say('library.title') : say('panel.asTable')}
+            <span class="aside">{say('library.newTab')}</span>
           </a>
         </p>
         <div role="status">

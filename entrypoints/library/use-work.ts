@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FilingState } from '@/components/library/files-part.tsx';
+import { say } from '@/components/words/say.ts';
 import { logError } from '@/lib/browser/log.ts';
 import { CANCELLED, type Step } from '@/lib/exports/format.ts';
 import { nextTask } from '@/lib/page/run-in-steps.ts';
 
 const IDLE: FilingState = { kind: 'idle' };
-const STOPPING: FilingState = { kind: 'working', sentence: 'Stopping…', share: null };
 
 /** Long work of the library, one at a time: where it stands, and how it begins, ends and is stopped. */
 export interface Work {
@@ -50,7 +50,8 @@ export function useWork(): Work {
     onCancel() {
       stop.current.abort();
       // What is under way ends between two of its steps, and says so itself.
-      setState((now) => (now.kind === 'working' ? STOPPING : IDLE));
+      const stopping: FilingState = { kind: 'working', sentence: say('library.files.stopping'), share: null };
+      setState((now) => (now.kind === 'working' ? stopping : IDLE));
     },
   };
 }
