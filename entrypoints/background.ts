@@ -46,7 +46,7 @@ export default defineBackground(() => {
 
   async function importPacks(): Promise<void> {
     const opened = await openStore();
-    if (!opened.ok) return logError(opened.why, null);
+    if (!opened.ok) return logError('The store of stories was not opened', opened.why);
     await importBundledPacks(opened.value).catch((error) => logError('The bundled packs were not read', error));
   }
 

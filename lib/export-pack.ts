@@ -6,13 +6,14 @@ import type { Outcome, PackMade, PackOrder } from './protocol.ts';
 import type { StoryStore } from './store/story-store.ts';
 import { LEARNED } from './stories/origin.ts';
 import type { Story } from './stories/story.ts';
+import type { Sentence } from './words/sentence.ts';
 
 /** So many stories are looked through at a time. */
 const AT_A_TIME = 250;
 
-const NOTHING = 'There is nothing of your own reading in these stories, so there is nothing to put into a pack.';
-const TOO_MANY = `A pack holds at most ${LIMITS.stories.toLocaleString('en-GB')} stories. Choose fewer of them.`;
-const TOO_LARGE = 'These stories make a pack of more than 16 MB, the most that is read. Choose fewer of them.';
+const NOTHING: Sentence = { key: 'refused.pack.nothing' };
+const TOO_MANY: Sentence = { key: 'refused.pack.tooMany', values: { limit: LIMITS.stories } };
+const TOO_LARGE: Sentence = { key: 'refused.pack.madeTooLarge' };
 
 /**
  * Makes a pack of what the reader's own reading taught. What other packs brought stays out, in these stories too: it has

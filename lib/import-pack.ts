@@ -4,6 +4,7 @@ import { packDigest } from './packs/pack-digest.ts';
 import type { Outcome, PackSummary } from './protocol.ts';
 import type { StoryStore } from './store/story-store.ts';
 import { summarizePack } from './summarize-store.ts';
+import type { Sentence } from './words/sentence.ts';
 
 /** Reads a pack's text into the store, in the place of an earlier one with its id. A refused pack changes nothing. */
 export async function importPack(
@@ -24,7 +25,6 @@ export async function importPack(
 }
 
 /** A pack of the reader's own and one that comes with the program never replace each other. */
-export function idTaken(id: string, byBundled: boolean): string {
-  const owner = byBundled ? 'a pack that comes with Variorum' : 'a pack that you added';
-  return `The id "${id}" belongs to ${owner}. Give this pack another id, or remove the other one first.`;
+export function idTaken(id: string, byBundled: boolean): Sentence {
+  return { key: byBundled ? 'refused.pack.idBundled' : 'refused.pack.idOwn', values: { id } };
 }

@@ -11,6 +11,7 @@ import type { Correction } from './stories/corrections.ts';
 import type { ClaimPair, PartedClaims } from './stories/parted-claims.ts';
 import type { Report } from './stories/story.ts';
 import type { MatchReason } from './stories/story-match.ts';
+import type { Sentence } from './words/sentence.ts';
 import type { BackupPart } from './write-backup.ts';
 
 /** The story a page was matched to, as the interface shows it. */
@@ -189,10 +190,13 @@ export type Forget =
   | { readonly kind: 'learned' }
   | { readonly kind: 'pack'; readonly packId: string };
 
-/** An answer that may be a refusal, with a sentence and a next step for the person who meets it. */
+/** What came of something, or why it is refused, with a next step: not said yet, for the person who meets it has a language. */
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly why: string };
+  | { readonly ok: false; readonly why: Sentence };
+
+/** The same as a page is answered it, said. Said before it is sent: what would say it there weighs on every page. */
+export type Answer<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: string };
 
 /** What a reader changes from the page itself. */
 export type Adjustment =

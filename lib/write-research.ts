@@ -17,6 +17,7 @@ import { COPIED, COPIED_FROM_AGENCY, RUNS_SHARED } from './stories/independent-t
 import { packOrigin } from './stories/origin.ts';
 import { makePartings, type PartedClaims } from './stories/parted-claims.ts';
 import type { Report, Story } from './stories/story.ts';
+import type { Sentence } from './words/sentence.ts';
 
 /** What a reader said and set that changes what is found, as it is stored. */
 export interface RecordedWord {
@@ -25,9 +26,8 @@ export interface RecordedWord {
   readonly corrections: readonly Correction[];
 }
 
-const NO_STORIES =
-  'None of these highlights is from a story that is still in your store, so there is no ledger to save.';
-const TOO_MUCH = 'The stories of these highlights are too many for one file. Choose fewer highlights.';
+const NO_STORIES: Sentence = { key: 'refused.research.noStories' };
+const TOO_MUCH: Sentence = { key: 'refused.research.tooMuch' };
 
 /**
  * Gathers what a research file holds beside its highlights. The ledgers are made from the facts as the file carries them,

@@ -17,7 +17,7 @@ const HOUSE: Record<string, readonly string[]> = {
   ledger: ['words', 'text', 'languages', 'article', 'claims', 'stories', 'compare', 'cards'],
   annotation: ['words', 'text', 'article'],
   highlights: ['decode', 'text', 'article', 'cards', 'annotation'],
-  store: ['protocol', 'text', 'article', 'claims', 'stories', 'highlights'],
+  store: ['words', 'protocol', 'text', 'article', 'claims', 'stories', 'highlights'],
   packs: ['words', 'protocol', 'text', 'languages', 'article', 'claims', 'stories', 'store', 'decode'],
   backup: ['words', 'protocol', 'settings', 'decode', 'stories', 'packs', 'highlights'],
   page: ['words', 'text', 'article', 'annotation', 'cards'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importPack } from '@/lib/import-pack.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
+import { said } from './in-english.ts';
 import { GOOD_PACK } from './packs/bad-packs.cases.ts';
 import { inventedReport } from './store/invented-report.ts';
 
@@ -50,6 +51,6 @@ test.each([
   const store = makeMemoryStore();
   await importPack(GOOD_PACK, store, { bundled: bundledFirst });
   const other = await importPack(GOOD_PACK.replace('"The ferry"', '"Another"'), store, { bundled: !bundledFirst });
-  expect(other).toEqual({ ok: false, why: expect.stringMatching(says) });
+  expect(said(other)).toEqual({ ok: false, why: expect.stringMatching(says) });
   expect((await store.packs())[0]?.title).toBe('The ferry');
 });

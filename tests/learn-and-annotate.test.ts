@@ -43,7 +43,7 @@ async function sizes(store: StoryStore): Promise<number[]> {
 async function bring(id: string, store: StoryStore, ...articles: Article[]): Promise<void> {
   const header = { id, title: id, licence: null, maintainer: null, createdAt: null };
   const imported = await importPack(await buildPack(await storeWith(...articles), header), store, { bundled: false });
-  if (!imported.ok) throw new Error(imported.why);
+  if (!imported.ok) throw new Error(imported.why.key);
 }
 
 const courier = article(FERRY_HERE, 'courier');

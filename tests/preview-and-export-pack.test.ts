@@ -6,6 +6,7 @@ import { previewPack } from '@/lib/preview-pack.ts';
 import type { PackOrder } from '@/lib/protocol.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
+import { said } from './in-english.ts';
 import { GOOD_PACK } from './packs/bad-packs.cases.ts';
 import { inventedQuotation, inventedReport } from './store/invented-report.ts';
 
@@ -20,7 +21,7 @@ const ORDER: PackOrder = {
 
 async function previewed(json: string, store: StoryStore) {
   const preview = await previewPack(json, store);
-  if (!preview.ok) throw new Error(preview.why);
+  if (!preview.ok) throw new Error(preview.why.key);
   return preview.value;
 }
 
@@ -61,9 +62,9 @@ describe('a preview', () => {
 
   test('is refused with a sentence as the import would be', async () => {
     const store = makeMemoryStore();
-    expect(await previewPack('{}', store)).toEqual({ ok: false, why: expect.stringMatching(/not a story pack/) });
+    expect(said(await previewPack('{}', store))).toEqual({ ok: false, why: expect.stringMatching(/not a story pack/) });
     await importPack(GOOD_PACK, store, { bundled: true });
-    expect(await previewPack(GOOD_PACK, store)).toEqual({
+    expect(said(await previewPack(GOOD_PACK, store))).toEqual({
       ok: false,
       why: expect.stringMatching(/comes with Variorum/),
     });
@@ -76,7 +77,7 @@ describe('a pack of one’s own', () => {
     await importPack(GOOD_PACK, store, { bundled: false });
     await store.putReport('ferry/s1', 'Ferry', inventedReport({ articleId: 'mine' }));
     const made = await exportPack(ORDER, store);
-    if (!made.ok) throw new Error(made.why);
+    if (!made.ok) throw new Error(made.why.key);
     expect(made.value).toMatchObject({ stories: 1, articles: 1 });
     const other = makeMemoryStore();
     expect(await importPack(made.value.json, other, { bundled: false })).toMatchObject({
@@ -96,7 +97,10 @@ describe('a pack of one’s own', () => {
   test('with nothing in it is refused with a sentence', async () => {
     const store = makeMemoryStore();
     await importPack(GOOD_PACK, store, { bundled: false });
-    expect(await exportPack(ORDER, store)).toEqual({ ok: false, why: expect.stringMatching(/nothing of your own/) });
+    expect(said(await exportPack(ORDER, store))).toEqual({
+      ok: false,
+      why: expect.stringMatching(/nothing of your own/),
+    });
   });
 
   test('that nobody could read again is refused with a sentence', async () => {
@@ -104,11 +108,14 @@ describe('a pack of one’s own', () => {
     for (let at = 0; at <= LIMITS.stories; at++) {
       await store.putReport(`s${at}`, 'One', inventedReport({ articleId: `a${at}` }));
     }
-    expect(await exportPack(ORDER, store)).toEqual({ ok: false, why: expect.stringMatching(/at most 5,000 stories/) });
+    expect(said(await exportPack(ORDER, store))).toEqual({
+      ok: false,
+      why: expect.stringMatching(/at most 5,000 stories/),
+    });
     const large = makeMemoryStore();
     const quotations = Array.from({ length: 900 }, (_, at) => inventedQuotation(`${at} `.repeat(80)));
     for (let at = 0; at < 60; at++)
       await large.putReport('s', 'One', inventedReport({ articleId: `a${at}`, quotations }));
-    expect(await exportPack(ORDER, large)).toEqual({ ok: false, why: expect.stringMatching(/more than 16 MB/) });
+    expect(said(await exportPack(ORDER, large))).toEqual({ ok: false, why: expect.stringMatching(/more than 16 MB/) });
   });
 });

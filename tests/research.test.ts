@@ -14,6 +14,7 @@ import { gatherResearch, type RecordedWord } from '@/lib/write-research.ts';
 import { inFolder } from './cli/in-folder.ts';
 import { worldOf } from './cli/world-of.ts';
 import { CONTEXT, SAMPLE } from './exports/sample.ts';
+import { said } from './in-english.ts';
 import { ROOT } from './read-sources.ts';
 import { FERRY_HERE, FERRY_THERE, FLOOD } from './stories/invented-stories.ts';
 
@@ -25,7 +26,7 @@ async function gathered(texts: readonly string[], word = NO_WORD): Promise<Resea
   const articles = texts.map((text) => articleFromText(text));
   for (const article of articles) await learnArticle(article, store, { origin: LEARNED, now: '2026-11-01T00:00:00Z' });
   const facts = await gatherResearch([{ articleId: articles[0]?.id ?? '', storyId: null }], store, word);
-  if (!facts.ok) throw new Error(facts.why);
+  if (!facts.ok) throw new Error(facts.why.key);
   return facts.value;
 }
 
@@ -35,7 +36,7 @@ function fileOf(facts: ResearchFacts): string {
 
 async function checked(text: string) {
   const decoded = decodeResearch(text);
-  if (!decoded.ok) throw new Error(decoded.why);
+  if (!decoded.ok) throw new Error(decoded.why.key);
   return checkResearch(decoded.value);
 }
 
@@ -110,7 +111,7 @@ describe('a research file', () => {
 
   test('is refused with a sentence where the store has nothing of its stories any more', async () => {
     const facts = await gatherResearch([{ articleId: 'gone', storyId: 'gone' }], makeMemoryStore(), NO_WORD);
-    expect(facts).toEqual({ ok: false, why: expect.stringContaining('no ledger') });
+    expect(said(facts)).toEqual({ ok: false, why: expect.stringContaining('no ledger') });
   });
 });
 

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Gain } from '@/lib/backup/gain.ts';
 import type { FormatId } from '@/lib/exports/format.ts';
+import type { RefusedEntry } from '@/lib/exports/read-highlights.ts';
+import { nameUnseen } from '@/lib/text/unseen-characters.ts';
+import { isolates } from '@/lib/words/isolates.ts';
+import { sayIn } from '@/lib/words/sentence.ts';
 import { Choice } from '../controls/choice.tsx';
 import { FileField } from '../options/file-field.tsx';
 import { PreviewBox } from '../options/preview-box.tsx';
-import { say, sayCount } from '../words/say.ts';
-import { Words } from '../words/words.tsx';
+import { say, sayCount, spoken } from '../words/say.ts';
+import { ShownWords } from '../words/shown-words.tsx';
 
 /** Which highlights are written down. */
 export const SCOPES = ['selected', 'shown', 'all'] as const;
@@ -23,7 +27,7 @@ export type FilingState =
       readonly kind: 'preview';
       readonly fileName: string;
       readonly gain: Gain;
-      readonly refused: readonly { readonly place: string; readonly why: string }[];
+      readonly refused: readonly RefusedEntry[];
     }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -126,11 +130,14 @@ function Preview({ fileName, gain, refused, onImport, onCancel }: PreviewProps) 
           <li>
             {sayCount('library.files.refused', refused.length)}
             <ul>
-              {refused.slice(0, REFUSED_SHOWN).map(({ place, why }) => (
-                <li key={place}>
-                  <Words text={place} />: <Words text={why} />
-                </li>
-              ))}
+              {refused
+                .slice(0, REFUSED_SHOWN)
+                .map(sayRefused)
+                .map((sentence) => (
+                  <li key={sentence}>
+                    <ShownWords text={sentence} dir="ours" />
+                  </li>
+                ))}
             </ul>
           </li>
         )}
@@ -147,4 +154,8 @@ function Preview({ fileName, gain, refused, onImport, onCancel }: PreviewProps) 
       </p>
     </PreviewBox>
   );
+}
+
+function sayRefused({ place, why }: RefusedEntry): string {
+  return nameUnseen(sayIn(spoken(), { key: 'refused.import.at', values: { place, why } }), isolates(spoken()));
 }

@@ -1,5 +1,7 @@
 import type { Gain } from '@/lib/backup/gain.ts';
-import { say, sayCount, sayNumber } from '../words/say.ts';
+import { CANCELLED } from '@/lib/exports/format.ts';
+import { sayIn } from '@/lib/words/sentence.ts';
+import { say, sayCount, sayNumber, spoken } from '../words/say.ts';
 import type { ExportId } from './files-part.tsx';
 
 /** That highlights were written into a file, and that some are not in it because this version cannot read them. */
@@ -12,6 +14,11 @@ export function exported(count: number, id: ExportId, unread: number): string {
 /** That an export was stopped on the way. */
 export function stoppedWriting(count: number, of: number): string {
   return say('library.done.stoppedWriting', { done: sayNumber(count), all: sayNumber(of) });
+}
+
+/** That long work was not to go on. */
+export function cancelled(): string {
+  return sayIn(spoken(), CANCELLED);
 }
 
 /** What an import brought. */

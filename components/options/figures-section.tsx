@@ -31,7 +31,7 @@ export function FiguresSection({ settings: { hedges }, onChange }: Props) {
             {hedgeRows(hedges).map((row) => (
               <tr key={row.printed}>
                 <th scope="row">{row.words}</th>
-                <td>{say('options.reach.asPrinted', { words: row.printed })}</td>
+                <td>{say('note.marks', { words: row.printed })}</td>
                 <td>{intervalOf(row)}</td>
               </tr>
             ))}

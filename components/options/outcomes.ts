@@ -1,5 +1,5 @@
 import type { BackupGain } from '@/lib/backup/gain.ts';
-import type { Forget, NewCorrection, Outcome, PackMade, PackSummary } from '@/lib/protocol.ts';
+import type { Answer, Forget, NewCorrection, PackMade, PackSummary } from '@/lib/protocol.ts';
 import { say, sayCount } from '../words/say.ts';
 import { showBytes } from '../words/show-bytes.ts';
 
@@ -14,7 +14,7 @@ export function siteRemoved(host: string): string {
 }
 
 /** What came of reading a pack. */
-export function imported(outcome: Outcome<PackSummary>): string {
+export function imported(outcome: Answer<PackSummary>): string {
   if (!outcome.ok) return packRefused(outcome.why);
   const { title, stories, articles } = outcome.value;
   return say('options.done.imported', { title, ...counted(stories, articles) });
@@ -26,7 +26,7 @@ export function packRefused(why: string): string {
 }
 
 /** What came of forgetting. */
-export function forgotten(what: Forget, outcome: Outcome<number>): string {
+export function forgotten(what: Forget, outcome: Answer<number>): string {
   if (!outcome.ok) return outcome.why;
   const articles = sayCount('options.articles', outcome.value);
   if (what.kind === 'pack') return say('options.done.packRemoved', { articles });
@@ -39,13 +39,13 @@ export function correctionsNotRead(): string {
 }
 
 /** What came of correcting a story. */
-export function corrected({ kind }: NewCorrection, outcome: Outcome<unknown>): string {
+export function corrected({ kind }: NewCorrection, outcome: Answer<unknown>): string {
   if (!outcome.ok) return outcome.why;
   return say(kind === 'apart' ? 'options.done.splitOff' : 'options.done.merged');
 }
 
 /** What came of taking a correction back. */
-export function undone(outcome: Outcome<unknown>): string {
+export function undone(outcome: Answer<unknown>): string {
   return outcome.ok ? say('options.done.undone') : outcome.why;
 }
 
@@ -71,7 +71,7 @@ export function restored({ articles, highlights, packs, corrections }: BackupGai
 }
 
 /** What came of taking the import of a pack back. */
-export function takenBack(outcome: Outcome<boolean>): string {
+export function takenBack(outcome: Answer<boolean>): string {
   if (!outcome.ok) return outcome.why;
   return say(outcome.value ? 'options.done.takenBack' : 'options.done.notTakenBack');
 }

@@ -2,7 +2,7 @@ import type { OverlayEvents } from '@/components/overlay/overlay-events.ts';
 import type { Said } from '@/components/overlay/overlay-state.ts';
 import { say } from '@/components/words/say.ts';
 import { request } from '@/lib/browser/messages.ts';
-import type { Outcome } from '@/lib/protocol.ts';
+import type { Answer } from '@/lib/protocol.ts';
 
 /** What a reader says of cards on the page itself. */
 export type CardActions = Pick<OverlayEvents, 'onApart' | 'onHideKind' | 'onUndo'>;
@@ -12,8 +12,8 @@ export type CardActions = Pick<OverlayEvents, 'onApart' | 'onHideKind' | 'onUndo
  * no change of settings does.
  */
 export function makeCardActions(tell: (said: Said) => void, again: () => void): CardActions {
-  let undo: (() => Promise<Outcome<unknown>>) | null = null;
-  const settle = (outcome: Outcome<unknown>, words: string, back: typeof undo) => {
+  let undo: (() => Promise<Answer<unknown>>) | null = null;
+  const settle = (outcome: Answer<unknown>, words: string, back: typeof undo) => {
     undo = outcome.ok ? back : null;
     tell({ words: outcome.ok ? words : outcome.why, canUndo: undo !== null });
   };

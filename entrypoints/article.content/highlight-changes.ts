@@ -3,7 +3,7 @@ import { say } from '@/components/words/say.ts';
 import type { HighlightTarget } from '@/lib/annotation/selectors.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
-import type { Outcome } from '@/lib/protocol.ts';
+import type { Answer } from '@/lib/protocol.ts';
 import type { HighlightDesk } from './highlight-desk.ts';
 
 /** What a reader does with a highlight that is saved. */
@@ -12,7 +12,7 @@ export type HighlightChanges = Omit<HighlightEvents, 'onSave' | 'onCopy' | 'onCl
 /** Asks the background for each change of the highlight that is shown, and shows what came of it. */
 export function makeHighlightChanges(desk: HighlightDesk, selected: () => HighlightTarget | null): HighlightChanges {
   const change = async (
-    ask: (id: string) => Promise<Outcome<unknown>>,
+    ask: (id: string) => Promise<Answer<unknown>>,
     done: (highlight: PlacedHighlight) => void,
   ): Promise<void> => {
     const moment = desk.moment();

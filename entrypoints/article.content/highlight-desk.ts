@@ -2,7 +2,7 @@ import type { HighlightMoment } from '@/components/highlight/highlight-moment.ts
 import { saveWithRetry } from '@/lib/browser/save-highlight.ts';
 import type { NewHighlight, PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import { copyText } from '@/lib/page/copy-text.ts';
-import type { Outcome } from '@/lib/protocol.ts';
+import type { Answer } from '@/lib/protocol.ts';
 import { placedAsSaved, saidOfSaved } from './new-highlight.ts';
 import { makeShownMoment, type ShownMoment } from './shown-moment.ts';
 
@@ -10,7 +10,7 @@ import { makeShownMoment, type ShownMoment } from './shown-moment.ts';
 export interface DeskWorld {
   readonly show: (moment: HighlightMoment | null) => void;
   readonly listed: (highlights: readonly PlacedHighlight[]) => void;
-  readonly ask: () => Promise<Outcome<readonly PlacedHighlight[]>>;
+  readonly ask: () => Promise<Answer<readonly PlacedHighlight[]>>;
   readonly hasWords: () => boolean;
 }
 

@@ -4,7 +4,7 @@ import { request } from '@/lib/browser/messages.ts';
 import type { Step } from '@/lib/exports/format.ts';
 import { FORMATS } from '@/lib/exports/formats.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
-import type { Outcome } from '@/lib/protocol.ts';
+import type { Answer } from '@/lib/protocol.ts';
 import { listAll } from './list-all.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -17,10 +17,10 @@ export async function exportHighlights(
   scope: Scope,
   chosen: (scope: Exclude<Scope, 'all'>) => readonly Highlight[],
   step: Step,
-): Promise<Outcome<string | null>> {
+): Promise<Answer<string | null>> {
   const at = new Date().toISOString();
   let unread = 0;
-  const highlightsOf = async (): Promise<Outcome<readonly Highlight[]>> => {
+  const highlightsOf = async (): Promise<Answer<readonly Highlight[]>> => {
     if (scope !== 'all') return { ok: true, value: chosen(scope) };
     const listed = await listAll(step);
     if (!listed.ok) return listed;

@@ -1,8 +1,9 @@
 import { request } from '@/lib/browser/messages.ts';
+import { refused } from '@/lib/browser/refused.ts';
 import { CANCELLED, type Step } from '@/lib/exports/format.ts';
 import type { HighlightRequests } from '@/lib/highlight-protocol.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
-import type { Outcome } from '@/lib/protocol.ts';
+import type { Answer } from '@/lib/protocol.ts';
 
 /** All highlights as they are kept, deleted ones among them. */
 export interface ListedHighlights {
@@ -11,7 +12,7 @@ export interface ListedHighlights {
   readonly unread: number;
 }
 
-type ListAnswer = Outcome<HighlightRequests['listHighlights']['answer']>;
+type ListAnswer = Answer<HighlightRequests['listHighlights']['answer']>;
 
 /**
  * Reads all highlights as they are now, a page of them after the other. `step` is not told of how many: nobody knows yet. Where the first page
@@ -20,7 +21,7 @@ type ListAnswer = Outcome<HighlightRequests['listHighlights']['answer']>;
 export async function listAll(
   step: Step,
   early: (some: readonly Highlight[]) => void = () => undefined,
-): Promise<Outcome<ListedHighlights>> {
+): Promise<Answer<ListedHighlights>> {
   const highlights: Highlight[] = [];
   let unread = 0;
   for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
@@ -30,7 +31,7 @@ export async function listAll(
     unread += answer.value.unread.length;
     after = answer.value.next;
     if (isFirst && after !== null) early(answer.value.highlights);
-    if (!(await step(highlights.length, 0))) return { ok: false, why: CANCELLED };
+    if (!(await step(highlights.length, 0))) return refused(CANCELLED);
   }
   return { ok: true, value: { highlights, unread } };
 }

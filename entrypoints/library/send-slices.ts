@@ -1,5 +1,6 @@
-import { CANCELLED, goOn, type Step } from '@/lib/exports/format.ts';
-import type { Outcome } from '@/lib/protocol.ts';
+import { cancelled } from '@/components/library/outcomes.ts';
+import { goOn, type Step } from '@/lib/exports/format.ts';
+import type { Answer } from '@/lib/protocol.ts';
 
 /** What came of things that were sent some at a time. */
 export interface Sent<Value> {
@@ -17,13 +18,13 @@ const AT_A_TIME = 500;
 export async function sendSlices<Item, Value>(
   items: readonly Item[],
   nothing: Value,
-  send: (some: readonly Item[]) => Promise<Outcome<Value>>,
+  send: (some: readonly Item[]) => Promise<Answer<Value>>,
   add: (one: Value, other: Value) => Value,
   step: Step = goOn,
 ): Promise<Sent<Value>> {
   let value = nothing;
   for (let at = 0; at < items.length; at += AT_A_TIME) {
-    if (!(await step(at, items.length))) return { value, count: at, why: CANCELLED };
+    if (!(await step(at, items.length))) return { value, count: at, why: cancelled() };
     const answer = await send(items.slice(at, at + AT_A_TIME));
     if (!answer.ok) return { value, count: at, why: answer.why };
     value = add(value, answer.value);

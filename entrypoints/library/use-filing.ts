@@ -1,13 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { Filing, Scope } from '@/components/library/files-part.tsx';
-import { highlightsImported, importStopped } from '@/components/library/outcomes.ts';
-import { say } from '@/components/words/say.ts';
+import { cancelled, highlightsImported, importStopped } from '@/components/library/outcomes.ts';
+import { say, spoken } from '@/components/words/say.ts';
 import { addGain, NO_GAIN } from '@/lib/backup/gain.ts';
 import { request } from '@/lib/browser/messages.ts';
-import { CANCELLED, type Step } from '@/lib/exports/format.ts';
+import type { Step } from '@/lib/exports/format.ts';
 import { FORMATS } from '@/lib/exports/formats.ts';
 import { readHighlights } from '@/lib/exports/read-highlights.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
+import { sayIn } from '@/lib/words/sentence.ts';
 import { exportHighlights } from './export-highlights.ts';
 import { sendSlices } from './send-slices.ts';
 import { useWork } from './use-work.ts';
@@ -39,7 +40,7 @@ export function useFiling(
       attempt(say('library.files.notRead'), async () => {
         const step = begin(say('library.files.readingFile'));
         const found = await readHighlights(await file.text(), file.name, step);
-        if (!found.ok) return settle(found.why);
+        if (!found.ok) return settle(sayIn(spoken(), found.why));
         read.current = found.value.highlights;
         const { value: gain, why } = await send(true, begin(say('library.files.comparing')));
         if (why !== null) return settle(why);
@@ -49,7 +50,7 @@ export function useFiling(
       const { value: gain, why } = await send(false, begin(say('library.files.adding')));
       settle(why);
       const hasGain = gain.added + gain.changed > 0;
-      if (why === CANCELLED) tell(importStopped(gain));
+      if (why === cancelled()) tell(importStopped(gain));
       else if (why === null || hasGain) tell(highlightsImported(gain));
       changed();
     },

@@ -6,7 +6,7 @@ import { partlyDone } from '@/components/library/outcomes.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { HighlightChange } from '@/lib/highlight-protocol.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
-import type { Outcome } from '@/lib/protocol.ts';
+import type { Answer } from '@/lib/protocol.ts';
 import { listAll } from './list-all.ts';
 import { sendSlices } from './send-slices.ts';
 
@@ -53,7 +53,7 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
   const settle = async (
     ids: readonly string[],
     what: Parameters<typeof changeShown>[2],
-    send: (some: readonly string[]) => Promise<Outcome<number>>,
+    send: (some: readonly string[]) => Promise<Answer<number>>,
   ) => {
     const { count, why } = await sendSlices(ids, 0, send, (one, other) => one + other);
     // What is being read meanwhile is older than this.

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FilingState } from '@/components/library/files-part.tsx';
+import { cancelled } from '@/components/library/outcomes.ts';
 import { say } from '@/components/words/say.ts';
 import { logError } from '@/lib/browser/log.ts';
-import { CANCELLED, type Step } from '@/lib/exports/format.ts';
+import type { Step } from '@/lib/exports/format.ts';
 import { nextTask } from '@/lib/page/run-in-steps.ts';
 
 const IDLE: FilingState = { kind: 'idle' };
@@ -23,7 +24,7 @@ export interface Work {
 export function useWork(): Work {
   const [state, setState] = useState<FilingState>(IDLE);
   const stop = useRef(new AbortController());
-  const settle = (why: string | null) => setState(why === null || why === CANCELLED ? IDLE : { kind: 'failed', why });
+  const settle = (why: string | null) => setState(why === null || why === cancelled() ? IDLE : { kind: 'failed', why });
   return {
     state,
     setState,

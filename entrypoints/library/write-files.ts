@@ -3,14 +3,15 @@ import { stoppedWriting } from '@/components/library/outcomes.ts';
 import { say } from '@/components/words/say.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
-import type { ExportContext, Step, WrittenFile } from '@/lib/exports/format.ts';
+import { refused } from '@/lib/browser/refused.ts';
+import type { ExportContext, Format, Step, WrittenFile } from '@/lib/exports/format.ts';
 import { FORMATS } from '@/lib/exports/formats.ts';
 import { encodeResearch, researchName } from '@/lib/exports/research-file.ts';
 import { withoutDeleted, writeHighlights } from '@/lib/exports/write-highlights.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 import { saveFile } from '@/lib/page/save-file.ts';
 import { chooseFolder, type FolderChooser, saveIntoFolder } from '@/lib/page/save-into-folder.ts';
-import type { Outcome } from '@/lib/protocol.ts';
+import type { Answer } from '@/lib/protocol.ts';
 
 /** More downloads at once than this and a browser asks, or takes the page for an attack. */
 const DOWNLOADS_AT_ONCE = 10;
@@ -21,10 +22,10 @@ const DOWNLOADS_AT_ONCE = 10;
  */
 export async function writeFiles(
   id: ExportId,
-  highlightsOf: () => Promise<Outcome<readonly Highlight[]>>,
+  highlightsOf: () => Promise<Answer<readonly Highlight[]>>,
   at: string,
   step: Step,
-): Promise<Outcome<number | null>> {
+): Promise<Answer<number | null>> {
   const format = FORMATS.find((each) => each.id === id);
   const folder = format?.isMany ? await chooseFolder(window as FolderChooser) : null;
   if (folder === 'none') return { ok: true, value: null };
@@ -36,7 +37,7 @@ export async function writeFiles(
   const written =
     format === undefined
       ? await writeResearch(highlights, context)
-      : await writeHighlights(format, highlights, context, step);
+      : await writeInFormat(format, highlights, context, step);
   if (!written.ok) return written;
   const files = written.value;
   if (folder === null && files.length > DOWNLOADS_AT_ONCE) return { ok: false, why: say('library.files.noFolders') };
@@ -49,10 +50,20 @@ export async function writeFiles(
   return { ok: true, value: highlights.length };
 }
 
+async function writeInFormat(
+  format: Format,
+  highlights: readonly Highlight[],
+  context: ExportContext,
+  step: Step,
+): Promise<Answer<readonly WrittenFile[]>> {
+  const written = await writeHighlights(format, highlights, context, step);
+  return written.ok ? written : refused(written.why);
+}
+
 async function writeResearch(
   highlights: readonly Highlight[],
   context: ExportContext,
-): Promise<Outcome<readonly WrittenFile[]>> {
+): Promise<Answer<readonly WrittenFile[]>> {
   const articles = new Map(
     highlights.map(({ source: { articleId }, comparison }) => [
       articleId,

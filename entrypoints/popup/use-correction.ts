@@ -3,7 +3,7 @@ import type { PopupPage } from '@/components/popup/describe-page.ts';
 import type { PopupEvents } from '@/components/popup/popup.tsx';
 import { say } from '@/components/words/say.ts';
 import { request, tabRequest } from '@/lib/browser/messages.ts';
-import type { NewCorrection, Outcome, PossibleStory } from '@/lib/protocol.ts';
+import type { Answer, NewCorrection, PossibleStory } from '@/lib/protocol.ts';
 
 /** What was just said of the page's story; `id` is null once it is taken back. */
 interface Made {
@@ -24,7 +24,7 @@ export function useCorrection(
   failed: (why: string | null) => void,
 ): CorrectionInPopup {
   const [made, setMade] = useState<Made | null>(null);
-  const settle = async (outcome: Outcome<unknown>, done: Made) => {
+  const settle = async (outcome: Answer<unknown>, done: Made) => {
     failed(outcome.ok ? null : outcome.why);
     if (!outcome.ok) return;
     setMade(done);

@@ -6,6 +6,7 @@ import { reportFields } from '../packs/report-schema.ts';
 import type { Outcome, StoredCorrection } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
 import type { PartedClaims } from '../stories/parted-claims.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { BackupLine, KeptReport, KeptStory } from './backup.ts';
 
 /** What only the rooms above know how to read. */
@@ -31,8 +32,7 @@ const LIMITS: ReportLimits = {
 };
 const REPORTS_OF_STORY = 100_000;
 
-const NOT_JSON = 'This backup was damaged on the way: a line of it cannot be read. Use another copy of the file.';
-const PERHAPS_NEWER = 'A newer Variorum may have made it: update this one, then try again.';
+const NOT_JSON: Sentence = { key: 'refused.backup.damaged' };
 
 /** Makes what reads the lines of a backup: to the letter, and one with anything this version does not know is refused, not half read. */
 export function makeLineReader(parts: PartSchemas): (line: string) => Outcome<BackupLine> {
@@ -44,15 +44,16 @@ export function makeLineReader(parts: PartSchemas): (line: string) => Outcome<Ba
     } catch {
       return { ok: false, why: NOT_JSON };
     }
-    const decoded = decode(schema, parsed, 'The backup');
-    return decoded.ok ? decoded : { ok: false, why: `${decoded.why} ${PERHAPS_NEWER}` };
+    const decoded = decode(schema, parsed, 'backup');
+    if (decoded.ok) return decoded;
+    return { ok: false, why: { key: 'refused.backup.perhapsNewer', values: { why: decoded.why } } };
   };
 }
 
 /** A report of the store as a backup can carry it, without what an older version left in it; null where it cannot be read. */
 export function readKeptReport(report: KeptReport): KeptReport | null {
   const quantities = report.quantities.map((quantity) => ({ ...quantity, printed: quantity.printed ?? quantity.text }));
-  const decoded = decode(LENIENT, { ...report, quantities }, 'The report');
+  const decoded = decode(LENIENT, { ...report, quantities }, 'kept');
   return decoded.ok ? decoded.value : null;
 }
 

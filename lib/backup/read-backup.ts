@@ -1,5 +1,6 @@
 import { decode, exactText, oneOf, record, whole } from '../decode.ts';
 import type { Outcome } from '../protocol.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { BACKUP_VERSION, type BackupEnd, type BackupStart } from './backup.ts';
 
 /**
@@ -11,9 +12,9 @@ const AT_A_TIME = 1_500_000;
 /** Longer than a line with the largest pack; a file with a longer one is no backup. */
 const LINE_LIMIT = 40_000_000;
 
-const NOT_A_BACKUP = 'This file is no backup of Variorum. Choose one whose name begins with “variorum-backup”.';
-const TOO_NEW = 'This backup was made by a newer Variorum. Update Variorum, then restore it again.';
-const CUT_SHORT = 'This backup was cut short on the way: its end is missing. Use another copy of the file.';
+const NOT_A_BACKUP: Sentence = { key: 'refused.backup.notBackup' };
+const TOO_NEW: Sentence = { key: 'refused.backup.tooNew' };
+const CUT_SHORT: Sentence = { key: 'refused.backup.cutShort' };
 
 const startSchema = record<BackupStart>({
   kind: oneOf(['variorum-backup']),
@@ -51,18 +52,18 @@ export async function* readBackup(chunks: AsyncIterable<string>): AsyncGenerator
     count += 1;
   }
   if (count === 0) return yield refusal(NOT_A_BACKUP);
-  const end = decode(endSchema, parsed(held ?? ''), 'The end');
+  const end = decode(endSchema, parsed(held ?? ''), 'backup');
   if (!end.ok || end.value.lines !== count - 2) return yield refusal(CUT_SHORT);
   if (batch.length > 0) yield { ok: true, value: batch };
 }
 
-function whyNotStart(line: string): string | null {
-  const start = decode(startSchema, parsed(line), 'The start');
+function whyNotStart(line: string): Sentence | null {
+  const start = decode(startSchema, parsed(line), 'backup');
   if (!start.ok) return NOT_A_BACKUP;
   return start.value.version > BACKUP_VERSION ? TOO_NEW : null;
 }
 
-function refusal(why: string): Outcome<never> {
+function refusal(why: Sentence): Outcome<never> {
   return { ok: false, why };
 }
 

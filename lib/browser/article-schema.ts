@@ -75,5 +75,5 @@ export const articleSchema: Schema<PageArticle> = checked(
     isArticle: flag(),
   }),
   (article) => article.blocks.every(({ start, end }) => start <= end && end <= article.text.length),
-  'has blocks outside its text',
+  'outside',
 );

@@ -1,16 +1,18 @@
 import { BACKUP_SIZE_LIMIT, BACKUP_VERSION, encodeLine } from '../backup/backup.ts';
 import { addBackupGain, type BackupGain, NO_BACKUP_GAIN } from '../backup/gain.ts';
 import { readBackup } from '../backup/read-backup.ts';
-import type { BackUpFrom, Outcome } from '../protocol.ts';
+import type { Answer, BackUpFrom } from '../protocol.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { BackupPart } from '../write-backup.ts';
 import { request } from './messages.ts';
+import { refused } from './refused.ts';
 
 /** A file is read so many bytes at a time. */
 const PIECE = 1 << 20;
 
-const STOPPED = 'Stopped. Begin again whenever you like: nothing is done twice.';
-const TOO_LARGE = 'This file is larger than 4 GB, and no backup of Variorum is. Choose another file.';
-const NOT_READ = 'The file could not be read to its end. Check that it is still there, then choose it again.';
+const STOPPED: Sentence = { key: 'refused.backup.stopped' };
+const TOO_LARGE: Sentence = { key: 'refused.backup.tooLarge' };
+const NOT_READ: Sentence = { key: 'refused.backup.notRead' };
 
 /** A backup, and how many articles could not be read for it. */
 export interface BackupFile {
@@ -26,14 +28,14 @@ export interface Watching {
 }
 
 /** Asks the background for everything, a part after the other; what has come is no longer in memory as text. */
-export async function writeBackupFile(createdAt: string, watching: Watching): Promise<Outcome<BackupFile>> {
+export async function writeBackupFile(createdAt: string, watching: Watching): Promise<Answer<BackupFile>> {
   const parts: Blob[] = [new Blob([encodeLine({ kind: 'variorum-backup', version: BACKUP_VERSION, createdAt })])];
   let [lines, leftOut] = [0, 0];
   for (const kind of ['start', 'highlights', 'packs', 'stories'] as const) {
     for (let after: string | null = ''; after !== null; ) {
-      if (watching.signal.aborted) return { ok: false, why: STOPPED };
+      if (watching.signal.aborted) return refused(STOPPED);
       const from: BackUpFrom = kind === 'start' ? { kind } : { kind, after };
-      const part: Outcome<BackupPart> = await request('backUp', from);
+      const part: Answer<BackupPart> = await request('backUp', from);
       if (!part.ok) return part;
       parts.push(new Blob([...part.value.lines]));
       lines += part.value.lines.length;
@@ -51,8 +53,8 @@ export async function restoreBackupFile(
   file: Blob,
   isTrial: boolean,
   { signal, onProgress }: Watching,
-): Promise<Outcome<BackupGain>> {
-  if (file.size > BACKUP_SIZE_LIMIT) return { ok: false, why: TOO_LARGE };
+): Promise<Answer<BackupGain>> {
+  if (file.size > BACKUP_SIZE_LIMIT) return refused(TOO_LARGE);
   let gain = NO_BACKUP_GAIN;
   let read = 0;
   const text = textOf(file, (bytes) => {
@@ -60,15 +62,15 @@ export async function restoreBackupFile(
   });
   try {
     for await (const lines of readBackup(text)) {
-      if (signal.aborted) return { ok: false, why: STOPPED };
-      if (!lines.ok) return lines;
+      if (signal.aborted) return refused(STOPPED);
+      if (!lines.ok) return refused(lines.why);
       const restored = await request('restore', { lines: lines.value, isTrial });
       if (!restored.ok) return restored;
       gain = addBackupGain(gain, restored.value);
       onProgress(read / file.size, gain.articles.added + gain.articles.changed + gain.articles.same);
     }
   } catch {
-    return { ok: false, why: NOT_READ };
+    return refused(NOT_READ);
   }
   return { ok: true, value: gain };
 }

@@ -20,10 +20,8 @@ import { settingsSchema } from './settings-schema.ts';
 import { changeStore, type OpenStore, readStore } from './store-access.ts';
 import { readCorrections, readParted, restoreCorrections } from './stored-corrections.ts';
 
-const UNKNOWN_SETTING = 'has a setting that this version does not know';
-
 const readLine = makeLineReader({
-  settings: checkedFirst((given) => unknownSetting(given) === null, settingsSchema, UNKNOWN_SETTING),
+  settings: checkedFirst((given) => unknownSetting(given) === null, settingsSchema, 'setting'),
   correction: storedCorrectionSchema,
   parted: partedSchema,
 });
@@ -91,7 +89,7 @@ async function restoreHighlights(
 function readRow(text: string): Row | null {
   try {
     const row: unknown = JSON.parse(text);
-    const id = decode(highlightId, Object(row).id, 'The id');
+    const id = decode(highlightId, Object(row).id, 'highlight');
     return id.ok ? { ...Object(row), id: id.value } : null;
   } catch {
     return null;

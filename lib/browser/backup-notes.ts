@@ -10,7 +10,7 @@ export async function lastBackup(): Promise<string | null> {
     logError('The day of the last backup could not be read', error);
     return {};
   });
-  const decoded = decode(exactText(64), Reflect.get(stored, KEY), 'The day of the last backup');
+  const decoded = decode(exactText(64), Reflect.get(stored, KEY), 'kept');
   return decoded.ok ? decoded.value : null;
 }
 

@@ -25,8 +25,8 @@ const indexSchema: Schema<readonly BundledPack[]> = listOf(
  * whenever the worker starts: it also mends a store that came back empty. One that fails does not stop the others.
  */
 export async function importBundledPacks(store: StoryStore): Promise<void> {
-  const index = decode(indexSchema, JSON.parse(await ownFile(INDEX)), 'The list of bundled packs');
-  if (!index.ok) return logError(index.why, null);
+  const index = decode(indexSchema, JSON.parse(await ownFile(INDEX)), 'kept');
+  if (!index.ok) return logError('The list of bundled packs was not read', index.why);
   const missing = await missingPacks(index.value, store);
   if (missing.length === 0) return;
   await whileWriting(async () => {
@@ -68,7 +68,7 @@ export async function removeUnwanted(
 /** The ids of the bundled packs that the reader removed. */
 export async function unwantedPacks(): Promise<readonly string[]> {
   const stored = await browser.storage.local.get(UNWANTED);
-  const decoded = decode(listOf(text(64), 1000), stored[UNWANTED] ?? [], 'The list of removed packs');
+  const decoded = decode(listOf(text(64), 1000), stored[UNWANTED] ?? [], 'kept');
   return decoded.ok ? decoded.value : [];
 }
 

@@ -43,16 +43,12 @@ export const storedCorrectionSchema: Schema<StoredCorrection> = record<StoredCor
 
 /** What storage holds, as corrections in the order they were made. One that cannot be read does not cost the others. */
 export function decodeCorrections(stored: unknown): readonly StoredCorrection[] {
-  const decoded = decode(
-    readableOf(storedCorrectionSchema, CORRECTIONS_LIMIT),
-    stored ?? [],
-    'The list of corrections',
-  );
+  const decoded = decode(readableOf(storedCorrectionSchema, CORRECTIONS_LIMIT), stored ?? [], 'kept');
   return decoded.ok ? decoded.value : [];
 }
 
 /** What storage holds, as claims of which a reader said that they are not the same, in the order it was said. */
 export function decodeParted(stored: unknown): readonly PartedClaims[] {
-  const decoded = decode(readableOf(partedSchema, CORRECTIONS_LIMIT), stored ?? [], 'The list of corrections');
+  const decoded = decode(readableOf(partedSchema, CORRECTIONS_LIMIT), stored ?? [], 'kept');
   return decoded.ok ? decoded.value : [];
 }

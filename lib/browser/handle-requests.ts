@@ -1,8 +1,9 @@
 import { decode } from '../decode.ts';
-import type { Outcome, RequestName, Requests } from '../protocol.ts';
+import type { Answer, Outcome, RequestName, Requests } from '../protocol.ts';
 import { browser } from './extension-api.ts';
 import { logError } from './log.ts';
 import { isEnvelope } from './messages.ts';
+import { refused } from './refused.ts';
 import { requestSchemas } from './request-schemas.ts';
 import { isContentScript, isOwnPage, type Sender } from './sender.ts';
 
@@ -43,9 +44,6 @@ const FROM_CONTENT_SCRIPTS: readonly string[] = [
   'openHighlight',
 ] satisfies RequestName[];
 
-const NOT_ALLOWED = 'This request is not allowed from here.';
-const FAILED = 'Variorum could not do that. Nothing was changed; try again.';
-
 /** Answers requests. To be called while the background starts: a listener added later misses the message that woke it. */
 export function handleRequests(handlers: RequestHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
@@ -53,20 +51,21 @@ export function handleRequests(handlers: RequestHandlers): void {
   );
 }
 
-/** The answer to one request: refused to whom it may not concern, decoded, handled; an error becomes a sentence. */
+/** The answer to one request: refused to whom it may not concern, decoded, handled; an error becomes a sentence, and all are said here. */
 export async function answerRequest(
   handlers: RequestHandlers,
   name: string,
   ask: unknown,
   sender: Sender,
-): Promise<Outcome<unknown>> {
+): Promise<Answer<unknown>> {
   const isAllowed = isOwnPage(sender) || (isContentScript(sender) && FROM_CONTENT_SCRIPTS.includes(name));
-  if (!isAllowed || !Object.hasOwn(requestSchemas, name)) return { ok: false, why: NOT_ALLOWED };
+  if (!isAllowed || !Object.hasOwn(requestSchemas, name)) return refused({ key: 'refused.notAllowed' });
   try {
-    return await decodeAndHandle(handlers, name as RequestName, ask, sender);
+    const outcome = await decodeAndHandle(handlers, name as RequestName, ask, sender);
+    return outcome.ok ? outcome : refused(outcome.why);
   } catch (error) {
     logError(`The request "${name}" failed`, error);
-    return { ok: false, why: FAILED };
+    return refused({ key: 'refused.failed' });
   }
 }
 
@@ -76,7 +75,7 @@ async function decodeAndHandle<Name extends RequestName>(
   ask: unknown,
   sender: Sender,
 ): Promise<Outcome<Requests[Name]['answer']>> {
-  const decoded = decode(requestSchemas[name], ask, 'The request');
+  const decoded = decode(requestSchemas[name], ask, 'request');
   if (!decoded.ok) return decoded;
   const { tab, url = null } = sender;
   const page = isOwnPage(sender) ? null : url;

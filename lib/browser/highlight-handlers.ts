@@ -9,6 +9,7 @@ import { laterThan, timeOf } from '../highlights/moments.ts';
 import { type Compared, saveComparison } from '../highlights/save-comparison.ts';
 import type { Outcome } from '../protocol.ts';
 import type { ChangeOne, HighlightStore } from '../store/highlights/highlight-store.ts';
+import { type Sentence, sayIn } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { lastBackup, noteLastBackup } from './backup-notes.ts';
 import type { Asker, RequestHandlers } from './handle-requests.ts';
@@ -37,7 +38,7 @@ const AT_A_TIME = 500;
 /** A highlight is compared as it is saved, or not at all. */
 const COMPARE_WITHIN_MS = 60_000;
 
-const BAD_MOMENT = 'The day of the backup is no date.';
+const BAD_MOMENT: Sentence = { key: 'refused.badMoment' };
 
 /** What the background does for requests on highlights. */
 export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, keyof HighlightRequests> {
@@ -47,11 +48,11 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
 
   return {
     async saveHighlight(asked, asker) {
-      if (asker.isPrivate) return { ok: false, why: words.say('kept.notInPrivate') };
+      if (asker.isPrivate) return { ok: false, why: { key: 'kept.notInPrivate' } };
       const article = asked.article && articleOf(asked.article, asker, outlets);
       const source = sourceOf(article, asked.title, asker, outlets);
-      if (source === null) return { ok: false, why: words.say('kept.noPage') };
-      if (asker.page !== null && !mayAdd(asker.tabId, asked.id)) return { ok: false, why: words.say('kept.tooFast') };
+      if (source === null) return { ok: false, why: { key: 'kept.noPage' } };
+      if (asker.page !== null && !mayAdd(asker.tabId, asked.id)) return { ok: false, why: { key: 'kept.tooFast' } };
       const { id, target, colour, note, tags, madeAt } = asked;
       let isNew = false;
       const saved = await changeOne(id, asker, (there) => {
@@ -90,14 +91,14 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
     },
     highlightStyle: async () => ({ ok: true, value: { style, messages: messages() } }),
     async openHighlight({ id }, asker) {
-      if (asker.isPrivate) return { ok: false, why: words.say('kept.notInPrivate') };
+      if (asker.isPrivate) return { ok: false, why: { key: 'kept.notInPrivate' } };
       const read = await awake(() => highlights.read([id]));
       if (!read.ok) return read;
       const isThere = read.value.some((there) => isOfAsker(there, asker));
-      if (!isThere) return { ok: false, why: words.say('kept.notThere') };
+      if (!isThere) return { ok: false, why: { key: 'kept.notThere' } };
       // Each opening is one more window, of whichever highlight it is.
       if (asker.page !== null && !mayOpen(asker.tabId, crypto.randomUUID()))
-        return { ok: false, why: words.say('kept.tooManyOpened') };
+        return { ok: false, why: { key: 'kept.tooManyOpened' } };
       await openHighlight(id);
       return { ok: true, value: null };
     },
@@ -118,7 +119,8 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
     async highlightsHealth() {
       const lastBackupAt = await lastBackup();
       const { count, since, notice } = await awake(() => highlights.health(lastBackupAt));
-      return { ok: true, value: { count, sinceBackup: since, lastBackupAt, notice } };
+      const told = notice.map((sentence) => sayIn(words, sentence)).join(' ') || null;
+      return { ok: true, value: { count, sinceBackup: since, lastBackupAt, notice: told } };
     },
     async noteBackup({ at, isWhole }) {
       if (Number.isNaN(Date.parse(at))) return { ok: false, why: BAD_MOMENT };
@@ -131,13 +133,13 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
 
   /** Changes one that the asker may change; `change` gives null for one that has to be there and is not. */
   async function changeOne(id: string, asker: Asker, change: ChangeOne): Promise<Outcome<Highlight>> {
-    if (asker.isPrivate) return { ok: false, why: words.say('kept.notInPrivate') };
-    let refused = words.say('kept.unreadable');
+    if (asker.isPrivate) return { ok: false, why: { key: 'kept.notInPrivate' } };
+    let refused: Sentence = { key: 'kept.unreadable' };
     const written = await awake(() =>
       highlights.change([id], (there) => {
         const isAllowed = there === null || isOfAsker(there, asker);
         const made = isAllowed ? change(there, id) : null;
-        if (made === null) refused = words.say('kept.notThere');
+        if (made === null) refused = { key: 'kept.notThere' };
         return made;
       }),
     );

@@ -15,7 +15,7 @@ export function highlightMirror(): MirrorCopy {
   return {
     async sentinel() {
       const stored: unknown = (await browser.storage.local.get(SENTINEL))[SENTINEL];
-      const decoded = decode(sentinelSchema, stored, 'The sentinel');
+      const decoded = decode(sentinelSchema, stored, 'kept');
       return decoded.ok ? decoded.value : null;
     },
     async all() {

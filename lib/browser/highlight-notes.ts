@@ -32,7 +32,7 @@ export function highlightNotes(): KeepersNotes {
       await writing?.close();
     },
     async happened() {
-      const decoded = decode(happenedSchema, (await browser.storage.local.get(HAPPENED))[HAPPENED], 'The note');
+      const decoded = decode(happenedSchema, (await browser.storage.local.get(HAPPENED))[HAPPENED], 'kept');
       return decoded.ok ? decoded.value : null;
     },
     setHappened: (happened) =>

@@ -1,4 +1,4 @@
-import type { Outcome, RequestName, Requests, TabRequestName, TabRequests } from '../protocol.ts';
+import type { Answer, RequestName, Requests, TabRequestName, TabRequests } from '../protocol.ts';
 import { browserWords } from './browser-words.ts';
 import { browser } from './extension-api.ts';
 import { isOwnPage, type Sender } from './sender.ts';
@@ -25,7 +25,7 @@ const RETRY_AFTER_MS = 150;
 export async function request<Name extends RequestName>(
   name: Name,
   ask: Requests[Name]['ask'],
-): Promise<Outcome<Requests[Name]['answer']>> {
+): Promise<Answer<Requests[Name]['answer']>> {
   const envelope: Envelope = { to: 'background', name, ask };
   return (
     (await answerOf<Requests[Name]['answer']>(() => browser.runtime.sendMessage(envelope))) ?? {
@@ -40,7 +40,7 @@ export async function tabRequest<Name extends TabRequestName>(
   tabId: number,
   name: Name,
   ask: TabRequests[Name]['ask'],
-): Promise<Outcome<TabRequests[Name]['answer']>> {
+): Promise<Answer<TabRequests[Name]['answer']>> {
   const envelope: Envelope = { to: 'tab', name, ask };
   const send = () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
   return (await answerOf<TabRequests[Name]['answer']>(send)) ?? { ok: false, why: browserWords.say('page.notRunning') };
@@ -71,11 +71,11 @@ export function isEnvelope(message: unknown, to: Envelope['to']): message is Env
  * The answer, asked for twice at most; null where there is none. A worker that is stopped at the wrong moment answers
  * `undefined` or rejects, so every request must be one that does no harm when it is made again.
  */
-async function answerOf<Answer>(send: () => Promise<unknown>): Promise<Outcome<Answer> | null> {
+async function answerOf<Value>(send: () => Promise<unknown>): Promise<Answer<Value> | null> {
   for (const wait of [RETRY_AFTER_MS, null]) {
     try {
       const answer = await send();
-      if (isOutcome(answer)) return answer as Outcome<Answer>;
+      if (isAnswer(answer)) return answer as Answer<Value>;
     } catch {
       // Nobody listens, or the listener died: the same as no answer.
     }
@@ -86,7 +86,7 @@ async function answerOf<Answer>(send: () => Promise<unknown>): Promise<Outcome<A
 }
 
 /** Whether an answer is one: a worker that was stopped at the wrong moment answers `undefined`. */
-export function isOutcome(answer: unknown): answer is Outcome<unknown> {
+export function isAnswer(answer: unknown): answer is Answer<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
 }
 

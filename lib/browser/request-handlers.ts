@@ -16,6 +16,7 @@ import type { StoryStore } from '../store/story-store.ts';
 import { LEARNED } from '../stories/origin.ts';
 import { summarizeStore } from '../summarize-store.ts';
 import { ENGLISH } from '../words/english.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { adjustSettings } from './adjust-settings.ts';
 import { backupHandlers } from './backup-handlers.ts';
@@ -32,7 +33,7 @@ import { readSettings } from './settings-item.ts';
 import { changeStore } from './store-access.ts';
 import { addCorrection, addParted, forgetInCorrections } from './stored-corrections.ts';
 
-const NOT_KEPT = 'In a private window nothing is kept. Open the article in another window to say this.';
+const NOT_KEPT: Sentence = { key: 'refused.inPrivate' };
 
 /** What the background does for each request. The store is opened when first asked for; `style` is what notes are drawn with, `words` what they are said in. */
 export function requestHandlers(

@@ -1,9 +1,9 @@
 import type { NewHighlight } from '../highlight-protocol.ts';
 import type { Highlight } from '../highlights/highlight.ts';
-import type { Outcome } from '../protocol.ts';
+import type { Answer } from '../protocol.ts';
 import { browserWords } from './browser-words.ts';
 import { browser } from './extension-api.ts';
-import { type Envelope, isOutcome, UPDATED } from './messages.ts';
+import { type Envelope, isAnswer, UPDATED } from './messages.ts';
 import { isOrphaned } from './watch-orphaned.ts';
 
 /** An attempt without an answer for so long is given up: the worker it was sent to is gone and cannot say so. */
@@ -19,14 +19,14 @@ const LONGEST_PAUSE_MS = 400;
  * rejects, answers nothing, or answers `undefined`; the same highlight is then sent again, under the same id, so that it
  * is kept once however often it arrives. A refusal with a sentence is an answer, and is not argued with. Never rejects.
  */
-export async function saveWithRetry(highlight: NewHighlight, signal: AbortSignal): Promise<Outcome<Highlight>> {
+export async function saveWithRetry(highlight: NewHighlight, signal: AbortSignal): Promise<Answer<Highlight>> {
   const envelope: Envelope = { to: 'background', name: 'saveHighlight', ask: highlight };
   const started = performance.now();
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     if (isOrphaned()) return { ok: false, why: UPDATED };
     const left = TRY_FOR_MS - (performance.now() - started);
     const answer = await within(Math.min(ANSWER_WITHIN_MS, left), signal, () => browser.runtime.sendMessage(envelope));
-    if (isAnswer(answer, highlight.id)) return answer;
+    if (isAnswerTo(answer, highlight.id)) return answer;
     const isLate = performance.now() - started + pause >= TRY_FOR_MS;
     if (isLate || signal.aborted)
       return { ok: false, why: isOrphaned() ? UPDATED : browserWords.say('highlight.noAnswer') };
@@ -52,7 +52,7 @@ async function within(ms: number, signal: AbortSignal, task: () => Promise<unkno
 }
 
 /** A refusal, or the very highlight that was sent. */
-function isAnswer(answer: unknown, id: string): answer is Outcome<Highlight> {
-  if (!isOutcome(answer)) return false;
+function isAnswerTo(answer: unknown, id: string): answer is Answer<Highlight> {
+  if (!isAnswer(answer)) return false;
   return answer.ok ? (answer.value as Partial<Highlight> | null)?.id === id : typeof answer.why === 'string';
 }

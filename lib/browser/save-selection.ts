@@ -4,7 +4,9 @@ import { decode } from '../decode.ts';
 import type { NewHighlight } from '../highlight-protocol.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import type { Outcome } from '../protocol.ts';
+import { sayIn } from '../words/sentence.ts';
 import { runOnTab } from './added-sites.ts';
+import { browserWords } from './browser-words.ts';
 import { highlightSchemas } from './highlight-schemas.ts';
 import { tabRequest } from './messages.ts';
 import { openWithNotice } from './open-highlight.ts';
@@ -19,11 +21,6 @@ export interface ToldSelection {
   readonly keep: (asked: NewHighlight) => Promise<Outcome<Highlight>>;
 }
 
-const NOTHING_SEEN =
-  'Nothing was saved: Variorum sees no selected words on that page. Select them and choose “Save the selection” in their menu, or copy them.';
-const SAVED_FROM_MENU =
-  'Saved. Variorum could not see the words on the page itself, so look here whether they are the ones you meant.';
-
 /**
  * Saves the words that are selected in a tab: by the page, which knows where they stand in its article; else as the menu tells
  * them. Never without a word: where the page cannot say what came of it, a small window does.
@@ -32,9 +29,10 @@ export async function saveSelection(tabId: number, told: ToldSelection | null): 
   // The page has a selection of its own beside that in a frame, which would be saved in its place.
   if (told?.isInFrame !== true && (await isSavedByPage(tabId))) return;
   const target = told && placeless(told.words);
-  if (told === null || target === null) return openWithNotice(NOTHING_SEEN, null);
+  if (told === null || target === null) return openWithNotice(browserWords.say('kept.nothingSeen'), null);
   const kept = await keepTold(told, target);
-  await (kept.ok ? openWithNotice(SAVED_FROM_MENU, kept.value.id) : openWithNotice(kept.why, null));
+  if (!kept.ok) return openWithNotice(sayIn(browserWords, kept.why), null);
+  await openWithNotice(browserWords.say('kept.savedFromMenu'), kept.value.id);
 }
 
 async function isSavedByPage(tabId: number): Promise<boolean> {
@@ -48,6 +46,6 @@ async function keepTold({ title, keep }: ToldSelection, target: HighlightTarget)
   const made = { id: crypto.randomUUID(), madeAt: new Date().toISOString(), target, title };
   const bare = { colour: 'yellow', note: '', tags: [], cardId: null, article: null };
   // A selection is as long as somebody made it.
-  const asked = decode(highlightSchemas.saveHighlight, { ...made, ...bare }, 'The selection');
+  const asked = decode(highlightSchemas.saveHighlight, { ...made, ...bare }, 'selection');
   return asked.ok ? keep(asked.value) : asked;
 }

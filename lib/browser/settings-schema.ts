@@ -13,7 +13,7 @@ const CARD_LIMIT = 500;
 
 /** What storage holds, as settings: whatever is missing or damaged is as it was at first, field by field; of lists, entries go alone. */
 export function decodeSettings(stored: unknown): Settings {
-  const decoded = decode(settingsSchema, stored ?? {}, 'The settings');
+  const decoded = decode(settingsSchema, stored ?? {}, 'kept');
   return decoded.ok ? decoded.value : DEFAULT_SETTINGS;
 }
 

@@ -3,11 +3,12 @@ import type { Gain } from '../backup/gain.ts';
 import { mergeCorrections } from '../backup/merge-corrections.ts';
 import type { NewCorrection, Outcome, StoredCorrection } from '../protocol.ts';
 import type { ClaimPair, PartedClaims } from '../stories/parted-claims.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { changeRows, storedRows } from './correction-rows.ts';
 import { CORRECTIONS_LIMIT, decodeCorrections, decodeParted } from './corrections-schema.ts';
 
-const TOO_MANY = `You have made ${CORRECTIONS_LIMIT} corrections, the most that are kept. Undo some on the options page, then try again.`;
-const NAMES_NOTHING = 'There is no other article to set this one apart from or put it with. Nothing was changed.';
+const TOO_MANY: Sentence = { key: 'refused.corrections.tooMany', values: { limit: CORRECTIONS_LIMIT } };
+const NAMES_NOTHING: Sentence = { key: 'refused.corrections.namesNothing' };
 
 /** All corrections of stories, in the order they were made. */
 export async function readCorrections(): Promise<readonly StoredCorrection[]> {

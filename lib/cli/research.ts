@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { checkResearch } from '../check-research.ts';
 import { decodeResearch, type ResearchToCheck } from '../exports/research-file.ts';
-import type { Outcome } from '../protocol.ts';
+import type { Answer } from '../protocol.ts';
+import { ENGLISH } from '../words/english.ts';
+import { sayIn } from '../words/sentence.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { World } from './world.ts';
 import { writeLine } from './write-line.ts';
@@ -31,10 +33,12 @@ export async function research(files: readonly string[], world: World): Promise<
   return isSame ? 0 : 1;
 }
 
-async function readResearch(file: string): Promise<Outcome<ResearchToCheck>> {
+async function readResearch(file: string): Promise<Answer<ResearchToCheck>> {
   try {
     const decoded = decodeBytes(await readFile(file));
-    return 'error' in decoded ? { ok: false, why: `it ${decoded.error}.` } : decodeResearch(decoded.text);
+    if ('error' in decoded) return { ok: false, why: `it ${decoded.error}.` };
+    const read = decodeResearch(decoded.text);
+    return read.ok ? read : { ok: false, why: sayIn(ENGLISH, read.why) };
   } catch {
     return { ok: false, why: 'it could not be opened. Is the path right?' };
   }

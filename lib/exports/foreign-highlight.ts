@@ -4,6 +4,7 @@ import { decode } from '../decode.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import { highlightSchema } from '../highlights/highlight-schema.ts';
 import type { Outcome } from '../protocol.ts';
+import type { Sentence } from '../words/sentence.ts';
 
 /** What another program's annotation comes down to. */
 export interface Foreign {
@@ -21,9 +22,9 @@ export interface Foreign {
 /** As much of what stands before and after as is kept. */
 const CONTEXT = 200;
 
-const NO_WORDS = 'It marks no words of the page, and a highlight needs some.';
-const NO_ADDRESS = 'It is not about a page with an http or https address.';
-const NO_TIME = 'It does not say when it was made.';
+const NO_WORDS: Sentence = { key: 'refused.import.noWords' };
+const NO_ADDRESS: Sentence = { key: 'refused.import.noAddress' };
+const NO_TIME: Sentence = { key: 'refused.import.noTime' };
 
 /**
  * A highlight of another program's annotation. Where its words stood is not taken over: other programs count in another text
@@ -65,7 +66,7 @@ export function foreignHighlight(foreign: Foreign): Outcome<Highlight> {
       tags: [...new Set(tags.map((tag) => tag.trim()))].filter((tag) => tag !== ''),
       comparison: null,
     },
-    'The highlight',
+    'highlight',
   );
 }
 

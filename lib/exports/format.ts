@@ -1,4 +1,5 @@
 import type { Highlight } from '../highlights/highlight.ts';
+import type { Sentence } from '../words/sentence.ts';
 
 export type FormatId =
   | 'csv'
@@ -58,7 +59,7 @@ export type Step = (done: number, of: number) => Promise<boolean>;
 export const goOn: Step = async () => true;
 
 /** The answer of a task that was not to go on. */
-export const CANCELLED = 'Cancelled. Nothing was changed.';
+export const CANCELLED: Sentence = { key: 'refused.import.cancelled' };
 
 /** The name of a file with highlights of a day. */
 export function exportName({ exportedAt }: ExportContext, extension: string): string {

@@ -1,12 +1,13 @@
 import type { Highlight } from '../highlights/highlight.ts';
 import type { Outcome } from '../protocol.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { Candidates } from './candidates.ts';
 import { fieldOf, listField, textField } from './fields.ts';
 import { foreignHighlight } from './foreign-highlight.ts';
 import { uuidOf } from './uuid.ts';
 
-const REPLY = 'It is a reply to another annotation, not a highlight.';
-const PAGE_NOTE = 'It is a note on a whole page, and a highlight needs words. Copy it into the note of a highlight.';
+const REPLY: Sentence = { key: 'refused.import.reply' };
+const PAGE_NOTE: Sentence = { key: 'refused.import.pageNote' };
 
 /**
  * The annotations of Hypothesis: what its API answers (`rows`, or one alone), what its client exports (`annotations`), or a
@@ -16,7 +17,14 @@ export function readHypothesis(parsed: unknown): Outcome<Candidates> | null {
   const lists = [parsed, fieldOf(parsed, 'rows'), fieldOf(parsed, 'annotations'), [parsed]];
   const entries = lists.find((list) => Array.isArray(list) && list.some(isAnnotation));
   if (!Array.isArray(entries)) return null;
-  return { ok: true, value: { entries, place: (at) => `annotation ${at + 1}`, read: readAnnotation } };
+  return {
+    ok: true,
+    value: {
+      entries,
+      place: (at) => ({ key: 'refused.import.places.annotation', values: { number: at + 1 } }),
+      read: readAnnotation,
+    },
+  };
 }
 
 function isAnnotation(entry: unknown): boolean {

@@ -3,6 +3,7 @@ import type { Highlight } from '../highlights/highlight.ts';
 import { highlightSchema } from '../highlights/highlight-schema.ts';
 import type { Outcome } from '../protocol.ts';
 import { plainText } from '../text/plain-text.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { authorName, authorsOf } from './authors.ts';
 import { byArticle } from './by-article.ts';
 import type { Candidates } from './candidates.ts';
@@ -22,8 +23,7 @@ const DATA_END = ' -->';
 /** By which a file without any highlight is known to be ours. */
 const TITLE = 'Variorum highlights';
 
-const CHANGED =
-  'Its data, which Variorum keeps in a comment after it, was changed or cut short. Use the file as it was saved.';
+const CHANGED: Sentence = { key: 'refused.import.changedComment' };
 
 /** Writes one text with a heading for each article. */
 export async function* writeMarkdown(highlights: readonly Highlight[], context: ExportContext): AsyncGenerator<Piece> {
@@ -60,7 +60,7 @@ export function readMarkdown(text: string): Outcome<Candidates> | null {
     ok: true,
     value: {
       entries: found.map(({ line }) => line.trimEnd()),
-      place: (at) => `line ${(found[at]?.at ?? 0) + 1}`,
+      place: (at) => ({ key: 'refused.import.places.line', values: { number: (found[at]?.at ?? 0) + 1 } }),
       read: (line) => readData(String(line)),
     },
   };
@@ -105,7 +105,7 @@ function readData(line: string): Outcome<Highlight> {
   if (!line.endsWith(DATA_END)) return { ok: false, why: CHANGED };
   try {
     const parsed: unknown = JSON.parse(line.slice(DATA_START.length, -DATA_END.length));
-    return decode(highlightSchema, parsed, 'The highlight');
+    return decode(highlightSchema, parsed, 'highlight');
   } catch {
     return { ok: false, why: CHANGED };
   }

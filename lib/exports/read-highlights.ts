@@ -1,5 +1,6 @@
 import type { Highlight } from '../highlights/highlight.ts';
 import type { Outcome } from '../protocol.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { Candidates } from './candidates.ts';
 import { CANCELLED, goOn, type Step } from './format.ts';
 import { readHypothesis } from './hypothesis.ts';
@@ -12,7 +13,13 @@ import { readCsv } from './table.ts';
 export interface ReadHighlights {
   /** Each id once. */
   readonly highlights: readonly Highlight[];
-  readonly refused: readonly { readonly place: string; readonly why: string }[];
+  readonly refused: readonly RefusedEntry[];
+}
+
+/** An entry that cannot be a highlight: where it stands in its file, and why. */
+export interface RefusedEntry {
+  readonly place: Sentence;
+  readonly why: Sentence;
 }
 
 /** The longest file read, in characters: tens of thousands of highlights with all that was compared. */
@@ -21,15 +28,14 @@ const FILE_LIMIT = 100_000_000;
 /** So many entries are read before anybody is told how far it is. */
 const STEP = 100;
 
-const TOO_LARGE = 'The file is larger than 100 MB, the most that is read. Import it in parts.';
-const UNKNOWN =
-  'There are no highlights in this file that Variorum can read. It reads its own CSV, JSON, Markdown and JSON-LD, and the JSON of Hypothesis.';
+const TOO_LARGE: Sentence = { key: 'refused.import.tooLarge' };
+const UNKNOWN: Sentence = { key: 'refused.import.unknown' };
 /** Files of ours that have another place. */
-const OTHERS = [
-  { mark: '"variorum-backup"', why: 'This is a backup. Restore it in the options, under “Backup and restore”.' },
-  { mark: '"variorum-pack"', why: 'This is a story pack. Add it in the options, under “Packs”.' },
+const OTHERS: readonly { readonly mark: string; readonly why: Sentence }[] = [
+  { mark: '"variorum-backup"', why: { key: 'refused.import.isBackup' } },
+  { mark: '"variorum-pack"', why: { key: 'refused.import.isPack' } },
 ];
-const CUT_SHORT = 'This file begins like JSON, but it is damaged or was cut short. Use another copy of it.';
+const CUT_SHORT: Sentence = { key: 'refused.import.cutShort' };
 
 /**
  * Reads the highlights of a file: everything that we write and read back, and what Hypothesis writes. What it is shows in
@@ -42,10 +48,10 @@ export async function readHighlights(
 ): Promise<Outcome<ReadHighlights>> {
   if (text.length > FILE_LIMIT) return { ok: false, why: TOO_LARGE };
   const found = findCandidates(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  if (!found.ok) return { ok: false, why: `${fileName}: ${found.why}` };
+  if (!found.ok) return { ok: false, why: { key: 'refused.import.at', values: { place: fileName, why: found.why } } };
   const { entries, place, read } = found.value;
   const byId = new Map<string, Highlight>();
-  const refused: { place: string; why: string }[] = [];
+  const refused: RefusedEntry[] = [];
   for (const [at, entry] of entries.entries()) {
     if (at % STEP === 0 && !(await step(at, entries.length))) return { ok: false, why: CANCELLED };
     const outcome = read(entry);

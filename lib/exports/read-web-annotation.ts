@@ -2,6 +2,7 @@ import { decode } from '../decode.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import { highlightSchema } from '../highlights/highlight-schema.ts';
 import type { Outcome } from '../protocol.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { Candidates } from './candidates.ts';
 import { fieldOf, listField, textField } from './fields.ts';
 import { foreignHighlight } from './foreign-highlight.ts';
@@ -9,7 +10,7 @@ import { isUuid, uuidOf } from './uuid.ts';
 
 const URN = 'urn:uuid:';
 
-const CHANGED = 'What was found about it was changed by another program. Use the file as it was saved.';
+const CHANGED: Sentence = { key: 'refused.import.changedFinding' };
 
 /** The annotations of W3C's model, ours and others': a collection, a page, a list or a single one; null where it is something else. */
 export function readJsonLd(parsed: unknown): Outcome<Candidates> | null {
@@ -19,7 +20,7 @@ export function readJsonLd(parsed: unknown): Outcome<Candidates> | null {
     ok: true,
     value: {
       entries,
-      place: (at) => `annotation ${at + 1}`,
+      place: (at) => ({ key: 'refused.import.places.annotation', values: { number: at + 1 } }),
       read: (entry) => (textField(entry, 'variorum:id') === null ? readForeign(entry) : readOwn(entry)),
     },
   };
@@ -65,7 +66,7 @@ function readOwn(entry: unknown): Outcome<Highlight> {
         ? null
         : { storyId: fieldOf(story, 'variorum:id'), storyTitle: fieldOf(story, 'schema:name'), findings },
   };
-  return decode(highlightSchema, read, 'The highlight');
+  return decode(highlightSchema, read, 'highlight');
 }
 
 /** In the units that browsers count in: so it was written once, and still is where every sign is one. */

@@ -8,14 +8,15 @@ import { partedSchema } from '../packs/parted-schema.ts';
 import type { Outcome } from '../protocol.ts';
 import type { Correction } from '../stories/corrections.ts';
 import type { PartedClaims } from '../stories/parted-claims.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { ExportContext } from './format.ts';
 
 /** The newest version that is written and read. */
 const VERSION = 1;
 const LARGEST = 100_000_000;
 
-const NOT_ONE = 'This is no research file of Variorum.';
-const TOO_NEW = 'This research file was made by a newer Variorum. Update Variorum, then check it again.';
+const NOT_ONE: Sentence = { key: 'refused.research.notOne' };
+const TOO_NEW: Sentence = { key: 'refused.research.tooNew' };
 
 /** How the ledgers of a research file were made, so that somebody else can make them again. */
 export interface ResearchMethod {
@@ -80,10 +81,10 @@ export function decodeResearch(text: string): Outcome<ResearchToCheck> {
   } catch {
     return { ok: false, why: NOT_ONE };
   }
-  const mark = decode(markSchema, parsed, 'The research file');
+  const mark = decode(markSchema, parsed, 'research');
   if (!mark.ok || mark.value.format !== 'variorum-research') return { ok: false, why: NOT_ONE };
   if (mark.value.formatVersion > VERSION) return { ok: false, why: TOO_NEW };
-  return decode(fileSchema, parsed, 'The research file');
+  return decode(fileSchema, parsed, 'research');
 }
 
 const markSchema = record({ format: exactText(64), formatVersion: whole(1_000_000) });

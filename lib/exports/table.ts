@@ -3,6 +3,7 @@ import { decode } from '../decode.ts';
 import type { Highlight, SavedComparison } from '../highlights/highlight.ts';
 import { highlightSchema } from '../highlights/highlight-schema.ts';
 import type { Outcome } from '../protocol.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type { Candidates } from './candidates.ts';
 import { comparisonAsText } from './comparison-text.ts';
 import { csvLine, csvRows, type Separator } from './csv.ts';
@@ -18,8 +19,7 @@ const CELL_LIMIT = 32_000;
  */
 const DATA = 'Comparison · data';
 
-const LETTERS_LOST =
-  'A spreadsheet program saved this table in an old encoding, or without all its columns, and parts of it are lost. Import the file as it was exported, or save it as “CSV UTF-8”.';
+const LETTERS_LOST: Sentence = { key: 'refused.import.lettersLost' };
 
 /** What each column holds, in the order they stand: first what people read, then what only finding again needs. */
 const COLUMNS: Readonly<Record<string, (highlight: Highlight) => string>> = {
@@ -87,7 +87,7 @@ export function readCsv(text: string): Outcome<Candidates> | null {
     value: {
       entries: rows,
       // As spreadsheet programs count them: the names are the first.
-      place: (at) => `row ${at + 2}`,
+      place: (at) => ({ key: 'refused.import.places.row', values: { number: at + 2 } }),
       read: (row) => readRow((name) => String(Reflect.get(Object(row), columns.get(name) ?? -1) ?? '')),
     },
   };
@@ -96,10 +96,7 @@ export function readCsv(text: string): Outcome<Candidates> | null {
 function readRow(cell: (name: string) => string): Outcome<Highlight> {
   const comparison = readData(cell);
   if (comparison === undefined) {
-    return {
-      ok: false,
-      why: `Its “${DATA}” was changed or cut short by another program. Use the file as it was saved.`,
-    };
+    return { ok: false, why: { key: 'refused.import.changedColumn', values: { column: DATA } } };
   }
   const outlet = cell('Outlet id') === '' ? null : { id: cell('Outlet id'), name: cell('Outlet') };
   const isPlaced = cell('Starts at') !== '' && cell('Ends at') !== '';
@@ -126,7 +123,7 @@ function readRow(cell: (name: string) => string): Outcome<Highlight> {
     tags: readTags(cell('Tags')),
     comparison,
   };
-  return decode(highlightSchema, row, 'The highlight');
+  return decode(highlightSchema, row, 'highlight');
 }
 
 function nameOfPart(part: number): string {

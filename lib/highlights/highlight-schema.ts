@@ -53,7 +53,7 @@ export const tagsSchema: Schema<readonly string[]> = listOf(text(TAG_LIMIT), TAG
 
 export const targetSchema: Schema<HighlightTarget> = record<HighlightTarget>({
   quote: record({
-    exact: checked(exactText(EXACT_LIMIT), (exact) => exact.trim() !== '', 'should have words'),
+    exact: checked(exactText(EXACT_LIMIT), (exact) => exact.trim() !== '', 'wordless'),
     prefix: exactText(CONTEXT_LIMIT),
     suffix: exactText(CONTEXT_LIMIT),
   }),

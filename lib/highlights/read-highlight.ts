@@ -4,6 +4,6 @@ import { highlightSchema } from './highlight-schema.ts';
 
 /** What is stored, as a highlight; null where this version cannot read it. */
 export function readHighlight(stored: unknown): Highlight | null {
-  const decoded = decode(highlightSchema, stored, 'The highlight');
+  const decoded = decode(highlightSchema, stored, 'highlight');
   return decoded.ok ? decoded.value : null;
 }

@@ -1,13 +1,14 @@
 import { decode, exactText, listOf, orNull, record, type Schema, slug, text, whole, wordOf } from '../decode.ts';
 import type { Outcome } from '../protocol.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { LIMITS } from './limits.ts';
 import { PACK_FORMAT_VERSION, PACK_SIZE_LIMIT, type PackedStory, type StoryPack } from './pack.ts';
 import { reportSchema } from './report-schema.ts';
 
-const TOO_LARGE = 'The pack is larger than 16 MB, the most that is read. Ask its maintainer for smaller parts.';
-const NOT_JSON = 'This file is not a story pack: it is not JSON, or it was cut short on the way.';
-const NOT_A_PACK = 'This file is not a story pack: it does not say that it is one.';
-const TOO_NEW = 'This pack was made by a newer Variorum. Update Variorum, then add the pack again.';
+const TOO_LARGE: Sentence = { key: 'refused.pack.tooLarge' };
+const NOT_JSON: Sentence = { key: 'refused.pack.notJson' };
+const NOT_A_PACK: Sentence = { key: 'refused.pack.notPack' };
+const TOO_NEW: Sentence = { key: 'refused.pack.tooNew' };
 
 /**
  * Reads a stranger's pack: refused with a sentence, or copied field by field into fresh objects of plain text and
@@ -17,10 +18,10 @@ export function decodePack(json: string): Outcome<StoryPack> {
   if (json.length > PACK_SIZE_LIMIT) return { ok: false, why: TOO_LARGE };
   const parsed = parseJson(json);
   if (parsed === undefined) return { ok: false, why: NOT_JSON };
-  const mark = decode(markSchema, parsed, 'The pack');
+  const mark = decode(markSchema, parsed, 'pack');
   if (!mark.ok || mark.value.format !== 'variorum-pack') return { ok: false, why: NOT_A_PACK };
   if (mark.value.formatVersion > PACK_FORMAT_VERSION) return { ok: false, why: TOO_NEW };
-  return decode(packSchema, parsed, 'The pack');
+  return decode(packSchema, parsed, 'pack');
 }
 
 const markSchema = record({ format: exactText(LIMITS.word), formatVersion: whole(1_000_000) });

@@ -146,5 +146,5 @@ export const reportSchema: Schema<PackedReport> = record<PackedReport>(
 );
 
 function inOrder<Value extends Span>(schema: Schema<Value>): Schema<Value> {
-  return checked(schema, ({ start, end }) => start <= end, 'should not end before it starts');
+  return checked(schema, ({ start, end }) => start <= end, 'order');
 }

@@ -1,5 +1,6 @@
 import type { Dexie, Table } from 'dexie';
 import type { Outcome } from '../protocol.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { GREATEST_KEY, inTime, LEAST_KEY, makeDatabase } from './database.ts';
 import { moveOldReports, type OldReportRow } from './move-old-reports.ts';
 import type { Posting } from './postings.ts';
@@ -11,8 +12,7 @@ import type { ClaimsRow, PrintRow, ReplacedRow, StoryRow, Tables, TallyRow } fro
 /** The database of everything that can be learned or imported again. What could not be lives in another one. */
 const DATABASE = 'variorum-stories';
 
-const CANNOT_OPEN =
-  'The store of stories cannot be opened. Restart the browser; if that does not help, free some space on the disk.';
+const CANNOT_OPEN: Sentence = { key: 'refused.storeClosed' };
 
 /** Opens the lasting store. A database that cannot be opened is a refusal, so that the page can still have its own cards. */
 export async function openDexieStore(name: string = DATABASE): Promise<Outcome<StoryStore>> {

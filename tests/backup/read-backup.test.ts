@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BACKUP_VERSION } from '@/lib/backup/backup.ts';
 import { readBackup } from '@/lib/backup/read-backup.ts';
+import { inEnglish } from '../in-english.ts';
 
 const START = JSON.stringify({ kind: 'variorum-backup', version: BACKUP_VERSION, createdAt: '2031-04-02T10:00:00Z' });
 const end = (lines: number) => JSON.stringify({ kind: 'end', lines });
@@ -15,7 +16,7 @@ async function* pieces(text: string, length: number): AsyncIterable<string> {
 async function read(text: string, length = 1000): Promise<readonly string[] | string> {
   const lines: string[] = [];
   for await (const part of readBackup(pieces(text, length))) {
-    if (!part.ok) return part.why;
+    if (!part.ok) return inEnglish(part.why);
     lines.push(...part.value);
   }
   return lines;

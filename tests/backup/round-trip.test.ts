@@ -9,6 +9,7 @@ import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import type { Story } from '@/lib/stories/story.ts';
 import { backUpPack, backUpStories } from '@/lib/write-backup.ts';
+import { said } from '../in-english.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
 import { inventedQuantity, inventedQuotation, inventedReport } from '../store/invented-report.ts';
 
@@ -133,13 +134,17 @@ describe('a pack', () => {
 });
 
 test.each([
-  ['of a newer version', { kind: 'feed', feed: {} }, /should be one of: settings/],
-  ['with a field of a newer version', story({ mood: 'calm' }), /mood is unknown to this version of Variorum\. A newer/],
-  ['that is damaged', story({ quantities: 'none' }), /quantities should be a list/],
+  ['of a newer version', { kind: 'feed', feed: {} }, /one of these is expected here: settings/],
+  [
+    'with a field of a newer version',
+    story({ mood: 'calm' }),
+    /mood: this version of Variorum does not know it\. A newer/,
+  ],
+  ['that is damaged', story({ quantities: 'none' }), /quantities: a list/],
   ['that was cut', '{"kind":"story","st', /damaged on the way/],
 ])('a line %s is refused with a sentence', (_, line, why) => {
   const read = readLine(typeof line === 'string' ? line : JSON.stringify(line));
-  expect(read).toEqual({ ok: false, why: expect.stringMatching(why) });
+  expect(said(read)).toEqual({ ok: false, why: expect.stringMatching(why) });
 });
 
 function story(given: object) {
@@ -174,7 +179,7 @@ async function packOf(store: StoryStore) {
 
 function lineOf(line: string, kind: BackupLine['kind']): BackupLine[] {
   const read = readLine(line);
-  if (!read.ok) throw new Error(read.why);
+  if (!read.ok) throw new Error(read.why.key);
   return read.value.kind === kind ? [read.value] : [];
 }
 

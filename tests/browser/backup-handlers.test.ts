@@ -9,6 +9,7 @@ import { importPack } from '@/lib/import-pack.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
+import { said } from '../in-english.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
 import { faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { inventedReport } from '../store/invented-report.ts';
@@ -38,7 +39,7 @@ async function backUp(): Promise<string[]> {
 
 async function restore(lines: readonly string[], isTrial = false) {
   const restored = await handlers().restore({ lines, isTrial }, READER);
-  if (!restored.ok) throw new Error(restored.why);
+  if (!restored.ok) throw new Error(restored.why.key);
   return restored.value;
 }
 
@@ -136,10 +137,16 @@ test('claims that a reader set apart count among corrections, and share their ro
 });
 
 test.each([
-  ['{"kind":"settings","settings":{"paused":true,"feeds":[]}}', /a setting that this version does not know/],
-  ['{"kind":"settings","settings":{"appearance":{"grain":"fine"}}}', /a setting that this version does not know/],
-  ['{"kind":"correction","correction":{"id":"x"}}', /cannot be read: correction › kind is missing/],
-  ['{"kind":"parted","parted":{"id":"x"}}', /cannot be read: parted › claims is missing/],
+  [
+    '{"kind":"settings","settings":{"paused":true,"feeds":[]}}',
+    /this version of Variorum does not know one of the settings/,
+  ],
+  [
+    '{"kind":"settings","settings":{"appearance":{"grain":"fine"}}}',
+    /this version of Variorum does not know one of the settings/,
+  ],
+  ['{"kind":"correction","correction":{"id":"x"}}', /cannot be read\. Missing: correction › kind/],
+  ['{"kind":"parted","parted":{"id":"x"}}', /cannot be read\. Missing: parted › claims/],
   ['nonsense', /damaged on the way/],
 ])('one bad line among good ones changes nothing: %s', async (bad, why) => {
   await store.putReport('s1', 'Ferry', inventedReport({ articleId: 'a' }));
@@ -147,7 +154,7 @@ test.each([
   fakeBrowser.reset();
   store = makeMemoryStore();
   const refused = await handlers().restore({ lines: [...lines, bad], isTrial: false }, READER);
-  expect(refused).toEqual({ ok: false, why: expect.stringMatching(why) });
+  expect(said(refused)).toEqual({ ok: false, why: expect.stringMatching(why) });
   expect(await backUp()).toHaveLength(1);
   expect(await readSettings()).toMatchObject({ paused: false });
 });

@@ -5,6 +5,7 @@ import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import type { HighlightStore } from '@/lib/store/highlights/highlight-store.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
 import { makeMemoryStore } from '@/lib/store/memory-store.ts';
+import { said } from '../in-english.ts';
 import { type FaultyPlaces, faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { inventedHighlight } from '../store/highlights/invented-highlight.ts';
 import { fakeNavigator } from './fake-navigator.ts';
@@ -33,7 +34,7 @@ async function backUp(): Promise<string[]> {
   const lines: string[] = [];
   for (let after: string | null = ''; after !== null; ) {
     const part = await handlers().backUp({ kind: 'highlights', after }, READER);
-    if (!part.ok) throw new Error(part.why);
+    if (!part.ok) throw new Error(part.why.key);
     lines.push(...part.value.lines);
     after = part.value.next;
   }
@@ -42,7 +43,7 @@ async function backUp(): Promise<string[]> {
 
 async function restore(lines: readonly string[], isTrial = false) {
   const restored = await handlers().restore({ lines, isTrial }, READER);
-  if (!restored.ok) throw new Error(restored.why);
+  if (!restored.ok) throw new Error(restored.why.key);
   return restored.value.highlights;
 }
 
@@ -119,7 +120,7 @@ test.each(['not JSON', '7', 'null', '{}', '{"id":"../x"}', '{"id":["a"]}'])(
 test('a line that says it is a highlight and is none has the file refused, before anything is restored', async () => {
   const good = JSON.stringify({ kind: 'highlight', highlight: inventedHighlight('a') });
   const bad = JSON.stringify({ kind: 'highlight', highlight: { ...inventedHighlight('b'), colour: 'mauve' } });
-  expect(await handlers().restore({ lines: [good, bad], isTrial: false }, READER)).toEqual({
+  expect(said(await handlers().restore({ lines: [good, bad], isTrial: false }, READER))).toEqual({
     ok: false,
     why: expect.stringMatching(/colour/),
   });

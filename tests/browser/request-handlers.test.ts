@@ -29,7 +29,7 @@ const ARTICLE = pageArticleOf(
 let store: StoryStore;
 const opened = () => requestHandlers(async () => ({ ok: true, value: store }), keepHighlights(faultyPlaces()));
 const broken = () =>
-  requestHandlers(async () => ({ ok: false, why: 'The store cannot be opened.' }), keepHighlights(faultyPlaces()));
+  requestHandlers(async () => ({ ok: false, why: { key: 'refused.storeClosed' } }), keepHighlights(faultyPlaces()));
 const learned = async () => (await store.storyOfArticle(nameArticle(ARTICLE, []).id)) !== null;
 
 beforeEach(() => {
@@ -58,7 +58,7 @@ describe('learning', () => {
   });
 
   test('says so where the store cannot be opened', async () => {
-    expect(await broken().learn(ARTICLE, READER)).toEqual({ ok: false, why: 'The store cannot be opened.' });
+    expect(await broken().learn(ARTICLE, READER)).toEqual({ ok: false, why: { key: 'refused.storeClosed' } });
   });
 });
 
@@ -83,7 +83,7 @@ describe('a word of the reader’s on the page', () => {
   const [here, there] = [FERRY_HERE, FERRY_THERE].map((words, at) => pageArticleOf(words, `https://o${at}.example/f`));
   const pairs = async (asker = READER) => {
     const answer = await opened().annotate(here ?? ARTICLE, asker);
-    return answer.ok ? answer.value.cards.flatMap(({ pair }) => pair ?? []) : expect.fail(answer.why);
+    return answer.ok ? answer.value.cards.flatMap(({ pair }) => pair ?? []) : expect.fail(answer.why.key);
   };
 
   test('that claims are not the same is honoured from then on, and taken back', async () => {
@@ -127,7 +127,7 @@ describe('the whole story of a page', () => {
 
   test('is none where nobody else reported, and refused where the store cannot be opened', async () => {
     expect(await opened().readStory(page, READER)).toEqual({ ok: true, value: null });
-    expect(await broken().readStory(page, READER)).toEqual({ ok: false, why: 'The store cannot be opened.' });
+    expect(await broken().readStory(page, READER)).toEqual({ ok: false, why: { key: 'refused.storeClosed' } });
   });
 });
 
@@ -136,7 +136,7 @@ describe('a correction', () => {
   const [here, there] = [other(FERRY_HERE, 'gazette'), other(FERRY_THERE, 'lantern')];
   const annotated = async () => {
     const answer = await opened().annotate(here, READER);
-    return answer.ok ? answer.value : expect.fail(answer.why);
+    return answer.ok ? answer.value : expect.fail(answer.why.key);
   };
   const notThis = async () => {
     const { articleId, story } = await annotated();
@@ -202,7 +202,7 @@ describe('our own pages', () => {
     expect(await opened().importPack({ json: GOOD_PACK }, READER)).toMatchObject({ ok: true, value: { id: 'ferry' } });
     expect(await opened().importPack({ json: '[' }, READER)).toEqual({
       ok: false,
-      why: expect.stringContaining('JSON'),
+      why: { key: 'refused.pack.notJson' },
     });
     expect(await opened().summarize(null, READER)).toMatchObject({
       ok: true,
@@ -214,7 +214,7 @@ describe('our own pages', () => {
     'are told when the store cannot be opened: %s',
     async (name) => {
       const ask = { summarize: null, forget: { kind: 'learned' }, importPack: { json: GOOD_PACK } }[name];
-      expect(await broken()[name](ask as never, READER)).toEqual({ ok: false, why: 'The store cannot be opened.' });
+      expect(await broken()[name](ask as never, READER)).toEqual({ ok: false, why: { key: 'refused.storeClosed' } });
     },
   );
 });

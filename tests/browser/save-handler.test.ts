@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Asker } from '@/lib/browser/handle-requests.ts';
+import { said } from '../in-english.ts';
 import { fakeNavigator } from './fake-navigator.ts';
 import { COMPARED, ELSEWHERE, inventedKeeping, NEW, OWN, PAGE, target, URL_HERE, WORDS } from './invented-save.ts';
 import { pageArticleOf } from './page-article-of.ts';
@@ -112,7 +113,7 @@ describe('saving a highlight', () => {
     ['in a private window', NEW, { ...PAGE, isPrivate: true }, /private window nothing is kept.*another window/],
     ['on a page without an address', { ...NEW, article: null }, OWN, /no page of the web/],
   ])('%s is refused with a sentence', async (_, asked, asker, why) => {
-    expect(await handlers().saveHighlight(asked, asker)).toEqual({ ok: false, why: expect.stringMatching(why) });
+    expect(said(await handlers().saveHighlight(asked, asker))).toEqual({ ok: false, why: expect.stringMatching(why) });
     expect(places.rows.size).toBe(0);
   });
 
@@ -120,7 +121,7 @@ describe('saving a highlight', () => {
     const asked = handlers();
     const save = (at: number, asker: Asker) => asked.saveHighlight({ ...NEW, id: `h${at}` }, asker);
     for (let at = 0; at < 20; at += 1) expect(await save(at, PAGE)).toMatchObject({ ok: true });
-    expect(await save(20, PAGE)).toEqual({ ok: false, why: expect.stringMatching(/Wait a moment/) });
+    expect(said(await save(20, PAGE))).toEqual({ ok: false, why: expect.stringMatching(/Wait a moment/) });
     expect(await save(3, PAGE)).toMatchObject({ ok: true });
     expect(await save(21, { ...PAGE, tabId: 9 })).toMatchObject({ ok: true });
     for (let at = 30; at < 60; at += 1) expect(await save(at, OWN)).toMatchObject({ ok: true });
@@ -132,7 +133,7 @@ describe('saving a highlight', () => {
     expect(await asked.saveHighlight({ ...NEW, note: 'Mine now.' }, ELSEWHERE)).toMatchObject({ ok: false });
     await asked.saveHighlight({ ...NEW, id: 'h2' }, PAGE);
     places.rows.set('h2', { id: 'h2' });
-    expect(await asked.saveHighlight({ ...NEW, id: 'h2' }, PAGE)).toEqual({
+    expect(said(await asked.saveHighlight({ ...NEW, id: 'h2' }, PAGE))).toEqual({
       ok: false,
       why: expect.stringMatching(/cannot read\. Update/),
     });

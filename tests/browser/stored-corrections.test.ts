@@ -10,6 +10,7 @@ import {
   readParted,
 } from '@/lib/browser/stored-corrections.ts';
 import type { NewCorrection } from '@/lib/protocol.ts';
+import { said } from '../in-english.ts';
 import { fakeNavigator } from './fake-navigator.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
@@ -56,12 +57,15 @@ describe('corrections', () => {
   });
 
   test('that name nothing on one side are refused with a sentence', async () => {
-    expect(await addCorrection(apart('a'))).toEqual({ ok: false, why: expect.stringMatching(/^[A-Z].*\.$/) });
+    expect(said(await addCorrection(apart('a')))).toEqual({ ok: false, why: expect.stringMatching(/^[A-Z].*\.$/) });
   });
 
   test('beyond the most that are kept are refused, and none of the kept goes', async () => {
     for (let at = 0; at < CORRECTIONS_LIMIT; at++) await addCorrection(apart(`a${at}`, 'x'));
-    expect(await addCorrection(apart('more', 'x'))).toEqual({ ok: false, why: expect.stringContaining('Undo some') });
+    expect(said(await addCorrection(apart('more', 'x')))).toEqual({
+      ok: false,
+      why: expect.stringContaining('Undo some'),
+    });
     expect(await rows()).toHaveLength(CORRECTIONS_LIMIT);
     expect((await rows())[0]).toBe('a0 | x');
   });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cancelled } from '@/components/library/outcomes.ts';
 import { exportHighlights } from '@/entrypoints/library/export-highlights.ts';
 import { request } from '@/lib/browser/messages.ts';
-import { CANCELLED, goOn } from '@/lib/exports/format.ts';
+import { goOn } from '@/lib/exports/format.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 import { saveFile } from '@/lib/page/save-file.ts';
 import { inventedHighlights } from '../gallery/invented-highlights.ts';
@@ -71,7 +72,7 @@ test('a research file leaves out what is in the bin', async () => {
 
 test('is stopped while they are read', async () => {
   answering(0);
-  expect(await exportHighlights('json', 'all', OLD, async () => false)).toEqual({ ok: false, why: CANCELLED });
+  expect(await exportHighlights('json', 'all', OLD, async () => false)).toEqual({ ok: false, why: cancelled() });
   expect(ask).toHaveBeenCalledTimes(1);
   expect(save).not.toHaveBeenCalled();
 });

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import { cancelled } from '@/components/library/outcomes.ts';
 import { sendSlices } from '@/entrypoints/library/send-slices.ts';
-import { CANCELLED } from '@/lib/exports/format.ts';
-import type { Outcome } from '@/lib/protocol.ts';
+import type { Answer } from '@/lib/protocol.ts';
 
 const MANY = Array.from({ length: 21_003 }, (_, at) => at);
 const sum = (one: number, other: number) => one + other;
-const takeAll = async (some: readonly number[]): Promise<Outcome<number>> => ({ ok: true, value: some.length });
+const takeAll = async (some: readonly number[]): Promise<Answer<number>> => ({ ok: true, value: some.length });
 
 test('more than one message holds is sent in several, each thing once and in order', async () => {
   const taken: number[] = [];
@@ -30,5 +30,5 @@ test('a refusal ends it and says how many were taken before', async () => {
 
 test('is stopped between two messages', async () => {
   const step = async (done: number) => done < 1000;
-  expect(await sendSlices(MANY, 0, takeAll, sum, step)).toEqual({ value: 1000, count: 1000, why: CANCELLED });
+  expect(await sendSlices(MANY, 0, takeAll, sum, step)).toEqual({ value: 1000, count: 1000, why: cancelled() });
 });

@@ -6,6 +6,7 @@ import { markdownLine } from '../../lib/exports/markdown-text.ts';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
 import { makeNoteNames, vaultTag } from '../../lib/exports/vault-names.ts';
 import { plainText } from '../../lib/text/plain-text.ts';
+import { refusedIn, said } from '../in-english.ts';
 import { arbitraryHighlight, arbitraryHighlights } from './arbitrary-highlights.ts';
 import { BYLINES, LINES, TAGS } from './markdown.cases.ts';
 import { SAMPLE } from './sample.ts';
@@ -100,11 +101,11 @@ describe('Markdown in one file', () => {
     const read = await readHighlights(text.replace('"id":"second"', '"id":second"').replace(/\n/g, '\r\n'), 'x.md');
     expect(read.ok && read.value.highlights).toEqual([SAMPLE]);
     const line = text.split('\n').findIndex((each) => each.includes('"id":"second"')) + 1;
-    expect(read.ok && read.value.refused.map(({ place }) => place)).toEqual([`line ${line}`]);
+    expect(refusedIn(read).map(([place]) => place)).toEqual([`line ${line}`]);
   });
 
   test('is not what another text between lines of properties is', async () => {
-    expect(await readHighlights('---\ntitle: x\n---\nmy own note', 'note.md')).toEqual({
+    expect(said(await readHighlights('---\ntitle: x\n---\nmy own note', 'note.md'))).toEqual({
       ok: false,
       why: expect.stringContaining('note.md: There are no highlights in this file'),
     });

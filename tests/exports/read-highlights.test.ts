@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../lib/exports/formats.ts';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
 import { writeHighlights } from '../../lib/exports/write-highlights.ts';
+import { refusedIn, said } from '../in-english.ts';
 import { CONTEXT, SAMPLE } from './sample.ts';
 import { textOf } from './text-of.ts';
 
@@ -105,11 +106,11 @@ describe('annotations of Hypothesis', () => {
     ['a reply', { ...ROW, references: ['x'] }, 'It is a reply'],
     ['of a file', { ...ROW, uri: 'file:///home/x.html' }, 'http or https address'],
     ['of an image', { ...ROW, target: [{ selector: [{ type: 'ShapeSelector' }] }] }, 'marks no words'],
-    ['too long', { ...ROW, text: 'x'.repeat(20_001) }, 'note should be text of at most 20000 characters'],
+    ['too long', { ...ROW, text: 'x'.repeat(20_001) }, 'note: a text is expected here, of 20,000 characters at most'],
   ])('that are %s are refused with the reason', async (_, row, why) => {
     const read = await readHighlights(JSON.stringify([ROW, row]), 'x.json');
     expect(read.ok && read.value.highlights).toHaveLength(1);
-    expect(read.ok && read.value.refused).toEqual([{ place: 'annotation 2', why: expect.stringContaining(why) }]);
+    expect(refusedIn(read)).toEqual([['annotation 2', expect.stringContaining(why)]]);
   });
 
   test('without ids are told apart by what they hold', async () => {
@@ -133,12 +134,12 @@ describe('a file that is none of highlights', () => {
     ['without its list', '{"format":"variorum-highlights","formatVersion":1}', 'no list of highlights'],
     ['hollow', '['.repeat(100_000), 'damaged or was cut short'],
   ])('is refused with a sentence: %s', async (_, text, why) => {
-    expect(await readHighlights(text, 'file.x')).toEqual({ ok: false, why: expect.stringContaining(why) });
+    expect(said(await readHighlights(text, 'file.x'))).toEqual({ ok: false, why: expect.stringContaining(why) });
   });
 
   test('is refused unread where it is too large', async () => {
     const text = { length: 100_000_001 } as string;
-    expect(await readHighlights(text, 'x')).toEqual({ ok: false, why: expect.stringContaining('100 MB') });
+    expect(said(await readHighlights(text, 'x'))).toEqual({ ok: false, why: expect.stringContaining('100 MB') });
   });
 
   test('never throws, and never touches what every object inherits', async () => {
@@ -174,7 +175,7 @@ describe('a long task', () => {
       return done < 300;
     });
     expect(told).toEqual([0, 100, 200, 300]);
-    expect(read).toEqual({ ok: false, why: 'Cancelled. Nothing was changed.' });
+    expect(said(read)).toEqual({ ok: false, why: 'Cancelled. Nothing was changed.' });
   });
 
   test.each(FORMATS)('is also writing $id', async (format) => {
@@ -184,7 +185,7 @@ describe('a long task', () => {
       return steps < 2;
     };
     const apart = many.map((each) => ({ ...each, source: { ...each.source, articleId: each.id } }));
-    expect(await writeHighlights(format, apart, CONTEXT, step)).toEqual({
+    expect(said(await writeHighlights(format, apart, CONTEXT, step))).toEqual({
       ok: false,
       why: expect.stringContaining('Cancelled'),
     });

@@ -5,6 +5,7 @@ import type { FormatId } from '../../lib/exports/format.ts';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
 import { texText } from '../../lib/exports/tex-text.ts';
 import type { Highlight } from '../../lib/highlights/highlight.ts';
+import { said } from '../in-english.ts';
 import { arbitraryHighlights } from './arbitrary-highlights.ts';
 import { SAMPLE } from './sample.ts';
 import { textOf } from './text-of.ts';
@@ -59,7 +60,7 @@ describe.each(['ris', 'bibtex', 'csl-json'] as const)('a list of references as %
 
   test('is told from a file of highlights', async () => {
     const read = await readHighlights(await textOf(id, HIGHLIGHTS), 'library');
-    expect(read).toEqual({ ok: false, why: expect.stringContaining('no highlights in this file') });
+    expect(said(read)).toEqual({ ok: false, why: expect.stringContaining('no highlights in this file') });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvRows } from '../../lib/exports/csv.ts';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
+import { refusedIn, said } from '../in-english.ts';
 import { CONTEXT, SAMPLE } from './sample.ts';
 import { textOf } from './text-of.ts';
 
@@ -48,11 +49,11 @@ describe('the table of highlights', () => {
     expect(lines.length).toBe(5);
     const read = await readHighlights(broken, 'x.csv');
     expect(read.ok && read.value.highlights.map(({ id }) => id)).toEqual([SAMPLE.id, 'third']);
-    expect(read.ok && read.value.refused).toEqual([
-      {
-        place: 'row 3',
-        why: 'The highlight cannot be read: id should be made of letters, digits, dots, dashes and underscores.',
-      },
+    expect(refusedIn(read)).toEqual([
+      [
+        'row 3',
+        'The highlight cannot be read. id: only letters from a to z, digits, dots, dashes and underscores are expected here.',
+      ],
     ]);
   });
 
@@ -78,7 +79,7 @@ describe('the table of highlights', () => {
     ],
   ])('is refused where it was saved %s, rather than read without what is lost', async (_, saved) => {
     const read = await readHighlights(saved(await textOf('csv', [SAMPLE])), 'x.csv');
-    expect(read).toEqual({ ok: false, why: expect.stringContaining('CSV UTF-8') });
+    expect(said(read)).toEqual({ ok: false, why: expect.stringContaining('CSV UTF-8') });
   });
 
   test('is the same with semicolons, for where a comma stands in numbers', async () => {

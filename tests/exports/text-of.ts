@@ -9,7 +9,7 @@ export async function filesOf(id: FormatId, highlights: readonly Highlight[]): P
   const format = FORMATS.find((each) => each.id === id);
   if (format === undefined) throw new Error(`no format ${id}`);
   const written = await writeHighlights(format, highlights, CONTEXT);
-  if (!written.ok) throw new Error(written.why);
+  if (!written.ok) throw new Error(written.why.key);
   return written.value;
 }
 

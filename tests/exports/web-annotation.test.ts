@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
+import { refusedIn } from '../in-english.ts';
 import { arbitraryHighlights } from './arbitrary-highlights.ts';
 import { HARD_HIGHLIGHTS } from './hard-highlights.ts';
 import { SAMPLE } from './sample.ts';
@@ -171,6 +172,6 @@ describe('annotations of other programs', () => {
   ])('are refused where one %s', async (_, annotation, why) => {
     const read = await readHighlights(JSON.stringify([FOREIGN, annotation]), 'x.json');
     expect(read.ok && read.value.highlights).toHaveLength(1);
-    expect(read.ok && read.value.refused).toEqual([{ place: 'annotation 2', why: expect.stringContaining(why) }]);
+    expect(refusedIn(read)).toEqual([['annotation 2', expect.stringContaining(why)]]);
   });
 });

@@ -42,12 +42,12 @@ async function importAll(files: Awaited<ReturnType<typeof filesOf>>, library: Hi
   expect(read.filter((each) => !each.ok || each.value.refused.length > 0)).toEqual([]);
   const highlights = read.flatMap((each) => (each.ok ? each.value.highlights : []));
   const merged = await mergeHighlights(highlights, library, { isTrial: false });
-  if (!merged.ok) throw new Error(merged.why);
+  if (!merged.ok) throw new Error(merged.why.key);
   return merged.value;
 }
 
 async function allOf(library: HighlightStore): Promise<readonly Highlight[]> {
   const listed = await library.list(null, 1000);
-  if (!listed.ok) throw new Error(listed.why);
+  if (!listed.ok) throw new Error(listed.why.key);
   return listed.value.highlights;
 }

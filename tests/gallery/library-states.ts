@@ -134,7 +134,12 @@ export const LIBRARY_STATES: Readonly<Record<string, State>> = {
           kind: 'preview',
           fileName: 'highlights.json',
           gain: { added: 1204, changed: 3, same: 40, leftOut: 0 },
-          refused: [{ place: 'highlight 7', why: 'It should have words.' }],
+          refused: [
+            {
+              place: { key: 'refused.import.places.annotation', values: { number: 7 } },
+              why: { key: 'refused.import.reply' },
+            },
+          ],
         },
       },
     },

@@ -62,7 +62,7 @@ async function fillOld(name: string, count: number): Promise<void> {
 
 async function open(name: string): Promise<StoryStore> {
   const opened = await openDexieStore(name);
-  if (!opened.ok) throw new Error(opened.why);
+  if (!opened.ok) throw new Error(opened.why.key);
   return opened.value;
 }
 

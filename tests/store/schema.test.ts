@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { openDexieStore } from '@/lib/store/dexie-store.ts';
 import { SCHEMA_VERSIONS } from '@/lib/store/schema.ts';
+import { said } from '../in-english.ts';
 import { inventedReport } from './invented-report.ts';
 import { obeySchemaRules } from './schema-rules.ts';
 
@@ -32,6 +33,6 @@ describe('a database that cannot be opened', () => {
     await newer.open();
     newer.close();
     const opened = await openDexieStore('damaged');
-    expect(opened).toEqual({ ok: false, why: expect.stringMatching(/cannot be opened\. Restart the browser/) });
+    expect(said(opened)).toEqual({ ok: false, why: expect.stringMatching(/cannot be opened\. Restart the browser/) });
   });
 });

@@ -15,7 +15,7 @@ const STORES: readonly (readonly [string, () => Promise<StoryStore>])[] = [
     'IndexedDB',
     async () => {
       const opened = await openDexieStore(`test-${databases++}`);
-      if (!opened.ok) throw new Error(opened.why);
+      if (!opened.ok) throw new Error(opened.why.key);
       return opened.value;
     },
   ],

@@ -1,5 +1,6 @@
 import type { Highlight } from '../../highlights/highlight.ts';
 import type { Outcome } from '../../protocol.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import type { Row } from './copies.ts';
 
 /** A highlight that this version cannot read: kept as it is, and shown as the text that is stored. */
@@ -38,6 +39,6 @@ export interface HighlightStore {
   health(since: string | null): Promise<{
     readonly count: number;
     readonly since: number;
-    readonly notice: string | null;
+    readonly notice: readonly Sentence[];
   }>;
 }

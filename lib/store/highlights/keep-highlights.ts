@@ -51,7 +51,7 @@ export function keepHighlights(places: Places): HighlightStore {
     },
     async health(since) {
       const counted = await reading(() => countAll(since));
-      if (!counted.ok) return { count: 0, since: 0, notice: counted.why };
+      if (!counted.ok) return { count: 0, since: 0, notice: [counted.why] };
       // Asked for after the copies were compared: that is what it is about.
       const happened = await places.notes.happened().catch((error) => {
         places.logError('What was found before is not known', error);

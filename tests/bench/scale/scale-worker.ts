@@ -107,6 +107,6 @@ async function match(store: StoryStore, story: number): Promise<string | null> {
 
 async function open({ name }: ScaleStore): Promise<StoryStore> {
   const opened = await openDexieStore(name);
-  if (!opened.ok) throw new Error(opened.why);
+  if (!opened.ok) throw new Error(opened.why.key);
   return opened.value;
 }

@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Outcome, PageState, RequestName, Requests, TabRequestName, TabRequests } from '../../../lib/protocol.ts';
+import type { Answer, PageState, RequestName, Requests, TabRequestName, TabRequests } from '../../../lib/protocol.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { Reader, Tab } from './reader.ts';
 
 /** What the extension's own pages may do, done from its options page: nothing here is open to a web page. */
 export interface Desk {
   readonly tab: Tab;
-  request<Name extends RequestName>(name: Name, ask: Requests[Name]['ask']): Promise<Outcome<Requests[Name]['answer']>>;
+  request<Name extends RequestName>(name: Name, ask: Requests[Name]['ask']): Promise<Answer<Requests[Name]['answer']>>;
   ask<Name extends TabRequestName>(
     tab: Tab,
     name: Name,
     given?: TabRequests[Name]['ask'],
-  ): Promise<Outcome<TabRequests[Name]['answer']>>;
+  ): Promise<Answer<TabRequests[Name]['answer']>>;
   /** What a tab shows once it has stopped reading; null where the content script does not run. */
   describe(tab: Tab): Promise<PageState | null>;
   /** What a tab shows once that is what a test accepts, or what it shows when the time is up. */
@@ -66,7 +66,7 @@ export async function openDesk(reader: Reader): Promise<Desk> {
 }
 
 /** Asked a second time where nobody listens yet or any more, as our own pages do. */
-function sendToBackground<Answer>(desk: Tab, name: string, ask: unknown): Promise<Outcome<Answer>> {
+function sendToBackground<Value>(desk: Tab, name: string, ask: unknown): Promise<Answer<Value>> {
   return desk.run(
     async ({ message, wait }) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
@@ -79,7 +79,7 @@ function sendToBackground<Answer>(desk: Tab, name: string, ask: unknown): Promis
   );
 }
 
-function sendToTab<Answer>(desk: Tab, id: number | null, message: object): Promise<Outcome<Answer>> {
+function sendToTab<Value>(desk: Tab, id: number | null, message: object): Promise<Answer<Value>> {
   return desk.run(
     async (given) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');

@@ -1,7 +1,7 @@
 import type { PageArticle } from '../../../lib/article/page-article.ts';
 import type { NewHighlight } from '../../../lib/highlight-protocol.ts';
 import type { Highlight } from '../../../lib/highlights/highlight.ts';
-import type { Outcome, Requests } from '../../../lib/protocol.ts';
+import type { Answer, Requests } from '../../../lib/protocol.ts';
 import type { Desk } from './desk.ts';
 
 /** Highlights to be saved, each with words of its own, so that two of the same are told by their words. */
@@ -24,7 +24,7 @@ export async function listed(desk: Desk): Promise<readonly Highlight[]> {
   const all: Highlight[] = [];
   let after: string | null = null;
   do {
-    const page: Outcome<Requests['listHighlights']['answer']> = await desk.request('listHighlights', { after });
+    const page: Answer<Requests['listHighlights']['answer']> = await desk.request('listHighlights', { after });
     if (!page.ok) throw new Error(page.why);
     all.push(...page.value.highlights);
     after = page.value.next;

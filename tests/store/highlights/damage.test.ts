@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { HighlightStore } from '@/lib/store/highlights/highlight-store.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
+import { inEnglish } from '../../in-english.ts';
 import { DAMAGES } from './damage.cases.ts';
 import { type FaultyPlaces, faultyPlaces, restart } from './faulty-places.ts';
 import { inventedHighlight } from './invented-highlight.ts';
@@ -44,29 +45,29 @@ describe('of two copies, where', () => {
       mirror(places);
       const store = keepHighlights(places);
       const count = (await found(store)).length;
-      const { notice } = await store.health(null);
-      expect(count === IDS.length || /restore (it|your last backup)|update Variorum/.test(notice ?? '')).toBe(true);
+      const notice = inEnglish((await store.health(null)).notice);
+      expect(count === IDS.length || /restore (it|your last backup)|update Variorum/.test(notice)).toBe(true);
       const faults = new Map(places.faults);
       restart(places);
       for (const [name, fault] of faults) places.faults.set(name, fault);
-      expect((await keepHighlights(places).health(null)).notice).toBe(notice);
+      expect(inEnglish((await keepHighlights(places).health(null)).notice)).toBe(notice);
     });
   });
 
   test('the database is emptied, both are whole again, and that is told', async () => {
     restart(places);
     DAMAGES[0]?.database(places);
-    const { notice } = await keepHighlights(places).health(null);
+    const notice = inEnglish((await keepHighlights(places).health(null)).notice);
     expect(notice).toMatch(/200 highlights were brought back from another\. Nothing was lost\. Save a backup/);
     expect([...places.rows.keys()].sort()).toEqual(IDS);
     places.state.now = '2031-05-02T10:00:00.000Z';
-    expect((await keepHighlights(places).health(null)).notice).toBeNull();
+    expect(inEnglish((await keepHighlights(places).health(null)).notice)).toBe('');
   });
 
   test('the database cannot be opened, it is put aside as it is and another one begun', async () => {
     restart(places);
     places.faults.set('database.open', new Error('UnknownError'));
-    const { notice } = await keepHighlights(places).health(null);
+    const notice = inEnglish((await keepHighlights(places).health(null)).notice);
     expect(places.state.setAside).toEqual([IDS.map((id) => inventedHighlight(id))]);
     expect([...places.rows.keys()].sort()).toEqual(IDS);
     expect(notice).toMatch(/brought back.*file that could not be read is kept/);
@@ -78,7 +79,9 @@ describe('of two copies, where', () => {
     const store = keepHighlights(places);
     expect(await found(store)).toEqual(IDS);
     expect(await store.change(['x'], (_, id) => inventedHighlight(id))).toMatchObject({ ok: true });
-    expect((await store.health(null)).notice).toMatch(/one place only for now.*database does not work.*Save a backup/);
+    expect(inEnglish((await store.health(null)).notice)).toMatch(
+      /one place only for now.*database does not work.*Save a backup/,
+    );
     restart(places);
     expect(await found(keepHighlights(places))).toEqual([...IDS, 'x']);
   });
@@ -89,6 +92,6 @@ describe('of two copies, where', () => {
     restart(empty);
     empty.state.database = null;
     empty.state.sentinel = null;
-    expect(await keepHighlights(empty).health(null)).toEqual({ count: 0, since: 0, notice: null });
+    expect(await keepHighlights(empty).health(null)).toEqual({ count: 0, since: 0, notice: [] });
   });
 });

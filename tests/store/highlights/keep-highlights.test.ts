@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HighlightStore } from '@/lib/store/highlights/highlight-store.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
+import { inEnglish, said } from '../../in-english.ts';
 import { type FaultyPlaces, faultyPlaces, restart } from './faulty-places.ts';
 import { inventedHighlight } from './invented-highlight.ts';
 
@@ -18,7 +19,7 @@ const BROKEN = new Error('The connection is closing.');
 const save = (...ids: string[]) => store.change(ids, (_, id) => inventedHighlight(id));
 const idsOf = async (from = store) => {
   const listed = await from.list(null, 1000);
-  return listed.ok ? listed.value.highlights.map(({ id }) => id) : listed.why;
+  return listed.ok ? listed.value.highlights.map(({ id }) => id) : inEnglish(listed.why);
 };
 /** The next run of the browser, after what a test did to its files. */
 const startAgain = () => {
@@ -47,7 +48,7 @@ describe('a highlight', () => {
   test('is there in the next run of the browser, of which nobody need be told', async () => {
     await save('a');
     expect(await idsOf(startAgain())).toEqual(['a']);
-    expect(await startAgain().health(null)).toEqual({ count: 1, since: 1, notice: null });
+    expect(await startAgain().health(null)).toEqual({ count: 1, since: 1, notice: [] });
   });
 
   test('is written to the mirror only once the database has it', async () => {
@@ -70,7 +71,7 @@ describe('a highlight', () => {
     const next = keepHighlights(places);
     expect(await idsOf(next)).toEqual(['a', 'b']);
     expect([...places.mirrored.keys()]).toEqual(['a', 'b']);
-    expect((await next.health(null)).notice).toBeNull();
+    expect(inEnglish((await next.health(null)).notice)).toBe('');
   });
 
   test('keeps what a newer version stored with it when this one changes it', async () => {
@@ -111,7 +112,9 @@ describe('with one place that fails', () => {
     places.faults.set(method, BROKEN);
     expect(await save('b')).toMatchObject({ ok: true });
     expect(await idsOf()).toEqual(['a', 'b']);
-    expect((await store.health(null)).notice).toContain(`because the browser's ${named} does not work. Save a backup`);
+    expect(inEnglish((await store.health(null)).notice)).toContain(
+      `because the browser’s ${named} does not work. Save a backup`,
+    );
     places.faults.clear();
     later(31);
     expect(await save('c')).toMatchObject({ ok: true });
@@ -119,7 +122,7 @@ describe('with one place that fails', () => {
       ['a', 'b', 'c'],
       ['a', 'b', 'c'],
     ]);
-    expect((await store.health(null)).notice ?? '').not.toContain('one place only');
+    expect(inEnglish((await store.health(null)).notice)).not.toContain('one place only');
   });
 
   test.each([
@@ -127,21 +130,21 @@ describe('with one place that fails', () => {
     ['mirror.put', 'storage for extensions'],
   ])('(%s) for want of room, it is said how much, at the next start too, and what to do', async (method, named) => {
     await save('a');
-    const full = new RegExp(`browser's ${named} is full: .* another \\d kB\\. Free some space`);
+    const full = new RegExp(`browser’s ${named} is full: .* another \\d kB\\. Free some space`);
     places.faults.set(method, FULL);
     await save('b');
     await save('c');
-    const { notice } = await store.health(null);
+    const notice = inEnglish((await store.health(null)).notice);
     expect(notice).toMatch(full);
     expect(notice).not.toMatch(/does not work|[Rr]estart/);
     const next = startAgain();
     places.faults.set(method, new Error('Resource::kQuotaBytes quota exceeded'));
-    expect((await next.health(null)).notice).toMatch(full);
+    expect(inEnglish((await next.health(null)).notice)).toMatch(full);
     expect(await idsOf(next)).toEqual(['a', 'b', 'c']);
     places.faults.clear();
     later(31);
     expect(await idsOf(next)).toEqual(['a', 'b', 'c']);
-    expect((await next.health(null)).notice ?? '').not.toContain('one place only');
+    expect(inEnglish((await next.health(null)).notice)).not.toContain('one place only');
   });
 
   test.each(['later in this run', 'in the next'])(
@@ -153,13 +156,13 @@ describe('with one place that fails', () => {
       if (when === 'in the next') {
         const next = startAgain();
         expect(await idsOf(next)).toEqual(['a', 'b']);
-        expect((await next.health(null)).notice).toBeNull();
+        expect(inEnglish((await next.health(null)).notice)).toBe('');
       } else {
         await save('c');
         places.faults.clear();
         later(31);
         expect(await idsOf()).toEqual(['a', 'b', 'c']);
-        expect((await store.health(null)).notice).toBeNull();
+        expect(inEnglish((await store.health(null)).notice)).toBe('');
       }
       expect([...places.rows.keys()]).toEqual([...places.mirrored.keys()]);
     },
@@ -173,7 +176,7 @@ describe('with one place that fails', () => {
     places.faults.set('database.put', FULL);
     expect(await idsOf(next)).toEqual(['a', 'b']);
     const last = startAgain();
-    expect((await last.health(null)).notice).toBeNull();
+    expect(inEnglish((await last.health(null)).notice)).toBe('');
     expect([...places.rows.keys()]).toEqual(['a', 'b']);
   });
 
@@ -183,7 +186,7 @@ describe('with one place that fails', () => {
     await save('b');
     places.state.database = null;
     places.rows.clear();
-    expect((await startAgain().health(null)).notice).toMatch(/damaged, and 2 highlights were brought back/);
+    expect(inEnglish((await startAgain().health(null)).notice)).toMatch(/damaged, and 2 highlights were brought back/);
   });
 
   test('a later start finds what was kept in either alone', async () => {
@@ -234,7 +237,7 @@ describe('with both places failing', () => {
     await save('a');
     places.faults.set('database.put', error);
     places.faults.set('mirror.put', error);
-    expect(await save('b')).toEqual({ ok: false, why: expect.stringMatching(why) });
+    expect(said(await save('b'))).toEqual({ ok: false, why: expect.stringMatching(why) });
     expect(await idsOf()).toEqual(['a']);
     places.faults.clear();
     expect(await save('b')).toMatchObject({ ok: true });
@@ -247,11 +250,11 @@ describe('with both places failing', () => {
     places.faults.set('mirror.put', new Error('FILE_ERROR_NO_SPACE'));
     await save('b');
     places.faults.set('database.after', new Error('UnknownError'));
-    expect((await store.health(null)).notice).toMatch(/database is full: there is no room for another 1 kB/);
+    expect(inEnglish((await store.health(null)).notice)).toMatch(/database is full: there is no room for another 1 kB/);
     places.faults.clear();
     later(31);
     expect(await save('b')).toMatchObject({ ok: true });
-    expect(await store.health(null)).toMatchObject({ count: 2, notice: null });
+    expect(await store.health(null)).toMatchObject({ count: 2, notice: [] });
   });
 
   test('to be read, nothing is answered as if there were none', async () => {
@@ -260,7 +263,10 @@ describe('with both places failing', () => {
     for (const name of ['open', 'setAside']) places.faults.set(`database.${name}`, BROKEN);
     for (const name of ['sentinel', 'all', 'byIds', 'put']) places.faults.set(`mirror.${name}`, BROKEN);
     const next = keepHighlights(places);
-    expect(await next.list(null, 10)).toEqual({ ok: false, why: expect.stringMatching(/cannot be read just now/) });
+    expect(said(await next.list(null, 10))).toEqual({
+      ok: false,
+      why: expect.stringMatching(/cannot be read just now/),
+    });
     expect(await next.change(['b'], (_, id) => inventedHighlight(id))).toMatchObject({ ok: false });
     places.faults.clear();
     expect(await idsOf(next)).toEqual(['a']);

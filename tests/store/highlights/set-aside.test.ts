@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 import type { HighlightStore } from '@/lib/store/highlights/highlight-store.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
+import { inEnglish } from '../../in-english.ts';
 import { type Fault, type FaultyPlaces, faultyPlaces, restart } from './faulty-places.ts';
 import { inventedHighlight } from './invented-highlight.ts';
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
 
 async function found(store: HighlightStore): Promise<readonly Highlight[]> {
   const listed = await store.list(null, 1000);
-  if (!listed.ok) throw new Error(listed.why);
+  if (!listed.ok) throw new Error(listed.why.key);
   return listed.value.highlights;
 }
 const idsOf = (highlights: readonly Highlight[]) => highlights.map(({ id }) => id);
@@ -44,7 +45,7 @@ describe.each(['open', 'all'])('a database that fails again and again (database.
   test('is put aside, and what is missing is told with the file it may be in', async () => {
     const store = startAgain([[`database.${method}`, CORRUPT]]);
     expect(await found(store)).toEqual([]);
-    expect((await store.health(null)).notice).toMatch(
+    expect(inEnglish((await store.health(null)).notice)).toMatch(
       /3 highlights that should be here.*could not all be read.*file that could not be read is kept.*tries it again.*Do not remove/,
     );
   });
@@ -53,7 +54,7 @@ describe.each(['open', 'all'])('a database that fails again and again (database.
     await found(startAgain([[`database.${method}`, CORRUPT]]));
     const store = startAgain();
     expect(idsOf(await found(store))).toEqual(IDS);
-    expect((await store.health(null)).notice).toMatch(/3 highlights were brought back.*Nothing was lost/);
+    expect(inEnglish((await store.health(null)).notice)).toMatch(/3 highlights were brought back.*Nothing was lost/);
     expect([[...places.rows.keys()], [...places.mirrored.keys()]]).toEqual([IDS, IDS]);
     expect(places.state.setAside).toHaveLength(1);
   });
@@ -77,12 +78,12 @@ describe('what was put aside', () => {
     places.state.setAside[0]?.pop();
     const store = startAgain();
     expect(idsOf(await found(store))).toEqual(['a', 'b']);
-    expect((await store.health(null)).notice).toMatch(/1 highlight that should be here/);
+    expect(inEnglish((await store.health(null)).notice)).toMatch(/1 highlight that should be here/);
   });
 
   test('and has nothing that is missing is not called unread any more', async () => {
     places.state.setAside[0]?.splice(0);
-    const { notice } = await startAgain().health(null);
+    const notice = inEnglish((await startAgain().health(null)).notice);
     expect(notice).toMatch(/3 highlights that should be here/);
     expect(notice).not.toMatch(/could not be read/);
   });

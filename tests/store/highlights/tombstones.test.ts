@@ -28,7 +28,7 @@ test('a deleted highlight is listed as deleted, is on no page and is not counted
     value: { highlights: [{ deletedAt: '2031-04-02T10:00:00.000Z' }, {}] },
   });
   expect(await store.ofPage('https://gazette.example/ferry', '-')).toMatchObject({ value: [{ id: 'b' }] });
-  expect(await store.health(null)).toEqual({ count: 1, since: 1, notice: null });
+  expect(await store.health(null)).toEqual({ count: 1, since: 1, notice: [] });
 });
 
 test('a deleted highlight stays deleted though the other copy has it as it was', async () => {
