@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say, spoken } from '../words/say.ts';
 
 /** The headline of the sample, which the page's own title would otherwise be taken for. */
 export const SAMPLE_HEADLINE = 'Old Quay bridge to shut for months after cracks found';
@@ -10,7 +10,9 @@ export const SAMPLE_HEADLINE = 'Old Quay bridge to shut for months after cracks 
 export function SampleArticle() {
   return (
     <article id="sample" class="sample" lang="en" dir="ltr" aria-label={say('welcome.sample')}>
-      <p class="source">A sample: The Harbour Courier, 14 January 2026. Everything in it is invented.</p>
+      <p class="source" lang={spoken().tag()} dir={spoken().direction()}>
+        {say('welcome.source')}
+      </p>
       <h3>{SAMPLE_HEADLINE}</h3>
       <p>
         The Old Quay bridge in Port Ellory will be shut to traffic for months after engineers found cracks in the piers

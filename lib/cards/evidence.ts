@@ -9,7 +9,11 @@ import { sayLookAlikes } from './look-alikes.ts';
 import { printedLine } from './printed-line.ts';
 
 /** What another article printed of a figure. */
-export function figureEvidence(member: CardMember, figure: Quantity & { readonly printed?: string }): Evidence {
+export function figureEvidence(
+  language: Words,
+  member: CardMember,
+  figure: Quantity & { readonly printed?: string },
+): Evidence {
   const words = printedLine(figure);
   const { start, end, attribution: speaker } = figure;
   return {
@@ -19,12 +23,13 @@ export function figureEvidence(member: CardMember, figure: Quantity & { readonly
     words,
     speaker,
     diff: null,
-    lookAlikes: lookAlikes(member, words, speaker, null),
+    lookAlikes: lookAlikes(language, member, words, speaker, null),
   };
 }
 
 /** What another article printed of a quotation: the sentences in question, one after the other, unless only a part is. */
 export function quoteEvidence(
+  language: Words,
   member: CardMember,
   units: readonly QuoteUnit[],
   diff: readonly DiffRun[] | null = null,
@@ -39,7 +44,7 @@ export function quoteEvidence(
     words,
     speaker,
     diff,
-    lookAlikes: lookAlikes(member, words, speaker, diff),
+    lookAlikes: lookAlikes(language, member, words, speaker, diff),
   };
 }
 
@@ -85,13 +90,14 @@ function eachLineOnce(evidence: readonly Evidence[]): Evidence[] {
 
 /** On all that is shown: the words, who is said to have said and printed them, and this article's words beside them. */
 function lookAlikes(
+  language: Words,
   { outlet, headline }: CardMember,
   words: string,
   speaker: string | null,
   diff: readonly DiffRun[] | null,
 ): string[] {
   const here = (diff ?? []).flatMap((run) => (run.side === 'there' ? [] : [run.text]));
-  return sayLookAlikes([words, speaker, headline, outlet?.name, ...here].join('\n'));
+  return sayLookAlikes([words, speaker, headline, outlet?.name, ...here].join('\n'), language);
 }
 
 function source(member: CardMember): Pick<Evidence, 'articleId' | 'outlet' | 'url' | 'publishedAt' | 'headline'> {

@@ -119,7 +119,9 @@ function card(
     type === 'figure-differs'
       ? wording.differs(who, figure.text, words)
       : wording.figure(TOLD[type][variant === null ? 0 : 1], who, words);
-  const evidence = others.map((other) => figureEvidence(memberAt(ground, other.member), figureAt(ground, other)));
+  const evidence = others.map((other) =>
+    figureEvidence(wordsOf(ground), memberAt(ground, other.member), figureAt(ground, other)),
+  );
   const found = partners.flatMap(({ finding }) => finding.reasons);
   const reasons = [...new Set(found.map((reason) => sayIn(language, reason)))];
   const pair = claimPair(ground, 'figure', index, others);
@@ -160,7 +162,9 @@ function derivedCard(ground: CardGround, index: number, findings: readonly Deriv
   const wording = wordingIn(language);
   const text = totalHere ? wording.addsUp(who, words, sum) : wording.addsUpTo(who, words, sum);
   const told = reasons.map((reason) => sayIn(language, reason));
-  const evidence = shown.map((each) => figureEvidence(memberAt(ground, each.member), figureAt(ground, each)));
+  const evidence = shown.map((each) =>
+    figureEvidence(wordsOf(ground), memberAt(ground, each.member), figureAt(ground, each)),
+  );
   const figure = figureAt(ground, { member: ground.here, index });
   return { rank: RANK.derived, card: makeCard(language, 'figure-derived', figure, figure.text, text, evidence, told) };
 }

@@ -1,6 +1,10 @@
+import { ENGLISH } from '../words/english.ts';
+import { listNames } from '../words/list-names.ts';
+import type { Values, WordKey, Words } from '../words/words.ts';
+
 /** A script whose letters pass for those of another, by its name in a sentence. */
 interface Script {
-  readonly name: string;
+  readonly name: WordKey;
   /** One letter of it. */
   readonly letter: RegExp;
   /** What in a word says that the script is spelled with and not borrowed a symbol of. */
@@ -13,11 +17,11 @@ interface Script {
 const GREEK =
   /\p{sc=Greek}{2}|[Ά-ΐά-ΰό-ώἀ-ῼ]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[αικνρυ](?=[a-z]{2})|(?<=[a-z])[αικνρυ](?=[a-z])|(?<=[a-z]{2})[ινρυ]/u;
 const SCRIPTS: readonly Script[] = [
-  { name: 'Latin', letter: /\p{sc=Latin}/gu, spelled: /\p{sc=Latin}/u },
-  { name: 'Cyrillic', letter: /\p{sc=Cyrillic}/gu, spelled: /\p{sc=Cyrillic}/u },
-  { name: 'Greek', letter: /\p{sc=Greek}/gu, spelled: GREEK },
-  { name: 'Armenian', letter: /\p{sc=Armenian}/gu, spelled: /\p{sc=Armenian}/u },
-  { name: 'Cherokee', letter: /\p{sc=Cherokee}/gu, spelled: /\p{sc=Cherokee}/u },
+  { name: 'note.letters.scripts.latin', letter: /\p{sc=Latin}/gu, spelled: /\p{sc=Latin}/u },
+  { name: 'note.letters.scripts.cyrillic', letter: /\p{sc=Cyrillic}/gu, spelled: /\p{sc=Cyrillic}/u },
+  { name: 'note.letters.scripts.greek', letter: /\p{sc=Greek}/gu, spelled: GREEK },
+  { name: 'note.letters.scripts.armenian', letter: /\p{sc=Armenian}/gu, spelled: /\p{sc=Armenian}/u },
+  { name: 'note.letters.scripts.cherokee', letter: /\p{sc=Cherokee}/gu, spelled: /\p{sc=Cherokee}/u },
 ];
 
 // What is unseen inside a word does not part it. Nothing follows the optional part, so nothing is tried twice.
@@ -37,38 +41,50 @@ const MOST_CHARACTERS = 40;
  * full width, mathematical ones. The words stay as printed, and no letter is called wrong. A word wholly of one script
  * is left alone, whatever it looks like: it may be a name.
  */
-export function sayLookAlikes(text: string): string[] {
+export function sayLookAlikes(text: string, language: Words = ENGLISH): string[] {
   const isSquare = SQUARE.test(text);
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, { readonly fault: Fault; readonly words: Set<string> }>();
   for (const [word] of text.matchAll(WORDS)) {
     const fault = mixtureOf(word) ?? characterSetOf(word, isSquare);
-    if (fault !== null) found.set(fault, (found.get(fault) ?? new Set()).add(word));
+    if (fault === null) continue;
+    const name = JSON.stringify(fault);
+    const { words } = found.get(name) ?? { words: new Set() };
+    found.set(name, { fault, words: words.add(word) });
   }
-  return [...found].map(
-    ([fault, words]) => `Mixed letters: ${listed([...words])} ${words.size > 1 ? 'have' : 'has'} ${fault}.`,
-  );
+  return [...found.values()].map(({ fault, words }) => {
+    const scripts = 'most' in fault ? namesOf(fault, language) : {};
+    return language.count(fault.key, words.size, { words: listed([...words], language), ...scripts });
+  });
 }
 
-function mixtureOf(word: string): string | null {
+/** What is odd of a word: whose letters it has among whose, or of which kind its characters are. */
+type Fault =
+  | { readonly key: 'note.letters.mixed'; readonly most: WordKey; readonly others: readonly WordKey[] }
+  | { readonly key: 'note.letters.mathematical' | 'note.letters.fullWidth' };
+
+function mixtureOf(word: string): Fault | null {
   const spelled = SCRIPTS.filter((script) => script.spelled.test(word));
-  if (spelled.length < 2) return null;
   const [most, ...others] = spelled
     .map(({ name, letter }) => ({ name, count: word.match(letter)?.length ?? 0 }))
     .sort((a, b) => b.count - a.count)
     .map(({ name }) => name);
-  return `${others.join(' and ')} letters among ${most} ones`;
+  return most === undefined || others.length === 0 ? null : { key: 'note.letters.mixed', most, others };
 }
 
-function characterSetOf(word: string, isSquare: boolean): string | null {
-  if (MATHEMATICAL.test(word)) return 'mathematical characters in place of plain ones';
-  return !isSquare && FULL_WIDTH.test(word) ? 'full-width characters in place of plain ones' : null;
+function characterSetOf(word: string, isSquare: boolean): Fault | null {
+  if (MATHEMATICAL.test(word)) return { key: 'note.letters.mathematical' };
+  return !isSquare && FULL_WIDTH.test(word) ? { key: 'note.letters.fullWidth' } : null;
 }
 
-function listed(words: readonly string[]): string {
-  const shown = words.slice(0, MOST_WORDS).map((word) => `“${shortened(word)}”`);
+function namesOf({ most, others }: Extract<Fault, { most: WordKey }>, language: Words): Values {
+  const names = others.map((name) => language.say(name));
+  return { most: language.say(most), others: listNames(names, language) };
+}
+
+function listed(words: readonly string[], language: Words): string {
+  const shown = words.slice(0, MOST_WORDS).map((word) => language.say('note.marks', { words: shortened(word) }));
   const more = words.length - shown.length;
-  const last = more > 0 ? `${more} more` : shown.pop();
-  return shown.length > 0 ? `${shown.join(', ')} and ${last}` : `${last}`;
+  return listNames(more > 0 ? [...shown, language.count('note.letters.more', more)] : shown, language);
 }
 
 function shortened(word: string): string {

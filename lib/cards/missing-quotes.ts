@@ -48,6 +48,7 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     }
     const evidence = [...members.values()].map((units) =>
       quoteEvidence(
+        wordsOf(ground),
         memberAt(ground, units[0]?.member ?? 0),
         units.sort((a, b) => a.start - b.start),
       ),

@@ -56,5 +56,13 @@ function evidenceOf(ground: CardGround, { place, words: printed, span }: SelfWor
     headline: null,
   };
   const { start, end } = span ?? { start: 0, end: 0 };
-  return { ...source, start, end, words: printed, speaker: null, diff: null, lookAlikes: sayLookAlikes(printed) };
+  return {
+    ...source,
+    start,
+    end,
+    words: printed,
+    speaker: null,
+    diff: null,
+    lookAlikes: sayLookAlikes(printed, words),
+  };
 }
