@@ -30,8 +30,11 @@ export interface Settings {
     readonly motion: 'system' | 'reduced';
     /** How much air there is in lists and cards. */
     readonly density: 'comfortable' | 'compact';
-    /** Where the reader put the tab with the number of cards: at which edge, and how far down the window, in percent. */
-    readonly rail: { readonly side: 'right' | 'left'; readonly top: number };
+    /**
+     * Where the reader put the tab with the number of cards: at which edge, and how far down the window, in percent. Nobody
+     * having put it anywhere, it stands at the edge where the lines of the interface end.
+     */
+    readonly rail: { readonly side: 'right' | 'left' | 'end'; readonly top: number };
   };
 }
 
@@ -53,7 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
     underlines: true,
     motion: 'system',
     density: 'comfortable',
-    rail: { side: 'right', top: 50 },
+    rail: { side: 'end', top: 50 },
   },
 };
 

@@ -2,7 +2,8 @@ import type { Settings } from '@/lib/settings.ts';
 import { Choice } from '../controls/choice.tsx';
 import { densities } from '../controls/densities.ts';
 import { Switch } from '../controls/switch.tsx';
-import { say } from '../words/say.ts';
+import { sideOf } from '../overlay/move-rail.ts';
+import { say, spoken } from '../words/say.ts';
 import { SampleNote } from './sample-note.tsx';
 import { Section } from './section.tsx';
 
@@ -77,7 +78,7 @@ export function AppearanceSection({ settings, onChange }: Props) {
       <Choice
         name="rail-side"
         label={say('options.look.rail')}
-        value={appearance.rail.side}
+        value={sideOf(appearance.rail, spoken().direction())}
         options={[
           { value: 'right', label: say('options.look.right') },
           { value: 'left', label: say('options.look.left') },

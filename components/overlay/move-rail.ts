@@ -1,4 +1,5 @@
 import type { Settings } from '@/lib/settings.ts';
+import type { Direction } from '@/lib/words/isolate.ts';
 
 /** Where the tab stands: at which edge, and how far down the window it and its middle are, in percent. */
 export type Rail = Settings['appearance']['rail'];
@@ -8,7 +9,12 @@ const STEP = 5;
 /** A hand is never quite still: less than this, in pixels, is a click. */
 const SLACK = 4;
 
-/** Where a key moves the tab: up and down its edge, or to the other. Null for any other key. */
+/** The edge the tab stands at, in an interface that runs this way. */
+export function sideOf({ side }: Rail, direction: Direction): 'left' | 'right' {
+  return side !== 'end' ? side : direction === 'rtl' ? 'left' : 'right';
+}
+
+/** Where a key moves the tab: up and down its edge, or to the edge its arrow points at. Null for any other key. */
 export function railAfterKey({ side, top }: Rail, key: string): Rail | null {
   if (key === 'ArrowUp') return { side, top: Math.max(0, top - STEP) };
   if (key === 'ArrowDown') return { side, top: Math.min(100, top + STEP) };

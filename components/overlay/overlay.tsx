@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/settings.ts';
 import { say, spoken } from '../words/say.ts';
 import { Announcement } from './announcement.tsx';
 import { FloatingCard } from './floating-card.tsx';
+import { sideOf } from './move-rail.ts';
 import type { OverlayEvents } from './overlay-events.ts';
 import type { Said } from './overlay-state.ts';
 import { RailPanel } from './rail-panel.tsx';
@@ -44,7 +45,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       data-size={appearance.textSize}
       data-motion={appearance.motion}
       data-density={appearance.density}
-      data-side={appearance.rail.side}
+      data-side={sideOf(appearance.rail, spoken().direction())}
       lang={spoken().tag()}
       dir={spoken().direction()}
     >

@@ -1,7 +1,7 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
-import { say, sayCount, sayNumber } from '../words/say.ts';
+import { say, sayCount, sayNumber, spoken } from '../words/say.ts';
 import { sealWords } from '../words/seal-words.ts';
-import { dragRail, type Rail, railAfterKey } from './move-rail.ts';
+import { dragRail, type Rail, railAfterKey, sideOf } from './move-rail.ts';
 import type { OverlayEvents } from './overlay-events.ts';
 
 interface Props {
@@ -24,7 +24,10 @@ export function RailTab({ count, tally, rail, events }: Props) {
     onMoveRail(moved);
     const status = event.currentTarget.nextElementSibling;
     if (status !== null)
-      sealWords(status, say(moved.side === 'left' ? 'overlay.atLeft' : 'overlay.atRight', { top: moved.top }));
+      sealWords(
+        status,
+        say(sideOf(moved, spoken().direction()) === 'left' ? 'overlay.atLeft' : 'overlay.atRight', { top: moved.top }),
+      );
   };
   return (
     <>

@@ -24,7 +24,7 @@ const reach: Schema<Reach> = otherwise(oneOf(REACHES), 'usual');
 
 /** Where the tab stands. */
 export const railSchema: Schema<Settings['appearance']['rail']> = record({
-  side: oneOf(['right', 'left']),
+  side: oneOf(['right', 'left', 'end']),
   top: whole(100),
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Rail, railAfterKey, railAt } from '@/components/overlay/move-rail.ts';
+import { type Rail, railAfterKey, railAt, sideOf } from '@/components/overlay/move-rail.ts';
+import type { Direction } from '@/lib/words/isolate.ts';
 
 const MIDDLE: Rail = { side: 'right', top: 50 };
 
@@ -11,9 +12,20 @@ test.each<readonly [string, Rail, Rail | null]>([
   ['ArrowRight', { side: 'left', top: 50 }, { side: 'right', top: 50 }],
   ['ArrowUp', { side: 'left', top: 2 }, { side: 'left', top: 0 }],
   ['ArrowDown', { side: 'left', top: 98 }, { side: 'left', top: 100 }],
+  ['ArrowUp', { side: 'end', top: 50 }, { side: 'end', top: 45 }],
+  ['ArrowRight', { side: 'end', top: 50 }, { side: 'right', top: 50 }],
   ['Enter', MIDDLE, null],
 ])('%s moves the tab from %j to %j', (key, from, to) => {
   expect(railAfterKey(from, key)).toEqual(to);
+});
+
+test.each<readonly [Rail['side'], Direction, 'left' | 'right']>([
+  ['end', 'ltr', 'right'],
+  ['end', 'rtl', 'left'],
+  ['right', 'rtl', 'right'],
+  ['left', 'ltr', 'left'],
+])('a tab put at "%s" stands, in an interface from %s, at the %s', (side, direction, edge) => {
+  expect(sideOf({ side, top: 50 }, direction)).toBe(edge);
 });
 
 test('wherever it is dragged, the tab stays whole in the window, with its middle under the pointer where it can', () => {
