@@ -5,6 +5,7 @@ import { registerAddedSites } from '@/lib/browser/added-sites.ts';
 import { refreshBadges } from '@/lib/browser/badge.ts';
 import { browserWords } from '@/lib/browser/browser-words.ts';
 import { importBundledPacks } from '@/lib/browser/bundled-packs.ts';
+import { speakAsSet, speakLanguage } from '@/lib/browser/chosen-language.ts';
 import { handleCommands } from '@/lib/browser/commands.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { handleRequests } from '@/lib/browser/handle-requests.ts';
@@ -17,6 +18,7 @@ import { requestHandlers } from '@/lib/browser/request-handlers.ts';
 import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { stayAwake } from '@/lib/browser/stay-awake.ts';
 import { welcomeReader } from '@/lib/browser/welcome.ts';
+import type { Settings } from '@/lib/settings.ts';
 
 // The worker is stopped when idle and started by the next event: every listener is there before the first await, and
 // nothing that matters lives in a variable.
@@ -26,14 +28,17 @@ export default defineBackground(() => {
   const forGood = new AbortController().signal;
 
   const handlers = requestHandlers(openStore, highlights, outlets, OVERLAY_CSS, browserWords, pageMessages);
-  handleRequests(handlers);
+  const speaking = speakAsSet();
+  handleRequests(handlers, speaking);
   handleCommands();
   watchSettings((settings) => registerSites(settings.sitesAdded), forGood);
   watchSettings((settings) => refreshBadges(settings.badge), forGood);
+  watchSettings((settings) => speakFromNowOn(settings), forGood);
   browser.permissions.onAdded.addListener(registerStoredSites);
   browser.permissions.onRemoved.addListener(registerStoredSites);
   browser.runtime.onInstalled.addListener(async (installation) => {
-    await makePageMenu().catch((error) => logError('The menu of pages has no entry', error));
+    await speaking;
+    await makeMenu();
     await registerStoredSites();
     await welcomeReader(installation);
   });
@@ -43,6 +48,16 @@ export default defineBackground(() => {
   importPacks();
   // Their two copies are compared once in each run of the browser, before anybody asks for them.
   stayAwake(() => highlights.read([]));
+
+  async function speakFromNowOn({ appearance }: Settings): Promise<void> {
+    const before = browserWords.tag();
+    await speakLanguage(appearance.language);
+    if (browserWords.tag() !== before) await makeMenu();
+  }
+
+  async function makeMenu(): Promise<void> {
+    await makePageMenu().catch((error) => logError('The menu of pages has no entry', error));
+  }
 
   async function importPacks(): Promise<void> {
     const opened = await openStore();

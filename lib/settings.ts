@@ -1,6 +1,10 @@
 import { CARD_TYPES, type CardType } from './cards/card.ts';
 import { type HedgeReach, USUAL_REACH } from './compare/hedge-reach.ts';
 
+/** The languages that the interface is written in, by the names of their files in `locales/`. */
+export const INTERFACE_LANGUAGES = ['en', 'de', 'fr', 'es', 'ar'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
 /** Everything a reader can set. One storage item, synced where the browser syncs. */
 export interface Settings {
   /** Off everywhere until switched on again. */
@@ -35,6 +39,8 @@ export interface Settings {
      * having put it anywhere, it stands at the edge where the lines of the interface end.
      */
     readonly rail: { readonly side: 'right' | 'left' | 'end'; readonly top: number };
+    /** The language of the interface: the browser's, or one that the reader chose. */
+    readonly language: 'browser' | InterfaceLanguage;
   };
 }
 
@@ -57,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
     motion: 'system',
     density: 'comfortable',
     rail: { side: 'end', top: 50 },
+    language: 'browser',
   },
 };
 

@@ -7,6 +7,19 @@ import { say, spoken } from '../words/say.ts';
 import { SampleNote } from './sample-note.tsx';
 import { Section } from './section.tsx';
 
+type Language = Settings['appearance']['language'];
+
+/** What languages call themselves: whoever looks for one reads it, whatever is spoken around. */
+const NAMES: Readonly<Record<Language, string | null>> = {
+  browser: null,
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+};
+const LANGUAGES = Object.keys(NAMES) as Language[];
+
 interface Props {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
@@ -18,6 +31,14 @@ export function AppearanceSection({ settings, onChange }: Props) {
   const set = (change: Partial<Settings['appearance']>) => onChange({ appearance: { ...appearance, ...change } });
   return (
     <Section id="appearance">
+      <Choice
+        name="language"
+        label={say('options.look.language')}
+        value={appearance.language}
+        options={LANGUAGES.map((value) => ({ value, label: NAMES[value] ?? say('options.look.asBrowser') }))}
+        onChange={(language) => set({ language })}
+      />
+      <p class="soft">{say('options.look.languageAbout')}</p>
       <Choice
         name="theme"
         label={say('options.look.colours')}

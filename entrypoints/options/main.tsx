@@ -12,6 +12,7 @@ import { OptionsPage } from '@/components/options/options-page.tsx';
 import { forgotten } from '@/components/options/outcomes.ts';
 import { speakWith } from '@/components/words/say.ts';
 import { browserWords } from '@/lib/browser/browser-words.ts';
+import { speakAsSet } from '@/lib/browser/chosen-language.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
@@ -68,6 +69,11 @@ function OptionsApp() {
   );
 }
 
+const language = await speakAsSet();
+watchSettings(({ appearance }) => {
+  // Everything on the page is said anew.
+  if (appearance.language !== language) location.reload();
+}, new AbortController().signal);
 speakWith(browserWords);
 tellLanguage(document, browserWords, 'options.title');
 render(<OptionsApp />, document.body);

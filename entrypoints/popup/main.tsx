@@ -10,6 +10,7 @@ import { Popup } from '@/components/popup/popup.tsx';
 import { speakWith } from '@/components/words/say.ts';
 import { type ActivePage, askPage, findActivePage } from '@/lib/browser/active-page.ts';
 import { browserWords } from '@/lib/browser/browser-words.ts';
+import { speakAsSet } from '@/lib/browser/chosen-language.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
 import { tellLanguage } from '@/lib/page/tell-language.ts';
@@ -66,6 +67,7 @@ function PopupApp() {
   );
 }
 
+await speakAsSet();
 speakWith(browserWords);
 tellLanguage(document, browserWords, 'popup.title');
 render(<PopupApp />, document.body);

@@ -9,6 +9,7 @@ import { type SettingsInPage, useSettings } from '@/components/controls/use-sett
 import { StoryPage } from '@/components/story/story-page.tsx';
 import { speakWith } from '@/components/words/say.ts';
 import { browserWords } from '@/lib/browser/browser-words.ts';
+import { speakAsSet } from '@/lib/browser/chosen-language.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import { copyText } from '@/lib/page/copy-text.ts';
 import { dressPage } from '@/lib/page/dress-page.ts';
@@ -63,6 +64,7 @@ function StoryOfPage({ followed: { active, page }, kept, lookAgain }: Props) {
   );
 }
 
+await speakAsSet();
 speakWith(browserWords);
 tellLanguage(document, browserWords, 'extension.sidebar');
 render(<SidePanelApp />, document.body);

@@ -6,6 +6,7 @@ import outlets from '@/assets/outlets.json';
 import { WelcomePage } from '@/components/welcome/welcome-page.tsx';
 import { speakWith } from '@/components/words/say.ts';
 import { browserWords } from '@/lib/browser/browser-words.ts';
+import { speakAsSet } from '@/lib/browser/chosen-language.ts';
 import { browser } from '@/lib/browser/extension-api.ts';
 import { logError } from '@/lib/browser/log.ts';
 import { readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
@@ -15,6 +16,7 @@ import { tellLanguage } from '@/lib/page/tell-language.ts';
 import { showNotes } from '../article.content/show-notes.ts';
 import { annotateSample } from './sample-story.ts';
 
+await speakAsSet();
 speakWith(browserWords);
 tellLanguage(document, browserWords, 'welcome.title');
 render(<WelcomePage outlets={outlets.length} onOptions={() => browser.runtime.openOptionsPage()} />, document.body);

@@ -4,13 +4,18 @@ import { browser } from './extension-api.ts';
 /** Messages that are here already. */
 const kept = new Map<string, string>();
 
-/** The language of the browser's own interface, or English where we have no words of it. */
+/** The language that the reader chose, else that of the browser's own interface, or English where we have no words of it. */
 export const browserWords = makeWords({
-  message: (key) => kept.get(key) ?? attempt(() => browser.i18n.getMessage(key), ''),
+  message: messageOf,
   browserLanguage: () => attempt(() => browser.i18n.getUILanguage(), 'en'),
 });
 
-/** Keeps messages for when the browser does not answer any more. */
+/** What stands under a key as the browser knows it, "popup_title"; empty where there is nothing. */
+export function messageOf(key: string): string {
+  return kept.get(key) ?? attempt(() => browser.i18n.getMessage(key as 'language_tag'), '');
+}
+
+/** Keeps messages for when the browser does not answer any more, or in the place of those it has. */
 export function keepMessages(messages: Readonly<Record<string, string>>): void {
   for (const [key, message] of Object.entries(messages)) kept.set(key, message);
 }
@@ -22,4 +27,9 @@ function attempt(ask: () => string, otherwise: string): string {
   } catch {
     return otherwise;
   }
+}
+
+/** Has the browser's own messages said again. */
+export function forgetMessages(): void {
+  kept.clear();
 }

@@ -3,6 +3,7 @@ import { importPack } from '../import-pack.ts';
 import type { StoryStore } from '../store/story-store.ts';
 import { browser } from './extension-api.ts';
 import { logError } from './log.ts';
+import { ownFile } from './own-file.ts';
 import { whileWriting } from './writing-lock.ts';
 
 /** A pack file among the extension's own files, and the digest of its text. The build writes the list of them. */
@@ -70,9 +71,4 @@ export async function unwantedPacks(): Promise<readonly string[]> {
   const stored = await browser.storage.local.get(UNWANTED);
   const decoded = decode(listOf(text(64), 1000), stored[UNWANTED] ?? [], 'kept');
   return decoded.ok ? decoded.value : [];
-}
-
-/** The text of one of the extension's own files; nothing leaves the device. */
-async function ownFile(path: string): Promise<string> {
-  return (await fetch(browser.runtime.getURL(path))).text();
 }

@@ -44,10 +44,15 @@ const FROM_CONTENT_SCRIPTS: readonly string[] = [
   'openHighlight',
 ] satisfies RequestName[];
 
-/** Answers requests. To be called while the background starts: a listener added later misses the message that woke it. */
-export function handleRequests(handlers: RequestHandlers): void {
+/**
+ * Answers requests, once it is known in which language. To be called while the background starts: a listener added later
+ * misses the message that woke it.
+ */
+export function handleRequests(handlers: RequestHandlers, speaking: Promise<unknown> = Promise.resolve()): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-    isEnvelope(message, 'background') ? answerRequest(handlers, message.name, message.ask, sender) : undefined,
+    isEnvelope(message, 'background')
+      ? speaking.then(() => answerRequest(handlers, message.name, message.ask, sender))
+      : undefined,
   );
 }
 

@@ -1,7 +1,7 @@
 import { CARD_TYPES } from '../cards/card.ts';
 import { REACHES, type Reach } from '../compare/hedge-reach.ts';
 import { decode, flag, oneOf, otherwise, readableOf, record, type Schema, text, whole } from '../decode.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS, INTERFACE_LANGUAGES, type Settings } from '../settings.ts';
 
 /** A host name is at most this long. */
 const HOST_LIMIT = 253;
@@ -48,6 +48,7 @@ export const settingsSchema: Schema<Settings> = record({
       motion: otherwise(oneOf(['system', 'reduced']), appearance.motion),
       density: otherwise(oneOf(['comfortable', 'compact']), appearance.density),
       rail: otherwise(railSchema, appearance.rail),
+      language: otherwise(oneOf(['browser', ...INTERFACE_LANGUAGES]), appearance.language),
     }),
     appearance,
   ),

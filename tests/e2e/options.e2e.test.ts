@@ -70,6 +70,26 @@ inEachBrowser('the options page', (scene) => {
     expect(await packs(scene())).toEqual(before);
   });
 
+  test('speaks the language that is chosen, and is refused in it', async () => {
+    const { desk } = scene();
+    const isSpoken = (language: string) => async () => {
+      // A page that begins anew cannot be asked meanwhile.
+      const spoken = [page, desk.tab].map((tab) => tab.run(() => document.documentElement.lang).catch(() => ''));
+      return (await Promise.all(spoken)).every((each) => each.startsWith(language));
+    };
+    const speak = (at: number) =>
+      page.run((given) => document.querySelectorAll<HTMLElement>('[name="language"]')[given]?.click(), at);
+    await until(() => page.run(() => document.querySelector('[name="language"]') !== null));
+    await speak(2);
+    await until(isSpoken('de'));
+    expect(await desk.request('importPack', { json: '{' })).toMatchObject({
+      why: expect.stringMatching(/kein Themenpaket/),
+    });
+    await until(() => page.run(() => document.querySelector('[name="language"]') !== null));
+    await speak(0);
+    await until(isSpoken('en'));
+  });
+
   test('brings everything back from a backup after it was lost, and nothing twice', async () => {
     const { desk } = scene();
     await importDemonstration(scene());

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/lib/settings.ts';
 import type { WordTable } from '@/lib/words/words-of-table.ts';
 import { ROOT } from '../read-sources.ts';
 
 /** The languages of the interface, by the names of their files. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGES = INTERFACE_LANGUAGES;
+export type Language = InterfaceLanguage;
 
 /** The words of a language, as its file has them. */
 export function wordTable(language: Language): WordTable {
