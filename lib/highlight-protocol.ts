@@ -3,6 +3,7 @@ import type { PageArticle } from './article/page-article.ts';
 import type { Gain } from './backup/gain.ts';
 import type { ResearchFacts } from './exports/research-file.ts';
 import type { Highlight, HighlightColour } from './highlights/highlight.ts';
+import type { MadeChange } from './highlights/made-change.ts';
 
 /** A highlight as a page has it saved. The same id again changes its colour, note and tags and nothing else. */
 export interface NewHighlight {
@@ -79,15 +80,20 @@ export interface HighlightRequests {
       readonly next: string | null;
     };
   };
-  /** Change some; answers how many there were. */
+  /** Change some; answers what that made of each one that is there. */
   changeHighlights: {
     readonly ask: { readonly ids: readonly string[]; readonly change: HighlightChange };
-    readonly answer: number;
+    readonly answer: readonly MadeChange[];
   };
-  /** Delete some, or take that back; answers how many there were. */
+  /** Delete some, or bring them back; answers the same. */
   deleteHighlights: {
     readonly ask: { readonly ids: readonly string[]; readonly isUndone: boolean };
-    readonly answer: number;
+    readonly answer: readonly MadeChange[];
+  };
+  /** Take such changes back, but for what was changed since; answers the same. */
+  takeBackChanges: {
+    readonly ask: { readonly changes: readonly MadeChange[] };
+    readonly answer: readonly MadeChange[];
   };
   /** Add highlights of a file, or only say what that would do. Of one that is there, the later one stays. */
   importHighlights: {

@@ -9,6 +9,7 @@ import { KnownTags } from './known-tags.tsx';
 import { LibraryNav } from './library-nav.tsx';
 import { LibraryNotices } from './library-notices.tsx';
 import type { LibraryView } from './library-view.ts';
+import { type Notice, NoticeLine } from './notice-line.tsx';
 import type { Selection, SelectionAction } from './selection.ts';
 import { selectedOf } from './selection.ts';
 import { type Shelving, StoriesPart } from './stories-part.tsx';
@@ -28,6 +29,8 @@ export interface LibraryEvents extends HighlightEvents {
   readonly onClearFilters: () => void;
   readonly onSelect: (action: SelectionAction) => void;
   readonly onReadAgain: () => void;
+  /** The same for many at once, which is told of and can be undone. */
+  readonly onChangeMany: HighlightEvents['onChange'];
   readonly onRenameTag: (from: string, to: string) => Promise<boolean>;
   readonly onRemoveTag: (tag: string) => Promise<boolean>;
   readonly onUndo: () => void;
@@ -53,7 +56,7 @@ export interface LibraryProps {
   readonly health: HighlightsHealth | null;
   readonly isReminding: boolean;
   /** What came of the last thing done, and whether it can be undone. */
-  readonly notice: { readonly sentence: string; readonly canUndo: boolean } | null;
+  readonly notice: Notice | null;
   readonly filing: Filing;
   readonly shelving: Shelving;
   readonly events: LibraryEvents;
@@ -90,21 +93,7 @@ export function LibraryPage(props: LibraryProps) {
         {view.part === 'files' && <FilesPart {...filing} counts={counts} />}
       </main>
       <KnownTags tags={facets.tags} />
-      <div class="library-notice" data-shown={notice !== null}>
-        <p role="status">{notice?.sentence}</p>
-        {notice !== null && (
-          <p class="buttons">
-            {notice.canUndo && (
-              <button type="button" onClick={events.onUndo}>
-                {say('highlight.undo')}
-              </button>
-            )}
-            <button type="button" class="close" aria-label={say('overlay.closeMessage')} onClick={events.onDismiss}>
-              ×
-            </button>
-          </p>
-        )}
-      </div>
+      <NoticeLine notice={notice} onUndo={events.onUndo} onDismiss={events.onDismiss} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { Gain } from '@/lib/backup/gain.ts';
 import { CANCELLED } from '@/lib/exports/format.ts';
+import type { HighlightChange } from '@/lib/highlight-protocol.ts';
 import { sayIn } from '@/lib/words/sentence.ts';
 import { say, sayCount, sayNumber, spoken } from '../words/say.ts';
+
 import type { ExportId } from './files-part.tsx';
 
 /** That highlights were written into a file, and that some are not in it because this version cannot read them. */
@@ -36,6 +38,28 @@ export function importStopped({ added, changed }: Gain): string {
 /** That a change was refused, and how many highlights it had reached by then. */
 export function partlyDone(count: number, of: number, why: string): string {
   return count === 0 ? why : say('library.done.partly', { done: sayNumber(count), all: sayNumber(of), why });
+}
+
+/** What a change made of so many highlights. */
+export function changedSentence(count: number, change: HighlightChange): string {
+  const highlights = sayCount('library.highlights', count);
+  switch (change.kind) {
+    case 'colour':
+      return say('library.done.coloured', { highlights, colour: say(`highlight.colours.${change.colour}`) });
+    case 'tags':
+      return change.add.length > 0
+        ? say('library.done.tagged', { highlights, tags: change.add.join(', ') })
+        : say('library.done.untagged', { highlights, tags: change.remove.join(', ') });
+    case 'note':
+      return say('highlight.saved');
+  }
+}
+
+/** That a change was taken back, and of how many it was not because they were changed since. */
+export function undoneSentence(count: number, left: number): string {
+  const done = say('library.done.undone', { highlights: sayCount('library.highlights', count) });
+  if (left === 0) return done;
+  return `${done} ${say('library.done.leftAsIs', { highlights: sayCount('library.highlights', left) })}`;
 }
 
 /** That highlights were deleted, or brought back. */

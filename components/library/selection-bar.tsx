@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { HighlightChange } from '@/lib/highlight-protocol.ts';
 import { HIGHLIGHT_COLOURS, type Highlight } from '@/lib/highlights/highlight.ts';
 import { say, sayCount } from '../words/say.ts';
-import type { HighlightEvents } from './highlight-row.tsx';
 import { KNOWN_TAGS } from './known-tags.tsx';
+import type { LibraryEvents } from './library-page.tsx';
 import { tagsFromText } from './tags-from-text.ts';
 
 interface Props {
@@ -14,13 +14,13 @@ interface Props {
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onExport: () => void;
-  readonly events: Pick<HighlightEvents, 'onChange' | 'onDelete'>;
+  readonly events: Pick<LibraryEvents, 'onChangeMany' | 'onDelete'>;
 }
 
 /** What is selected, and what can be done with all of it. */
 export function SelectionBar({ selected, shownCount, isBin, onAll, onNone, onExport, events }: Props) {
   const ids = selected.map(({ id }) => id);
-  const change = (what: HighlightChange) => events.onChange(ids, what);
+  const change = (what: HighlightChange) => events.onChangeMany(ids, what);
   return (
     <section class="selection" aria-label={say('library.selection.name')}>
       <p class="selection-count">

@@ -1,35 +1,73 @@
 import { useRef } from 'preact/hooks';
 import type { LibraryEvents, LibraryProps } from '@/components/library/library-page.tsx';
-import { deletedSentence, renamedSentence } from '@/components/library/outcomes.ts';
-import type { KeptHighlights } from './use-highlights.ts';
+import {
+  changedSentence,
+  deletedSentence,
+  partlyDone,
+  renamedSentence,
+  undoneSentence,
+} from '@/components/library/outcomes.ts';
+import { hasEffect, type MadeChange } from '@/lib/highlights/made-change.ts';
+import type { KeptHighlights, SentChanges } from './use-highlights.ts';
 
-/** What the library does to highlights, with a word on what came of it and the way back where there is one. */
+type Changes = Pick<
+  LibraryEvents,
+  'onChange' | 'onChangeMany' | 'onDelete' | 'onUndo' | 'onDismiss' | 'onRenameTag' | 'onRemoveTag'
+>;
+
+/** What the library does to highlights, with a word on what came of it and the way back from the last that was done to many. */
 export function useChanges(
-  { highlights, change, remove }: KeptHighlights,
+  { highlights, change, remove, takeBack }: KeptHighlights,
   setNotice: (notice: LibraryProps['notice']) => void,
-): Pick<LibraryEvents, 'onChange' | 'onDelete' | 'onUndo' | 'onDismiss' | 'onRenameTag' | 'onRemoveTag'> {
-  const deleted = useRef<readonly string[]>([]);
+): Changes {
+  const undoable = useRef<readonly MadeChange[]>([]);
   /** Deleted ones too: brought back, a highlight has the tags that all have. */
   const tagged = (tag: string) => highlights.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id);
-
-  const onDelete = async (ids: readonly string[], isUndone: boolean) => {
-    const isKept = await remove(ids, isUndone);
-    if (!isKept) return false;
-    deleted.current = isUndone ? [] : ids;
-    setNotice({ sentence: deletedSentence(ids.length, isUndone), canUndo: !isUndone });
-    return true;
+  const told = (of: number, { count, why }: SentChanges, sentence: string): boolean => {
+    setNotice({
+      sentence: why === null ? sentence : partlyDone(count, of, why),
+      canUndo: undoable.current.length > 0,
+    });
+    return why === null;
   };
+  const settle = (of: number, sent: SentChanges, sentence: string): boolean => {
+    const before = new Map(highlights.map((highlight) => [highlight.id, highlight]));
+    // A message that was not answered is sent again, and the second finds all of it done: what it was is what was shown here.
+    const made = sent.value.map((one) => {
+      const shown = before.get(one.id)?.[one.kind];
+      return hasEffect(one) || shown === undefined ? one : ({ ...one, before: shown } as MadeChange);
+    });
+    undoable.current = made.filter(hasEffect);
+    return told(of, sent, sentence);
+  };
+  const onChangeMany: Changes['onChangeMany'] = async (ids, what) =>
+    settle(ids.length, await change(ids, what), changedSentence(ids.length, what));
+
   return {
-    onDelete,
-    onChange: change,
-    onUndo: () => onDelete(deleted.current, true),
+    onChangeMany,
+    async onChange(ids, what) {
+      const sent = await change(ids, what);
+      return sent.why === null || told(ids.length, sent, '');
+    },
+    async onDelete(ids, isUndone) {
+      return settle(ids.length, await remove(ids, isUndone), deletedSentence(ids.length, isUndone));
+    },
+    async onUndo() {
+      // Not twice, however often it is pressed.
+      const changes = undoable.current;
+      undoable.current = [];
+      if (changes.length === 0) return;
+      const sent = await takeBack(changes);
+      undoable.current = changes.slice(sent.count);
+      const done = sent.value.filter(hasEffect).length;
+      told(changes.length, sent, undoneSentence(done, sent.count - done));
+    },
     onDismiss: () => setNotice(null),
     async onRenameTag(from, to) {
-      const isMerge = tagged(to).length > 0;
-      const isKept = await change(tagged(from), { kind: 'tags', add: [to], remove: [from] });
-      if (isKept) setNotice({ sentence: renamedSentence(from, to, isMerge), canUndo: false });
-      return isKept;
+      const ids = tagged(from);
+      const sentence = renamedSentence(from, to, tagged(to).length > 0);
+      return settle(ids.length, await change(ids, { kind: 'tags', add: [to], remove: [from] }), sentence);
     },
-    onRemoveTag: (tag) => change(tagged(tag), { kind: 'tags', add: [], remove: [tag] }),
+    onRemoveTag: (tag) => onChangeMany(tagged(tag), { kind: 'tags', add: [], remove: [tag] }),
   };
 }

@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeShown } from '@/components/library/change-shown.ts';
 import { keepSame } from '@/components/library/keep-same.ts';
 import type { HighlightsReading } from '@/components/library/library-page.tsx';
-import { partlyDone } from '@/components/library/outcomes.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { HighlightChange } from '@/lib/highlight-protocol.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
+import type { MadeChange } from '@/lib/highlights/made-change.ts';
 import type { Answer } from '@/lib/protocol.ts';
+
 import { listAll } from './list-all.ts';
-import { sendSlices } from './send-slices.ts';
+import { type Sent, sendSlices } from './send-slices.ts';
+
+/** What was made of highlights, and how far that went. */
+export type SentChanges = Sent<readonly MadeChange[]>;
 
 /** All highlights as they are kept, and the ways to change them. Nothing is shown as changed before it is kept. */
 export interface KeptHighlights {
@@ -17,9 +21,10 @@ export interface KeptHighlights {
   readonly early: readonly Highlight[];
   readonly reading: HighlightsReading;
   readonly readAgain: () => void;
-  /** Both answer whether it is kept; if not, the reader was told why. */
-  readonly change: (ids: readonly string[], change: HighlightChange) => Promise<boolean>;
-  readonly remove: (ids: readonly string[], isUndone: boolean) => Promise<boolean>;
+  /** All answer what came of it. */
+  readonly change: (ids: readonly string[], change: HighlightChange) => Promise<SentChanges>;
+  readonly remove: (ids: readonly string[], isUndone: boolean) => Promise<SentChanges>;
+  readonly takeBack: (changes: readonly MadeChange[]) => Promise<SentChanges>;
 }
 
 /** Reads all highlights, a page of them after the other; and again when this tab comes to the front. */
@@ -50,17 +55,15 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
     document.addEventListener('visibilitychange', readIfSeen);
     return () => document.removeEventListener('visibilitychange', readIfSeen);
   }, []);
-  const settle = async (
-    ids: readonly string[],
-    what: Parameters<typeof changeShown>[2],
-    send: (some: readonly string[]) => Promise<Answer<number>>,
-  ) => {
-    const { count, why } = await sendSlices(ids, 0, send, (one, other) => one + other);
+  const settle = async <Item>(
+    items: readonly Item[],
+    send: (some: readonly Item[]) => Promise<Answer<readonly MadeChange[]>>,
+  ): Promise<SentChanges> => {
+    const sent = await sendSlices<Item, readonly MadeChange[]>(items, [], send, (one, other) => [...one, ...other]);
     // What is being read meanwhile is older than this.
     if (reading.kind === 'read') turn.current += 1;
-    setHighlights((now) => changeShown(now, ids.slice(0, count), what));
-    if (why !== null) tell(partlyDone(count, ids.length, why));
-    return why === null;
+    setHighlights((now) => changeShown(now, sent.value));
+    return sent;
   };
   return {
     highlights,
@@ -70,10 +73,8 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
       setReading({ kind: 'reading', read: 0, of: null });
       read(false);
     },
-    change: (ids, what) => settle(ids, what, (some) => request('changeHighlights', { ids: some, change: what })),
-    remove: (ids, isUndone) =>
-      settle(ids, { kind: 'deleted', at: isUndone ? null : new Date().toISOString() }, (some) =>
-        request('deleteHighlights', { ids: some, isUndone }),
-      ),
+    change: (ids, what) => settle(ids, (some) => request('changeHighlights', { ids: some, change: what })),
+    remove: (ids, isUndone) => settle(ids, (some) => request('deleteHighlights', { ids: some, isUndone })),
+    takeBack: (changes) => settle(changes, (some) => request('takeBackChanges', { changes: some })),
   };
 }

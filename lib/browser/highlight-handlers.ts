@@ -5,6 +5,7 @@ import { mergeHighlights } from '../backup/merge-highlights.ts';
 import type { HighlightChange, HighlightRequests } from '../highlight-protocol.ts';
 import { withTags } from '../highlights/change-highlight.ts';
 import type { Highlight } from '../highlights/highlight.ts';
+import { hasEffect, type MadeChange, madeChange, takenBack } from '../highlights/made-change.ts';
 import { laterThan, timeOf } from '../highlights/moments.ts';
 import { type Compared, saveComparison } from '../highlights/save-comparison.ts';
 import type { Outcome } from '../protocol.ts';
@@ -109,11 +110,16 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
       return { ok: true, value: { highlights: some, unread, next } };
     },
     changeHighlights: ({ ids, change }) =>
-      changeMany(
-        ids,
-        (there) => there && { ...there, ...changed(there, change), updatedAt: laterThan(there.updatedAt, new Date()) },
-      ),
-    deleteHighlights: ({ ids, isUndone }) => changeMany(ids, (there) => there && deleted(there, isUndone)),
+      changeMany(ids, (there) => madeChange(change.kind, there, { ...there, ...changed(there, change) })),
+    deleteHighlights: ({ ids, isUndone }) =>
+      changeMany(ids, (there) => madeChange('deletedAt', there, deleted(there, isUndone))),
+    takeBackChanges({ changes }) {
+      const byId = new Map(changes.map((made) => [made.id, made]));
+      return changeMany([...byId.keys()], (there) => {
+        const made = byId.get(there.id);
+        return made === undefined ? null : madeChange(made.kind, there, takenBack(there, made));
+      });
+    },
     importHighlights: ({ highlights: given, isTrial }): Promise<Outcome<Gain>> =>
       awake(() => mergeHighlights(given, highlights, { isTrial })),
     async highlightsHealth() {
@@ -148,15 +154,25 @@ export function highlightHandlers(world: HighlightWorld): Pick<RequestHandlers, 
     return highlight === undefined ? { ok: false, why: refused } : { ok: true, value: highlight };
   }
 
-  async function changeMany(ids: readonly string[], change: ChangeOne): Promise<Outcome<number>> {
+  /** Makes a change of each that is there. What it does not change is not written, and so not taken for changed later on. */
+  async function changeMany(
+    ids: readonly string[],
+    change: (there: Highlight) => MadeChange | null,
+  ): Promise<Outcome<readonly MadeChange[]>> {
     return awake(async () => {
-      let count = 0;
+      const all: MadeChange[] = [];
       for (let at = 0; at < ids.length; at += AT_A_TIME) {
-        const written = await highlights.change(ids.slice(at, at + AT_A_TIME), change);
+        const written = await highlights.change(ids.slice(at, at + AT_A_TIME), (there) => {
+          const made = there && change(there);
+          if (there === null || made === null) return null;
+          all.push(made);
+          return hasEffect(made)
+            ? { ...there, [made.kind]: made.after, updatedAt: laterThan(there.updatedAt, new Date()) }
+            : null;
+        });
         if (!written.ok) return written;
-        count += written.value.length;
       }
-      return { ok: true, value: count };
+      return { ok: true, value: all };
     });
   }
 
@@ -189,9 +205,10 @@ function awake<Value>(task: () => Promise<Value>): Promise<Value> {
   return stayAwake(task);
 }
 
+/** Deleted again, a highlight was deleted when it was at first. */
 function deleted(there: Highlight, isUndone: boolean): Highlight {
   const updatedAt = laterThan(there.updatedAt, new Date());
-  return { ...there, deletedAt: isUndone ? null : updatedAt, updatedAt };
+  return { ...there, deletedAt: isUndone ? null : (there.deletedAt ?? updatedAt), updatedAt };
 }
 
 function changed(there: Highlight, change: HighlightChange): Partial<Highlight> {

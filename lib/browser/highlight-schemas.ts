@@ -8,6 +8,7 @@ import {
   tagsSchema,
   targetSchema,
 } from '../highlights/highlight-schema.ts';
+import type { MadeChange } from '../highlights/made-change.ts';
 import { articleSchema } from './article-schema.ts';
 
 /** As many as are changed, deleted or imported in one message; more come in several. */
@@ -17,6 +18,15 @@ const change: Schema<HighlightChange> = byKind<HighlightChange>({
   colour: { colour: colourSchema },
   note: { note: noteSchema },
   tags: { add: tagsSchema, remove: tagsSchema },
+});
+
+const deletedAt = orNull(exactText(64));
+
+const madeChange: Schema<MadeChange> = byKind<MadeChange>({
+  colour: { id: highlightId, before: colourSchema, after: colourSchema },
+  note: { id: highlightId, before: noteSchema, after: noteSchema },
+  tags: { id: highlightId, before: tagsSchema, after: tagsSchema },
+  deletedAt: { id: highlightId, before: deletedAt, after: deletedAt },
 });
 
 /** What each request on highlights may ask. */
@@ -42,6 +52,7 @@ export const highlightSchemas: { readonly [Name in keyof HighlightRequests]: Sch
     listHighlights: record({ after: orNull(highlightId) }),
     changeHighlights: record({ ids: listOf(highlightId, AT_ONCE), change }),
     deleteHighlights: record({ ids: listOf(highlightId, AT_ONCE), isUndone: flag() }),
+    takeBackChanges: record({ changes: listOf(madeChange, AT_ONCE) }),
     importHighlights: record({ highlights: listOf(highlightSchema, AT_ONCE), isTrial: flag() }),
     highlightsHealth: nothing(),
     noteBackup: record({ at: exactText(64), isWhole: flag() }),

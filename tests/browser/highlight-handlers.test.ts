@@ -119,15 +119,45 @@ describe('all highlights', () => {
     const asked = handlers();
     const change = (what: Parameters<typeof asked.changeHighlights>[0]['change']) =>
       asked.changeHighlights({ ids: [...ids, 'nobody'], change: what }, OWN);
-    expect(await change({ kind: 'tags', add: ['b', 'a'], remove: ['x'] })).toEqual({ ok: true, value: 600 });
-    expect(await change({ kind: 'tags', add: ['c'], remove: ['a'] })).toEqual({ ok: true, value: 600 });
-    expect(await change({ kind: 'note', note: 'Seen.' })).toEqual({ ok: true, value: 600 });
-    expect(await change({ kind: 'colour', colour: 'blue' })).toEqual({ ok: true, value: 600 });
+    const all = { ok: true, value: { length: 600 } };
+    expect(await change({ kind: 'tags', add: ['b', 'a'], remove: ['x'] })).toMatchObject(all);
+    expect(await change({ kind: 'tags', add: ['c'], remove: ['a'] })).toMatchObject(all);
+    expect(await change({ kind: 'note', note: 'Seen.' })).toMatchObject(all);
+    expect(await change({ kind: 'colour', colour: 'blue' })).toMatchObject(all);
     expect(places.rows.get('h0599')).toMatchObject({ tags: ['b', 'c'], note: 'Seen.', colour: 'blue' });
-    expect(await asked.deleteHighlights({ ids, isUndone: false }, OWN)).toEqual({ ok: true, value: 600 });
+    expect(await asked.deleteHighlights({ ids, isUndone: false }, OWN)).toMatchObject(all);
     expect(await asked.highlightsHealth(null, OWN)).toMatchObject({ value: { count: 0 } });
-    expect(await asked.deleteHighlights({ ids, isUndone: true }, OWN)).toEqual({ ok: true, value: 600 });
+    expect(await asked.deleteHighlights({ ids, isUndone: true }, OWN)).toMatchObject(all);
     expect(await asked.highlightsHealth(null, OWN)).toMatchObject({ value: { count: 600 } });
+  });
+
+  test('are given back what a change took, but for what was changed since, and what is gone stays gone', async () => {
+    const ids = await fill(600);
+    const asked = handlers();
+    const merged = await asked.changeHighlights({ ids, change: { kind: 'tags', add: ['b'], remove: ['a'] } }, OWN);
+    if (!merged.ok) throw new Error(merged.why.key);
+    await asked.changeHighlights({ ids: ['h0007'], change: { kind: 'tags', add: ['mine'], remove: [] } }, OWN);
+    await asked.deleteHighlights({ ids: ['h0008'], isUndone: false }, OWN);
+    places.rows.delete('h0009');
+    const taken = await asked.takeBackChanges({ changes: merged.value }, OWN);
+    expect(taken).toMatchObject({ ok: true, value: { length: 599 } });
+    expect(places.rows.get('h0599')).toMatchObject({ tags: ['a'] });
+    expect(places.rows.get('h0007')).toMatchObject({ tags: ['mine', 'a'] });
+    expect(places.rows.get('h0008')).toMatchObject({ tags: ['a'], deletedAt: expect.any(String) });
+    expect(places.rows.has('h0009')).toBe(false);
+  });
+
+  test('that a change leaves as they are do not count as changed', async () => {
+    await fill(2);
+    const asked = handlers();
+    const before = places.rows.get('h0001');
+    const change = { kind: 'tags', add: ['a'], remove: ['x'] } as const;
+    expect(await asked.changeHighlights({ ids: ['h0001'], change }, OWN)).toMatchObject({ value: { length: 1 } });
+    expect(places.rows.get('h0001')).toEqual(before);
+    await asked.deleteHighlights({ ids: ['h0001'], isUndone: false }, OWN);
+    const deleted = places.rows.get('h0001');
+    await asked.deleteHighlights({ ids: ['h0001'], isUndone: false }, OWN);
+    expect(places.rows.get('h0001')).toEqual(deleted);
   });
 
   test('of a file are added once, and a trial adds none', async () => {

@@ -73,10 +73,9 @@ inEachBrowser('the library', (scene) => {
     await press(page, 'Close', '.highlight');
   });
 
-  test('makes two tags one', async () => {
-    const before = (await listed(scene().desk)).filter(
-      ({ tags }) => tags.includes('ferries') || tags.includes('to check'),
-    );
+  test('makes two tags one, and two again by the key that undoes', async () => {
+    const all = await listed(scene().desk);
+    const before = all.filter(({ tags }) => tags.includes('ferries') || tags.includes('to check'));
     await page.run(() => document.querySelector<HTMLElement>('.library-head nav a[href*="tags"]')?.click());
     await press(page, 'Rename or merge: ferries');
     await type(page, '.rename input', 'to check');
@@ -86,6 +85,13 @@ inEachBrowser('the library', (scene) => {
     const after = await listed(scene().desk);
     expect(after.filter(({ tags }) => tags.includes('ferries'))).toEqual([]);
     expect(after.filter(({ tags }) => tags.includes('to check'))).toHaveLength(before.length);
+    await page.run(() => {
+      const key = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(key);
+    });
+    await until(async () => (await words(page, '.library-notice')).startsWith('Undone: '));
+    const tagsOf = (highlights: typeof all) => highlights.map(({ id, tags }) => [id, tags]);
+    expect(tagsOf(await listed(scene().desk))).toEqual(tagsOf(all));
     await page.run(() => document.querySelector<HTMLElement>('.library-head nav a')?.click());
   });
 

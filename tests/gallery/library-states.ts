@@ -17,6 +17,7 @@ const EVENTS: LibraryEvents = {
   onClearFilters: ignore,
   onSelect: ignore,
   onReadAgain: ignore,
+  onChangeMany: kept,
   onRenameTag: kept,
   onRemoveTag: kept,
   onUndo: ignore,

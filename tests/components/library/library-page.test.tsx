@@ -49,7 +49,7 @@ describe('an export', () => {
     [false, true],
     [true, false],
   ])('of what is selected is offered in the bin (%s): %s', (isBin, isOffered) => {
-    const events = { onChange: vi.fn(), onDelete: vi.fn() };
+    const events = { onChangeMany: vi.fn(), onDelete: vi.fn() };
     const given = {
       selected: [inventedHighlight(1)],
       shownCount: 1,
