@@ -1,6 +1,7 @@
 import type { Box, Size } from '@/lib/page/place-card.ts';
 import type { Settings } from '@/lib/settings.ts';
-import { say, spoken } from '../words/say.ts';
+import { OnPage } from '../overlay/on-page.tsx';
+import { say } from '../words/say.ts';
 import { HighlightActions } from './highlight-actions.tsx';
 import type { HighlightEvents, HighlightMoment } from './highlight-moment.ts';
 import { OpenHighlight } from './open-highlight.tsx';
@@ -19,14 +20,7 @@ export interface HighlightView {
 export function HighlightSurface({ view, events }: { view: HighlightView; events: HighlightEvents }) {
   const { moment, appearance } = view;
   return (
-    <div
-      class="variorum"
-      data-theme={appearance.theme}
-      data-size={appearance.textSize}
-      data-motion={appearance.motion}
-      lang={spoken().tag()}
-      dir={spoken().direction()}
-    >
+    <OnPage appearance={appearance}>
       <section
         class="highlight"
         data-kind={moment.kind}
@@ -50,7 +44,7 @@ export function HighlightSurface({ view, events }: { view: HighlightView; events
           </button>
         )}
       </section>
-    </div>
+    </OnPage>
   );
 }
 

@@ -6,6 +6,7 @@ import { nameUnseen } from '@/lib/text/unseen-characters.ts';
 import { isolates } from '@/lib/words/isolates.ts';
 import { sayIn } from '@/lib/words/sentence.ts';
 import { Choice } from '../controls/choice.tsx';
+import { WorkLine, type WorkState } from '../controls/work-line.tsx';
 import { FileField } from '../options/file-field.tsx';
 import { PreviewBox } from '../options/preview-box.tsx';
 import { say, sayCount, spoken } from '../words/say.ts';
@@ -21,15 +22,13 @@ export type ExportId = FormatId | 'research';
 /** Where an export or an import stands. */
 export type FilingState =
   | { readonly kind: 'idle' }
-  /** `share` from 0 to 1; null where nobody knows how much is still to come. */
-  | { readonly kind: 'working'; readonly sentence: string; readonly share: number | null }
+  | WorkState
   | {
       readonly kind: 'preview';
       readonly fileName: string;
       readonly gain: Gain;
       readonly refused: readonly RefusedEntry[];
-    }
-  | { readonly kind: 'failed'; readonly why: string };
+    };
 
 /** Where it stands, and what the reader can do next. */
 export interface Filing {
@@ -80,20 +79,7 @@ export function FilesPart({ formats, state, counts, onExport, onChoose, onImport
           ))}
         </ul>
       </section>
-      {isBusy && (
-        <div class="working">
-          <p role="status">{state.sentence}</p>
-          <progress aria-label={state.sentence} value={state.share ?? undefined} max={1} />
-          <button type="button" class="plain" onClick={onCancel}>
-            {say('options.backup.stop')}
-          </button>
-        </div>
-      )}
-      {state.kind === 'failed' && (
-        <p class="problem" role="alert">
-          {state.why}
-        </p>
-      )}
+      <WorkLine state={state} onStop={onCancel} />
       <section aria-labelledby="import-title">
         <h3 id="import-title">{say('library.files.import')}</h3>
         <p class="soft">{say('library.files.about')}</p>

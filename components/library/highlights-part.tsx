@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { TYPED_LIMIT } from '@/lib/search/words-typed.ts';
+import { TryAgain } from '../controls/try-again.tsx';
 import { say, sayCount } from '../words/say.ts';
 import { Filters } from './filters.tsx';
 import { HighlightList } from './highlight-list.tsx';
@@ -31,14 +32,7 @@ export function HighlightsPart(props: LibraryProps) {
         </h2>
         <SearchAndSort {...props} />
         {isReading && <Progress {...reading} />}
-        {reading.kind === 'failed' && (
-          <div class="problem" role="alert">
-            <p>{reading.why}</p>
-            <button type="button" onClick={events.onReadAgain}>
-              {say('panel.tryAgain')}
-            </button>
-          </div>
-        )}
+        {reading.kind === 'failed' && <TryAgain why={reading.why} onAgain={events.onReadAgain} />}
         {reading.kind === 'read' && (
           <>
             <p class="soft shown-count" role="status">

@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { HighlightChange } from '@/lib/highlight-protocol.ts';
 import { HIGHLIGHT_COLOURS, type Highlight } from '@/lib/highlights/highlight.ts';
 import { say, sayCount } from '../words/say.ts';
-import { KNOWN_TAGS } from './known-tags.tsx';
+import { AddTags } from './add-tags.tsx';
 import type { LibraryEvents } from './library-page.tsx';
-import { tagsFromText } from './tags-from-text.ts';
 
 interface Props {
   /** Those that are selected and shown. */
@@ -38,7 +36,7 @@ export function SelectionBar({ selected, shownCount, isBin, onAll, onNone, onExp
       </p>
       {ids.length > 0 && (
         <div class="selection-acts">
-          <TagMany onAdd={(add) => change({ kind: 'tags', add, remove: [] })} />
+          <AddTags label={say('library.selection.addTag')} onAdd={(add) => change({ kind: 'tags', add, remove: [] })} />
           <TakeOff selected={selected} onRemove={(tag) => change({ kind: 'tags', add: [], remove: [tag] })} />
           <label class="field-line">
             <span>{say('highlight.colour')}</span>
@@ -71,32 +69,6 @@ export function SelectionBar({ selected, shownCount, isBin, onAll, onNone, onExp
         </div>
       )}
     </section>
-  );
-}
-
-function TagMany({ onAdd }: { onAdd: (tags: readonly string[]) => Promise<boolean> }) {
-  const [typed, setTyped] = useState('');
-  const tags = tagsFromText(typed);
-  const add = async (event: Event) => {
-    event.preventDefault();
-    if (tags.length > 0 && (await onAdd(tags))) setTyped('');
-  };
-  return (
-    <form class="tag-many" onSubmit={add}>
-      <label class="field-line">
-        <span>{say('library.selection.addTag')}</span>
-        <input
-          type="text"
-          dir="auto"
-          list={KNOWN_TAGS}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </label>
-      <button type="submit" disabled={tags.length === 0}>
-        {say('options.add')}
-      </button>
-    </form>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { BackupGain, Gain } from '@/lib/backup/gain.ts';
 import type { CountKey } from '@/lib/words/words.ts';
+import { WorkLine, type WorkState } from '../controls/work-line.tsx';
 import { say, sayCount } from '../words/say.ts';
 import { FileField } from './file-field.tsx';
 import { PreviewBox } from './preview-box.tsx';
@@ -9,10 +10,8 @@ import { settingNames } from './setting-names.ts';
 /** Where backing up or restoring stands. */
 export type BackupState =
   | { readonly kind: 'idle' }
-  /** `share` from 0 to 1; null where nobody knows how much is still to come. */
-  | { readonly kind: 'working'; readonly sentence: string; readonly share: number | null }
-  | { readonly kind: 'preview'; readonly fileName: string; readonly gain: BackupGain }
-  | { readonly kind: 'failed'; readonly why: string };
+  | WorkState
+  | { readonly kind: 'preview'; readonly fileName: string; readonly gain: BackupGain };
 
 /** Where it stands, and what the reader can do next. */
 export interface BackingUp {
@@ -42,20 +41,7 @@ export function BackupSection({ state, onBackUp, onChoose, onRestore, onCancel }
         disabled={isBusy}
         onFile={onChoose}
       />
-      {isBusy && (
-        <div class="working">
-          <p role="status">{state.sentence}</p>
-          <progress aria-label={state.sentence} value={state.share ?? undefined} max={1} />
-          <button type="button" class="plain" onClick={onCancel}>
-            {say('options.backup.stop')}
-          </button>
-        </div>
-      )}
-      {state.kind === 'failed' && (
-        <p class="problem" role="alert">
-          {state.why}
-        </p>
-      )}
+      <WorkLine state={state} onStop={onCancel} />
       {state.kind === 'preview' && (
         <PreviewBox label={say('options.backup.preview')} title={state.fileName}>
           <GainList gain={state.gain} />

@@ -3,10 +3,10 @@ import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
 import type { Box, Size } from '@/lib/page/place-card.ts';
 import type { PageNotes } from '@/lib/protocol.ts';
 import type { Settings } from '@/lib/settings.ts';
-import { say, spoken } from '../words/say.ts';
+import { say } from '../words/say.ts';
 import { Announcement } from './announcement.tsx';
 import { FloatingCard } from './floating-card.tsx';
-import { sideOf } from './move-rail.ts';
+import { OnPage } from './on-page.tsx';
 import type { OverlayEvents } from './overlay-events.ts';
 import type { Said } from './overlay-state.ts';
 import { RailPanel } from './rail-panel.tsx';
@@ -39,16 +39,7 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
   const { annotated, appearance, floating } = view;
   const count = annotated.cards.length;
   return (
-    <div
-      class="variorum"
-      data-theme={appearance.theme}
-      data-size={appearance.textSize}
-      data-motion={appearance.motion}
-      data-density={appearance.density}
-      data-side={sideOf(appearance.rail, spoken().direction())}
-      lang={spoken().tag()}
-      dir={spoken().direction()}
-    >
+    <OnPage appearance={appearance}>
       <aside aria-label={say('overlay.name')}>
         <Announcement words={count === 0 ? '' : say('overlay.announced', { tally: annotated.tally })} />
         {view.panelOpen ? (
@@ -59,6 +50,6 @@ export function Overlay({ view, events }: { view: OverlayView; events: OverlayEv
       </aside>
       {floating !== null && <FloatingCard key={floating.card.id} {...floating} events={events} />}
       {view.said !== null && <SaidLine said={view.said} events={events} />}
-    </div>
+    </OnPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { WholeStory } from '@/lib/ledger/whole-story.ts';
 import type { PossibleStory, StoryOnPage } from '@/lib/protocol.ts';
+import { TryAgain } from '../controls/try-again.tsx';
 import { queryOfView, WHOLE_LIBRARY } from '../library/library-view.ts';
 import { CorrectionMade } from '../popup/correction-made.tsx';
 import type { PopupPage } from '../popup/describe-page.ts';
@@ -112,14 +113,7 @@ function Story({ story, reading, isPreview, isPrivate, events }: StoryProps) {
     case 'reading':
       return <p class="soft">{say('panel.comparing')}</p>;
     case 'failed':
-      return (
-        <div class="problem" role="alert">
-          <p>{reading.why}</p>
-          <button type="button" onClick={events.onReadAgain}>
-            {say('panel.tryAgain')}
-          </button>
-        </div>
-      );
+      return <TryAgain why={reading.why} onAgain={events.onReadAgain} />;
     case 'read':
       return (
         <>
