@@ -203,6 +203,10 @@ export type Adjustment =
   | { readonly kind: 'card-type'; readonly type: CardType; readonly isShown: boolean }
   | { readonly kind: 'rail'; readonly rail: Settings['appearance']['rail'] };
 
+/** The doors on a page: to the whole story beside it, and to the library. */
+export const DOORS = ['story', 'library'] as const;
+export type Door = (typeof DOORS)[number];
+
 /** Requests to the background: name, argument, answer. The content script may send some of them; the rest only our own pages. */
 export interface Requests extends HighlightRequests, ResearchRequests {
   /** Cards for an article that is open in the asking tab. Stores nothing. */
@@ -223,6 +227,8 @@ export interface Requests extends HighlightRequests, ResearchRequests {
   part: { readonly ask: ClaimPair; readonly answer: PartedClaims };
   /** Change a setting from the page: hide a kind of card or show it again, move the tab. */
   adjust: { readonly ask: Adjustment; readonly answer: null };
+  /** Go through a door on the page. */
+  goTo: { readonly ask: { readonly door: Door }; readonly answer: null };
   /** Take a correction back, of stories or of claims. */
   undoCorrection: { readonly ask: { readonly id: string }; readonly answer: null };
   /** Stories with all of these words in their title or headlines, the newest first. */

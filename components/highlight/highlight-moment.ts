@@ -25,7 +25,7 @@ export interface HighlightEvents {
   /** Answers whether the words reached the clipboard. */
   readonly onCopy: () => Promise<boolean>;
   readonly onColour: (colour: PlacedHighlight['colour']) => void;
-  /** To the note and the tags, on a page of our own. */
+  /** To the note and the tags, in the library: a page of our own. */
   readonly onNote: () => void;
   readonly onRemove: () => void;
   readonly onUndo: () => void;

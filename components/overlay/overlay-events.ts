@@ -1,3 +1,4 @@
+import type { Door } from '@/lib/protocol.ts';
 import type { CardEvents } from '../card/card-body.tsx';
 import type { Rail } from './move-rail.ts';
 import type { OverlayAction } from './overlay-state.ts';
@@ -8,6 +9,8 @@ export interface OverlayEvents extends CardEvents {
   readonly onAct: (action: OverlayAction) => void;
   /** Goes to the words of a card, and opens it there. */
   readonly onShow: (id: string) => void;
+  /** Leaves for the whole story, or for the library. */
+  readonly onDoor: (door: Door) => void;
   /** Opens a highlight. */
   readonly onHighlight: (id: string) => void;
   /** The tab was moved. */

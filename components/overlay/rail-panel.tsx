@@ -1,5 +1,5 @@
 import type { PlacedHighlight } from '@/lib/highlight-protocol.ts';
-import type { PageNotes } from '@/lib/protocol.ts';
+import { DOORS, type PageNotes } from '@/lib/protocol.ts';
 import { say } from '../words/say.ts';
 import { CardList } from './card-list.tsx';
 import type { OverlayEvents } from './overlay-events.ts';
@@ -31,6 +31,13 @@ export function RailPanel({ annotated, highlights, openId, events }: Props) {
       </header>
       <div class="panel-body">
         {annotated.story !== null && <StoryHeader story={annotated.story} />}
+        <p class="doors">
+          {DOORS.filter((door) => door === 'library' || annotated.story !== null).map((door) => (
+            <button type="button" class="plain" onClick={() => events.onDoor(door)}>
+              {say(`overlay.doors.${door}`)}
+            </button>
+          ))}
+        </p>
         {annotated.isPreview && <p class="empty">{say('words.preview')}</p>}
         {annotated.cards.length === 0 && <p class="empty">{annotated.nothing}</p>}
         <CardList

@@ -5,7 +5,7 @@ import { request } from '@/lib/browser/messages.ts';
 import type { Answer } from '@/lib/protocol.ts';
 
 /** What a reader says of cards on the page itself. */
-export type CardActions = Pick<OverlayEvents, 'onApart' | 'onHideKind' | 'onUndo'>;
+export type CardActions = Pick<OverlayEvents, 'onApart' | 'onHideKind' | 'onUndo' | 'onDoor'>;
 
 /**
  * Asks the background for what a reader does with cards, and says what came of it. `again` asks for the cards anew where
@@ -32,6 +32,10 @@ export function makeCardActions(tell: (said: Said) => void, again: () => void): 
     async onHideKind({ type, label }) {
       const adjust = (isShown: boolean) => request('adjust', { kind: 'card-type', type, isShown });
       settle(await adjust(false), say('overlay.kindHidden', { label }), () => adjust(true));
+    },
+    async onDoor(door) {
+      const outcome = await request('goTo', { door });
+      if (!outcome.ok) settle(outcome, '', null);
     },
     async onUndo() {
       if (undo !== null) settle(await undo(), say('overlay.undone'), null);

@@ -27,7 +27,11 @@ export function popupDoors(
     async onReadPage() {
       if (active !== null) failed((await runOnTab(active.tabId)) ? null : say('popup.closed.sentence'));
     },
-    onLibrary: openLibrary,
+    async onLibrary() {
+      await openLibrary();
+      // A popup that stays open would cover what it opened.
+      window.close();
+    },
     onOptions: openOptions,
   };
 }

@@ -35,6 +35,7 @@ const FROM_CONTENT_SCRIPTS: readonly string[] = [
   'part',
   'undoCorrection',
   'adjust',
+  'goTo',
   'saveHighlight',
   'highlightsOnPage',
   'removeHighlight',

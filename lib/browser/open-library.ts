@@ -3,6 +3,4 @@ import { browser } from './extension-api.ts';
 /** Opens the library in a tab of its own. */
 export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-  // A popup that stays open would cover what it opened.
-  globalThis.close?.();
 }

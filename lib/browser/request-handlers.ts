@@ -23,6 +23,7 @@ import { backupHandlers } from './backup-handlers.ts';
 import { showBadge } from './badge.ts';
 import { rememberUnwanted } from './bundled-packs.ts';
 import { removeCorrection } from './correction-rows.ts';
+import { doorHandlers } from './door-handlers.ts';
 import type { RequestHandlers } from './handle-requests.ts';
 import { highlightHandlers } from './highlight-handlers.ts';
 import { logError } from './log.ts';
@@ -125,6 +126,7 @@ export function requestHandlers(
         await forgetInCorrections(forgotten);
         return count;
       }),
+    ...doorHandlers(words),
     ...packHandlers(openStore),
     ...backupHandlers(openStore, highlights),
     ...highlightHandlers({ highlights, outlets, style, words, messages, compare: annotated }),

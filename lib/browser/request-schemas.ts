@@ -16,7 +16,7 @@ import {
 import { LIMITS } from '../packs/limits.ts';
 import { PACK_SIZE_LIMIT } from '../packs/pack.ts';
 import { claimPairSchema } from '../packs/parted-schema.ts';
-import type { Adjustment, BackUpFrom, Forget, RequestName, Requests } from '../protocol.ts';
+import { type Adjustment, type BackUpFrom, DOORS, type Forget, type RequestName, type Requests } from '../protocol.ts';
 import { articleSchema } from './article-schema.ts';
 import { newCorrectionSchema } from './corrections-schema.ts';
 import { AT_ONCE, highlightSchemas } from './highlight-schemas.ts';
@@ -61,6 +61,7 @@ export const requestSchemas: { readonly [Name in RequestName]: Schema<Requests[N
   correct: newCorrectionSchema,
   part: claimPairSchema,
   adjust: adjustment,
+  goTo: record({ door: oneOf(DOORS) }),
   undoCorrection: record({ id: exactText(64) }),
   searchStories: record({ words: text(200) }),
   forget,

@@ -32,6 +32,7 @@ const ASKS: Readonly<Record<RequestName, unknown>> = {
   part: { claims: 'figure', here: NAMED, there: [NAMED] },
   adjust: { kind: 'rail', rail: { side: 'left', top: 40 } },
   undoCorrection: { id: 'x' },
+  goTo: { door: 'library' },
   searchStories: { words: 'ferry' },
   forget: { kind: 'learned' },
   importPack: { json: '{}' },

@@ -71,7 +71,7 @@ inEachBrowser('a reader who saves words of a page', (scene) => {
     await selectParagraph(tab, 2);
     await tab.press('h');
     await expect.poll(closed, WAIT).toContain('Saved.');
-    await expect.poll(() => tab.speaks('button', 'Note and tags'), WAIT).toBe(true);
+    await expect.poll(() => tab.speaks('button', 'Note and tags, in the library'), WAIT).toBe(true);
     expect(await kept()).toHaveLength(1);
     // The focus is on the surface: the colours come first, then the note, then the way back.
     await tab.press('Tab');

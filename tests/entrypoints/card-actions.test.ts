@@ -35,6 +35,16 @@ test('“not the same” is kept, said with a way back, and the cards are asked 
   expect(ask).not.toHaveBeenCalled();
 });
 
+test('a door that does not open says why, and one that does says nothing', async () => {
+  const { onDoor } = makeCardActions(say, again);
+  await onDoor('story');
+  expect(ask).toHaveBeenLastCalledWith('goTo', { door: 'story' });
+  expect(say).not.toHaveBeenCalled();
+  ask.mockResolvedValue({ ok: false, why: 'Reload the page.' });
+  await onDoor('library');
+  expect(lastSaid()).toEqual({ words: 'Reload the page.', canUndo: false });
+});
+
 test('a kind is hidden by its name, and shown again', async () => {
   const { onHideKind, onUndo } = makeCardActions(say, again);
   await onHideKind(shown);

@@ -7,6 +7,7 @@ export const NO_EVENTS: OverlayEvents = {
   onAct: ignore,
   onShow: ignore,
   onSave: ignore,
+  onDoor: ignore,
   onHighlight: ignore,
   onApart: ignore,
   onHideKind: ignore,
