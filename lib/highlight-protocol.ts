@@ -30,6 +30,8 @@ export interface PlacedHighlight extends Omit<QuoteMatch, 'warning'> {
   readonly tags: readonly string[];
   /** What is to be said where the words are not as they were, or null. */
   readonly warning: string | null;
+  /** The reader came from the library to see this one: it is opened. */
+  readonly isWanted?: boolean;
 }
 
 /** A change to highlights. */
@@ -70,6 +72,8 @@ export interface HighlightRequests {
   };
   /** Open a highlight where its note and tags are written: never on the page, whose scripts hear every key. */
   openHighlight: { readonly ask: { readonly id: string }; readonly answer: null };
+  /** Open the page of a highlight in a new tab, and the highlight there. */
+  findOnItsPage: { readonly ask: { readonly id: string }; readonly answer: null };
   /** The next highlights after an id, in the order of ids; deleted ones as well, marked so. */
   listHighlights: {
     readonly ask: { readonly after: string | null };

@@ -1,14 +1,21 @@
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 import type { LibraryView } from './library-view.ts';
+import { isUnplaced, type LostSince } from './lost-since.ts';
 
 /** The highlights that a view's filters let through, in the order they have. */
-export function filterHighlights(highlights: readonly Highlight[], view: LibraryView): readonly Highlight[] {
-  return highlights.filter((highlight) => isShown(highlight, view));
+export function filterHighlights(
+  highlights: readonly Highlight[],
+  view: LibraryView,
+  lost: LostSince,
+): readonly Highlight[] {
+  return highlights.filter(
+    (highlight) => isShown(highlight, view) && (!view.isUnplaced || isUnplaced(highlight, lost)),
+  );
 }
 
 /** Whether the filters of a view let a highlight through. What is searched for is not looked at here. */
 function isShown(highlight: Highlight, view: LibraryView): boolean {
-  const { source, target, comparison } = highlight;
+  const { source, comparison } = highlight;
   const { storyId, outletId, tags, colours, from, to, note } = view;
   const day = highlight.createdAt.slice(0, 10);
   return (
@@ -19,7 +26,6 @@ function isShown(highlight: Highlight, view: LibraryView): boolean {
     (colours.length === 0 || colours.includes(highlight.colour)) &&
     (from === null || day >= from) &&
     (to === null || day <= to) &&
-    (note === 'any' || (highlight.note.trim() !== '') === (note === 'with')) &&
-    (!view.isUnplaced || target.position === null)
+    (note === 'any' || (highlight.note.trim() !== '') === (note === 'with'))
   );
 }

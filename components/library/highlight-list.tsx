@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 import { say } from '../words/say.ts';
 import { type HighlightEvents, HighlightRow } from './highlight-row.tsx';
+import type { LostSince } from './lost-since.ts';
 import { moveInList } from './move-in-list.ts';
 import type { SelectionAction } from './selection.ts';
 import { useVirtualRows } from './virtual-rows.ts';
@@ -9,6 +10,7 @@ import { useVirtualRows } from './virtual-rows.ts';
 interface Props {
   readonly shown: readonly Highlight[];
   readonly selected: ReadonlySet<string>;
+  readonly lost: LostSince;
   readonly opened: string | null;
   readonly typed: string;
   readonly onSelect: (action: SelectionAction) => void;
@@ -20,7 +22,7 @@ interface Props {
  * arrow keys go from row to row, with Shift they select on the way; the row with the focus stays drawn, and where it goes
  * (it was deleted, say) the focus moves to the one that took its place.
  */
-export function HighlightList({ shown, selected, opened, typed, onSelect, events }: Props) {
+export function HighlightList({ shown, selected, lost, opened, typed, onSelect, events }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const focused = useRef<{ readonly id: string; readonly index: number } | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -98,6 +100,7 @@ export function HighlightList({ shown, selected, opened, typed, onSelect, events
             <HighlightRow
               highlight={highlight}
               isSelected={selected.has(highlight.id)}
+              lost={lost}
               isOpen={highlight.id === opened}
               typed={typed}
               onPick={(withRange) =>

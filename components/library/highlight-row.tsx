@@ -5,6 +5,7 @@ import { beginningOf } from '../words/beginning-of.ts';
 import { say, sayDate } from '../words/say.ts';
 import { FoundWords } from './found-words.tsx';
 import { HighlightDetail } from './highlight-detail.tsx';
+import { isUnplaced, type LostSince } from './lost-since.ts';
 
 /** What can be done with one highlight. */
 export interface HighlightEvents {
@@ -15,6 +16,8 @@ export interface HighlightEvents {
   readonly onDelete: (ids: readonly string[], isUndone: boolean) => Promise<boolean>;
   /** Answers whether the text reached the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Opens its page, and there what is to be done about words that are not found on it. */
+  readonly onFind: (id: string) => void;
   /** Shows the story that the highlight was compared within. */
   readonly onStory: (storyId: string, articleId: string) => void;
 }
@@ -22,6 +25,7 @@ export interface HighlightEvents {
 interface Props {
   readonly highlight: Highlight;
   readonly isSelected: boolean;
+  readonly lost: LostSince;
   readonly isOpen: boolean;
   readonly typed: string;
   readonly onPick: (withRange: boolean) => void;
@@ -32,7 +36,7 @@ interface Props {
 const SHOWN = 400;
 
 /** One highlight in the list: its words, where they are from, what the reader said of them, and the rest on asking. */
-export function HighlightRow({ highlight, isSelected, isOpen, typed, onPick, events }: Props) {
+export function HighlightRow({ highlight, isSelected, lost, isOpen, typed, onPick, events }: Props) {
   const { id, target, source, colour, note, tags, comparison } = highlight;
   const words = target.quote.exact;
   return (
@@ -69,11 +73,20 @@ export function HighlightRow({ highlight, isSelected, isOpen, typed, onPick, eve
             ))}
           </ul>
         )}
+        {lost[id] !== undefined && (
+          <p class="unplaced">{say('library.lost.since', { date: sayDate(lost[id]) ?? '' })}</p>
+        )}
         <p class="row-actions">
           <button type="button" class="plain" aria-expanded={isOpen} onClick={() => events.onOpen(isOpen ? null : id)}>
             {say(isOpen ? 'highlight.close' : 'library.open')}
             <span class="aside">{say('controls.about', { about: nameUnseen(beginningOf(words, 60)) })}</span>
           </button>
+          {highlight.deletedAt === null && isUnplaced(highlight, lost) && (
+            <button type="button" class="plain" onClick={() => events.onFind(id)}>
+              {say('library.lost.find')}
+              <span class="aside">{say('controls.about', { about: nameUnseen(beginningOf(words, 60)) })}</span>
+            </button>
+          )}
           {comparison !== null && comparison.findings.length > 0 && (
             <span class="soft">{say('library.withComparison')}</span>
           )}

@@ -6,12 +6,13 @@ import { Filters } from './filters.tsx';
 import { HighlightList } from './highlight-list.tsx';
 import type { LibraryProps } from './library-page.tsx';
 import { countFilters, queryOfView, SORTS, type Sort } from './library-view.ts';
+import { LostOnes } from './lost-ones.tsx';
 import { selectedOf } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
 
 /** All highlights: a search, filters, an order, and the list. */
 export function HighlightsPart(props: LibraryProps) {
-  const { view, reading, shown, glimpse, count, facets, selection, isSearching, events } = props;
+  const { view, reading, shown, glimpse, lost, count, facets, selection, isSearching, events } = props;
   const isReading = reading.kind === 'reading';
   const rows = isReading && shown.length === 0 ? glimpse : shown;
   const keys = shown.map(({ id }) => id);
@@ -42,6 +43,9 @@ export function HighlightsPart(props: LibraryProps) {
                   ? nothingIn(props)
                   : sayCount('library.highlights', shown.length)}
             </p>
+            {facets.lost > 0 && !view.isUnplaced && (
+              <LostOnes count={facets.lost} onShow={() => events.onView({ isUnplaced: true })} />
+            )}
             {shown.length > 0 && (
               <SelectionBar
                 selected={selected.length === 0 ? [] : shown.filter(({ id }) => ids.has(id))}
@@ -59,6 +63,7 @@ export function HighlightsPart(props: LibraryProps) {
           // Of some of them nothing is to be chosen or exported as if they were all.
           <div inert={isReading}>
             <HighlightList
+              lost={lost}
               shown={rows}
               selected={ids}
               opened={view.opened}

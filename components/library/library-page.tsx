@@ -9,6 +9,7 @@ import { KnownTags } from './known-tags.tsx';
 import { LibraryNav } from './library-nav.tsx';
 import { LibraryNotices } from './library-notices.tsx';
 import type { LibraryView } from './library-view.ts';
+import type { LostSince } from './lost-since.ts';
 import { type Notice, NoticeLine } from './notice-line.tsx';
 import type { Selection, SelectionAction } from './selection.ts';
 import { selectedOf } from './selection.ts';
@@ -50,6 +51,7 @@ export interface LibraryProps {
   readonly glimpse: readonly Highlight[];
   /** How many there are, deleted ones left out. */
   readonly count: number;
+  readonly lost: LostSince;
   readonly isSearching: boolean;
   readonly facets: Facets;
   readonly selection: Selection;

@@ -43,6 +43,10 @@ export function showHighlights({ page, style, settings, notes }: HighlightPlace,
     Object.assign(stand, { box: () => marks.boxOf(id), takesFocus });
     desk.open(id);
   };
+  const refresh = async () => {
+    await desk.refresh();
+    for (const { id, isWanted } of desk.list()) if (isWanted) open(id, true);
+  };
   const close = () => desk.set(null);
   const changes = makeHighlightChanges(desk, selected);
   const events: HighlightEvents = { ...changes, onSave: () => save(false), onCopy: desk.copy, onClose: close };
@@ -56,11 +60,11 @@ export function showHighlights({ page, style, settings, notes }: HighlightPlace,
       selectionChanged,
       close,
       redraw,
-      refresh: desk.refresh,
+      refresh,
     },
     signal,
   );
   signal.addEventListener('abort', () => isWaiting(desk.moment()) || life.abort(), { once: true });
-  desk.refresh();
+  refresh();
   return { saveSelection: () => save(true), saveCard, open: (id) => open(id, true), list: desk.list };
 }

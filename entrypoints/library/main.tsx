@@ -1,10 +1,4 @@
-import '@/assets/theme.css';
-import '@/components/controls/buttons.css';
-import '@/components/controls/controls.css';
-import '@/components/card/card.css';
-import '@/components/story/story.css';
-import '@/components/library/library.css';
-import '@/components/library/highlights.css';
+import './style.ts';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSettings } from '@/components/controls/use-settings.ts';
@@ -21,6 +15,7 @@ import { useChanges } from './use-changes.ts';
 import { useFiling } from './use-filing.ts';
 import { useHealth } from './use-health.ts';
 import { useHighlights } from './use-highlights.ts';
+import { useLost } from './use-lost.ts';
 import { useNotice } from './use-notice.ts';
 import { useShelving } from './use-shelving.ts';
 import { useShown } from './use-shown.ts';
@@ -36,7 +31,8 @@ function LibraryApp() {
   const kept = useHighlights(health?.count ?? null, tell);
   const { reading, readAgain } = kept;
   const [selection, setSelection] = useState(NOTHING_SELECTED);
-  const { shown, glimpse, isSearching, live, facets } = useShown(kept, view);
+  const { lost, onFind } = useLost(tell);
+  const { shown, glimpse, isSearching, live, facets } = useShown(kept, view, lost);
   const chosen = (scope: Exclude<Scope, 'all'>): readonly Highlight[] => {
     const keys = shown.map(({ id }) => id);
     const ids = new Set(selectedOf(selection, keys));
@@ -52,7 +48,7 @@ function LibraryApp() {
   dressPage(document.body, settings.appearance);
   return (
     <LibraryPage
-      {...{ view, reading, shown, isSearching, facets, selection, health, isReminding, notice, filing, shelving }}
+      {...{ view, reading, shown, lost, isSearching, facets, selection, health, isReminding, notice, filing, shelving }}
       count={live.length}
       glimpse={glimpse}
       events={{
@@ -60,6 +56,7 @@ function LibraryApp() {
         onView,
         onClearFilters,
         onLater,
+        onFind,
         onOpen: (opened) => onView({ opened }),
         onSelect: (action) => setSelection((now) => select(now, action)),
         onReadAgain: readAgain,

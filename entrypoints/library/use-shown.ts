@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { countFacets, type Facets } from '@/components/library/count-facets.ts';
 import { filterHighlights } from '@/components/library/filter-highlights.ts';
 import { type LibraryView, queryOfView } from '@/components/library/library-view.ts';
+import type { LostSince } from '@/components/library/lost-since.ts';
 import { SEARCHED_FIELDS } from '@/components/library/searched-fields.ts';
 import { sortHighlights } from '@/components/library/sort-highlights.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
@@ -37,8 +38,9 @@ export interface ShownHighlights {
 export function useShown(
   { highlights, early }: Pick<KeptHighlights, 'highlights' | 'early'>,
   view: LibraryView,
+  lost: LostSince,
 ): ShownHighlights {
-  const glimpse = useGlimpse(early, view);
+  const glimpse = useGlimpse(early, view, lost);
   const words = wordsTyped(view.typed).join(' ');
   const [last, setLast] = useState<Found | null>(null);
   useEffect(() => {
@@ -57,11 +59,11 @@ export function useShown(
   const found = words === '' ? null : last;
   const isSearching = words !== '' && (last?.words !== words || last.highlights !== highlights);
   const shown = useMemo(() => {
-    const filtered = filterHighlights(found === null ? highlights : asTheyAre(found, highlights), view);
+    const filtered = filterHighlights(found === null ? highlights : asTheyAre(found, highlights), view, lost);
     return found !== null && view.sort === null ? filtered : sortHighlights(filtered, view.sort ?? 'newest');
-  }, [highlights, found, queryOfView({ ...view, typed: '', opened: null })]);
+  }, [highlights, found, lost, queryOfView({ ...view, typed: '', opened: null })]);
   const live = useMemo(() => highlights.filter(({ deletedAt }) => deletedAt === null), [highlights]);
-  const facets = useMemo(() => countFacets(live), [live]);
+  const facets = useMemo(() => countFacets(live, lost), [live, lost]);
   return { shown, glimpse, isSearching, live, facets };
 }
 

@@ -49,6 +49,7 @@ export const highlightSchemas: { readonly [Name in keyof HighlightRequests]: Sch
     colourHighlight: record({ id: highlightId, colour: colourSchema }),
     highlightStyle: nothing(),
     openHighlight: record({ id: highlightId }),
+    findOnItsPage: record({ id: highlightId }),
     listHighlights: record({ after: orNull(highlightId) }),
     changeHighlights: record({ ids: listOf(highlightId, AT_ONCE), change }),
     deleteHighlights: record({ ids: listOf(highlightId, AT_ONCE), isUndone: flag() }),

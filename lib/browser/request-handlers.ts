@@ -126,7 +126,7 @@ export function requestHandlers(
         await forgetInCorrections(forgotten);
         return count;
       }),
-    ...doorHandlers(words),
+    ...doorHandlers(),
     ...packHandlers(openStore),
     ...backupHandlers(openStore, highlights),
     ...highlightHandlers({ highlights, outlets, style, words, messages, compare: annotated }),

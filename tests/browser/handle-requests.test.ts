@@ -59,6 +59,7 @@ const ASKS: Readonly<Record<RequestName, unknown>> = {
   colourHighlight: { id: 'h1', colour: 'blue' },
   highlightStyle: null,
   openHighlight: { id: 'h1' },
+  findOnItsPage: { id: 'h1' },
   takeBackChanges: { changes: [{ kind: 'tags', id: 'h1', before: ['a'], after: [] }] },
   listHighlights: { after: null },
   changeHighlights: { ids: ['h1'], change: { kind: 'tags', add: ['sea'], remove: [] } },

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLost } from '@/lib/browser/lost-highlights.ts';
 import { openHighlight } from '@/lib/browser/open-highlight.ts';
+import { howSearchWent } from '@/lib/browser/wanted-highlight.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
 import { said } from '../in-english.ts';
 import { inventedHighlight } from '../store/highlights/invented-highlight.ts';
@@ -42,6 +44,43 @@ describe('the highlights of a page', () => {
     expect(await asked.highlightsOnPage(other, PAGE)).toMatchObject({
       value: [{ id: 'h1', exact: '412 aboard', found: 'orphan', span: null }],
     });
+  });
+
+  test('whose words are gone are noted as lost until they are found again or tied to others, but not in private', async () => {
+    const asked = handlers();
+    await asked.saveHighlight(NEW, PAGE);
+    const other = pageArticleOf('The ferry is afloat again, and nobody says how many had been on it.', URL_HERE);
+    await asked.highlightsOnPage(other, { ...PAGE, isPrivate: true });
+    await asked.highlightsOnPage(ARTICLE, PAGE);
+    expect(await readLost()).toEqual({});
+    const isLost = async () => Object.keys(await readLost());
+    await asked.highlightsOnPage(other, PAGE);
+    await vi.waitFor(async () => expect(await isLost()).toEqual(['h1']));
+    await asked.highlightsOnPage(ARTICLE, PAGE);
+    await vi.waitFor(async () => expect(await isLost()).toEqual([]));
+    await asked.highlightsOnPage(other, PAGE);
+    await vi.waitFor(async () => expect(await isLost()).toEqual(['h1']));
+    await asked.reattachHighlight({ id: 'h1', target: target('midnight') }, PAGE);
+    await vi.waitFor(async () => expect(await isLost()).toEqual([]));
+  });
+
+  test('are looked for from the library in a new tab, and the one that is wanted is opened there once', async () => {
+    const asked = handlers();
+    await asked.saveHighlight(NEW, PAGE);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({ id: PAGE.tabId } as never);
+    expect(await asked.findOnItsPage({ id: 'h1' }, OWN)).toEqual({ ok: true, value: null });
+    expect(create).toHaveBeenCalledWith({ url: URL_HERE });
+    expect(await howSearchWent('h1')).toBe('missed');
+    const wanted = async (asker: typeof PAGE) => {
+      const placed = await asked.highlightsOnPage(ARTICLE, asker);
+      return placed.ok && placed.value.map(({ isWanted }) => isWanted);
+    };
+    expect(await wanted({ ...PAGE, tabId: 9 })).toEqual([undefined]);
+    expect(await wanted(PAGE)).toEqual([true]);
+    expect(await wanted(PAGE)).toEqual([undefined]);
+    expect(await howSearchWent('h1')).toBe('shown');
+    expect(await asked.findOnItsPage({ id: 'nobody' }, OWN)).toMatchObject({ ok: false });
+    create.mockRestore();
   });
 
   test('can be deleted and brought back, and tied to other words, from that page alone', async () => {

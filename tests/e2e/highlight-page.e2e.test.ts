@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Highlight } from '../../lib/highlights/highlight.ts';
 import { demonstrationArticle, STAND_INS } from './rig/demonstration.ts';
-import { inEachBrowser } from './rig/each-browser.ts';
+import { inEachBrowser, type Scene } from './rig/each-browser.ts';
 import { selectParagraph, withoutParagraph } from './rig/paragraphs.ts';
 import type { Tab } from './rig/reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
@@ -110,6 +110,7 @@ inEachBrowser('a reader who saves words of a page', (scene) => {
       }, WAIT)
       .toContain(GONE);
     expect(await kept()).toHaveLength(1);
+    await foundFromLibrary(scene(), tab, (await kept())[0]?.id ?? '');
   });
 
   test('shows the page nothing of a note', async () => {
@@ -138,6 +139,45 @@ inEachBrowser('a reader who saves words of a page', (scene) => {
     expect(seen).toEqual([false, false, 0]);
   });
 });
+
+/** Looks for a lost highlight as the library does: a tab opens for it and takes what it is to show. Then `tab` is that one. */
+async function foundFromLibrary({ desk }: Scene, tab: Tab, id: string): Promise<void> {
+  const stored = () =>
+    desk.tab.run(async () => {
+      const { storage, tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const { lostHighlights = {} } = await storage.local.get('lostHighlights');
+      const { wantedHighlight = null } = await storage.session.get('wantedHighlight');
+      const open = ((await tabs.query({})) as { id: number }[]).map((each) => each.id);
+      return { lost: Object.keys(lostHighlights), wanted: wantedHighlight, open };
+    });
+  await expect.poll(async () => (await stored()).lost, WAIT).toEqual([id]);
+  const { open } = await stored();
+  expect(await desk.request('findOnItsPage', { id })).toEqual({ ok: true, value: null });
+  await expect.poll(async () => (await stored()).wanted, WAIT).toBeNull();
+  const opened = (await stored()).open.filter((each) => !open.includes(each));
+  expect(opened).toHaveLength(1);
+  const want = (given: { close: number[]; id: string; tabId: number | null }) =>
+    desk.tab.run(async ({ close, ...wantedHighlight }) => {
+      const { storage, tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      await tabs.remove(close);
+      await storage.session.set({ wantedHighlight });
+    }, given);
+  await want({ close: opened, id, tabId: tab.id });
+  await expect
+    .poll(
+      async () => {
+        const words = await tab.closedText();
+        if (words.includes('Re-attach')) return words;
+        // The page as it was asks as well, when it comes to the front again.
+        if ((await stored()).wanted === null) await want({ close: [], id, tabId: tab.id });
+        await tab.reload();
+        await desk.describe(tab);
+        return tab.closedText();
+      },
+      { ...WAIT, interval: 700 },
+    )
+    .toContain('Re-attach');
+}
 
 /** From near the start of a paragraph to near its end, in the window, and its words. */
 function linesOf(tab: Tab) {

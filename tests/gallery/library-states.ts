@@ -2,6 +2,7 @@ import { countFacets } from '@/components/library/count-facets.ts';
 import type { Filing } from '@/components/library/files-part.tsx';
 import type { LibraryEvents, LibraryProps } from '@/components/library/library-page.tsx';
 import { type LibraryView, WHOLE_LIBRARY } from '@/components/library/library-view.ts';
+import type { LostSince } from '@/components/library/lost-since.ts';
 import { NOTHING_SELECTED, type Selection } from '@/components/library/selection.ts';
 import type { Shelving } from '@/components/library/stories-part.tsx';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
@@ -29,6 +30,7 @@ const EVENTS: LibraryEvents = {
   onChange: kept,
   onDelete: kept,
   onCopy: kept,
+  onFind: ignore,
   onStory: ignore,
 };
 
@@ -75,6 +77,7 @@ interface State {
   readonly view?: Partial<LibraryView>;
   readonly given?: Partial<LibraryProps>;
   readonly selection?: Selection;
+  readonly lost?: LostSince;
 }
 
 const selected = (...ids: string[]): Selection => ({ ids: new Set(ids), anchor: ids[0] ?? null });
@@ -96,6 +99,10 @@ export const LIBRARY_STATES: Readonly<Record<string, State>> = {
     highlights: inventedHighlights(12),
     selection: selected('h000001', 'h000002'),
     view: { tags: ['ferries'], colours: ['green'], from: '2031-03-01' },
+  },
+  'library-lost': {
+    highlights: inventedHighlights(4),
+    lost: { h000001: '2031-03-20', h000002: '2031-03-21' },
   },
   'library-many': { highlights: inventedHighlights(10_000) },
   'library-odd': { highlights: ODD, view: { opened: ODD[0]?.id ?? null } },
@@ -194,7 +201,13 @@ export const LIBRARY_STATES: Readonly<Record<string, State>> = {
 
 /** What the library is drawn with in a state. */
 export function libraryState(name: string): LibraryProps {
-  const { highlights = inventedHighlights(12), view = {}, given = {}, selection } = LIBRARY_STATES[name] ?? {};
+  const {
+    highlights = inventedHighlights(12),
+    view = {},
+    given = {},
+    selection,
+    lost = {},
+  } = LIBRARY_STATES[name] ?? {};
   return {
     view: { ...WHOLE_LIBRARY, ...view },
     reading: { kind: 'read' },
@@ -202,7 +215,8 @@ export function libraryState(name: string): LibraryProps {
     glimpse: [],
     count: highlights.length,
     isSearching: false,
-    facets: countFacets(highlights),
+    lost,
+    facets: countFacets(highlights, lost),
     selection: selection ?? NOTHING_SELECTED,
     health: { ...NO_NOTICE, count: highlights.length },
     isReminding: false,

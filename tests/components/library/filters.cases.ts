@@ -18,7 +18,7 @@ export const FILTERS: readonly (readonly [why: string, view: Partial<LibraryView
   ['days that end before they begin', { from: '2031-03-03', to: '2031-03-01' }, []],
   ['with a note', { note: 'with' }, ['a']],
   ['without one; spaces are none', { note: 'without' }, ['b', 'c']],
-  ['without a place in the text', { isUnplaced: true }, ['c']],
+  ['without a place in the text, or lost since', { isUnplaced: true }, ['b', 'c']],
   ['all filters at once', { outletId: 'courier', colours: ['blue'], isUnplaced: true, note: 'without' }, ['c']],
   ['not what is searched for: that is not a filter', { typed: 'nothing of this' }, ['a', 'b', 'c']],
 ];

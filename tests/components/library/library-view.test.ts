@@ -58,6 +58,9 @@ const SOME: readonly Highlight[] = [
   inventedHighlight(0, { id: 'gone', createdAt: at(2), deletedAt: at(4) }),
 ];
 
+/** Was on its page once. */
+const LOST = { b: '2031-03-20T08:00:00.000Z' };
+
 const anyView: fc.Arbitrary<LibraryView> = fc.record({
   part: fc.constantFrom(...LIBRARY_PARTS),
   typed: fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -115,11 +118,11 @@ describe('the address of the library', () => {
 
 describe('filters', () => {
   test.each(FILTERS)('show %s', (_, view, expected) => {
-    expect(ids(filterHighlights(SOME, { ...WHOLE_LIBRARY, ...view }))).toEqual(expected);
+    expect(ids(filterHighlights(SOME, { ...WHOLE_LIBRARY, ...view }, LOST))).toEqual(expected);
   });
 
   test('offer each story, outlet and tag once, by name, with how many highlights have it', () => {
-    const { stories, outlets, tags, colours, unplaced } = countFacets(SOME.slice(0, 3));
+    const { stories, outlets, tags, colours, unplaced, lost } = countFacets(SOME.slice(0, 3), LOST);
     expect(stories.map(({ id }) => id)).toEqual(['story:ferry', 'story:flood']);
     expect(outlets).toEqual([
       { id: 'lantern', name: 'Älvs Lantern', count: 1 },
@@ -129,7 +132,7 @@ describe('filters', () => {
       ['money', 1],
       ['sea', 2],
     ]);
-    expect([colours.green, colours.pink, unplaced]).toEqual([1, 0, 1]);
+    expect([colours.green, colours.pink, unplaced, lost]).toEqual([1, 0, 2, 1]);
   });
 });
 
