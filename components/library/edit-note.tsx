@@ -1,49 +1,49 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '../words/say.ts';
+import { type NoteDrafts, useNoteField } from './note-field.ts';
 
 interface Props {
+  readonly id: string;
   readonly note: string;
-  /** Answers whether it is kept. */
-  readonly onSave: (note: string) => Promise<boolean>;
+  readonly drafts: NoteDrafts;
+  /** Answers whether it is kept; while somebody types, what is shown elsewhere stays as it is. */
+  readonly onSave: (note: string, isTyping: boolean) => Promise<boolean>;
 }
 
 /** The most that a note holds, in characters. */
 const NOTE_LIMIT = 20_000;
 
-/** The note of a highlight. What was typed stays in the field until it is kept, and is kept when the field goes away. */
-export function EditNote({ note, onSave }: Props) {
-  const [draft, setDraft] = useState(note);
-  const [isKept, setIsKept] = useState(false);
-  // At once: an effect that runs later would undo what is typed by then.
-  useLayoutEffect(() => setDraft(note), [note]);
-  const isChanged = draft !== note;
-  const unsaved = useRef<(() => void) | null>(null);
-  unsaved.current = isChanged ? () => onSave(draft) : null;
-  // Closing the highlight, opening another or a search takes the field away, even before an effect has run.
-  useLayoutEffect(() => () => unsaved.current?.(), []);
-  const save = async (event: Event) => {
-    event.preventDefault();
-    setIsKept(await onSave(draft));
-  };
+/** The note of a highlight. It saves itself; the button is for whoever wants to have done so. */
+export function EditNote({ id, note, drafts, onSave }: Props) {
+  const { text, isKept, isBoth, type, save } = useNoteField({ id, note, drafts, onSave });
+  const [isTouched, setIsTouched] = useState(false);
   return (
-    <form class="edit" onSubmit={save}>
+    <form
+      class="edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(false);
+      }}
+    >
       <label class="field-line">
         <span>{say('library.note')}</span>
         <textarea
           dir="auto"
           rows={3}
           maxLength={NOTE_LIMIT}
-          value={draft}
+          value={text}
           onInput={({ currentTarget }) => {
-            setDraft(currentTarget.value);
-            setIsKept(false);
+            setIsTouched(true);
+            type(currentTarget.value);
           }}
+          onBlur={() => save(true)}
         />
       </label>
-      <button type="submit" disabled={!isChanged}>
+      <button type="submit" disabled={isKept && text === note}>
         {say('library.saveNote')}
       </button>
-      <span role="status">{isChanged ? say('library.notSaved') : isKept && say('highlight.saved')}</span>
+      <span role="status">{isKept ? isTouched && say('highlight.saved') : say('library.notSaved')}</span>
+      {isBoth && <p class="soft">{say('library.bothNotes')}</p>}
     </form>
   );
 }

@@ -52,7 +52,12 @@ export function HighlightDetail({ highlight, events }: Props) {
         <Fact name={say('library.facts.by')} value={source.byline} />
         <Fact name={say('library.facts.deleted')} value={sayDate(deletedAt)} />
       </dl>
-      <EditNote note={highlight.note} onSave={(note) => events.onChange([id], { kind: 'note', note })} />
+      <EditNote
+        id={id}
+        note={highlight.note}
+        drafts={events.drafts}
+        onSave={(note, isTyping) => events.onNote(id, note, isTyping)}
+      />
       <EditTags
         tags={highlight.tags}
         onChange={(add, remove) => events.onChange([id], { kind: 'tags', add, remove })}

@@ -6,6 +6,7 @@ import { say, sayDate } from '../words/say.ts';
 import { FoundWords } from './found-words.tsx';
 import { HighlightDetail } from './highlight-detail.tsx';
 import { isUnplaced, type LostSince } from './lost-since.ts';
+import type { NoteDrafts } from './note-field.ts';
 
 /** What can be done with one highlight. */
 export interface HighlightEvents {
@@ -13,6 +14,9 @@ export interface HighlightEvents {
   readonly onOpen: (id: string | null) => void;
   /** Answers whether the change is kept; if not, the reader was told why. */
   readonly onChange: (ids: readonly string[], change: HighlightChange) => Promise<boolean>;
+  /** Keeps a note, with the list as it is while somebody types; answers the same. */
+  readonly onNote: (id: string, note: string, isTyping: boolean) => Promise<boolean>;
+  readonly drafts: NoteDrafts;
   readonly onDelete: (ids: readonly string[], isUndone: boolean) => Promise<boolean>;
   /** Answers whether the text reached the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;

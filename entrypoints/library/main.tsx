@@ -5,6 +5,7 @@ import { useSettings } from '@/components/controls/use-settings.ts';
 import type { Scope } from '@/components/library/files-part.tsx';
 import { LibraryPage } from '@/components/library/library-page.tsx';
 import { NOTHING_SELECTED, select, selectedOf } from '@/components/library/selection.ts';
+import { keepNoteDraft, readNoteDraft } from '@/lib/browser/note-drafts.ts';
 import { openOptions } from '@/lib/browser/open-options.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings-item.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
@@ -53,6 +54,7 @@ function LibraryApp() {
       glimpse={glimpse}
       events={{
         ...changing,
+        drafts: { read: readNoteDraft, keep: keepNoteDraft },
         onView,
         onClearFilters,
         onLater,

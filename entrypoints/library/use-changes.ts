@@ -12,7 +12,7 @@ import type { KeptHighlights, SentChanges } from './use-highlights.ts';
 
 type Changes = Pick<
   LibraryEvents,
-  'onChange' | 'onChangeMany' | 'onDelete' | 'onUndo' | 'onDismiss' | 'onRenameTag' | 'onRemoveTag'
+  'onChange' | 'onNote' | 'onChangeMany' | 'onDelete' | 'onUndo' | 'onDismiss' | 'onRenameTag' | 'onRemoveTag'
 >;
 
 /** What the library does to highlights, with a word on what came of it and the way back from the last that was done to many. */
@@ -48,6 +48,10 @@ export function useChanges(
     async onChange(ids, what) {
       const sent = await change(ids, what);
       return sent.why === null || told(ids.length, sent, '');
+    },
+    async onNote(id, note, isTyping) {
+      const sent = await change([id], { kind: 'note', note }, isTyping);
+      return sent.why === null || told(1, sent, '');
     },
     async onDelete(ids, isUndone) {
       return settle(ids.length, await remove(ids, isUndone), deletedSentence(ids.length, isUndone));

@@ -21,8 +21,8 @@ export interface KeptHighlights {
   readonly early: readonly Highlight[];
   readonly reading: HighlightsReading;
   readonly readAgain: () => void;
-  /** All answer what came of it. */
-  readonly change: (ids: readonly string[], change: HighlightChange) => Promise<SentChanges>;
+  /** All answer what came of it. What is hidden is kept as well, and shown once it is kept again or read anew. */
+  readonly change: (ids: readonly string[], change: HighlightChange, isHidden?: boolean) => Promise<SentChanges>;
   readonly remove: (ids: readonly string[], isUndone: boolean) => Promise<SentChanges>;
   readonly takeBack: (changes: readonly MadeChange[]) => Promise<SentChanges>;
 }
@@ -58,11 +58,12 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
   const settle = async <Item>(
     items: readonly Item[],
     send: (some: readonly Item[]) => Promise<Answer<readonly MadeChange[]>>,
+    isHidden = false,
   ): Promise<SentChanges> => {
     const sent = await sendSlices<Item, readonly MadeChange[]>(items, [], send, (one, other) => [...one, ...other]);
     // What is being read meanwhile is older than this.
     if (reading.kind === 'read') turn.current += 1;
-    setHighlights((now) => changeShown(now, sent.value));
+    if (!isHidden) setHighlights((now) => changeShown(now, sent.value));
     return sent;
   };
   return {
@@ -73,7 +74,8 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
       setReading({ kind: 'reading', read: 0, of: null });
       read(false);
     },
-    change: (ids, what) => settle(ids, (some) => request('changeHighlights', { ids: some, change: what })),
+    change: (ids, what, isHidden) =>
+      settle(ids, (some) => request('changeHighlights', { ids: some, change: what }), isHidden),
     remove: (ids, isUndone) => settle(ids, (some) => request('deleteHighlights', { ids: some, isUndone })),
     takeBack: (changes) => settle(changes, (some) => request('takeBackChanges', { changes: some })),
   };

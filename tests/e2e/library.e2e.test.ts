@@ -73,6 +73,22 @@ inEachBrowser('the library', (scene) => {
     await press(page, 'Close', '.highlight');
   });
 
+  test('has a note again that was being written when its tab was closed', async () => {
+    const [first] = await listed(scene().desk);
+    const open = async () => {
+      const tab = await scene().reader.ownPage(`library.html?open=${first?.id}`);
+      await until(() => tab.run(() => document.querySelector('.edit textarea') !== null));
+      return tab;
+    };
+    const tab = await open();
+    await type(tab, '.edit textarea', 'half a thou');
+    await tab.close();
+    const again = await open();
+    expect(await again.run(() => document.querySelector('textarea')?.value)).toBe('half a thou');
+    await until(async () => (await listed(scene().desk)).some(({ note }) => note === 'half a thou'));
+    await again.close();
+  });
+
   test('makes two tags one, and two again by the key that undoes', async () => {
     const all = await listed(scene().desk);
     const before = all.filter(({ tags }) => tags.includes('ferries') || tags.includes('to check'));

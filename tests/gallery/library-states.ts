@@ -18,6 +18,8 @@ const EVENTS: LibraryEvents = {
   onClearFilters: ignore,
   onSelect: ignore,
   onReadAgain: ignore,
+  onNote: kept,
+  drafts: { read: () => null, keep: ignore },
   onChangeMany: kept,
   onRenameTag: kept,
   onRemoveTag: kept,
