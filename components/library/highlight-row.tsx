@@ -39,7 +39,7 @@ interface Props {
 /** As much of a highlight's words, and of its note, as a row shows; the rest is there when it is opened. */
 const SHOWN = 400;
 
-/** One highlight in the list: its words, where they are from, what the reader said of them, and the rest on asking. */
+/** One highlight in the list: its words, where they are from, what the reader said of them; opened, that is to be changed. */
 export function HighlightRow({ highlight, isSelected, lost, isOpen, typed, onPick, events }: Props) {
   const { id, target, source, colour, note, tags, comparison } = highlight;
   const words = target.quote.exact;
@@ -63,12 +63,12 @@ export function HighlightRow({ highlight, isSelected, lost, isOpen, typed, onPic
           <span>{sayDate(source.publishedAt)}</span>
           <span class="colour">{say(`highlight.colours.${colour}`)}</span>
         </p>
-        {note.trim() !== '' && (
+        {!isOpen && note.trim() !== '' && (
           <p class="note">
-            <FoundWords text={isOpen ? note : beginningOf(note, SHOWN)} typed={typed} />
+            <FoundWords text={beginningOf(note, SHOWN)} typed={typed} />
           </p>
         )}
-        {tags.length > 0 && (
+        {!isOpen && tags.length > 0 && (
           <ul class="tags" aria-label={say('highlight.tags')}>
             {tags.map((tag) => (
               <li key={tag}>

@@ -4,4 +4,6 @@ import '@/components/controls/controls.css';
 import '@/components/card/card.css';
 import '@/components/story/story.css';
 import '@/components/library/library.css';
+import '@/components/library/parts.css';
 import '@/components/library/highlights.css';
+import '@/components/library/highlight-detail.css';

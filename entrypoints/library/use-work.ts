@@ -51,8 +51,8 @@ export function useWork(): Work {
     onCancel() {
       stop.current.abort();
       // What is under way ends between two of its steps, and says so itself.
-      const stopping: FilingState = { kind: 'working', sentence: say('library.files.stopping'), share: null };
-      setState((now) => (now.kind === 'working' ? stopping : IDLE));
+      const sentence = say('library.files.stopping');
+      setState((now) => (now.kind === 'working' ? { kind: 'working', sentence, share: null } : IDLE));
     },
   };
 }

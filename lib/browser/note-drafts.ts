@@ -14,7 +14,7 @@ const draftSchema: Schema<NoteDraft> = record<NoteDraft>({ text: exactText(100_0
  */
 export function readNoteDraft(id: string): NoteDraft | null {
   try {
-    const decoded = decode(draftSchema, JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null'), 'The draft');
+    const decoded = decode(draftSchema, JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null'), 'kept');
     return decoded.ok ? decoded.value : null;
   } catch {
     return null;

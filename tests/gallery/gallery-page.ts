@@ -43,7 +43,8 @@ const OPTIONS_CSS = [
   'components/options/sections',
 ];
 const STORY_CSS = [...PAGE_CSS.slice(0, 3), 'components/card/card', 'components/story/story'];
-const LIBRARY_CSS = [...STORY_CSS, 'components/library/library', 'components/library/highlights'];
+const LIBRARY_SHEETS = ['library', 'parts', 'highlights', 'highlight-detail'];
+const LIBRARY_CSS = [...STORY_CSS, ...LIBRARY_SHEETS.map((name) => `components/library/${name}`)];
 const WELCOME_CSS = [...OVERLAY_CSS.slice(0, 2), 'components/welcome/welcome'];
 /** A picture of a whole page has what is below the window too. */
 const ALL_LAID_OUT = '* { content-visibility: visible !important }';
