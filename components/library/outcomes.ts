@@ -40,6 +40,11 @@ export function partlyDone(count: number, of: number, why: string): string {
   return count === 0 ? why : say('library.done.partly', { done: sayNumber(count), all: sayNumber(of), why });
 }
 
+/** How far a change of many highlights is. */
+export function changedSoFar(count: number, of: number): string {
+  return say('library.done.soFar', { done: sayNumber(count), all: sayNumber(of) });
+}
+
 /** What a change made of so many highlights. */
 export function changedSentence(count: number, change: HighlightChange): string {
   const highlights = sayCount('library.highlights', count);

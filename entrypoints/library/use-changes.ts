@@ -1,14 +1,18 @@
 import { useRef } from 'preact/hooks';
+import { madeOfShown } from '@/components/library/change-shown.ts';
 import type { LibraryEvents, LibraryProps } from '@/components/library/library-page.tsx';
 import {
   changedSentence,
+  changedSoFar,
   deletedSentence,
   partlyDone,
   renamedSentence,
   undoneSentence,
 } from '@/components/library/outcomes.ts';
+import type { Step } from '@/lib/exports/format.ts';
 import { hasEffect, type MadeChange } from '@/lib/highlights/made-change.ts';
-import type { KeptHighlights, SentChanges } from './use-highlights.ts';
+import { type SentChanges, sendChange } from './send-changes.ts';
+import type { KeptHighlights } from './use-highlights.ts';
 
 type Changes = Pick<
   LibraryEvents,
@@ -30,18 +34,17 @@ export function useChanges(
     });
     return why === null;
   };
-  const settle = (of: number, sent: SentChanges, sentence: string): boolean => {
-    const before = new Map(highlights.map((highlight) => [highlight.id, highlight]));
-    // A message that was not answered is sent again, and the second finds all of it done: what it was is what was shown here.
-    const made = sent.value.map((one) => {
-      const shown = before.get(one.id)?.[one.kind];
-      return hasEffect(one) || shown === undefined ? one : ({ ...one, before: shown } as MadeChange);
-    });
-    undoable.current = made.filter(hasEffect);
-    return told(of, sent, sentence);
+  // Hundreds are changed in a moment, and nothing is said of that before it is done.
+  const step: Step = async (done, of) => {
+    if (done > 0) setNotice({ sentence: changedSoFar(done, of), canUndo: false });
+    return true;
+  };
+  const settle = (of: number, sent: SentChanges, sentenceOf: (count: number) => string): boolean => {
+    undoable.current = madeOfShown(highlights, sent.value).filter(hasEffect);
+    return told(of, sent, sentenceOf(undoable.current.length));
   };
   const onChangeMany: Changes['onChangeMany'] = async (ids, what) =>
-    settle(ids.length, await change(ids, what), changedSentence(ids.length, what));
+    settle(ids.length, await change(ids, what, step), (count) => changedSentence(count, what));
 
   return {
     onChangeMany,
@@ -50,18 +53,18 @@ export function useChanges(
       return sent.why === null || told(ids.length, sent, '');
     },
     async onNote(id, note, isTyping) {
-      const sent = await change([id], { kind: 'note', note }, isTyping);
+      const sent = await (isTyping ? sendChange : change)([id], { kind: 'note', note });
       return sent.why === null || told(1, sent, '');
     },
     async onDelete(ids, isUndone) {
-      return settle(ids.length, await remove(ids, isUndone), deletedSentence(ids.length, isUndone));
+      return settle(ids.length, await remove(ids, isUndone, step), (count) => deletedSentence(count, isUndone));
     },
     async onUndo() {
       // Not twice, however often it is pressed.
       const changes = undoable.current;
       undoable.current = [];
       if (changes.length === 0) return;
-      const sent = await takeBack(changes);
+      const sent = await takeBack(changes, step);
       undoable.current = changes.slice(sent.count);
       const done = sent.value.filter(hasEffect).length;
       told(changes.length, sent, undoneSentence(done, sent.count - done));
@@ -70,7 +73,7 @@ export function useChanges(
     async onRenameTag(from, to) {
       const ids = tagged(from);
       const sentence = renamedSentence(from, to, tagged(to).length > 0);
-      return settle(ids.length, await change(ids, { kind: 'tags', add: [to], remove: [from] }), sentence);
+      return settle(ids.length, await change(ids, { kind: 'tags', add: [to], remove: [from] }, step), () => sentence);
     },
     onRemoveTag: (tag) => onChangeMany(tagged(tag), { kind: 'tags', add: [], remove: [tag] }),
   };

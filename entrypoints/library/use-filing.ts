@@ -25,6 +25,11 @@ export function useFiling(
     const ask = (highlights: readonly Highlight[]) => request('importHighlights', { highlights, isTrial });
     return sendSlices(read.current, NO_GAIN, ask, addGain, step);
   };
+  /** Nothing was imported yet, and whoever stopped it is told so. */
+  const left = (why: string) => {
+    settle(why);
+    if (why === cancelled()) tell(say('library.done.nothingImported'));
+  };
   return {
     formats: [...FORMATS.map((format) => format.id), 'research'],
     state,
@@ -32,6 +37,7 @@ export function useFiling(
       attempt(say('library.files.notWritten'), async () => {
         const written = await exportHighlights(id, scope, highlightsOf, begin(say('library.files.writing')));
         settle(written.ok ? null : written.why);
+        if (!written.ok && written.why === cancelled()) tell(say('library.done.stoppedExport'));
         if (!written.ok || written.value === null) return;
         tell(written.value);
         changed();
@@ -40,10 +46,10 @@ export function useFiling(
       attempt(say('library.files.notRead'), async () => {
         const step = begin(say('library.files.readingFile'));
         const found = await readHighlights(await file.text(), file.name, step);
-        if (!found.ok) return settle(sayIn(spoken(), found.why));
+        if (!found.ok) return left(sayIn(spoken(), found.why));
         read.current = found.value.highlights;
         const { value: gain, why } = await send(true, begin(say('library.files.comparing')));
-        if (why !== null) return settle(why);
+        if (why !== null) return left(why);
         setState({ kind: 'preview', fileName: file.name, gain, refused: found.value.refused });
       }),
     async onImport() {

@@ -2,17 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeShown } from '@/components/library/change-shown.ts';
 import { keepSame } from '@/components/library/keep-same.ts';
 import type { HighlightsReading } from '@/components/library/library-page.tsx';
-import { request } from '@/lib/browser/messages.ts';
-import type { HighlightChange } from '@/lib/highlight-protocol.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
-import type { MadeChange } from '@/lib/highlights/made-change.ts';
-import type { Answer } from '@/lib/protocol.ts';
-
 import { listAll } from './list-all.ts';
-import { type Sent, sendSlices } from './send-slices.ts';
-
-/** What was made of highlights, and how far that went. */
-export type SentChanges = Sent<readonly MadeChange[]>;
+import { type SentChanges, sendBack, sendChange, sendDeletion } from './send-changes.ts';
 
 /** All highlights as they are kept, and the ways to change them. Nothing is shown as changed before it is kept. */
 export interface KeptHighlights {
@@ -21,10 +13,10 @@ export interface KeptHighlights {
   readonly early: readonly Highlight[];
   readonly reading: HighlightsReading;
   readonly readAgain: () => void;
-  /** All answer what came of it. What is hidden is kept as well, and shown once it is kept again or read anew. */
-  readonly change: (ids: readonly string[], change: HighlightChange, isHidden?: boolean) => Promise<SentChanges>;
-  readonly remove: (ids: readonly string[], isUndone: boolean) => Promise<SentChanges>;
-  readonly takeBack: (changes: readonly MadeChange[]) => Promise<SentChanges>;
+  /** All answer what came of it. */
+  readonly change: typeof sendChange;
+  readonly remove: typeof sendDeletion;
+  readonly takeBack: typeof sendBack;
 }
 
 /** Reads all highlights, a page of them after the other; and again when this tab comes to the front. */
@@ -55,15 +47,11 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
     document.addEventListener('visibilitychange', readIfSeen);
     return () => document.removeEventListener('visibilitychange', readIfSeen);
   }, []);
-  const settle = async <Item>(
-    items: readonly Item[],
-    send: (some: readonly Item[]) => Promise<Answer<readonly MadeChange[]>>,
-    isHidden = false,
-  ): Promise<SentChanges> => {
-    const sent = await sendSlices<Item, readonly MadeChange[]>(items, [], send, (one, other) => [...one, ...other]);
+  const settle = async (sending: Promise<SentChanges>) => {
+    const sent = await sending;
     // What is being read meanwhile is older than this.
     if (reading.kind === 'read') turn.current += 1;
-    if (!isHidden) setHighlights((now) => changeShown(now, sent.value));
+    setHighlights((now) => changeShown(now, sent.value));
     return sent;
   };
   return {
@@ -74,9 +62,8 @@ export function useHighlights(count: number | null, tell: (sentence: string) => 
       setReading({ kind: 'reading', read: 0, of: null });
       read(false);
     },
-    change: (ids, what, isHidden) =>
-      settle(ids, (some) => request('changeHighlights', { ids: some, change: what }), isHidden),
-    remove: (ids, isUndone) => settle(ids, (some) => request('deleteHighlights', { ids: some, isUndone })),
-    takeBack: (changes) => settle(changes, (some) => request('takeBackChanges', { changes: some })),
+    change: (...asked) => settle(sendChange(...asked)),
+    remove: (...asked) => settle(sendDeletion(...asked)),
+    takeBack: (...asked) => settle(sendBack(...asked)),
   };
 }

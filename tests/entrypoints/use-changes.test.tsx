@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Notice } from '@/components/library/notice-line.tsx';
+import type { SentChanges } from '@/entrypoints/library/send-changes.ts';
 import { useChanges } from '@/entrypoints/library/use-changes.ts';
-import type { KeptHighlights, SentChanges } from '@/entrypoints/library/use-highlights.ts';
+import type { KeptHighlights } from '@/entrypoints/library/use-highlights.ts';
 import type { MadeChange } from '@/lib/highlights/made-change.ts';
 import { draw } from '../components/draw.ts';
 import { inventedHighlights } from '../gallery/invented-highlights.ts';
@@ -16,6 +17,8 @@ const merged = (id: string, before: readonly string[] = ['sea']): MadeChange => 
 });
 
 let notice: Notice | null;
+/** What was said before a change was done. */
+let told: string[];
 let sent: SentChanges;
 let asked: (readonly MadeChange[])[];
 let changes: ReturnType<typeof useChanges>;
@@ -26,7 +29,11 @@ function Drawn() {
     early: [],
     reading: { kind: 'read' },
     readAgain: () => undefined,
-    change: async () => sent,
+    async change(ids, _, step) {
+      await step?.(500, ids.length);
+      told.push(notice?.sentence ?? '');
+      return sent;
+    },
     remove: async () => sent,
     async takeBack(taken) {
       asked.push(taken);
@@ -41,6 +48,7 @@ function Drawn() {
 
 beforeEach(() => {
   notice = null;
+  told = [];
   asked = [];
   draw(<Drawn />);
 });
@@ -54,6 +62,7 @@ const taken = (ids: readonly string[]): SentChanges => ({
 test('tags that were made one can be parted again, once, and the number is told', async () => {
   sent = { value: IDS.map((id) => merged(id)), count: 3, why: null };
   expect(await changes.onRenameTag('sea', 'harbour')).toBe(true);
+  expect(told).toEqual(['Changed so far: 500 of 3…']);
   expect(notice).toMatchObject({ canUndo: true, sentence: expect.stringContaining('“harbour”') });
   sent = taken(IDS);
   await Promise.all([changes.onUndo(), changes.onUndo()]);
@@ -92,7 +101,7 @@ test('a change whose first answer was lost can be undone all the same', async ()
 test('a change of nothing offers no way back, and a note is not told of', async () => {
   sent = { value: IDS.map((id) => ({ kind: 'tags', id, before: ['sea'], after: ['sea'] })), count: 3, why: null };
   await changes.onChangeMany(IDS, { kind: 'tags', add: ['sea'], remove: [] });
-  expect(notice?.canUndo).toBe(false);
+  expect(notice).toEqual({ sentence: 'Tags added (sea): 0 highlights.', canUndo: false });
   notice = null;
   await changes.onChange(IDS.slice(0, 1), { kind: 'note', note: 'x' });
   expect(notice).toBeNull();

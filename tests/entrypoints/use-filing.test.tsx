@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Filing, FilingState } from '@/components/library/files-part.tsx';
+import { cancelled } from '@/components/library/outcomes.ts';
 import { exportHighlights } from '@/entrypoints/library/export-highlights.ts';
 import { useFiling } from '@/entrypoints/library/use-filing.ts';
 import { request } from '@/lib/browser/messages.ts';
+import { CANCELLED } from '@/lib/exports/format.ts';
 import { readHighlights } from '@/lib/exports/read-highlights.ts';
 import { draw } from '../components/draw.ts';
 import { inventedHighlights } from '../gallery/invented-highlights.ts';
@@ -64,6 +66,16 @@ test('an import that is stopped says how many were added, and sends no more', as
   await standing('idle');
   expect(told).toEqual([expect.stringMatching(/^Stopped: 500 new highlights/)]);
   expect(sizes()).toEqual([500]);
+});
+
+test('an import that is stopped before it began, and an export that is stopped, say that nothing came of it', async () => {
+  vi.mocked(readHighlights).mockResolvedValue({ ok: false, why: CANCELLED });
+  filing.onChoose(FILE);
+  await vi.waitFor(() => expect(told).toEqual(['Stopped: nothing was imported.']));
+  vi.mocked(exportHighlights).mockResolvedValue({ ok: false, why: cancelled() });
+  filing.onExport('csv', 'all');
+  await vi.waitFor(() => expect(told.at(-1)).toBe('Stopped: no file was made.'));
+  expect(filing.state.kind).toBe('idle');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT, sourcesBelow, withoutComments } from '../read-sources.ts';
@@ -22,6 +22,11 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 
   test('are those of English, no less and no more', () => {
     expect([...new Set([...messages.keys()].map((key) => key.replace(FORM, '')))].sort()).toEqual([...KEYS].sort());
+  });
+
+  test('have no name twice in one place, of which a parser would keep the last', () => {
+    const text = readFileSync(join(ROOT, `locales/${language}.json`), 'utf8');
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   });
 
   test('have names that browsers tell apart, to whom capitals are nothing and a point is a low line', () => {
