@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { ResolvedPublicFile } from 'wxt';
 import { decodePack } from '../lib/packs/decode-pack.ts';
 import { packDigest } from '../lib/packs/pack-digest.ts';
+import { ENGLISH } from '../lib/words/english.ts';
+import { sayIn } from '../lib/words/sentence.ts';
 
 const PACKS = fileURLToPath(new URL('../assets/packs/', import.meta.url));
 
@@ -26,6 +28,6 @@ export async function bundledPackFiles(): Promise<ResolvedPublicFile[]> {
 async function indexEntry(name: string): Promise<{ file: string; id: string; digest: string }> {
   const json = readFileSync(PACKS + name, 'utf8');
   const pack = decodePack(json);
-  if (!pack.ok) throw new Error(`${name}: ${pack.why}`);
+  if (!pack.ok) throw new Error(`${name}: ${sayIn(ENGLISH, pack.why)}`);
   return { file: `packs/${name}`, id: pack.value.id, digest: await packDigest(json) };
 }

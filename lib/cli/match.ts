@@ -6,6 +6,8 @@ import { readArticle } from '../read-article.ts';
 import { makeMemoryStore } from '../store/memory-store.ts';
 import type { StoryStore } from '../store/story-store.ts';
 import { printReasons } from '../stories/print-reasons.ts';
+import { ENGLISH } from '../words/english.ts';
+import { sayIn } from '../words/sentence.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { readInputs } from './read-inputs.ts';
 import type { World } from './world.ts';
@@ -52,7 +54,7 @@ async function openPack(
   const text = decodeBytes(bytes);
   if ('error' in text) return { error: `${text.error}.` };
   const decoded = decodePack(text.text);
-  if (!decoded.ok) return { error: `is no pack that can be used: ${decoded.why}` };
+  if (!decoded.ok) return { error: `is no pack that can be used: ${sayIn(ENGLISH, decoded.why)}` };
   const { id, title, licence, maintainer, createdAt } = decoded.value;
   const store = makeMemoryStore();
   await store.putPack(

@@ -99,7 +99,7 @@ describe('the ledger', () => {
     const page = drawStory(WHOLE);
     button(page, 'Copy the ledger as CSV').click();
     await vi.waitFor(() => expect(readText(page.querySelector('.copy-ledger [role=status]'))).toContain('copied'));
-    expect(EVENTS.onCopy).toHaveBeenCalledWith(expect.stringContaining('Quantity,Measured'));
+    expect(EVENTS.onCopy).toHaveBeenCalledWith(expect.stringContaining('"Quantity","Measured"'));
   });
 
   test('says so where there is nothing to set side by side', () => {
