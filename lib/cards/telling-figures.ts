@@ -41,9 +41,8 @@ export function isMissed(
   const value = isStatedRange(figure) ? figure.max : figure.value;
   if (value === null) return false;
   const isThing = !isMeasured(unit) && unit !== 'people';
-  // Thirty sheep on a runway, or nine hundred guests, that half of the others tell of are colour.
-  const isColour =
-    Math.abs(value) < DETAIL_BELOW && !isMeasured(unit) && unit !== 'none' && isDetail(figure, vocabulary);
+  // Thirty sheep on a runway that half of the others tell of are colour; people were tried too, and more of them were missed.
+  const isColour = isThing && Math.abs(value) < DETAIL_BELOW && unit !== 'none' && isDetail(figure, vocabulary);
   if (isColour && others > 2 && texts <= others / 2) return false;
   if (hasKey) return texts >= SEVERAL || !isThing || Math.abs(value) >= DETAIL_BELOW;
   if (texts < SEVERAL || texts <= others / 2 || isMeasured(unit) || unit === 'none') return false;

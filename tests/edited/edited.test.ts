@@ -19,7 +19,7 @@ interface Floors {
 const FLOORS: Readonly<Record<string, Floors>> = {
   budget: { shown: 27, traps: 0, speakers: 8 },
   court: { shown: 35, traps: 0, speakers: 14 },
-  election: { shown: 24, traps: 0, speakers: 9 },
+  election: { shown: 24, traps: 3, speakers: 9 },
   'exam-results': { shown: 28, traps: 3, speakers: 13 },
   hoard: { shown: 37, traps: 0, speakers: 10 },
   inquiry: { shown: 46, traps: 0, speakers: 13 },
