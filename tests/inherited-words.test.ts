@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArguments } from '@/lib/cli/arguments.ts';
 import { compare } from '@/lib/cli/compare.ts';
@@ -10,6 +9,7 @@ import { cardsOf } from './cards/cards-of.ts';
 import { inFolder } from './cli/in-folder.ts';
 import { worldOf } from './cli/world-of.ts';
 import { compareTexts } from './compare/compare-texts.ts';
+import { fc } from './fast-check.ts';
 import { readText } from './stories/read-text.ts';
 
 // Two articles a hundred times: a busy machine takes several times as long for them.

@@ -9,7 +9,7 @@ declare module '@citation-js/core' {
   };
   /** Reads references of every format that a plug-in knows. For tests: it would also follow an address. */
   export class Cite {
-    constructor(text: string);
+    constructor(text: string, options?: { readonly forceType?: string | undefined });
     readonly data: readonly Readonly<Record<string, unknown>>[];
   }
 }

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameArticle } from '@/lib/article/name-article.ts';
 import { extractClaims } from '@/lib/claims/extract-claims.ts';
 import { articleFromHtml } from '@/lib/cli/article-from-html.ts';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { detectArticle } from '@/lib/page/detect-article.ts';
+import { fc } from '../fast-check.ts';
 import { pageFrom } from '../page/page-from.ts';
 import { faultsOf, faultsOfSpan } from './faults-of-claims.ts';
 import { nasty, nastyText } from './nasty-texts.ts';

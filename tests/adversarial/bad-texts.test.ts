@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '@/lib/article/article-from-text.ts';
 import { showCard } from '@/lib/cards/show-card.ts';
 import { extractClaims } from '@/lib/claims/extract-claims.ts';
 import { readArticle } from '@/lib/read-article.ts';
 import { cardsOf } from '../cards/cards-of.ts';
+import { fc } from '../fast-check.ts';
 import { faultsOf, faultsOfSpan } from './faults-of-claims.ts';
 import { bodyOnly } from './long-articles.ts';
 import { BIDI_CONTROLS, nastyPair, nastyText } from './nasty-texts.ts';

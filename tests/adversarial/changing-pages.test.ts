@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { liveRange } from '@/lib/page/live-range.ts';
+import { fc } from '../fast-check.ts';
 import { PROSE } from '../page/invented-page.ts';
 import { pageFrom } from '../page/page-from.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeSpan } from '@/lib/annotation/describe.ts';
 import { matchQuote } from '@/lib/annotation/match-quote.ts';
@@ -6,6 +5,7 @@ import { sliceSpan } from '@/lib/text/span.ts';
 import { ENGLISH } from '@/lib/words/english.ts';
 import { sayIn } from '@/lib/words/sentence.ts';
 import { excessOf } from '../adversarial/growth.ts';
+import { fc } from '../fast-check.ts';
 import { type EditedPage, editedPages, fixtureTexts, isMisplaced } from './edited-pages.ts';
 import { MATCH_CASES } from './match-quote.cases.ts';
 import { TOUCHED_CASES } from './touched-words.cases.ts';

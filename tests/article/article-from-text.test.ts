@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '@/lib/article/article-from-text.ts';
+import { fc } from '../fast-check.ts';
 import { textCases } from './article-from-text.cases.ts';
 
 const BODY =

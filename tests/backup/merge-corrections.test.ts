@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { KeptCorrection } from '@/lib/backup/backup.ts';
 import { mergeCorrections } from '@/lib/backup/merge-corrections.ts';
+import { fc } from '../fast-check.ts';
 
 const id = fc.constantFrom('1', '2', '3', '4', '5', '6');
 const madeAt = fc.constantFrom(null, '2031-01-01', '2031-02-02', '2031-03-03');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BACKUP_VERSION } from '@/lib/backup/backup.ts';
 import { readBackup } from '@/lib/backup/read-backup.ts';
+import { fc } from '../fast-check.ts';
 import { inEnglish } from '../in-english.ts';
 
 const START = JSON.stringify({ kind: 'variorum-backup', version: BACKUP_VERSION, createdAt: '2031-04-02T10:00:00Z' });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BackupLine, KeptStory } from '@/lib/backup/backup.ts';
 import { makeLineReader } from '@/lib/backup/line-schema.ts';
@@ -9,6 +8,7 @@ import { makeMemoryStore } from '@/lib/store/memory-store.ts';
 import type { StoryStore } from '@/lib/store/story-store.ts';
 import type { Story } from '@/lib/stories/story.ts';
 import { backUpPack, backUpStories } from '@/lib/write-backup.ts';
+import { fc } from '../fast-check.ts';
 import { said } from '../in-english.ts';
 import { GOOD_PACK } from '../packs/bad-packs.cases.ts';
 import { inventedQuantity, inventedQuotation, inventedReport } from '../store/invented-report.ts';

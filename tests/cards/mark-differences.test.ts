@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markDifferences, wordsOfSide } from '@/lib/cards/mark-differences.ts';
 import { wordDiff } from '@/lib/cards/word-diff.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
+import { fc } from '../fast-check.ts';
 import { MARK_CASES } from './mark-differences.cases.ts';
 
 test.each(MARK_CASES)('a diff over printed words $name', ({ printed, diff, shown }) => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { showSpread } from '@/lib/cards/show-spread.ts';
+import { fc } from '../fast-check.ts';
 
 const value = (value: number, source: string | null, words = String(value)) => ({ value, words, source });
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DiffRun } from '@/lib/cards/card.ts';
 import { wordDiff } from '@/lib/cards/word-diff.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { comparedWords } from '@/lib/compare/words.ts';
 import { spoken } from '../compare/spoken.ts';
+import { fc } from '../fast-check.ts';
 
 const ENGLISH = vocabularyOf('en');
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArguments } from '@/lib/cli/arguments.ts';
+import { fc } from '../fast-check.ts';
 
 describe('a command line', () => {
   test.each([

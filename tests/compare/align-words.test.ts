@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignWords } from '@/lib/compare/align-words.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { comparedWords } from '@/lib/compare/words.ts';
+import { fc } from '../fast-check.ts';
 import { spoken } from './spoken.ts';
 
 const read = (text: string) => comparedWords(text, vocabularyOf('en'));

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clusters } from '@/lib/compare/clusters.ts';
+import { fc } from '../fast-check.ts';
 
 const linked = fc.nat(30).chain((most) => {
   const id = fc.nat(most);

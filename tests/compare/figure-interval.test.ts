@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureInterval, lastPlace, overlaps, significantDigits } from '@/lib/compare/figure-interval.ts';
+import { fc } from '../fast-check.ts';
 import { inventedQuantity } from '../store/invented-report.ts';
 
 const figure = fc

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areCompatible, printedPlace } from '@/lib/compare/figure-values.ts';
+import { fc } from '../fast-check.ts';
 import { inventedQuantity } from '../store/invented-report.ts';
 
 type Given = Parameters<typeof inventedQuantity>[0];

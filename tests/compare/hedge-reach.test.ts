@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureInterval } from '@/lib/compare/figure-interval.ts';
 import { areCompatible } from '@/lib/compare/figure-values.ts';
 import { REACHES, reaching, USUAL_REACH, withReach } from '@/lib/compare/hedge-reach.ts';
+import { fc } from '../fast-check.ts';
 import { inventedQuantity } from '../store/invented-report.ts';
 
 const bound = fc.constantFrom('approx' as const, 'below' as const, 'above' as const);

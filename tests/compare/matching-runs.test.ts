@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexRuns, matchingRuns } from '@/lib/compare/matching-runs.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { comparedWords } from '@/lib/compare/words.ts';
 import { excessOf } from '../adversarial/growth.ts';
+import { fc } from '../fast-check.ts';
 import { spoken } from './spoken.ts';
 
 const ENGLISH = vocabularyOf('en');

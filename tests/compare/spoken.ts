@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 
 /** Words as somebody might say them, from few enough that runs recur: what aligning and matching must get right. */
 export const spoken = fc.array(

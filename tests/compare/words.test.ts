@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { comparedWords } from '@/lib/compare/words.ts';
+import { fc } from '../fast-check.ts';
 import { spoken } from './spoken.ts';
 import { OTHER_WORDS, SAME_WORDS } from './words.cases.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Rail, railAfterKey, railAt, sideOf } from '@/components/overlay/move-rail.ts';
 import type { Direction } from '@/lib/words/isolate.ts';
+import { fc } from '../fast-check.ts';
 
 const MIDDLE: Rail = { side: 'right', top: 50 };
 

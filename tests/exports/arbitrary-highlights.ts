@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { CARD_TYPES } from '../../lib/cards/card.ts';
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../lib/highlights/highlight.ts';
+import { fc } from '../fast-check.ts';
 
 /** What breaks formats: their own signs, formulas, markup, line ends, other directions, signs beyond 16 bits. */
 const PIECES = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { authorsOf, sortedName } from '../../lib/exports/authors.ts';
@@ -6,6 +5,7 @@ import { markdownLine } from '../../lib/exports/markdown-text.ts';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
 import { makeNoteNames, vaultTag } from '../../lib/exports/vault-names.ts';
 import { plainText } from '../../lib/text/plain-text.ts';
+import { fc } from '../fast-check.ts';
 import { refusedIn, said } from '../in-english.ts';
 import { arbitraryHighlight, arbitraryHighlights } from './arbitrary-highlights.ts';
 import { BYLINES, LINES, TAGS } from './markdown.cases.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../lib/exports/formats.ts';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
 import { writeHighlights } from '../../lib/exports/write-highlights.ts';
+import { fc } from '../fast-check.ts';
 import { refusedIn, said } from '../in-english.ts';
 import { CONTEXT, SAMPLE } from './sample.ts';
 import { textOf } from './text-of.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../lib/exports/format.ts';
 import { FORMATS } from '../../lib/exports/formats.ts';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
 import type { Highlight } from '../../lib/highlights/highlight.ts';
+import { fc } from '../fast-check.ts';
 import { arbitraryHighlights } from './arbitrary-highlights.ts';
 import { HARD_HIGHLIGHTS } from './hard-highlights.ts';
 import { filesOf } from './text-of.ts';

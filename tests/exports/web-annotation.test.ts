@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHighlights } from '../../lib/exports/read-highlights.ts';
+import { fc } from '../fast-check.ts';
 import { refusedIn } from '../in-english.ts';
 import { arbitraryHighlights } from './arbitrary-highlights.ts';
 import { HARD_HIGHLIGHTS } from './hard-highlights.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeHighlights } from '@/lib/backup/merge-highlights.ts';
 import { FORMATS } from '@/lib/exports/formats.ts';
@@ -6,6 +5,7 @@ import { readHighlights } from '@/lib/exports/read-highlights.ts';
 import type { Highlight } from '@/lib/highlights/highlight.ts';
 import type { HighlightStore } from '@/lib/store/highlights/highlight-store.ts';
 import { keepHighlights } from '@/lib/store/highlights/keep-highlights.ts';
+import { fc } from '../fast-check.ts';
 import { faultyPlaces } from '../store/highlights/faulty-places.ts';
 import { arbitraryHighlight } from './arbitrary-highlights.ts';
 import { filesOf } from './text-of.ts';

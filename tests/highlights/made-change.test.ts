@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withTags } from '@/lib/highlights/change-highlight.ts';
 import { TAGS_LIMIT } from '@/lib/highlights/highlight-schema.ts';
 import { hasEffect, madeChange, takenBack } from '@/lib/highlights/made-change.ts';
+import { fc } from '../fast-check.ts';
 import { inventedHighlight } from '../store/highlights/invented-highlight.ts';
 import { TAKEN_BACK } from './made-change.cases.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePack } from '@/lib/packs/decode-pack.ts';
+import { fc } from '../fast-check.ts';
 import { inEnglish, said } from '../in-english.ts';
 import { BAD_PACKS, GOOD_PACK } from './bad-packs.cases.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodePack } from '@/lib/packs/decode-pack.ts';
 import { encodePack } from '@/lib/packs/encode-pack.ts';
 import { packFromStories } from '@/lib/packs/pack-from-stories.ts';
 import type { Report, Story } from '@/lib/stories/story.ts';
 import { plainText } from '@/lib/text/plain-text.ts';
+import { fc } from '../fast-check.ts';
 import { inventedQuantity, inventedQuotation, inventedReport } from '../store/invented-report.ts';
 
 const HEADER = { id: 'any.pack-1', title: 'Any', licence: null, maintainer: null, createdAt: null };

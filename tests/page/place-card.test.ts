@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, placeCard, type Size } from '@/lib/page/place-card.ts';
+import { fc } from '../fast-check.ts';
 import { PLACE_CASES } from './place-card.cases.ts';
 
 test.each(PLACE_CASES)('a card goes $name', ({ sentence, card, viewport, kind }) => {

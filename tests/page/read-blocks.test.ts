@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeBlockReader, type PageBlock, readBlocks } from '@/lib/page/read-blocks.ts';
+import { fc } from '../fast-check.ts';
 import { PROSE } from './invented-page.ts';
 import { pageFrom } from './page-from.ts';
 

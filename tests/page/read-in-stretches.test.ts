@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { articleFromDocument } from '@/lib/page/article-from-document.ts';
 import { readInStretches } from '@/lib/page/read-in-stretches.ts';
+import { fc } from '../fast-check.ts';
 import { PARAGRAPHS, PROSE } from './invented-page.ts';
 import { pageFrom } from './page-from.ts';
 

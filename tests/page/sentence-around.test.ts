@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceAround } from '@/lib/page/sentence-around.ts';
+import { fc } from '../fast-check.ts';
 import { aroundCases } from './sentence-around.cases.ts';
 
 const BEFORE = 'Another paragraph. ';

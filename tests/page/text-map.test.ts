@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from '@/lib/page/block-text.ts';
 import { readBlocks } from '@/lib/page/read-blocks.ts';
 import { makeTextMap, type Piece, type Points } from '@/lib/page/text-map.ts';
+import { fc } from '../fast-check.ts';
 import { pageFrom } from './page-from.ts';
 
 /** The words between two points of a page, read node by node. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLetters, foldWithPlaces } from '@/lib/search/fold-letters.ts';
 import { markWords } from '@/lib/search/mark-words.ts';
 import { makeSearch, runAll } from '@/lib/search/search-items.ts';
 import { TYPED_LIMIT, wordsTyped } from '@/lib/search/words-typed.ts';
+import { fc } from '../fast-check.ts';
 import { SEARCHES } from './search.cases.ts';
 
 interface Item {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countVotes } from '@/lib/store/count-votes.ts';
 import { addToPosting, isOfQuoted, type Posting, postingKey, takeFromPosting } from '@/lib/store/postings.ts';
+import { fc } from '../fast-check.ts';
 
 const KEY = 7;
 const many = Array.from({ length: 2000 }, (_, at) => at + 1);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupReports, type Link } from '@/lib/stories/group-reports.ts';
+import { fc } from '../fast-check.ts';
 
 /** Links among all of some things. */
 const among = (things: readonly number[], score: number): Link[] =>

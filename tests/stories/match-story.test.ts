@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparisonWordsOf } from '@/lib/languages/comparison-words-of.ts';
 import type { Fingerprint, Weighted } from '@/lib/stories/fingerprint.ts';
@@ -6,6 +5,7 @@ import { matchStory } from '@/lib/stories/match-story.ts';
 import type { Story } from '@/lib/stories/story.ts';
 import { countKeys, countStories, makeWeighing, rarityIn } from '@/lib/stories/weighing.ts';
 import { stem } from '@/lib/text/stems.ts';
+import { fc } from '../fast-check.ts';
 import { inventedReport } from '../store/invented-report.ts';
 
 const weigh = (keys: string): Weighted[] =>

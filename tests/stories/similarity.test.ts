@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSameText } from '@/lib/stories/same-text.ts';
 import { containment, cosine, sharedKeys } from '@/lib/stories/similarity.ts';
+import { fc } from '../fast-check.ts';
 import { FERRY_HERE, FERRY_THERE } from './invented-stories.ts';
 import { readText } from './read-text.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '@/lib/text/plain-text.ts';
+import { fc } from '../fast-check.ts';
 
 test.each([
   ['keeps letters, marks and pictures of every script', 'Ærø – „Fähre“ 船 🚢 שלום', 'Ærø – „Fähre“ 船 🚢 שלום'],

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '@/lib/languages/language-of.ts';
 import { findSentences } from '@/lib/text/sentences.ts';
 import { sliceSpan } from '@/lib/text/span.ts';
+import { fc } from '../fast-check.ts';
 import { sentenceCases } from './sentences.cases.ts';
 
 const split = (text: string, language = 'en') =>

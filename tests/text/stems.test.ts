@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '@/lib/languages/language-of.ts';
 import { foldSpelling, stem as stemBy } from '@/lib/text/stems.ts';
+import { fc } from '../fast-check.ts';
 import { FOREIGN_TWO_WORDS, FOREIGN_WORD, ONE_WORD, TWO_WORDS } from './stems.cases.ts';
 
 const { stems } = languageOf('en').text;

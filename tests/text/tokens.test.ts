@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hash32 } from '@/lib/text/hash.ts';
 import { isSpace, trimSpan } from '@/lib/text/span.ts';
 import { tokenize } from '@/lib/text/tokens.ts';
+import { fc } from '../fast-check.ts';
 
 const strings = fc.oneof(
   fc.string({ unit: 'binary' }),

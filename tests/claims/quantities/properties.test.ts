@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quotation } from '@/lib/claims/claim.ts';
 import { findQuantities } from '@/lib/claims/quantities/find-quantities.ts';
+import { fc } from '../../fast-check.ts';
 import { allQuantitiesOf, quantitiesOf, readingOf } from './quantities-of.ts';
 
 const scraps =

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lexiconOf } from '@/lib/claims/quotations/lexicon';
 import { findQuotedRuns } from '@/lib/claims/quotations/quoted-runs';
 import { ENGLISH_SPEECH } from '@/lib/languages/english/speech';
 import { tokenize } from '@/lib/text/tokens';
+import { fc } from '../../fast-check.ts';
 import { MARKS_CASES } from './marks.cases.ts';
 
 function read(paragraphs: readonly string[]) {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, BlockKind } from '@/lib/article/article';
 import { findQuotations } from '@/lib/claims/quotations/find-quotations';
 import { readBody } from '@/lib/claims/reading';
 import { excessOf } from '../../adversarial/growth.ts';
+import { fc } from '../../fast-check.ts';
 import { DIALOGUE_CASES } from './dialogue.cases.ts';
 import { DOCUMENT_CASES } from './document.cases.ts';
 import { FRENCH_CASES } from './french.cases.ts';

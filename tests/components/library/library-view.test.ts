@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countFacets } from '@/components/library/count-facets.ts';
 import { filterHighlights } from '@/components/library/filter-highlights.ts';
@@ -14,6 +13,7 @@ import {
 } from '@/components/library/library-view.ts';
 import { sortHighlights } from '@/components/library/sort-highlights.ts';
 import { HIGHLIGHT_COLOURS, type Highlight } from '@/lib/highlights/highlight.ts';
+import { fc } from '../../fast-check.ts';
 import { inventedHighlight, inventedHighlights } from '../../gallery/invented-highlights.ts';
 import { FILTERS } from './filters.cases.ts';
 

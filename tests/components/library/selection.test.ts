@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOTHING_SELECTED, type SelectionAction, select, selectedOf } from '@/components/library/selection.ts';
+import { fc } from '../../fast-check.ts';
 import { SELECTIONS } from './selection.cases.ts';
 
 test.each(SELECTIONS)('a selection is %s', (_, did, selected) => {
