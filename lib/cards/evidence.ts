@@ -1,19 +1,16 @@
-import type { Quantity } from '../claims/claim.ts';
+import type { ClaimRef } from '../compare/finding.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import { hash32 } from '../text/hash.ts';
 import type { Span } from '../text/span.ts';
 import type { Words } from '../words/words.ts';
 import type { Card, CardType, DiffRun, Evidence } from './card.ts';
-import type { CardMember } from './card-member.ts';
+import { type CardGround, type CardMember, figureAt, memberAt, wordsOf } from './card-member.ts';
 import { sayLookAlikes } from './look-alikes.ts';
 import { printedLine } from './printed-line.ts';
 
 /** What another article printed of a figure. */
-export function figureEvidence(
-  language: Words,
-  member: CardMember,
-  figure: Quantity & { readonly printed?: string },
-): Evidence {
+export function figureEvidence(ground: CardGround, ref: ClaimRef): Evidence {
+  const [member, figure] = [memberAt(ground, ref.member), figureAt(ground, ref)];
   const words = printedLine(figure);
   const { start, end, attribution: speaker } = figure;
   return {
@@ -23,18 +20,19 @@ export function figureEvidence(
     words,
     speaker,
     diff: null,
-    lookAlikes: lookAlikes(language, member, words, speaker, null),
+    lookAlikes: lookAlikes(wordsOf(ground), member, words, speaker, null),
   };
 }
 
-/** What another article printed of a quotation: the sentences in question, one after the other, unless only a part is. */
+/** What another article, by its place, printed of a quotation: the sentences in question, one after the other, unless only a part is. */
 export function quoteEvidence(
-  language: Words,
-  member: CardMember,
+  ground: CardGround,
+  at: number,
   units: readonly QuoteUnit[],
   diff: readonly DiffRun[] | null = null,
   part: string | null = null,
 ): Evidence {
+  const member = memberAt(ground, at);
   const words = part ?? joinUnits(units);
   const speaker = units[0]?.speaker ?? null;
   return {
@@ -44,7 +42,7 @@ export function quoteEvidence(
     words,
     speaker,
     diff,
-    lookAlikes: lookAlikes(language, member, words, speaker, diff),
+    lookAlikes: lookAlikes(wordsOf(ground), member, words, speaker, diff),
   };
 }
 

@@ -77,11 +77,8 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
     return own !== undefined && own !== figure && isMorePrecise(own, figure);
   });
   // A small number is no news, but of the dead or the rescued, where any article says so.
-  const vocabulary = vocabularyHere(ground);
-  const isTold = [figure, ...same.map(({ other }) => figureAt(ground, other))].some(
-    (each) => each.salience === 'key' && !isDetail(each, vocabulary),
-  );
-  if (isTrivial(figure) && !isTold) return cards;
+  const isTold = (each: Quantity) => each.salience === 'key' && !isDetail(each, vocabularyHere(ground));
+  if (isTrivial(figure) && ![figure, ...same.map(({ other }) => figureAt(ground, other))].some(isTold)) return cards;
   if (finer.length && !hasFinerHere) cards.push(card(ground, 'figure-more-precise', index, finer, RANK.precise));
   else if (rounder.length && (figure.value !== null || isStatedRange(figure)))
     cards.push(card(ground, 'figure-more-precise', index, rounder, RANK.rounder, 'rounder'));
@@ -119,9 +116,7 @@ function card(
     type === 'figure-differs'
       ? wording.differs(who, figure.text, words)
       : wording.figure(TOLD[type][variant === null ? 0 : 1], who, words);
-  const evidence = others.map((other) =>
-    figureEvidence(wordsOf(ground), memberAt(ground, other.member), figureAt(ground, other)),
-  );
+  const evidence = others.map((other) => figureEvidence(ground, other));
   const found = partners.flatMap(({ finding }) => finding.reasons);
   const reasons = [...new Set(found.map((reason) => sayIn(language, reason)))];
   const pair = claimPair(ground, 'figure', index, others);
@@ -162,9 +157,7 @@ function derivedCard(ground: CardGround, index: number, findings: readonly Deriv
   const wording = wordingIn(language);
   const text = totalHere ? wording.addsUp(who, words, sum) : wording.addsUpTo(who, words, sum);
   const told = reasons.map((reason) => sayIn(language, reason));
-  const evidence = shown.map((each) =>
-    figureEvidence(wordsOf(ground), memberAt(ground, each.member), figureAt(ground, each)),
-  );
+  const evidence = shown.map((each) => figureEvidence(ground, each));
   const figure = figureAt(ground, { member: ground.here, index });
   return { rank: RANK.derived, card: makeCard(language, 'figure-derived', figure, figure.text, text, evidence, told) };
 }

@@ -60,9 +60,7 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
   const untold = others.map((figure) => figure.text).filter((text) => !printed.includes(text));
   const text = wordingIn(words).missingFigure(who, printed, source, untold);
   const late = LATE * Math.min(1, Math.min(...refs.map((ref) => figureAt(ground, ref).start)) / EARLY);
-  const evidence = refs.map((ref) =>
-    figureEvidence(wordsOf(ground), memberAt(ground, ref.member), figureAt(ground, ref)),
-  );
+  const evidence = refs.map((ref) => figureEvidence(ground, ref));
   const reasons = [words.say('reason.noFigure'), ...reasonCarried(sources, words)];
   return {
     rank: RANK.missingFigure + weightOfTexts(countTexts(sources)) - late,

@@ -48,8 +48,8 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     }
     const evidence = [...members.values()].map((units) =>
       quoteEvidence(
-        wordsOf(ground),
-        memberAt(ground, units[0]?.member ?? 0),
+        ground,
+        units[0]?.member ?? 0,
         units.sort((a, b) => a.start - b.start),
       ),
     );

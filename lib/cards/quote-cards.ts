@@ -97,9 +97,7 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
       wordsOf(ground),
     );
     const words = (longer[0]?.extra ?? []).map((unit) => unit.text).join(' ');
-    const evidence = longer.map(({ counterpart, extra }) =>
-      quoteEvidence(wordsOf(ground), memberAt(ground, counterpart.other.member), extra),
-    );
+    const evidence = longer.map(({ counterpart, extra }) => quoteEvidence(ground, counterpart.other.member, extra));
     cards.push(
       finish(
         ground,
@@ -153,7 +151,7 @@ function card(
     const differs = finding.relation === 'reworded' || (finding.attributionConflict && finding.score < 0);
     const diff = differs ? wordDiff(join(here), join(there), vocabularyHere(ground)) : null;
     const part = shown.length === 1 && shown[0] ? partThatMeets(shown[0]) : null;
-    return quoteEvidence(wordsOf(ground), memberAt(ground, other.member), there, diff, part);
+    return quoteEvidence(ground, other.member, there, diff, part);
   });
   return finish(
     ground,
