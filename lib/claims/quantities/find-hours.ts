@@ -5,7 +5,10 @@ import { readClock, readSpokenClock } from './read-clock.ts';
 /** A time of day, where its sentence has it. */
 export interface Hour extends HourOfDay, Run {}
 
-/** The times of day in a sentence: "by noon", "at 5pm", "Friday evening". In order. */
+/**
+ * The times of day in a sentence: "by noon", "at 5pm", "Friday evening". In order. Read anew, though the numbers of the line are
+ * read already: there a date or a name may hold the clock behind it ("in Terre Haute, Ind., at 8:07").
+ */
 export function findHours(line: Line): Hour[] {
   const hours: Hour[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
