@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Highlight } from '../../lib/highlights/highlight.ts';
+import { afterEach, expect, test } from 'vitest';
 import { demonstrationArticle, STAND_INS } from './rig/demonstration.ts';
 import { openDesk } from './rig/desk.ts';
 import { inEachBrowser } from './rig/each-browser.ts';
@@ -10,6 +9,7 @@ import { listed } from './rig/kept-highlights.ts';
 import { startNewsWeb } from './rig/news-web.ts';
 import { selectParagraph, withoutParagraph } from './rig/paragraphs.ts';
 import type { Tab } from './rig/reader.ts';
+import { readToSave } from './rig/saving-reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 
 const WAIT = { timeout: 8000 };
@@ -25,28 +25,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
 inEachBrowser('a reader who saves words by hand', (scene) => {
   let tab: Tab;
-  const closed = () => tab.closedText();
-  const kept = async (): Promise<readonly Highlight[]> => {
-    const listed = await scene().desk.request('listHighlights', { after: null });
-    return listed.ok ? listed.value.highlights.filter(({ deletedAt }) => deletedAt === null) : [];
-  };
-
-  beforeAll(async () => {
-    putNewsrooms(scene());
-    await importDemonstration(scene());
+  const { closed, kept } = readToSave(scene, (opened) => {
+    tab = opened;
   });
-  beforeEach(async () => {
-    putNewsrooms(scene());
-    tab = await scene().reader.open(addressOf('northway-post'));
-    await scene().desk.describe(tab);
-    await tab.show();
-  });
-  afterEach(async () => {
-    await scene().desk.change({ paused: false, saving: true });
-    const ids = (await kept()).map(({ id }) => id);
-    await scene().desk.request('deleteHighlights', { ids, isUndone: false });
-    await tab.close();
-  });
+  afterEach(async () => scene().desk.change({ paused: false, saving: true }));
 
   test('ties a highlight to other words where the page has its own no more', async () => {
     const words = await selectParagraph(tab, 2);

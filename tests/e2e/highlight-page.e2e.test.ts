@@ -1,10 +1,9 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Highlight } from '../../lib/highlights/highlight.ts';
+import { expect, test } from 'vitest';
 import { demonstrationArticle, STAND_INS } from './rig/demonstration.ts';
 import { inEachBrowser, type Scene } from './rig/each-browser.ts';
 import { selectParagraph, withoutParagraph } from './rig/paragraphs.ts';
 import type { Tab } from './rig/reader.ts';
-import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
+import { readToSave } from './rig/saving-reader.ts';
 
 const WAIT = { timeout: 8000 };
 const NOTE = 'quagga zephyr';
@@ -12,26 +11,8 @@ const GONE = '1 highlight is not found on this page any more';
 
 inEachBrowser('a reader who saves words of a page', (scene) => {
   let tab: Tab;
-  const closed = () => tab.closedText();
-  const kept = async (): Promise<readonly Highlight[]> => {
-    const listed = await scene().desk.request('listHighlights', { after: null });
-    return listed.ok ? listed.value.highlights.filter(({ deletedAt }) => deletedAt === null) : [];
-  };
-
-  beforeAll(async () => {
-    putNewsrooms(scene());
-    await importDemonstration(scene());
-  });
-  beforeEach(async () => {
-    putNewsrooms(scene());
-    tab = await scene().reader.open(addressOf('northway-post'));
-    await scene().desk.describe(tab);
-    await tab.show();
-  });
-  afterEach(async () => {
-    const ids = (await kept()).map(({ id }) => id);
-    await scene().desk.request('deleteHighlights', { ids, isUndone: false });
-    await tab.close();
+  const { closed, kept } = readToSave(scene, (opened) => {
+    tab = opened;
   });
 
   test('with the pointer finds them marked in their place when the page is opened again', async () => {
