@@ -1,6 +1,6 @@
 import { indexRuns, type RunIndex } from '../compare/matching-runs.ts';
 import type { QuotePoint } from '../compare/quote-points.ts';
-import type { QuoteUnit } from '../compare/quote-units.ts';
+import { type QuoteUnit, quotationKey } from '../compare/quote-units.ts';
 import { type CardGround, isReadAlike, memberAt, type RankedCard, vocabularyHere, wordsOf } from './card-member.ts';
 import { countTexts } from './count-texts.ts';
 import { makeCard, quoteEvidence } from './evidence.ts';
@@ -28,7 +28,7 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
   const gaps = new Map<string, { lead: QuoteUnit[]; all: QuoteUnit[] }>();
   for (const { units, own } of absent) {
     const lead = own.reduce((longest, unit) => (unit.words.length > longest.words.length ? unit : longest));
-    const key = `${lead.member}.${lead.quotation}`;
+    const key = quotationKey(lead);
     const gap = gaps.get(key) ?? { lead: [], all: [] };
     gap.lead.push(lead);
     gap.all.push(...units);
@@ -43,7 +43,7 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     if (!wasKnownThen(memberAt(ground, ground.here), carriers)) return [];
     const members = new Map<string, QuoteUnit[]>();
     for (const unit of all) {
-      const key = `${unit.member}.${unit.quotation}`;
+      const key = quotationKey(unit);
       members.set(key, [...(members.get(key) ?? []), unit]);
     }
     const evidence = [...members.values()].map((units) =>

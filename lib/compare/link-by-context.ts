@@ -1,5 +1,5 @@
 import { alignWords } from './align-words.ts';
-import type { QuoteUnit } from './quote-units.ts';
+import { type QuoteUnit, quotationKey } from './quote-units.ts';
 import { sharedMeaning } from './shared-meaning.ts';
 import { areOfOneSpeaker } from './speakers.ts';
 import type { UnitLink } from './unit-link.ts';
@@ -45,5 +45,5 @@ export function linkByContext(
 }
 
 function place(a: QuoteUnit, stepA: number, b: QuoteUnit, stepB: number): string {
-  return `${a.member}.${a.quotation}.${a.order + stepA}|${b.member}.${b.quotation}.${b.order + stepB}`;
+  return `${quotationKey(a)}.${a.order + stepA}|${quotationKey(b)}.${b.order + stepB}`;
 }

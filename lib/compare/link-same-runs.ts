@@ -1,5 +1,5 @@
 import { alignWords } from './align-words.ts';
-import type { QuoteUnit } from './quote-units.ts';
+import { type QuoteUnit, quotationKey } from './quote-units.ts';
 import type { UnitLink } from './unit-link.ts';
 
 /** So many words, the same to the last, are one line though each sentence of it is short. */
@@ -31,5 +31,5 @@ function isSame(a: QuoteUnit, b: QuoteUnit): boolean {
 
 /** The place of a pair of sentences in their two quotations, so many sentences on. */
 function placeOf(a: QuoteUnit, b: QuoteUnit, on: number): string {
-  return `${a.member}.${a.quotation}.${a.order + on}|${b.member}.${b.quotation}.${b.order + on}`;
+  return `${quotationKey(a)}.${a.order + on}|${quotationKey(b)}.${b.order + on}`;
 }

@@ -1,5 +1,5 @@
 import type { MetPart } from './quote-points.ts';
-import type { QuoteUnit } from './quote-units.ts';
+import { type QuoteUnit, quotationKey } from './quote-units.ts';
 import { arePartsOne, type UnitLink } from './unit-link.ts';
 
 /** Two quotations of two articles, by a sentence of each, and the links between their sentences. */
@@ -14,7 +14,7 @@ export function quotationPairs(parts: readonly (readonly MetPart[])[], links: re
   const pairs = new Map<string, QuotationPair>();
   const pairOf = (a: QuoteUnit, b: QuoteUnit): QuotationPair => {
     const [first, second] = a.member < b.member ? [a, b] : [b, a];
-    const key = `${first.member}.${first.quotation}|${second.member}.${second.quotation}`;
+    const key = `${quotationKey(first)}|${quotationKey(second)}`;
     let pair = pairs.get(key);
     if (pair === undefined) {
       pair = { a: first, b: second, links: [] };

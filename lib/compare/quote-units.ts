@@ -28,6 +28,11 @@ export interface QuoteUnit {
   readonly cut: boolean;
 }
 
+/** The quotation that a sentence is of, as a key: that of one article is no other's. */
+export function quotationKey({ member, quotation }: Pick<QuoteUnit, 'member' | 'quotation'>): string {
+  return `${member}.${quotation}`;
+}
+
 /** An interview in full has this many sentences; what is compared pairwise must end somewhere. */
 const MAX_UNITS = 240;
 /** A spoken sentence ends before this; one that does not is compared by its beginning, for aligning costs the square. */

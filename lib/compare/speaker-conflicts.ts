@@ -1,6 +1,6 @@
 import type { Quotation } from '../claims/claim.ts';
 import type { QuotationPair } from './quotation-pairs.ts';
-import type { QuoteUnit } from './quote-units.ts';
+import { type QuoteUnit, quotationKey } from './quote-units.ts';
 import { areTwoPeople, isSameSpeaker, speakersConflict } from './speakers.ts';
 import { isLongOpening, isSameButTrifles, type UnitLink } from './unit-link.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -45,7 +45,7 @@ export function findConflicts(
   const sideOf = (unit: QuoteUnit): Side | null => {
     const { speaker, mention, confidence } = quotationOf(unit);
     if (speaker === null || mention === null) return null;
-    const isConfirmed = confirmed.has(keyOf(unit));
+    const isConfirmed = confirmed.has(quotationKey(unit));
     return {
       unit,
       speaker: fullName(speaker, cast),
@@ -99,19 +99,20 @@ function inParts(pairs: readonly QuotationPair[], direct: readonly QuotationPair
     against.set(one, (against.get(one) ?? new Set()).add(other));
   };
   for (const { a, b } of direct) {
-    add(keyOf(a), keyOf(b));
-    add(keyOf(b), keyOf(a));
+    add(quotationKey(a), quotationKey(b));
+    add(quotationKey(b), quotationKey(a));
   }
   const shares = pairs.filter((pair) => pair.links.some(({ alignment }) => alignment.score === 0) && areOfOne(pair));
   const opposing = new Set(
     shares.flatMap(({ a, b }) => [
-      ...[...(against.get(keyOf(a)) ?? [])].map((other) => `${keyOf(b)} ${other}`),
-      ...[...(against.get(keyOf(b)) ?? [])].map((other) => `${keyOf(a)} ${other}`),
+      ...[...(against.get(quotationKey(a)) ?? [])].map((other) => `${quotationKey(b)} ${other}`),
+      ...[...(against.get(quotationKey(b)) ?? [])].map((other) => `${quotationKey(a)} ${other}`),
     ]),
   );
   return pairs.filter(
     (pair) =>
-      (opposing.has(`${keyOf(pair.a)} ${keyOf(pair.b)}`) || opposing.has(`${keyOf(pair.b)} ${keyOf(pair.a)}`)) &&
+      (opposing.has(`${quotationKey(pair.a)} ${quotationKey(pair.b)}`) ||
+        opposing.has(`${quotationKey(pair.b)} ${quotationKey(pair.a)}`)) &&
       !areOfOne(pair),
   );
 }
@@ -133,7 +134,7 @@ function confirmedQuotations(
     pairs.flatMap((pair) => {
       const { a, b, links } = pair;
       if (!areOfOne(pair) || !isOneLine(links)) return [];
-      return [...(isTagged(a) ? [keyOf(b)] : []), ...(isTagged(b) ? [keyOf(a)] : [])];
+      return [...(isTagged(a) ? [quotationKey(b)] : []), ...(isTagged(b) ? [quotationKey(a)] : [])];
     }),
   );
 }
@@ -180,8 +181,4 @@ function castOf(units: readonly QuoteUnit[]): Cast {
   for (const { member, speaker } of units)
     if (speaker !== null) cast.set(member, (cast.get(member) ?? new Set()).add(speaker));
   return cast;
-}
-
-function keyOf({ member, quotation }: QuoteUnit): string {
-  return `${member}.${quotation}`;
 }
