@@ -45,16 +45,19 @@ const FROM_CONTENT_SCRIPTS: readonly string[] = [
   'openHighlight',
 ] satisfies RequestName[];
 
+/** What a browser does only for a click: it is handled before anything is awaited, or the click does not count any more. */
+const WITHIN_CLICK: readonly string[] = ['goTo'] satisfies RequestName[];
+
 /**
  * Answers requests, once it is known in which language. To be called while the background starts: a listener added later
  * misses the message that woke it.
  */
 export function handleRequests(handlers: RequestHandlers, speaking: Promise<unknown> = Promise.resolve()): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-    isEnvelope(message, 'background')
-      ? speaking.then(() => answerRequest(handlers, message.name, message.ask, sender))
-      : undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (!isEnvelope(message, 'background')) return undefined;
+    const answer = () => answerRequest(handlers, message.name, message.ask, sender);
+    return WITHIN_CLICK.includes(message.name) ? answer() : speaking.then(answer);
+  });
 }
 
 /** The answer to one request: refused to whom it may not concern, decoded, handled; an error becomes a sentence, and all are said here. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { answerRequest, type RequestHandlers } from '@/lib/browser/handle-requests.ts';
+import { answerRequest, handleRequests, type RequestHandlers } from '@/lib/browser/handle-requests.ts';
 import type { Sender } from '@/lib/browser/sender.ts';
 import type { RequestName } from '@/lib/protocol.ts';
-import { HOME } from './fake-extension.ts';
+import { browser, HOME } from './fake-extension.ts';
 import { pageArticleOf } from './page-article-of.ts';
 
 vi.mock('wxt/browser', () => import('./fake-extension.ts'));
@@ -181,4 +181,26 @@ describe('a request', () => {
     expect(log).toHaveBeenCalled();
     log.mockRestore();
   });
+});
+
+test('what only a click may do is done before anything is awaited, and all else once it is known in which language', async () => {
+  let speak = () => {};
+  const listen = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {});
+  handleRequests(
+    HANDLERS,
+    new Promise<void>((resolve) => {
+      speak = resolve;
+    }),
+  );
+  const listener = listen.mock.calls[0]?.[0] as unknown as (message: unknown, sender: Sender) => Promise<unknown>;
+  listen.mockRestore();
+  handled.mockClear();
+  listener({ to: 'background', name: 'goTo', ask: ASKS.goTo }, PAGE);
+  expect(handled).toHaveBeenCalledTimes(1);
+  const answer = listener({ to: 'background', name: 'summarize', ask: null }, OPTIONS);
+  await Promise.resolve();
+  expect(handled).toHaveBeenCalledTimes(1);
+  speak();
+  await answer;
+  expect(handled).toHaveBeenCalledTimes(2);
 });

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { PageState } from '../../lib/protocol.ts';
 import { STAND_INS } from './rig/demonstration.ts';
 import { inEachBrowser } from './rig/each-browser.ts';
+import { isPanelOpen, until } from './rig/own-pages.ts';
 import type { Tab } from './rig/reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 import { countUnderlines, goToUnderline } from './rig/underlines.ts';
@@ -139,6 +140,25 @@ inEachBrowser('an article', (scene) => {
     await tab.close();
   });
 
+  test('leads from the list of its cards to the whole story beside it', async () => {
+    const { engine, reader, desk } = scene();
+    const tab = await reader.open(addressOf('harbour-courier'));
+    await desk.describe(tab);
+    await tab.show();
+    await desk.ask(tab, 'command', 'open-notes');
+    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('See the whole story');
+    const before = await desk.tab.run(countTabs);
+    // From the heading to the way out, and to the door; in Firefox what scrolls is stopped at too.
+    const stops = engine === 'chromium' ? ['Tab', 'Tab'] : ['Tab', 'Tab', 'Tab'];
+    for (const key of [...stops, 'Enter']) await tab.press(key);
+    // Firefox counts no key pressed in a page as one that may open its sidebar: there it is a tab.
+    await until(async () =>
+      engine === 'chromium' ? desk.tab.run(isPanelOpen) : (await desk.tab.run(countTabs)) > before,
+    );
+    expect(await desk.tab.run(countTabs)).toBe(engine === 'chromium' ? before : before + 1);
+    await tab.close();
+  });
+
   test('leaves a front page alone', async () => {
     const { reader, desk } = scene();
     const tab = await reader.open(`http://${STAND_INS['northway-post']}/`);
@@ -162,6 +182,11 @@ function sentencesOf(state: PageState | null): string[] {
   const cards = state?.kind === 'annotated' ? state.annotated.cards : [];
   expect(cards.length).toBeGreaterThan(0);
   return cards.map((card) => card.text);
+}
+
+async function countTabs(): Promise<number> {
+  const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  return (await tabs.query({})).length;
 }
 
 async function openFirstNote(tab: Tab): Promise<void> {

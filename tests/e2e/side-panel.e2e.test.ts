@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './rig/each-browser.ts';
-import { press, until, words } from './rig/own-pages.ts';
+import { isPanelOpen, press, until, words } from './rig/own-pages.ts';
 import type { Tab } from './rig/reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 
@@ -105,13 +105,6 @@ inEachBrowser('the side panel', (scene) => {
 
 function hasDoor(): boolean {
   return document.querySelector('.whole-story') !== null;
-}
-
-/** Whether the browser's own panel shows our page. */
-async function isPanelOpen(): Promise<boolean> {
-  const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  if (api.sidebarAction !== undefined) return api.sidebarAction.isOpen({});
-  return (await api.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
 }
 
 function texts(page: Tab, selector: string): Promise<string[]> {

@@ -70,3 +70,10 @@ export async function chooseFile(page: Tab, within: string, name: string, conten
     { within, name, content },
   );
 }
+
+/** Whether the browser's own panel shows our page. To be run in one of our pages. */
+export async function isPanelOpen(): Promise<boolean> {
+  const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  if (api.sidebarAction !== undefined) return api.sidebarAction.isOpen({});
+  return (await api.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+}
