@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PageState } from '../../lib/protocol.ts';
 import { inEachBrowser } from './rig/each-browser.ts';
-import { press, until, words } from './rig/own-pages.ts';
+import { openAnew, press, until, words } from './rig/own-pages.ts';
 import type { Tab } from './rig/reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 import { countUnderlines } from './rig/underlines.ts';
@@ -80,13 +80,4 @@ function cards(state: PageState | null): string[] {
 
 function isAnnotated(state: PageState | null): boolean {
   return state?.kind === 'annotated';
-}
-
-/** Loads one of our own pages again: not by the driver, whose wait for one never ends in Firefox. */
-async function openAnew(page: Tab): Promise<void> {
-  await page.run(() => {
-    Reflect.set(globalThis, 'isOld', true);
-    setTimeout(() => location.reload());
-  });
-  await until(() => page.run(() => !Reflect.has(globalThis, 'isOld')).catch(() => false));
 }

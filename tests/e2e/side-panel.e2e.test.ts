@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './rig/each-browser.ts';
-import { isPanelOpen, press, until, words } from './rig/own-pages.ts';
+import { isPanelOpen, openAnew, press, until, words } from './rig/own-pages.ts';
 import type { Tab } from './rig/reader.ts';
 import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 
@@ -98,11 +98,8 @@ inEachBrowser('the side panel', (scene) => {
     const popup = await reader.ownPage('popup.html');
     // The popup is of the tab in front.
     await article.show();
-    await popup.run(() => {
-      Reflect.set(globalThis, 'isLeft', true);
-      setTimeout(() => location.reload());
-    });
-    await until(() => popup.run(hasDoor).catch(() => false));
+    await openAnew(popup);
+    await until(() => popup.run(hasDoor));
     const { x, y } = await popup.run(() => {
       const door = document.querySelector('.whole-story') as Element;
       const { left, top } = door.getBoundingClientRect();
@@ -116,7 +113,7 @@ inEachBrowser('the side panel', (scene) => {
 });
 
 function hasDoor(): boolean {
-  return Reflect.get(globalThis, 'isLeft') !== true && document.querySelector('.whole-story') !== null;
+  return document.querySelector('.whole-story') !== null;
 }
 
 function texts(page: Tab, selector: string): Promise<string[]> {

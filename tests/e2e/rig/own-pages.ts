@@ -71,6 +71,15 @@ export async function chooseFile(page: Tab, within: string, name: string, conten
   );
 }
 
+/** Loads one of our own pages again: not by the driver, whose wait for one never ends in Firefox. */
+export async function openAnew(page: Tab): Promise<void> {
+  await page.run(() => {
+    Reflect.set(globalThis, 'isOld', true);
+    setTimeout(() => location.reload());
+  });
+  await until(() => page.run(() => !Reflect.has(globalThis, 'isOld')).catch(() => false));
+}
+
 /** Whether the browser's own panel shows our page. To be run in one of our pages. */
 export async function isPanelOpen(): Promise<boolean> {
   const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
