@@ -1,5 +1,6 @@
 import { type Article, bodyBlocks } from '../article/article.ts';
 import type { Claims } from '../claims/claim.ts';
+import { printedMoney } from '../claims/printed-money.ts';
 
 /** One line of `extract`, in the contract's words. `file` is the path as given, `id` the JSONL record's own. */
 export function extractRecord(file: string, id: string | null, article: Article, claims: Claims): object {
@@ -24,10 +25,7 @@ export function extractRecord(file: string, id: string | null, article: Article,
       start: q.start,
       end: q.end,
       text: q.text,
-      value: q.value,
-      min: q.min,
-      max: q.max,
-      unit: q.unit,
+      ...printedMoney(q, article.language),
       bound: q.bound,
       role: q.role,
       measure: q.measure,
