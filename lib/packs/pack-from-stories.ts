@@ -150,6 +150,7 @@ function packFingerprint(fingerprint: Fingerprint): Fingerprint {
     copy: (fingerprint.copy ?? []).slice(0, LIMITS.keysOfFingerprint),
     figures: fingerprint.figures.slice(0, LIMITS.keysOfFingerprint).map(word),
     day: orNull(fingerprint.day, word),
+    dayOfYear: orNull(fingerprint.dayOfYear ?? null, word),
   };
 }
 

@@ -123,6 +123,7 @@ export function reportFields({ record, text, limits }: ReportReading): Fields<Pa
     copy: otherwise(listOf(number(), limits.keysOfFingerprint), []),
     figures: keys,
     day: orNull(word),
+    dayOfYear: otherwise(orNull(word), null),
   });
 
   return {

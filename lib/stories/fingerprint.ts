@@ -28,4 +28,6 @@ export interface Fingerprint {
   readonly figures: readonly string[];
   /** The day of publication as the article or its address gives it, ISO; null where unknown. */
   readonly day: string | null;
+  /** The day of publication without its year, as `08-20`, where the article gives no more. */
+  readonly dayOfYear?: string | null;
 }

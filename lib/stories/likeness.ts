@@ -59,6 +59,7 @@ const DAYS_SIGMA = 1.5;
 const LONG_AFTER_DAYS = 60;
 /** Twenty years apart, one of two dates is a mistake sooner than a story that long. */
 const MISTAKEN_DAYS = 7300;
+const YEAR = 366;
 
 /** How alike two articles are, and on what evidence. */
 export interface Likeness {
@@ -78,7 +79,7 @@ export const UNLIKE = -5.5;
 
 /** Weighs all that two articles have in common, and how far they are apart in time. The same both ways. */
 export function likeness(a: Profile, b: Profile): Likeness {
-  const days = daysApart(a.day, b.day);
+  const days = daysApart(a, b);
   const terms = product(a.terms, b.terms);
   const names = terms < LEAST_TERMS ? 0 : product(a.names, b.names);
   const quotes = terms < LEAST_TERMS ? 0 : containment(a.fingerprint.shingles, b.shingles);
@@ -126,9 +127,15 @@ function isOtherBulletin(a: Profile, b: Profile, days: number | null): boolean {
   return product(a.headline, b.headline) >= BULLETIN_HEADLINES;
 }
 
-function daysApart(a: number | null, b: number | null): number | null {
-  const days = a === null || b === null ? null : Math.abs(a - b);
-  return days === null || days > MISTAKEN_DAYS ? null : days;
+/** Days between two articles; where either gives no year, between the days of one, which tells as much: few stories come back to the day. */
+function daysApart(a: Profile, b: Profile): number | null {
+  if (a.day !== null && b.day !== null) {
+    const days = Math.abs(a.day - b.day);
+    return days > MISTAKEN_DAYS ? null : days;
+  }
+  if (a.dayOfYear === null || b.dayOfYear === null) return null;
+  const days = Math.abs(a.dayOfYear - b.dayOfYear);
+  return Math.min(days, YEAR - days);
 }
 
 function inWeek(a: Profile, b: Profile, days: number | null): number {

@@ -10,6 +10,7 @@ import { findTallies } from './find-tallies.ts';
 import type { Fingerprint, Weighted } from './fingerprint.ts';
 import { isRoundUp } from './round-up.ts';
 import { sampleCopy } from './sample-copy.ts';
+import { yearlessDay } from './yearless-day.ts';
 
 // Enough terms that two reports of one event share a dozen; past this the tail is chance words.
 const MAX_TERMS = 60;
@@ -57,6 +58,7 @@ export function makeFingerprint(reading: Reading, claims: Claims): Fingerprint {
     copy: sampleCopy(reading, claims.quotations),
     figures: informativeFigures(claims),
     day,
+    dayOfYear: day === null ? yearlessDay(reading) : null,
   };
 }
 

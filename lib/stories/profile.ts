@@ -5,6 +5,9 @@ import type { Rarity } from './weighing.ts';
 /** A weighted list of length 1: the product of two is the cosine. */
 export type Vector = ReadonlyMap<string, number>;
 
+/** A year that has every day. */
+const LEAP_YEAR = 2000;
+
 /** A fingerprint made ready to be compared with many. */
 export interface Profile {
   readonly fingerprint: Fingerprint;
@@ -23,6 +26,8 @@ export interface Profile {
   readonly tallies: readonly string[];
   /** Days since 1970; null where unknown. */
   readonly day: number | null;
+  /** Days since New Year's Day of a leap year; null where unknown. */
+  readonly dayOfYear: number | null;
 }
 
 /** Weighs a fingerprint's words by how rare they are. */
@@ -34,6 +39,7 @@ export function makeProfile(fingerprint: Fingerprint, rarity: Rarity): Profile {
     );
   const instances = fingerprint.instances ?? [];
   const day = Date.parse(fingerprint.day ?? '') / 86_400_000;
+  const isDated = Number.isFinite(day);
   return {
     fingerprint,
     terms: vectorOf(fingerprint.terms, rarity),
@@ -46,8 +52,15 @@ export function makeProfile(fingerprint: Fingerprint, rarity: Rarity): Profile {
     weekdays: fingerprint.weekdays ?? [],
     instances: instances.filter((each) => !isTally(each)),
     tallies: instances.filter(isTally),
-    day: Number.isFinite(day) ? day : null,
+    day: isDated ? day : null,
+    dayOfYear: dayInYear((isDated ? fingerprint.day?.slice(5, 10) : fingerprint.dayOfYear) ?? null),
   };
+}
+
+function dayInYear(monthAndDay: string | null): number | null {
+  if (monthAndDay === null) return null;
+  const day = (Date.parse(`${LEAP_YEAR}-${monthAndDay}`) - Date.parse(`${LEAP_YEAR}-01-01`)) / 86_400_000;
+  return Number.isFinite(day) ? day : null;
 }
 
 /** The cosine of two vectors; 0 when either is empty. */

@@ -99,6 +99,7 @@ describe('a fingerprint', () => {
       copy: [],
       figures: [],
       day: '2031-05-14',
+      dayOfYear: null,
     });
   });
 });

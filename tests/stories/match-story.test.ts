@@ -156,6 +156,14 @@ describe('an article', () => {
     }
   });
 
+  test('of a day without its year is as near as the days are within one, over New Year too', () => {
+    const scoreOn = (dayOfYear: string, day: string) =>
+      match(fingerprint({ day: null, dayOfYear }), story('ferry', fingerprint({ day })))?.score ?? 0;
+    expect(scoreOn('05-14', '2031-05-14')).toBe(match(fingerprint(), story('ferry', fingerprint()))?.score);
+    expect(scoreOn('12-31', '2032-01-01')).toBe(scoreOn('05-15', '2031-05-14'));
+    expect(scoreOn('05-20', '2031-05-14')).toBeLessThan(scoreOn('05-15', '2031-05-14'));
+  });
+
   test('of another day of the week is more likely of another event, unless neither names one', () => {
     const scoreOn = (here: number[], there: number[]) =>
       match(fingerprint({ weekdays: here }), story('ferry', fingerprint({ weekdays: there })))?.score ?? 0;
