@@ -21,7 +21,7 @@ test.each(Object.keys(POPUP_STATES))('%s has a heading, and only what is found h
 test('a page that is off, paused or could not be read says what to do next', () => {
   const sentence = (name: string) => readText(drawPopup(name).querySelector('.page-account p'));
   expect(sentence('popup-off')).toContain('Switch it on again below');
-  expect(sentence('popup-paused')).toContain('take the pause off below');
+  expect(sentence('popup-paused')).toContain('end the pause below');
   expect(sentence('popup-failed')).toContain('Reload the page');
 });
 

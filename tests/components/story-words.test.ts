@@ -21,7 +21,7 @@ describe('a value', () => {
     ['60 or more', { value: 60, bound: 'above' }],
     ['about 2.5', { value: 2.5, bound: 'approx' }],
     ['£75,000,000', { value: 75e6, unit: 'GBP' }],
-    ['18 %', { value: 18, unit: 'percent' }],
+    ['18%', { value: 18, unit: 'percent' }],
     ['27 to 30', { value: null, low: 27, high: 30 }],
     [null, { value: null, low: null, high: null }],
   ])('is said as %s', (said, given) => {
@@ -93,6 +93,6 @@ describe('a page without a story', () => {
 
   test('that is paused can be set going again, by the words for it', () => {
     expect(STORY_STATES['story-paused']?.page).toEqual({ kind: 'paused' });
-    expect(accountForPanel({ kind: 'paused' })?.sentence).toContain('take the pause off');
+    expect(accountForPanel({ kind: 'paused' })?.sentence).toContain('end the pause');
   });
 });

@@ -53,7 +53,7 @@ inEachBrowser('an article', (scene) => {
     await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('beside this article');
     const before = await tab.closedText();
     await tab.click(spot?.x ?? 0, spot?.y ?? 0);
-    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Why this card');
+    await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Why this note');
     await tab.press('Escape');
     await expect.poll(() => tab.closedText(), { timeout: 5000 }).toBe(before);
     await tab.close();
@@ -96,7 +96,7 @@ inEachBrowser('an article', (scene) => {
   test('keeps an open card from window.find and from selections', async () => {
     const { reader, desk } = scene();
     const tab = await reader.open(addressOf('fennel-hill-gazette'));
-    const words = [...sentencesOf(await desk.describe(tab)), 'Notes beside this article', 'Why this card'];
+    const words = [...sentencesOf(await desk.describe(tab)), 'Notes beside this article', 'Why this note'];
     expect(await findsIn(tab, ['notes', ...words])).toEqual([]);
     await openFirstNote(tab);
     expect(await findsIn(tab, words)).toEqual([]);
@@ -193,7 +193,7 @@ async function openFirstNote(tab: Tab): Promise<void> {
   await tab.show();
   const spot = await goToUnderline(tab, 0);
   await tab.click(spot?.x ?? 0, spot?.y ?? 0);
-  await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Why this card');
+  await expect.poll(() => tab.closedText(), { timeout: 5000 }).toContain('Why this note');
 }
 
 /** Those words that a script of the page finds, or gets by selecting everything it can. */

@@ -7,7 +7,7 @@ import { addressOf, importDemonstration, putNewsrooms } from './rig/scenery.ts';
 import { countUnderlines } from './rig/underlines.ts';
 
 const WAIT = { timeout: 5000 };
-const OPEN = 'Why this card';
+const OPEN = 'Why this note';
 const HEADING = 'Notes beside this article';
 
 inEachBrowser('a reader with a keyboard', (scene) => {

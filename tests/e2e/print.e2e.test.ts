@@ -18,7 +18,7 @@ inEachBrowser('a page on paper', (scene) => {
     await tab.show();
     const spot = await goToUnderline(tab, 0);
     await tab.click(spot?.x ?? 0, spot?.y ?? 0);
-    await expect.poll(() => tab.closedText(), WAIT).toContain('Why this card');
+    await expect.poll(() => tab.closedText(), WAIT).toContain('Why this note');
     const withNotes = await tab.printed();
     await desk.change({ paused: true });
     await expect.poll(() => tab.closedText(), WAIT).toBe('');

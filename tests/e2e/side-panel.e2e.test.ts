@@ -87,7 +87,7 @@ inEachBrowser('the side panel', (scene) => {
     await desk.change({ paused: true });
     await comesBackRead(article);
     await until(async () => (await words(follower, 'h1')) === 'Paused everywhere');
-    await press(follower, 'Take the pause off');
+    await press(follower, 'End the pause');
     // It is the tab in front itself now, and stays with the article.
     await follower.show();
     await until(async () => (await words(follower, '#figures')) !== '');
