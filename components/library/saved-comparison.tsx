@@ -1,6 +1,7 @@
 import { outletName } from '@/lib/cards/outlet-name.ts';
 import { passageLink } from '@/lib/cards/passage-link.ts';
 import type { SavedComparison, SavedEvidence } from '@/lib/highlights/highlight.ts';
+import { OurWords } from '../words/our-words.tsx';
 import { say, sayDate, spoken } from '../words/say.ts';
 import { Words } from '../words/words.tsx';
 
@@ -19,7 +20,7 @@ export function SavedComparisonList({ comparison: { storyTitle, findings } }: { 
           <li key={type + text}>
             <p class="label">{say(`cardLabel.${type}`)}</p>
             <p>
-              <Words text={text} />
+              <OurWords text={text} />
             </p>
             {here !== null && (
               <div class="evidence">
@@ -39,7 +40,7 @@ export function SavedComparisonList({ comparison: { storyTitle, findings } }: { 
                 <summary>{say('library.saved.why')}</summary>
                 {reasons.map((reason) => (
                   <p key={reason} class="soft">
-                    <Words text={reason} />
+                    <OurWords text={reason} />
                   </p>
                 ))}
               </details>

@@ -1,7 +1,7 @@
 import { joinNames } from '@/lib/cards/join-names.ts';
 import type { ClaimName, PartedClaims } from '@/lib/stories/parted-claims.ts';
+import { OurWords } from '../words/our-words.tsx';
 import { say, sayDate, spoken } from '../words/say.ts';
-import { Words } from '../words/words.tsx';
 
 interface Props {
   /** The newest first. */
@@ -39,14 +39,14 @@ function Claims({ claims }: { claims: readonly ClaimName[] }) {
   const sources = claims.flatMap(({ source }) => source ?? []);
   return (
     <p>
-      <Words
+      <OurWords
         text={joinNames(
           claims.map(({ words }) => say('note.marks', { words })),
           spoken(),
         )}
       />{' '}
       <small>
-        <Words text={joinNames(sources, spoken())} />
+        <OurWords text={joinNames(sources, spoken())} />
       </small>
     </p>
   );

@@ -3,7 +3,7 @@ import { showCard } from '@/lib/cards/show-card.ts';
 import { EvidenceItem } from '../card/evidence-item.tsx';
 import { say, spoken } from '../words/say.ts';
 import { sayAround } from '../words/say-around.ts';
-import { Words } from '../words/words.tsx';
+import { ShownWords } from '../words/shown-words.tsx';
 
 const card = (): Card => ({
   id: 'sample',
@@ -49,7 +49,7 @@ export function SampleNote({ underlines }: { underlines: boolean }) {
       <div class="sample-note">
         <span class="label">{sample.label}</span>
         <p class="sentence">
-          <Words text={sample.text} dir="ours" />
+          <ShownWords text={sample.text} dir="ours" />
         </p>
         <ul class="evidence-list">
           {sample.evidence.map((evidence) => (

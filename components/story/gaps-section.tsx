@@ -1,7 +1,7 @@
 import type { Gap, WholeStory } from '@/lib/ledger/whole-story.ts';
 import { EvidenceItem } from '../card/evidence-item.tsx';
 import { say, sayCount } from '../words/say.ts';
-import { Words } from '../words/words.tsx';
+import { ShownWords } from '../words/shown-words.tsx';
 import { StorySection } from './story-section.tsx';
 
 interface Props {
@@ -30,7 +30,7 @@ function GapList({ gaps }: { gaps: readonly Gap[] }) {
       {gaps.map(({ card, outlets, texts }) => (
         <li key={card.id}>
           <p>
-            <Words text={card.text} dir="ours" />
+            <ShownWords text={card.text} dir="ours" />
           </p>
           {card.evidence.length > 0 && (
             <details>
