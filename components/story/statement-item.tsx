@@ -1,7 +1,7 @@
 import { showQuoted } from '@/lib/cards/show-card.ts';
 import type { Statement, StoryArticle, Wording } from '@/lib/ledger/whole-story.ts';
 import { Quoted } from '../card/quoted.tsx';
-import { say, sayCount } from '../words/say.ts';
+import { say, sayCount, spoken } from '../words/say.ts';
 import { sayAround } from '../words/say-around.ts';
 import { Words } from '../words/words.tsx';
 import { articleName } from './article-name.ts';
@@ -25,7 +25,7 @@ export function StatementItem({ statement, articles }: Props) {
         {wordings.map((wording) => (
           <li key={wording.words}>
             <p class="label">{labelOf(wording)}</p>
-            <Quoted runs={showQuoted(wording.words, wording.diff)} side="there" />
+            <Quoted runs={showQuoted(wording.words, wording.diff, spoken())} side="there" />
             <LeftOut wording={wording} />
             <ul class="carriers">
               {wording.carriers.map((carrier) => (

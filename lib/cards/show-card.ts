@@ -84,8 +84,8 @@ function showEvidence(evidence: Evidence, language: Words): ShownEvidence {
   return {
     outlet: nameUnseen(outletName(evidence, language)),
     date: showDate(evidence.publishedAt, language.tag()),
-    words: showQuoted(words, diff),
-    here: diff === null || here === null ? null : inMarks(here, markDifferences(here, diff, 'here')),
+    words: showQuoted(words, diff, language),
+    here: diff === null || here === null ? null : inMarks(here, markDifferences(here, diff, 'here'), language),
     speaker: speaker === null ? null : nameUnseen(speaker),
     odd: evidence.lookAlikes.map((sentence) => nameUnseen(sentence, isolates(language))),
     link: passageLink(evidence.url, words),
@@ -94,12 +94,13 @@ function showEvidence(evidence: Evidence, language: Words): ShownEvidence {
 }
 
 /** Another article's words in quotation marks, parted where only they have a word. */
-export function showQuoted(words: string, diff: readonly DiffRun[] | null): MarkedRun[] {
-  return inMarks(words, diff === null ? [{ text: words, only: false }] : markDifferences(words, diff, 'there'));
+export function showQuoted(words: string, diff: readonly DiffRun[] | null, language: Words): MarkedRun[] {
+  const runs = diff === null ? [{ text: words, only: false }] : markDifferences(words, diff, 'there');
+  return inMarks(words, runs, language);
 }
 
-function inMarks(words: string, runs: readonly MarkedRun[]): MarkedRun[] {
-  const [open, close] = marksFor(words);
+function inMarks(words: string, runs: readonly MarkedRun[], language: Words): MarkedRun[] {
+  const [open, close] = marksFor(words, language);
   const marks = (text: string): MarkedRun[] => (text === '' ? [] : [{ text, only: false }]);
   const named = runs.map(({ text, only }) => ({ text: nameUnseen(text), only }));
   return [...marks(open), ...named, ...marks(close)];
