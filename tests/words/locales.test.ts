@@ -2,8 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT, sourcesBelow, withoutComments } from '../read-sources.ts';
-import { LANGUAGES, messagesOf, placeholdersOf, wordTable } from './locales.ts';
+import { LANGUAGES, type Language, messagesOf, placeholdersOf, wordTable } from './locales.ts';
 
+/** What print in a language does not have: marks of another, and in French and German a mark that may begin a line. */
+const UNPRINTABLE: Readonly<Record<Language, RegExp>> = {
+  en: /[«»„]/,
+  de: /[«»”]|\S …/,
+  fr: / [:;!?»%]|[^\u202f][;!?](?=\s|$)|[^\u00a0]:(?=[\s\]]|$)|«[^\u00a0]/,
+  es: /[„“”]/,
+  ar: /[„“”;?]|,(?!\d)/,
+};
 const FORM = /\.(zero|one|two|few|many|other)$/;
 const english = messagesOf(wordTable('en'));
 /** The keys a sentence is asked for by: those of a count without their forms. */
@@ -61,6 +69,11 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   test('are nowhere empty, and nowhere hold straight quotation marks or three points', () => {
     expect([...messages].filter(([, message]) => message.trim() === '' || /["']|\.\.\./.test(message))).toEqual([]);
   });
+});
+
+test.each(LANGUAGES)('in %s all marks are those of its print, and stay on the line of their word', (language) => {
+  const messages = [...messagesOf(wordTable(language))].filter(([key]) => key !== 'note.innerMarks');
+  expect(messages.filter(([, message]) => UNPRINTABLE[language].test(message))).toEqual([]);
 });
 
 test('every key is asked for somewhere', () => {
