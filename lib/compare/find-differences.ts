@@ -17,6 +17,8 @@ export interface Difference extends Related {
 
 /** Figures further apart than this are of two things. */
 const MOST_RATIO = 1.6;
+/** Further apart than this, neither would be meant where the other is: fifteen volunteers are no rival of two years' pay. */
+const FAR_RATIO = 4;
 /** Below, a count is of whatever the sentence has two or three of. */
 const LEAST_VALUE = 5;
 /** What the shared words must be worth, and how many there must be: the counted noun alone is not enough. */
@@ -25,6 +27,7 @@ const NEEDED = {
   measure: { words: 1, bits: 0.8 },
   count: { words: 2, bits: 0.8 },
   share: { words: 2, bits: 2 },
+  few: { words: 3, bits: 4 },
 } as const;
 const SURENESS = 0.8;
 
@@ -58,7 +61,7 @@ function couldExclude(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean
   if (a.value === null || b.value === null || a.unit === 'none' || b.unit === 'none') return false;
   if (a.bound !== 'exact' || b.bound !== 'exact') return false;
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  if (low <= 0 || high / low > MOST_RATIO || (low < LEAST_VALUE && a.unit !== 'percent')) return false;
+  if (low <= 0 || high / low > MOST_RATIO) return false;
   // A rise has a direction and a base that the number does not show; only a slip tells that one number was meant.
   if (!isSlip(a.value, b.value) && (a.role !== b.role || a.role === 'change')) return false;
   // By two nouns, however near, only a slip is told: "14 games" and "19 matches" may be at home and in all.
@@ -77,21 +80,22 @@ function isAlone({ figure, vocabulary }: FigureEntry, partner: FigureEntry, othe
   const isSlipped = isSlip(figure.value ?? 0, partner.figure.value ?? 0);
   return others.every((other) => {
     if (other === partner || other.figure.value === partner.figure.value) return true;
-    if (isSlipped && isFar(figure, other.figure)) return true;
+    if (isFar(figure, other.figure, isSlipped ? MOST_RATIO : FAR_RATIO)) return true;
     const kinship = kinshipOf(figure, other.figure, vocabulary);
     return kinship !== 'same' && kinship !== 'near';
   });
 }
 
 /** Whether two values are so far apart that nobody would have meant the one by the other. */
-function isFar(a: Quantity, b: Quantity): boolean {
+function isFar(a: Quantity, b: Quantity, ratio: number): boolean {
   if (a.value === null || b.value === null) return false;
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  return low > 0 && high / low > MOST_RATIO;
+  return low > 0 && high / low > ratio;
 }
 
 function needs(a: Quantity, b: Quantity, { kin, stems }: Vocabulary): (typeof NEEDED)[keyof typeof NEEDED] {
   if (isSlip(a.value ?? 0, b.value ?? 0)) return NEEDED.slip;
+  if (Math.min(a.value ?? 0, b.value ?? 0) < LEAST_VALUE && a.unit !== 'percent') return NEEDED.few;
   if (a.unit === 'people' || isMeasured(a.unit)) return NEEDED.share;
   // A unit of time or length is no word of the clause; a noun is.
   return a.terms.includes(stem(a.unit, stems)) || kin.has(stem(a.unit, stems)) ? NEEDED.count : NEEDED.measure;

@@ -153,6 +153,8 @@ export function mayExclude(a: Quantity, b: Quantity, vocabulary: Vocabulary): bo
   if (isCut && apart < Math.max(printedPlace(a), printedPlace(b)) * WITHIN_PLACE) return false;
   // "Some 340" and "about 350" say of themselves that their last digit is not sure.
   if (apart <= unsure(a) + unsure(b)) return false;
+  // What is left until the end says when; another moment is no other figure.
+  if ([a, b].some(({ measure }) => vocabulary.countdown.test(measure))) return false;
   const [place, other] = [a.scope.place?.toLowerCase(), b.scope.place?.toLowerCase()];
   if (place !== undefined && other !== undefined && place !== other) return false;
   return !(namesAnother(a, b) && namesAnother(b, a)) && !areModifiedApart(a, b, vocabulary);
@@ -169,10 +171,11 @@ function unsure({ value, bound }: Quantity): number {
   return bound === 'approx' && value !== null ? lastPlace(value) : 0;
 }
 
-/** Whether a figure's clause names somebody whom the other's does not, a shared place notwithstanding. */
+/** Whether a figure's clause names somebody whom the other's does not: neither who says so nor where it is, of which there may be two. */
 function namesAnother(figure: Quantity, other: Quantity): boolean {
   const known = new Set(other.names.flatMap((name) => name.split(' ')));
-  return figure.names.some((name) => !name.split(' ').some((word) => known.has(word)));
+  const beside = `${figure.attribution ?? ''} ${figure.scope.place ?? ''}`.toLowerCase();
+  return figure.names.some((name) => !beside.includes(name) && !name.split(' ').some((word) => known.has(word)));
 }
 
 /** Whether two figures of one noun have other adjectives before it: a net profit is no pre-tax profit. */

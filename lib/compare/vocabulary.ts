@@ -16,6 +16,7 @@ export interface Vocabulary extends Omit<ComparisonWords, 'quoted' | 'figures'> 
   /** Words of everyday talk and their stems. */
   readonly light: ReadonlySet<string>;
   readonly times: readonly (readonly [RegExp, string])[];
+  readonly countdown: RegExp;
   readonly another: ReadonlySet<string>;
   /** Counted nouns that say how often, of whatever it was. */
   readonly occasions: ReadonlySet<string>;
@@ -61,6 +62,7 @@ function makeVocabulary({ quoted, figures, ...words }: ComparisonWords): Vocabul
     percents: new Map([...quoted.percents].map((phrase) => [phrase.split(' ')[0] ?? '', phrase.split(' ')[1] ?? ''])),
     digits: new Map([...quoted.numbers].map(([word, value]) => [word, String(value)])),
     times: figures.times,
+    countdown: figures.countdown,
     another: figures.another,
     occasions: figures.occasions,
     bare: new Set([...figures.bare].flatMap(withStem)),

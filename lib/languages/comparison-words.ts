@@ -51,6 +51,8 @@ export interface FigureWords {
   readonly another: ReadonlySet<string>;
   /** Ways of saying one time, where no date is known to resolve them by. */
   readonly times: readonly (readonly [RegExp, string])[];
+  /** How a moment is told by what is left until the end: "with five laps to go", "two minutes from time". */
+  readonly countdown: RegExp;
 }
 
 /** How the names of people are told from those of bodies and of voices for somebody. */

@@ -30,6 +30,7 @@ export const NO_COMPARISON: ComparisonWords = {
     contrasts: [],
     another: new Set(),
     times: [],
+    countdown: /(?!)/,
   },
   // Whoever is no person cannot be told, so nobody is one: two names are then never two people.
   speakers: { honorifics: NEVER, article: NEVER, voice: NEVER, body: /^/, pronouns: new Set() },

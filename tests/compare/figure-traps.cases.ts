@@ -32,6 +32,16 @@ export const UNRELATED: readonly FiguresCase[] = [
     'Marlow received 18,400 votes in the Ellory by-election.',
     'Brandreth received 18,900 votes in the Ellory by-election.',
   ),
+  trap(
+    'moments told by what was left until the end',
+    'Marlow came under heavy pressure from Brandreth in the wet with eight laps to go.',
+    'Marlow came under heavy pressure from Brandreth in the wet with six laps to go.',
+  ),
+  trap(
+    'two and three of something, in clauses that share two words',
+    'Two councillors walked out of the meeting.',
+    'Three councillors walked out early.',
+  ),
   trap('one number of people and of things', 'On board were 32 pupils from Torran.', 'The school had bought 32 desks.'),
   trap(
     'the same small number in two years',

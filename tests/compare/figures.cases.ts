@@ -196,6 +196,34 @@ export const DIFFERENT: readonly FiguresCase[] = [
     finds: ['differ: 43 per cent | 47 per cent'],
   },
   {
+    name: 'a few years, in clauses that share three words and more',
+    articles: [
+      'The new owner gave an undertaking that the mill would make no compulsory redundancies for two years. ' +
+        'It has 140 looms. Rain spoilt 31 bales. A goat ate 17 hats. The canal is 48 kilometres long. Wages took £4.2m. ' +
+        'Rates fell 6%. Some 900 geese flew. A bell weighs 73 tonnes.',
+      'In its filing the buyer undertook to make no compulsory redundancies at the mill for three years. ' +
+        'It employs 520 weavers. Moths left 66 holes. The band has 29 drums. The moor is 210 acres. Its rent is £8.9m. ' +
+        'Trade grew 12%. Then 4,400 swifts came. A ram weighs 96 kilograms.',
+    ],
+    finds: ['differ: two years | three years'],
+  },
+  {
+    name: 'each from somebody else, who is not what is measured',
+    articles: [
+      'The order to evacuate Oskava was sent 38 minutes after the first call, Sheriff Ada Marlow said.',
+      'The order to evacuate Oskava was sent 52 minutes after the first call, the Brenna Institute said.',
+    ],
+    finds: ['differ: 38 minutes | 52 minutes'],
+  },
+  {
+    name: 'beside another number of the unit that is far too large to be meant',
+    articles: [
+      'The lamp museum of Torran shut for 14 months while its roof was repaired. It is 160 months old.',
+      'The lamp museum of Torran shut for 17 months while its roof was repaired.',
+    ],
+    finds: ['differ: 14 months | 17 months'],
+  },
+  {
     name: 'other words on both sides, of one stated period',
     articles: [
       'Torran Line earned £14.6m in fares from 2027 to 2029, its accounts show.',

@@ -15,8 +15,10 @@ const DEATH_REACH = 7;
 export function readAge(line: Line, at: number, numeral: Numeral | null): Noise | null {
   const whole = numeral === null ? ageOfWord(line.language, wordAt(line, at)) : null;
   if (whole !== null) return { from: at, to: at + 1, value: whole, min: null, max: null, unit: 'year' };
-  if (numeral === null || numeral.value === null || numeral.value > OLDEST || numeral.multiplier > 1) return null;
-  const to = endOfOld(line, numeral.to) ?? endOfYears(line, at, numeral.to);
+  if (numeral === null || numeral.value === null || numeral.multiplier > 1) return null;
+  const old = endOfOld(line, numeral.to); // a firm or a tomb may be as old as it likes
+  if (old === null && numeral.value > OLDEST) return null;
+  const to = old ?? endOfYears(line, at, numeral.to);
   if (to !== null) return age(numeral, to, unitOfAge(line, numeral.to));
   const high = readHighEnd(line, numeral.to);
   const oldRange = high === null ? null : (endOfOld(line, high.to) ?? endOfYears(line, at, high.to));
@@ -82,11 +84,18 @@ function isApposed(line: Line, at: number, numeral: Numeral): boolean {
   const also = ages.also.has(wordAt(line, at - 1)) ? at - 1 : at;
   const before = wordAt(line, also - 1);
   const after = wordAt(line, at + 1);
-  if (isBetweenCommas(line, at, numeral)) return true;
+  if (isBetweenCommas(line, at, numeral) || isSecondOfTwo(line, at)) return true;
   const opens = also === 2 && !grammar.functionWords.has(wordAt(line, 0)); // a first name that opens the sentence is not known yet
   const named = isCapital(line, also - 2) && (endsName(line, also - 2) || opens);
   if (!named && !isPerson(line, wordAt(line, also - 2), false)) return false;
   return before === ',' ? /^[,.;–—]?$/.test(after) || ages.and.has(after) : before === '(' && after === ')';
+}
+
+// "Ada and Tom Marlow, 81 and 79, …": two people, and the age of either.
+function isSecondOfTwo(line: Line, at: number): boolean {
+  const { and } = line.language.ages;
+  if (!and.has(wordAt(line, at - 1)) || !isNumber(line, at - 2) || wordAt(line, at - 3) !== ',') return false;
+  return /^[,.;]?$/.test(wordAt(line, at + 1)) && endsName(line, at - 4);
 }
 
 // "Reuß, 48, dem …", "Luz, de 66, dijo": what stands between two commas after a name, and counts nothing, is an age.

@@ -14,6 +14,9 @@ export interface Noise extends Run {
   readonly unit: string;
 }
 
+// What is dialled for help, where it is seldom a count.
+const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '000']);
+
 // "clause 7(3)", "Rule 12(b)(6)"
 function isSubsection(line: Line, at: number): boolean {
   return wordAt(line, at - 1) === '(' && touches(line, at - 1) && wordAt(line, at + 1) === ')' && at > 1;
@@ -121,9 +124,15 @@ function readPhone(line: Line, at: number): Noise | null {
   if (groups > 1 && !joinedAny && readDigits(line, at)?.to === to) return null; // "1 414 021 100"
   const long = printedAt(line, at).length > 2 || groups > 1;
   if ((zero && long) || groups > 3 || (groups === 3 && isJoin(line, at + 1))) return noiseAt(line, at, to);
-  return line.language.labels.dials.has(wordAt(line, at - 1)) && /^\d{3}$/.test(printedAt(line, at))
-    ? noiseAt(line, at, at + 1)
-    : null;
+  return isDialled(line, at) ? noiseAt(line, at, at + 1) : null;
+}
+
+// "call 311", "the first 911 call"; "112 calls" are as many.
+function isDialled(line: Line, at: number): boolean {
+  const { dials } = line.language.labels;
+  const number = printedAt(line, at);
+  if (EMERGENCY.has(number) && dials.has(wordAt(line, at + 1))) return true;
+  return /^\d{3}$/.test(number) && dials.has(wordAt(line, at - 1));
 }
 
 // "a 1-in-100-year flood"

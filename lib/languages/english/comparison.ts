@@ -65,6 +65,7 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
       [/\b(?:this month|so far this month)\b/, 'this month'],
       [/\blast month\b/, 'last month'],
     ],
+    countdown: /\b(?:to go|to play|remaining|from time|from the end|left (?:when|before|until|on the clock))\b/i,
   },
   speakers: {
     honorifics:

@@ -70,6 +70,7 @@ export const FRENCH_COMPARISON: ComparisonWords = {
       [/\bce mois-ci\b/, 'this month'],
       [/\ble mois (?:dernier|passé)/, 'last month'],
     ],
+    countdown: /\b(?:de la fin|du terme|à jouer|restant(?:e?s)?|avant la fin)\b/i,
   },
   speakers: {
     honorifics: /(?:^| )(?:m\.|mm\.|mme|mmes|mlle|monsieur|madame|dr|docteur|pr|professeur|me|maître)(?= )/g,

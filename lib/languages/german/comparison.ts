@@ -74,6 +74,7 @@ export const GERMAN_COMPARISON: ComparisonWords = {
       [/\bdiese[nm] monat\b/, 'this month'],
       [/\b(?:letzte[nm] monat|vergangenen monat|vormonat)\b/, 'last month'],
     ],
+    countdown: /\b(?:vor schluss|vor spielende|vor dem ende|vor ende|verbleibend\w*|übrig|zu spielen)\b/i,
   },
   speakers: {
     honorifics:

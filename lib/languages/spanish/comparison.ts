@@ -73,6 +73,7 @@ export const SPANISH_COMPARISON: ComparisonWords = {
       [/\beste mes\b/, 'this month'],
       [/\b(?:el mes pasado|el pasado mes)\b/, 'last month'],
     ],
+    countdown: /\b(?:para el final|del final|por jugar|por disputar|restantes?)\b/i,
   },
   speakers: {
     honorifics:

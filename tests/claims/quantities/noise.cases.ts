@@ -32,6 +32,8 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'A woman, 32, drowned.',
     'He was aged just 25.',
     'Ria, seven, and Tom, nine, sang.',
+    'Ada and Tom Vale, 81 and 79, sang.',
+    'The 139-year-old bakery shut.',
   ],
   'numbers in names': [
     'They invoked Article 8.',
@@ -61,7 +63,13 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'She won 6-4, 3-6, 7-5.',
     'It ended 0-9.',
   ],
-  'calls and lists': ['Ring 020 7946 0018 now.', 'They called 999.', 'Ring (555) 010-0199.', '1. Wash the pan.'],
+  'calls and lists': [
+    'Ring 020 7946 0018 now.',
+    'They called 999.',
+    'The first 911 call came from a barn.',
+    'Ring (555) 010-0199.',
+    '1. Wash the pan.',
+  ],
   ordinals: [
     'The 21st edition sold out.',
     'The forty-first mayor spoke.',
