@@ -14,10 +14,11 @@ const UNEVEN = /\s\s+|[^\S ]/g;
 // Words with single spaces between them, which stay one piece; or a run of white space. What is neither shows nothing.
 const RUNS = /[^\s\u00ad\u200b\u2060]+(?: [^\s\u00ad\u200b\u2060]+)*|[^\S\ufeff]+/g;
 
-/** Whether characters print no word: most text nodes are the white space between two elements. */
+/** Whether characters print no word: most text nodes are the white space between two elements, which trimming alone tells. */
 export function isBlank(data: string): boolean {
-  const first = data.charCodeAt(0);
-  return !(first > SPACE && first <= LAST_ASCII) && even(data).trim() === '';
+  const trimmed = data.trim();
+  const first = trimmed.charCodeAt(0);
+  return trimmed === '' || (!(first > SPACE && first <= LAST_ASCII) && even(trimmed).trim() === '');
 }
 
 /** The text of sources with its white space evened out, without space at its ends. */
