@@ -63,9 +63,9 @@ function climb(from: Place, good: readonly PageBlock[]): Place {
   return best;
 }
 
-// Tag and class, numbers left out: they count paragraphs and builds.
+// Tag and class, without the numbers that count paragraphs; within a word they are a name that a build gave to all of a make.
 function describeMake({ place }: PageBlock): string {
-  return `${place.tag} ${place.element.className.replace(/[\d_]\S*/g, '').trim()}`;
+  return `${place.tag} ${place.element.className.replace(/(?<!\d)\d+(?!\S)/g, '').trim()}`;
 }
 
 function weight({ tag, element }: Place): number {

@@ -14,6 +14,8 @@ const WORDS = /[A-Z]?[a-z]+|[A-Z]+/g;
 // Text for screen readers alone, by the words that style sheets have for it: "a11y-hidden" has "y" before "hidden".
 const UNSEEN =
   /\b(?:sr only|(?:visually|y) hidden|hidden visually|screen reader|off screen|assistive text|visuallyhidden|screenreader|offscreen)\b/;
+// The beginning of a text that goes on for who has paid.
+const OWN_TEASER = 'teaser content';
 // The word after these says what stands beside an element or how it is cut off, not what is in it.
 const LAYOUT: ReadonlySet<string> = new Set(['has', 'with', 'without', 'overflow']);
 
@@ -51,7 +53,7 @@ function judge(name: string): string | null {
 
 function wordOf(name: string): string | null {
   const words: readonly string[] = name.slice(0, LONGEST_NAME).match(WORDS) ?? [];
-  const lower = words.join(' ').toLowerCase();
+  const lower = words.join(' ').toLowerCase().replace(OWN_TEASER, '');
   if (UNSEEN.test(lower)) return null;
   let before = '';
   for (const word of lower.split(' ')) {

@@ -148,6 +148,20 @@ export const pageCases: readonly PageCase[] = [
     body: `<main><amp-sidebar><p>${TEASER}</p></amp-sidebar><article>${HEADLINE}<amp-img src="a.jpg"></amp-img><p>${one}</p><amp-ad><p>${TEASER}</p></amp-ad><p>${two}</p>
       <p>${three}</p><p>${four}</p><p>${five}</p></article></main>`,
   },
+  {
+    name: 'teasers and related posts with the paragraphs’ own looks as boxes of other articles',
+    body: `<article>${HEADLINE}<p>${one}</p><p>${two}</p><section class="teaser-list"><h2>From the county</h2><p>${TEASER}</p></section><p>${three}</p>
+      <p>${four}</p><p>${five}</p><div class="jp-relatedposts"><div><p>${TEASER.replace('71', '82')}</p></div></div></article>`,
+  },
+  {
+    name: 'a text in parts, of which the first is what everybody may read',
+    body: `<main>${HEADLINE}<div class="teaser-content"><p>${one}</p></div><div class="rest-of-content"><p>${two}</p><p>${three}</p><p>${four}</p><p>${five}</p></div></main>`,
+  },
+  {
+    name: 'names that a build made up as what tells paragraphs from teasers',
+    body: `<div><div><div>${PARAGRAPHS.map((words) => `<div class="css-1k8x0q">${words}</div>`).join('')}</div></div>
+      <div>${['71', '82', '93'].map((seals) => `<div class="css-9m2wv3">${TEASER.replace('71', seals)}</div>`).join('')}</div></div>`,
+  },
   { name: 'text in one node', body: `<div>${PARAGRAPHS.join(' ')}</div>`, text: [PARAGRAPHS.join(' ')] },
   {
     name: 'a text from right to left',
