@@ -4,6 +4,7 @@ import { parseDateline } from './dateline.ts';
 import { digestText } from './digest.ts';
 import { isPreview } from './is-preview.ts';
 import { tellLanguage } from './language.ts';
+import { nameBlocks } from './name-blocks.ts';
 import { type ListedOutlet, outletForUrl } from './outlets.ts';
 import { ownAddress } from './own-address.ts';
 import type { Declared, PageArticle } from './page-article.ts';
@@ -22,11 +23,13 @@ export type Account = Pick<Article, 'url' | 'headline' | 'byline' | 'wire' | 'pu
  */
 export function nameArticle({ declared, ...read }: PageArticle, outlets: readonly ListedOutlet[]): Article {
   const account = readDeclared(declared);
-  const { url } = account;
+  const { url, byline } = account;
+  const language = tellLanguage(read.text, account.language);
   return {
     ...read,
     ...account,
-    language: tellLanguage(read.text, account.language),
+    blocks: nameBlocks(read, { language, byline }),
+    language,
     isPreview: isPreview({ ...declared, text: read.text }),
     id: (url === null ? null : canonicalUrl(url)) ?? `text:${digestText(read.text)}`,
     outlet: url === null ? null : outletForUrl(url, outlets),
