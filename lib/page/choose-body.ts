@@ -131,20 +131,32 @@ function isLongProse(text: string): boolean {
   return text.length > LONGEST_POINTER && !ADDRESSED.test(text);
 }
 
-// Under infinite scroll a second article follows the first: its headline is the next first-level heading, or it stands in an
-// element of its own beside that of the first, which has its headline in it.
+// Under infinite scroll a second article follows the first: its headline is the next first-level heading or has its author below, or it
+// stands in an element of its own beside that of the first, which has its headline in it. Readers' comments follow under a heading too.
 function untilNextArticle(blocks: readonly PageBlock[], all: readonly PageBlock[], good: Good): PageBlock[] {
   const own = blocks[0]?.place.article ?? null;
   const isTitled = own !== null && all.some(({ place }) => place.tag === 'h1' && isWithin(place, own));
   let length = 0;
+  let among = 0;
   for (const [at, block] of blocks.entries()) {
     const { place, text } = block;
     if (length > FIRST_LENGTH) {
       const isSecond = isTitled && place.article !== null && !isWithin(place, own);
-      const isHeadline = place.tag === 'h1' && text.length < 200 && !endsLikeSentence(text);
-      if (isHeadline || isSecond) return blocks.slice(0, at);
+      while (all[among] !== block) among++;
+      if (isSecond || (isHeading(place.tag) && endsArticle(block, all[among + 1]?.text ?? '')))
+        return blocks.slice(0, at);
     }
     if (good.has(block)) length += text.length;
   }
   return [...blocks];
+}
+
+const BYLINE = /^(?:By|Von|Par|Por) \S[^.!?]{3,60}$/;
+// A cross-head may well be "Response": one word alone is a heading of comments only in the plural.
+const COMMENTS =
+  /^(?:\d+ (?:comments?|repl(?:y|ies)|responses?|kommentare?|commentaires?|comentarios?)|(?:leave|post) a (?:comment|reply)|comments|kommentare|commentaires|comentarios)[\W\d]*$/i;
+
+function endsArticle({ place, text }: PageBlock, below: string): boolean {
+  if (place.tag === 'h1' && text.length < 200 && !endsLikeSentence(text)) return true;
+  return BYLINE.test(below) || COMMENTS.test(text);
 }

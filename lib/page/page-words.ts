@@ -43,7 +43,7 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
   (
     'ad adslot adunit advert advertisement advertising advertorial sponsor sponsored promo promotion promoted promobox related relatedpost teaser ' +
     'recommended recommendation recirc recirculation newsletter signup subscribe subscription share sharing sharebar sharetools ' +
-    'social comment disqus livefyre caption figcaption credit pullquote pull mostread mostpopular popular trending breadcrumb nav ' +
+    'social comment reply replies response disqus livefyre caption figcaption credit pullquote pull mostread mostpopular popular trending breadcrumb nav ' +
     'navigation navbar menu submenu sidebar footer cookie consent gdpr modal popup popover outbrain taboola tag taglist keywords ' +
     'bio factbox byline dateline timestamp toolbar tools widget gallery carousel slideshow slider player playlist videoplayer ' +
     'rail hidden readmore readnext morefrom morestories alsoread seealso upnext onward donate donation contribution epic regwall ' +
@@ -56,7 +56,7 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
 
 /** Those of them that name a box beside the body, however much text is in it. */
 export const BOX_WORDS: ReadonlySet<string> = new Set(
-  'comment disqus livefyre related relatedpost teaser recommended recommendation recirc promo popular mostread mostpopular trending factbox infobox'.split(
+  'comment reply replies response disqus livefyre related relatedpost teaser recommended recommendation recirc promo popular mostread mostpopular trending factbox infobox'.split(
     ' ',
   ),
 );

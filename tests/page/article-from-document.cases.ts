@@ -162,6 +162,23 @@ export const pageCases: readonly PageCase[] = [
     body: `<div><div><div>${PARAGRAPHS.map((words) => `<div class="css-1k8x0q">${words}</div>`).join('')}</div></div>
       <div>${['71', '82', '93'].map((seals) => `<div class="css-9m2wv3">${TEASER.replace('71', seals)}</div>`).join('')}</div></div>`,
   },
+  {
+    name: 'readers’ comments in elements that say nothing, below a heading that does',
+    body: `<main>${HEADLINE}<div><div>${PROSE}</div><div><h2>12 comments</h2>${`<div class="one"><p>${TEASER}</p></div><div class="one"><p>${TEASER.replace('71', '82')}</p></div>`}</div></div></main>`,
+  },
+  {
+    name: 'replies of readers by the name of their elements',
+    body: `<main>${HEADLINE}<div><div>${PROSE}</div><div class="replies-list"><p>${TEASER}</p><p>${TEASER.replace('71', '82')}</p></div></div></main>`,
+  },
+  {
+    name: 'a cross-head of one word as no heading of comments',
+    body: `<article>${HEADLINE}<p>${one}</p><p>${two}</p><p>${three}</p><p>${four}</p><h2>Response</h2><p>${five}</p></article>`,
+    text: [one, two, three, four, 'Response', five],
+  },
+  {
+    name: 'the next article under endless scrolling by its author below a second-level heading',
+    body: `<div><section>${HEADLINE}<div>${PROSE}</div></section><section><h2>Seals counted in the next bay</h2><div>By Ola Reeve</div><div><p>${TEASER}</p><p>${TEASER.replace('71', '82')}</p></div></section></div>`,
+  },
   { name: 'text in one node', body: `<div>${PARAGRAPHS.join(' ')}</div>`, text: [PARAGRAPHS.join(' ')] },
   {
     name: 'a text from right to left',
