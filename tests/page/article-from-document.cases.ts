@@ -179,6 +179,11 @@ export const pageCases: readonly PageCase[] = [
     name: 'the next article under endless scrolling by its author below a second-level heading',
     body: `<div><section>${HEADLINE}<div>${PROSE}</div></section><section><h2>Seals counted in the next bay</h2><div>By Ola Reeve</div><div><p>${TEASER}</p><p>${TEASER.replace('71', '82')}</p></div></section></div>`,
   },
+  {
+    name: 'what a paper asks of its readers below the text as no part of it',
+    body: `<article>${PROSE}<p>Do you use the bridge? Share your experiences by emailing <a href="mailto:x@courier.example">x@courier.example</a>.</p>
+      <p>Follow the Courier’s coverage of the coast at https://courier.example/coast.</p></article>`,
+  },
   { name: 'text in one node', body: `<div>${PARAGRAPHS.join(' ')}</div>`, text: [PARAGRAPHS.join(' ')] },
   {
     name: 'a text from right to left',

@@ -6,7 +6,7 @@ export const ENGLISH_PROMPTS: PromptWords = {
     'newsletter newsletters subscribe subscribing subscriber subscribers subscription subscriptions inbox donate donation ' +
     'donations contribution contributions membership register registering registered registration login logged signed ' +
     'notification notifications browser cookie cookies preferences password username javascript paywall paywalls ' +
-    'comment comments commenting commenter moderators email e-mail app podcast podcasts alerts refresh bookmark ' +
+    'comment comments commenting commenter moderators email emailing e-mail app podcast podcasts alerts refresh bookmark ' +
     'unsubscribe consent advertisement advertising adverts',
   press:
     'journalism journalist journalists newsroom newsrooms reporters reporting coverage readers readership editorial ' +
@@ -14,7 +14,7 @@ export const ENGLISH_PROMPTS: PromptWords = {
   you: "you your yours you're you'll you've you'd",
   we: "we us our ours we're we've we'll",
   openers:
-    'sign up|sign in|log in|subscribe|register|click here|click to|tap here|tap to|follow us|follow our|follow live|follow the latest|' +
+    'sign up|sign in|log in|subscribe|register|click here|click to|tap here|tap to|follow us|follow our|follow live|follow the latest|follow (?:\\S+ ){1,3}coverage|' +
     'share this|share on|join |download|get the |get our|get all|get more|get your|get breaking|stay up to date|stay informed|' +
     'stay connected|stay across|keep up to date|keep up with|support our|support us|support independent|donate|contribute|become a|' +
     'thank you for|thanks for|please |enter your|by signing|by clicking|by submitting|by subscribing|already a|already have|' +
