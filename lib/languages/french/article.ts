@@ -4,13 +4,13 @@ import type { ArticleWords } from '../article-words.ts';
 export const FRENCH_ARTICLE: ArticleWords = {
   services:
     "newsletter newsletters abonner abonnez abonnement abonnements abonné abonnés s'abonner inscrire inscrivez inscription connecter " +
-    'connectez connexion identifier compte notifications don dons soutenir adhérer cookies consentement courriel e-mail mail infolettre ' +
+    'connectez connexion identifier compte notifications don dons soutenir adhérer cookies traceurs consentement courriel e-mail mail infolettre ' +
     "commentaires commenter podcast application appli l'application publicité d'abonnement l'abonnement",
   press: "journalisme rédaction journal lecteurs lectrices l'information reportages enquêtes indépendant indépendante",
   you: 'vous votre vos tu ton',
   we: 'nous notre nos',
   openers:
-    'abonnez-vous|inscrivez-vous|connectez-vous|recevez |retrouvez |suivez |cliquez |partagez |soutenez |téléchargez |découvrez |' +
+    'abonnez-vous|inscrivez-vous|suivez-nous|ce contenu (?:a été|est) bloqué|vous avez une information|connectez-vous|recevez |retrouvez |suivez |cliquez |partagez |soutenez |téléchargez |découvrez |' +
     'rejoignez |profitez |déjà abonné|vous souhaitez|vous voulez|vous êtes|créez |consultez |écoutez |participez |réagissez ',
   pointers:
     'lire aussi|à lire aussi|à lire également|lire également|lire la suite|à lire :|lire :|voir aussi|à voir aussi|écouter aussi|' +

@@ -5,7 +5,7 @@ export const GERMAN_ARTICLE: ArticleWords = {
   services:
     'newsletter abonnieren abonniere abonnement abo abos abonnenten anmelden anmeldung registrieren registrierung einloggen login konto ' +
     'posteingang benachrichtigungen push spenden spende spendenkonto mitgliedschaft probeabo testen kündbar cookies datenschutz ' +
-    'einwilligung kommentare kommentieren leserbrief podcast app werbung werbefrei',
+    'einwilligung externen externe drittplattformen postfach kommentare kommentieren leserbrief podcast app werbung werbefrei',
   press:
     'journalismus redaktion berichterstattung leser leserinnen zeitung recherchen artikel abonnenten unabhängigen unabhängiger',
   you: 'du dich dir deine deinen deinem deiner',
@@ -14,6 +14,7 @@ export const GERMAN_ARTICLE: ArticleWords = {
     'jetzt anmelden|jetzt abonnieren|jetzt lesen|jetzt testen|jetzt spenden|melden sie sich|abonnieren sie|abonniere |folgen sie|folge uns|' +
     'registrieren sie|klicken sie|hier klicken|laden sie|teilen sie|diskutieren sie|schreiben sie uns|unterstützen sie|haben sie|' +
     'guter journalismus|unabhängiger journalismus|qualitätsjournalismus|journalismus kostet|unser journalismus|ihre unterstützung|' +
+    'an dieser stelle finden sie|ich bin damit einverstanden|ihnen gefällt|mit ihrer spende|mit ihrem abo|sie haben bereits|alle wichtigen nachrichten|' +
     'lesen sie jetzt|lesen sie unbegrenzt|lesen sie alle|wollen sie|möchten sie|sie wollen|sie möchten|bleiben sie|erhalten sie|empfehlen sie|hier geht es|hier finden sie|testen sie',
   pointers:
     'mehr zum thema|mehr zu|mehr dazu|lesen sie auch|lesen sie mehr|lesen sie hier|auch interessant|das könnte sie|weiterlesen|' +

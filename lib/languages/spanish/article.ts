@@ -3,7 +3,7 @@ import type { ArticleWords } from '../article-words.ts';
 /** What surrounds Spanish reporting on a page. */
 export const SPANISH_ARTICLE: ArticleWords = {
   services:
-    'boletín boletines newsletter suscríbete suscríbase suscribirse suscribir suscripción suscripciones suscriptor suscriptores regístrate ' +
+    'boletín boletines newsletter suscríbete suscríbase suscribirse suscribir suscripción suscripciones suscriptor suscriptores regístrate apúntate apuntarte ' +
     'registrarse registro sesión cuenta correo notificaciones alertas donación donaciones dona hazte socio socios cookies consentimiento ' +
     'comentarios comentar comenta podcast app aplicación publicidad whatsapp',
   press: 'periodismo redacción periódico diario lectores lectoras cobertura independiente',
@@ -12,7 +12,7 @@ export const SPANISH_ARTICLE: ArticleWords = {
   openers:
     'suscríbete|suscríbase|regístrate|regístrese|inicia sesión|recibe |reciba |sigue |síguenos|siga |haz clic|haga clic|comparte |' +
     'comparta |descarga |descárgate|apóyanos|apoya |únete|hazte socio|ya eres|si quieres|si desea|quieres |¿quieres|consulta |' +
-    'escucha |participa |opina |envíanos|déjanos',
+    'escucha |participa |opina |conéctate |para ver este contenido|¿tienes |envíanos|déjanos',
   pointers:
     'lea también|lee también|lea además|lea más|leer más|le puede interesar|te puede interesar|puede leer|puedes leer|más información|' +
     'más sobre|ver también|vea también|mire también|también te puede|también puede|noticias relacionadas|noticia relacionada|' +
