@@ -121,6 +121,8 @@ export interface SourceWords {
   readonly nouns: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly accordingTo: Phrases<'source'>;
+  /** What stands before whoever was told or shown it, most often a newsroom: "told", "obtained by". By last word. */
+  readonly audience: Phrases<'audience'>;
   readonly phraseLinks: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;

@@ -13,7 +13,7 @@ import { isAside } from './is-aside.ts';
 import type { Standing } from './is-news.ts';
 import { judgeSalience } from './judge-salience.ts';
 import { lendUnits, printedWith } from './lend-units.ts';
-import { type Line, type Run, sliceRun, wordAt } from './line.ts';
+import { type Line, phraseBefore, type Run, sliceRun, wordAt } from './line.ts';
 import { linesOf } from './lines-of.ts';
 import { lastCurrency, nameCents } from './name-cents.ts';
 import { countsSterling, namePounds } from './name-pounds.ts';
@@ -57,6 +57,16 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
   return markQuoted(found, quoted);
 }
 
+// Who was told a figure has nothing to do with what it measures: "the sheriff told the Courier", "logs obtained by the Post".
+function namesBeside(line: Line): readonly string[] {
+  const { grammar, sources } = line.language;
+  const told = line.names.filter(({ start }) => {
+    const at = line.tokens.findIndex((token) => token.start === start);
+    return phraseBefore(line, grammar.the.has(wordAt(line, at - 1)) ? at - 1 : at, sources.audience) !== null;
+  });
+  return line.names.filter((name) => !told.includes(name)).map(({ name }) => name.toLowerCase());
+}
+
 // Written out field by field: a literal of one shape is made several times faster than one spread from others.
 function describe(
   line: Line,
@@ -66,7 +76,7 @@ function describe(
   found: Quantity[],
 ): void {
   const context = amounts.length > 0 ? contextOf(line, amounts, place) : null;
-  const names = line.names.map((name) => name.name.toLowerCase());
+  const names = namesBeside(line);
   let next = 0;
   for (const reading of readings) {
     if (reading.kind === 'noise') found.push(fromNoise(line, reading.noise, names));

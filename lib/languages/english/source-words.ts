@@ -1,5 +1,5 @@
 import type { SourceWords } from '../figure-context-words.ts';
-import { phrases, wordSet } from '../word-list.ts';
+import { phrases, phrasesByLast, wordSet } from '../word-list.ts';
 
 // Verbs with which a news sentence names its source.
 const SOURCE_VERBS: ReadonlySet<string> = new Set(
@@ -27,6 +27,7 @@ export const SOURCES: SourceWords = {
   nouns: SOURCE_NOUNS,
   pronouns: wordSet('he she they'),
   accordingTo: phrases({ source: 'according to' }),
+  audience: phrasesByLast({ audience: 'told|tells|telling|obtained by|seen by|reviewed by|shared with' }),
   phraseLinks: wordSet('the of and for from by a an its their'),
   clauseOpeners: wordSet('that and but which who as while when where also have has had because if whether'),
   leads: wordSet('also then on in however meanwhile'),

@@ -117,6 +117,7 @@ export const SOURCES: SourceWords = {
   ),
   pronouns: wordSet('il elle ils elles'),
   accordingTo: phrases({ source: "selon|d' après|de source" }),
+  audience: phrasesByLast({ audience: 'consulté par|consultés par|confié à|déclaré à' }),
   phraseLinks: wordSet("le la les l' de du des d' et pour"),
   clauseOpeners: wordSet('que et mais qui dont alors quand où ont a avait parce si'),
   leads: wordSet('aussi en dans'),

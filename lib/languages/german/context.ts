@@ -129,6 +129,7 @@ export const SOURCES: SourceWords = {
   ),
   pronouns: wordSet('er sie'),
   accordingTo: phrases({ source: 'laut|nach angaben von|nach angaben der|nach angaben des|zufolge' }),
+  audience: phrasesByLast({ audience: 'gegenüber' }),
   phraseLinks: wordSet('der des die das und für von dem den'),
   clauseOpeners: wordSet('dass und aber der die das als während wenn wo hat haben hatte weil ob'),
   leads: wordSet('auch am in dann'),

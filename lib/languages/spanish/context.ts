@@ -117,6 +117,7 @@ export const SOURCES: SourceWords = {
   ),
   pronouns: wordSet('él ella ellos ellas'),
   accordingTo: phrases({ source: 'según|de acuerdo con' }),
+  audience: phrasesByLast({ audience: 'declaraciones a' }),
   phraseLinks: wordSet('el la los las de del y para'),
   clauseOpeners: wordSet('que y pero quien mientras cuando donde ha han había porque si'),
   leads: wordSet('también en'),

@@ -26,6 +26,14 @@ describe('what the words around a number say', () => {
     expect(figure?.measure).toBe('The skippers have paid in harbour dues');
   });
 
+  it.each([
+    ['The order reached the Tarn Islands 38 minutes late, the sheriff told the Courier.', ['tarn islands']],
+    ['Logs obtained by the Morning Lantern show that it took 38 minutes.', []],
+    ['It took 38 minutes, Ada Marlow said.', ['ada marlow']],
+  ])('names nobody who was only told: %s', (sentence, names) => {
+    expect(quantitiesOf(sentence)[0]?.names).toEqual(names);
+  });
+
   it('lists the names of the sentence in lower case', () => {
     const [figure] = quantitiesOf('On Monday the Tarn Islands lost 40 trawlers to Storm Vera.');
     expect(figure?.names).toEqual(['tarn islands', 'storm vera']);
