@@ -1,17 +1,9 @@
+import { cohesion, groupLikeness } from './group-likeness.ts';
 import { UNLIKE } from './likeness.ts';
-import { FOUND, LINE, shareParted } from './rate-stories.ts';
+import { FOUND, LINE } from './rate-stories.ts';
 
 /** Groups are joined from a little below the line: a third report that is like two bears out that they are of one event. */
 const JOINED = LINE - 0.3;
-/**
- * What it costs two groups for each step by which the reports of either are more like each other than like the other's:
- * two days of one affair look like one day told by many, but for this. On the development stories anything from a half to
- * four fifths does as well, and less joins such days; of stories told by many outlets they have too few to say more.
- */
-const PARTED = 0.65;
-/** Half of the pairs of one event are so alike; copies of one text are more so, which parts them from nothing. */
-const COHERENT = 4;
-
 /** How alike two of the things to be grouped are, by their places in the list. Pairs without a link are unlike. */
 export interface Link {
   readonly a: number;
@@ -38,10 +30,9 @@ interface Group {
 }
 
 /**
- * Groups things by their links: the two groups that are most like each other become one, as long as the mean of their
- * nearest pair and the average of all reaches a line, less what holds either together apart from the other. Each round
- * joins every two groups that are each other's most like, so that rounds stay few; the order of things and links changes
- * nothing but between equals. Costs about links × rounds.
+ * Groups things by their links: the two groups that are most like each other become one, as long as their likeness
+ * reaches a line. Each round joins every two groups that are each other's most like, so that rounds stay few; the order of
+ * things and links changes nothing but between equals. Costs about links × rounds.
  */
 export function groupReports(size: number, links: readonly Link[]): number[][] {
   let groups = Array.from({ length: size }, (_, at): Group => ({ members: [at], within: 0, ties: new Map() }));
@@ -85,18 +76,16 @@ function nearestOf(group: Group): Group | null {
 
 function strength(a: Group, b: Group, tie: Tie): number {
   const pairs = a.members.length * b.members.length;
-  const across = sumAcross(a, b, tie) / pairs;
-  const apart = Math.max(0, Math.min(cohesion(a), cohesion(b)) - across);
-  return (tie.best + across) / 2 - PARTED * shareParted(tie.quotes / pairs) * apart;
+  const across = { mean: sumAcross(a, b, tie) / pairs, best: tie.best, quotes: tie.quotes / pairs };
+  return groupLikeness(across, [cohesionOf(a), cohesionOf(b)]);
 }
 
 function sumAcross(a: Group, b: Group, { sum, count }: Tie): number {
   return sum + (a.members.length * b.members.length - count) * UNLIKE;
 }
 
-/** How alike the members of a group are on average; one alone is held together by nothing. */
-function cohesion({ members: { length }, within }: Group): number {
-  return length < 2 ? UNLIKE : Math.min(COHERENT, within / ((length * (length - 1)) / 2));
+function cohesionOf({ members: { length }, within }: Group): number {
+  return cohesion(within, (length * (length - 1)) / 2);
 }
 
 function firstOf({ members }: Group): number {

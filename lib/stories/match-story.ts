@@ -1,6 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts';
+import { compareGroups } from './group-likeness.ts';
 import { likeness, sharedNames } from './likeness.ts';
-import { averageLikeness, FOUND, LINE, type Rated, rateAlone, rateStories } from './rate-stories.ts';
+import { averageLikeness, FOUND, LINE, type Rated, rateAlone, rateStories, spread } from './rate-stories.ts';
 import { isSameText } from './same-text.ts';
 import type { StoryOutline } from './story.ts';
 import type { MatchReason, StoryMatch } from './story-match.ts';
@@ -40,8 +41,10 @@ export function matchStory(
 
 /**
  * Whether an article that belongs to one story belongs to another with it, because both tell one event: they have an
- * article in common, or their reports are on average as alike as an article must be to its story. Weaker links, the
- * nearest report of one to the other, joined stories of one field and week.
+ * article in common; or their reports are alike without it, and with it they would be joined if all were sorted anew.
+ * Nothing later parts them for the reader, so as much is asked as of an article that is looked up. Without the article it
+ * alone would bridge two events that have nothing in common; the average alone took two days of one affair for one, and
+ * showed one article in fourteen of the development stories beside reports of another event.
  */
 export function isOneEvent(
   fingerprint: Fingerprint,
@@ -51,7 +54,12 @@ export function isOneEvent(
 ): boolean {
   const rated = rateAlone(fingerprint, other, weighing);
   if (rated === null || rated.score < LINE) return false;
-  return haveOneArticle(story, other, weighing) || averageLikeness(story, other, weighing) >= LINE;
+  if (haveOneArticle(story, other, weighing)) return true;
+  if (averageLikeness(story, other, weighing) < FOUND) return false;
+  const fingerprints = (reports: StoryOutline['reports']) => reports.map((report) => report.fingerprint);
+  // A story that has the article already has it once.
+  const rest = fingerprints(spread(story.reports)).filter((each) => !isSameText(each, fingerprint));
+  return compareGroups([fingerprint, ...rest], fingerprints(spread(other.reports)), weighing) >= FOUND;
 }
 
 /**

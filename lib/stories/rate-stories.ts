@@ -96,7 +96,7 @@ export function averageLikeness(a: StoryOutline, b: StoryOutline, weighing: Weig
 }
 
 /** Some of a story's reports, evenly from all of them. */
-function spread(reports: readonly ReportOutline[]): readonly ReportOutline[] {
+export function spread(reports: readonly ReportOutline[]): readonly ReportOutline[] {
   if (reports.length <= REPORTS_TRIED) return reports;
   const step = reports.length / REPORTS_TRIED;
   return Array.from({ length: REPORTS_TRIED }, (_, at) => reports[Math.floor(at * step)] as ReportOutline);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonWordsOf } from '@/lib/languages/comparison-words-of.ts';
 import type { Fingerprint, Weighted } from '@/lib/stories/fingerprint.ts';
-import { matchStory } from '@/lib/stories/match-story.ts';
+import { isOneEvent, matchStory } from '@/lib/stories/match-story.ts';
 import type { Story } from '@/lib/stories/story.ts';
 import { countKeys, countStories, makeWeighing, rarityIn } from '@/lib/stories/weighing.ts';
 import { stem } from '@/lib/text/stems.ts';
@@ -101,6 +101,23 @@ describe('an article', () => {
 
   test('belongs to the first of two stories that tell one event, brought by two packs', () => {
     expect(match(fingerprint(), story('two', fingerprint()), story('one', fingerprint()))?.storyId).toBe('one');
+  });
+
+  describe('on one day of an affair', () => {
+    const told = (terms: string, day: string) =>
+      fingerprint({ terms: `fer reef hull lamp ${terms}`, lead: terms.split(' ').slice(0, 3).join(' '), day });
+    const here = told('div scrap crew', '2031-05-14');
+    const first = story('first', told('div scrap oil', '2031-05-14'), told('div crew mast', '2031-05-14'));
+    const next = story('next', told('owner pay claim', '2031-05-16'), told('owner pay claim tide', '2031-05-16'));
+
+    test('belongs with no story of a later day whose reports hold together without it', () => {
+      expect(isOneEvent(here, first, next, makeWeighing())).toBe(false);
+    });
+
+    test('belongs with another story of its own day', () => {
+      const other = story('other', told('div scrap sail', '2031-05-14'), told('scrap crew tide', '2031-05-14'));
+      expect(isOneEvent(here, first, other, makeWeighing())).toBe(true);
+    });
   });
 
   const little = fingerprint({
