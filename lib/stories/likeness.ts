@@ -25,11 +25,13 @@ const WEIGHT = {
   /** Reports of one event come within days of each other. */
   sameDay: 4.4,
   /** As much as two days apart: what is not known is no evidence against. */
-  unknownDay: 1.5,
+  unknownDay: 1.8,
   /** Both name one day of the week, which tells where no date does. */
   sameWeekday: 0.5,
   /** Both name days and none in common: the next sitting, the next match, the next strike. */
   otherWeekdays: -1.2,
+  /** One without a date names days, and the other came out more than a day from each of them: half of that, it may look back. */
+  otherDay: -0.6,
   /**
    * A vote or match that ended so; and one that ended otherwise, the other leg, the other chamber. Of some two hundred pairs
    * with tallies and none in common not one was of one event, which is too few to fit: as much as coming on one day.
@@ -57,6 +59,9 @@ const BULLETIN_DAYS = 4;
 /** Days over which most reports of one event come. */
 const DAYS_SIGMA = 1.5;
 const LONG_AFTER_DAYS = 60;
+const WEEK = 7;
+/** The first of January 1970, from which days are counted, was a Thursday. */
+const WEEKDAY_OF_1970 = 4;
 /** Twenty years apart, one of two dates is a mistake sooner than a story that long. */
 const MISTAKEN_DAYS = 7300;
 const YEAR = 366;
@@ -139,9 +144,22 @@ function daysApart(a: Profile, b: Profile): number | null {
 }
 
 function inWeek(a: Profile, b: Profile, days: number | null): number {
+  const isOtherDay = isOfOtherDay(a, b) || isOfOtherDay(b, a);
+  return inNamedDays(a, b, days) + (isOtherDay ? WEIGHT.otherDay : 0);
+}
+
+function inNamedDays(a: Profile, b: Profile, days: number | null): number {
   if (a.weekdays.length === 0 || b.weekdays.length === 0) return 0;
   if (!a.weekdays.some((day) => b.weekdays.includes(day))) return WEIGHT.otherWeekdays;
   return days === null ? WEIGHT.sameWeekday : 0;
+}
+
+/** News names the day it comes out on or the one before, four times in five; and its event is told a day early or late. */
+function isOfOtherDay(undated: Profile, { day }: Profile): boolean {
+  if (undated.day !== null || day === null || undated.weekdays.length === 0) return false;
+  const published = (day + WEEKDAY_OF_1970) % WEEK;
+  const isNear = (named: number): boolean => [0, 1, WEEK - 1].includes((published - named + WEEK) % WEEK);
+  return !undated.weekdays.some(isNear);
 }
 
 function inTally(a: Profile, b: Profile): number {

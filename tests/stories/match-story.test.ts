@@ -189,6 +189,15 @@ describe('an article', () => {
     expect(scoreOn([1], [4])).toBeLessThan(scoreOn([], []));
   });
 
+  test('without a date is less likely of an event reported more than a day from each day that it names', () => {
+    const wednesday = '2031-05-14';
+    const naming = (weekdays: number[], day: string | null = null) =>
+      match(fingerprint({ day, weekdays }), story('ferry', fingerprint({ day: wednesday })))?.score ?? 0;
+    for (const days of [[2], [3], [4], [6, 2]]) expect(naming(days)).toBe(naming([]));
+    for (const day of [0, 1, 5, 6]) expect(naming([day])).toBeLessThan(naming([]));
+    expect(naming([6], wednesday)).toBe(naming([], wednesday));
+  });
+
   test('shares less with a story whose reports share more with another', () => {
     const here = fingerprint({ terms: 'fer reef oil crew tide', lead: 'oil crew', names: 'skerrow brenna' });
     const alone = match(fingerprint(), story('ferry', here))?.score ?? 0;
