@@ -156,7 +156,7 @@ function inNamedDays(a: Profile, b: Profile, days: number | null): number {
 
 /** News names the day it comes out on or the one before, four times in five; and its event is told a day early or late. */
 function isOfOtherDay(undated: Profile, { day }: Profile): boolean {
-  if (undated.day !== null || day === null || undated.weekdays.length === 0) return false;
+  if (undated.dayOfYear !== null || day === null || undated.weekdays.length === 0) return false;
   const published = (day + WEEKDAY_OF_1970) % WEEK;
   const isNear = (named: number): boolean => [0, 1, WEEK - 1].includes((published - named + WEEK) % WEEK);
   return !undated.weekdays.some(isNear);
