@@ -29,7 +29,12 @@ export interface Run {
 
 /** The token in lower case, or an empty string beyond either end. */
 export function wordAt(line: Line, at: number): string {
-  return at < 0 ? '' : (line.tokens[at]?.lower ?? ''); // an array looks for what stands below zero by name, which takes long
+  return tokenAt(line, at)?.lower ?? '';
+}
+
+/** The token at an index, if there is one. An array looks for what stands below zero by name, which takes long. */
+export function tokenAt(line: Line, at: number): Token | undefined {
+  return at < 0 ? undefined : line.tokens[at];
 }
 
 /** Two tokens in lower case with a space between, or an empty string where the first opens no pair that a rule looks for. */
@@ -39,28 +44,28 @@ export function pairAt(line: Line, at: number): string {
 
 /** The token as printed, or an empty string beyond either end. */
 export function printedAt(line: Line, at: number): string {
-  return line.tokens[at]?.text ?? '';
+  return tokenAt(line, at)?.text ?? '';
 }
 
 /** Whether a token follows the one before it without a gap. */
 export function touches(line: Line, at: number): boolean {
-  const before = line.tokens[at - 1];
+  const before = tokenAt(line, at - 1);
   return before !== undefined && before.end === line.tokens[at]?.start;
 }
 
 /** Whether a token has one of some signs of `word-signs.ts`, written as the sum of their bits. */
 export function hasSign(line: Line, at: number, signs: number): boolean {
-  return ((line.signs[at] ?? 0) & signs) !== 0;
+  return at >= 0 && ((line.signs[at] ?? 0) & signs) !== 0;
 }
 
 /** Whether the token is made of digits. */
 export function isNumber(line: Line, at: number): boolean {
-  return line.tokens[at]?.kind === 'number';
+  return tokenAt(line, at)?.kind === 'number';
 }
 
 /** Whether the token is a word that begins with a capital. */
 export function isCapital(line: Line, at: number): boolean {
-  const token = line.tokens[at];
+  const token = tokenAt(line, at);
   if (token?.kind !== 'word') return false;
   const first = token.text.charAt(0);
   return first !== first.toLowerCase();
@@ -68,7 +73,7 @@ export function isCapital(line: Line, at: number): boolean {
 
 /** Whether a name ends with the token. */
 export function endsName(line: Line, at: number): boolean {
-  const token = line.tokens[at];
+  const token = tokenAt(line, at);
   return token !== undefined && line.names.some((name) => name.end === token.end);
 }
 

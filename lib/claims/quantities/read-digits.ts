@@ -1,4 +1,4 @@
-import { isNumber, type Line, printedAt, touches } from './line.ts';
+import { isNumber, type Line, printedAt, tokenAt, touches } from './line.ts';
 
 /**
  * Digits at a token, with groups of three set off by a space ("1 414 021") or an apostrophe ("1'414'021"), as scientific and
@@ -40,7 +40,7 @@ function groupAt(line: Line, at: number): number | null {
   const joined = (mark === "'" || mark === '’') && touches(line, at) && touches(line, at + 1);
   const digits = joined ? at + 1 : at;
   const token = line.tokens[digits];
-  const before = line.tokens[at - 1];
+  const before = tokenAt(line, at - 1);
   if (token?.kind !== 'number' || before === undefined || (!joined && token.start - before.end !== 1)) return null;
   if (!/^\d{3}(?:[.,]\d{1,2})?$/.test(token.text)) return null;
   const next = line.tokens[digits + 1];

@@ -1,4 +1,15 @@
-import { isDash, isJoin, isNumber, type Line, phraseAt, printedAt, type Run, touches, wordAt } from './line.ts';
+import {
+  isDash,
+  isJoin,
+  isNumber,
+  type Line,
+  phraseAt,
+  printedAt,
+  type Run,
+  tokenAt,
+  touches,
+  wordAt,
+} from './line.ts';
 import { noiseAt } from './noise-at.ts';
 import { readClock, readSpokenClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
@@ -26,7 +37,7 @@ function isSubsection(line: Line, at: number): boolean {
 function isPostcode(line: Line, at: number): boolean {
   if (!touches(line, at + 1) || !/^\d$/.test(printedAt(line, at)) || !/^[A-Z]{2}$/.test(printedAt(line, at + 1)))
     return false;
-  return isNumber(line, at - 1) && line.tokens[at - 2]?.kind === 'word' && touches(line, at - 1);
+  return isNumber(line, at - 1) && tokenAt(line, at - 2)?.kind === 'word' && touches(line, at - 1);
 }
 
 /** The number without a quantity that begins at a token, or null. Asked before anything is read as a figure. */
@@ -51,12 +62,12 @@ function readNumberNoise(line: Line, at: number): Noise | null {
 
 // "D3", "G7", "A1", "Covid-19", "F-16", "mid-1990s", "#1", "page_2", "1.2.3", "§ 12"
 function readCode(line: Line, at: number): Noise | null {
-  const before = line.tokens[at - 1];
+  const before = tokenAt(line, at - 1);
   if (before && touches(line, at)) {
     if (before.kind === 'word' || /^[#@_/=\\.:]$/.test(before.text)) return noiseAt(line, at, at + 1);
     if (/^['’‘]$/.test(before.text) && !touches(line, at - 1) && /^\d\d$/.test(printedAt(line, at)))
       return noiseAt(line, at, at + 1); // "’80"
-    if (isDash(before.text) && touches(line, at - 1) && line.tokens[at - 2]?.kind === 'word')
+    if (isDash(before.text) && touches(line, at - 1) && tokenAt(line, at - 2)?.kind === 'word')
       return noiseAt(line, at, at + 1);
   }
   if (isDayName(line, at)) return noiseAt(line, at, isJoin(line, at + 1) ? at + 3 : at + 2);

@@ -9,7 +9,7 @@ import { type Carried, carryOn, NOTHING_CARRIED } from './carried-speaker.ts';
 import type { Cast } from './cast.ts';
 import { findClosingVerb } from './closing-verbs.ts';
 import { beginDiscourse, type Discourse } from './discourse.ts';
-import { type Frame, factsAt, lowerAt } from './frame.ts';
+import { type Frame, factsAt, frameWord, lowerAt } from './frame.ts';
 import { isIndirect, isSureSubject } from './indirect-speech.ts';
 import { inherit, lastReported } from './inherited-speaker.ts';
 import { findClauseCue, findDescription, findIntroduction, findLeadIn } from './lead-in-rules.ts';
@@ -125,7 +125,7 @@ function subjectOf(frame: Frame, sentence: SpokenSentence, word: number): Attrib
 }
 
 function isWhole(frame: Frame, sentence: SpokenSentence, word: number, run: QuotedRun, text: string): boolean {
-  if (word !== sentence.first && lowerAt(frame, word - 1) !== ':' && frame.words[word - 1]?.kind !== 'quote')
+  if (word !== sentence.first && lowerAt(frame, word - 1) !== ':' && frameWord(frame, word - 1)?.kind !== 'quote')
     return false;
   const first = text[run.start] ?? '';
   const opens = first !== first.toLowerCase() || !/\p{L}/u.test(first);

@@ -1,6 +1,6 @@
 import { type Attribution, attribute } from './attribution.ts';
 import { firstCueFrom } from './cue-order.ts';
-import { type Frame, factsAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, frameWord, type Stretch } from './frame.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -17,7 +17,7 @@ export function findClosingVerb(frame: Frame, sentence: SpokenSentence, quote: n
 
 /** The subject of such a verb in a clause that a conjunction opens: right behind the conjunction. */
 export function subjectBeforeQuote(frame: Frame, sentence: Stretch, verb: number): NounPhrase | null {
-  if (frame.words[verb - 1]?.kind !== 'quote' || !closes(frame, verb + 1)) return null;
+  if (frameWord(frame, verb - 1)?.kind !== 'quote' || !closes(frame, verb + 1)) return null;
   for (let at = verb - 2; at >= sentence.first && at > verb - REACH; at--) {
     const { opener, subordinator } = factsAt(frame, at);
     if (frame.words[at]?.kind === 'quote') return null;

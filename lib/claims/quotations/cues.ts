@@ -1,7 +1,7 @@
 import type { SpeechVerbKind, VerbForm } from '../../languages/speech-words.ts';
 import { endsLike, isAdverb, isBoundary } from './clauses.ts';
 import { finiteCue, unlistedCue } from './finite-cues.ts';
-import { type Frame, factsAt, firstFrom, isCapital, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, firstFrom, frameWord, isCapital, lowerAt, type Stretch } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { isPossessive } from './possessives.ts';
 
@@ -60,7 +60,7 @@ function sourceAt(frame: Frame, at: number, last: number, phrases: readonly (rea
   if (found === undefined || at + found.length > last) return null;
   const next = frame.words[at + found.length];
   if (next?.facts.verb && !leadsWithSubject(frame)) return null; // "según explicó Lee"
-  const parted = at === 0 || frame.words[at - 1]?.kind === 'quote' || lowerAt(frame, at - 1) === ',';
+  const parted = at === 0 || frameWord(frame, at - 1)?.kind === 'quote' || lowerAt(frame, at - 1) === ',';
   if (factsAt(frame, at).adverb && !(parted && next && (next.capital || next.facts.determiner))) return null; // ", so Lee"
   const end = at + found.length - 1;
   if (factsAt(frame, at).nameLink && !isViewpoint(frame, at, end + 1)) return null;

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts';
-import { type Frame, factsAt, lowerAt, type Stretch, type Word } from './frame.ts';
+import { type Frame, factsAt, frameWord, lowerAt, type Stretch, type Word } from './frame.ts';
 import type { Member } from './member.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -71,7 +71,7 @@ function documentAfter(frame: Frame, from: number): string | null {
  * note. It read". Null where it stands for something else.
  */
 export function documentMeant(discourse: Discourse, frame: Frame, pronoun: number): { author: Member | null } | null {
-  if (!isPoint(frame, pronoun - 1) && frame.words[pronoun - 1]?.kind !== 'quote') return null;
+  if (!isPoint(frame, pronoun - 1) && frameWord(frame, pronoun - 1)?.kind !== 'quote') return null;
   const subject = discourse.subjects.at(-1);
   const told = subject !== undefined && subject.sentence >= discourse.sentence - 1 && subject.speaker.member === null;
   for (let at = pronoun - 2; at >= 0 && at > pronoun - SENTENCE && !isPoint(frame, at); at--) {

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../../languages/speech-words.ts';
 import { isAdverb, isBreakAt } from './clauses.ts';
 import type { Cue, CueForm } from './cues.ts';
-import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, frameWord, lowerAt, type Stretch } from './frame.ts';
 import { subjectBehind } from './free-subjects.ts';
 import { leadsWithSubject, NO_FACTS } from './lexicon.ts';
 
@@ -79,7 +79,8 @@ function isUnknown(frame: Frame, at: number): boolean {
 
 function isBehindQuote(frame: Frame, at: number): boolean {
   return (
-    frame.words[at - 1]?.kind === 'quote' || (frame.words[at - 2]?.kind === 'quote' && lowerAt(frame, at - 1) === ',')
+    frameWord(frame, at - 1)?.kind === 'quote' ||
+    (frameWord(frame, at - 2)?.kind === 'quote' && lowerAt(frame, at - 1) === ',')
   );
 }
 
@@ -132,7 +133,7 @@ function encliticAfter(frame: Frame, verb: number): number | null {
 
 function withClitics(frame: Frame, from: number, floor: number): number {
   let first = from;
-  while (first > floor && factsAt(frame, first - 1).clitic && frame.words[first - 1]?.name === null) first--;
+  while (first > floor && factsAt(frame, first - 1).clitic && frameWord(frame, first - 1)?.name === null) first--;
   return first;
 }
 

@@ -122,19 +122,24 @@ function makeWord(token: Token, from: number, to: number, name: Named | null, le
   return { kind: token.kind, text, lower, start, end, run: null, name, facts: factsOf(lexicon, lower), capital };
 }
 
+/** The word at an index, if there is one. An array looks for what stands below zero by name, which takes long. */
+export function frameWord({ words }: Frame, at: number): Word | undefined {
+  return at < 0 ? undefined : words[at];
+}
+
 /** What is known of the word at an index; nothing outside the frame. */
 export function factsAt(frame: Frame, at: number): WordFacts {
-  return frame.words[at]?.facts ?? NO_FACTS;
+  return frameWord(frame, at)?.facts ?? NO_FACTS;
 }
 
 /** The lower-case text of a word, empty outside the frame. */
 export function lowerAt(frame: Frame, at: number): string {
-  return frame.words[at]?.lower ?? '';
+  return frameWord(frame, at)?.lower ?? '';
 }
 
 /** Whether the word at an index is capitalised. */
 export function isCapital(frame: Frame, at: number): boolean {
-  return frame.words[at]?.capital ?? false;
+  return frameWord(frame, at)?.capital ?? false;
 }
 
 /** Where in a list of word indices those from a word on begin. */

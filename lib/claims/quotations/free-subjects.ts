@@ -2,7 +2,7 @@ import { readAcrossApposition } from './apposition.ts';
 import { isAdverb, isBoundary, isBreakAt } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isDash } from './dashes.ts';
-import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, frameWord, lowerAt, type Stretch } from './frame.ts';
 import { readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
 import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';
 
@@ -92,7 +92,7 @@ function pastAddressee(frame: Frame, from: number, limit: number): number {
     const name = frame.words[at]?.name ?? null;
     const { definite, preposition } = factsAt(frame, at - 2);
     const titled = (before.bodyNoun || before.document) && (definite || preposition); // "al diario El Pregón", not "a este diario"
-    const named = name !== null && name !== frame.words[at - 1]?.name && !titled;
+    const named = name !== null && name !== frameWord(frame, at - 1)?.name && !titled;
     const role = facts.determiner && (factsAt(frame, at + 1).role || factsAt(frame, at + 2).role);
     if (role || named || (facts.role && frame.words[at + 1]?.name)) return at;
   }
@@ -113,8 +113,9 @@ export function apposedName(frame: Frame, phrase: NounPhrase, limit: number): No
 // “…”, schildert der Küster: right behind a quotation any noun speaks.
 function isTagged(frame: Frame, cue: Cue, { first, kind, head }: NounPhrase): boolean {
   if (kind !== 'common' || head.first === head.last) return false;
-  const before = frame.words[cue.first - 1];
-  const quoted = before?.kind === 'quote' || (before?.kind === 'mark' && frame.words[cue.first - 2]?.kind === 'quote');
+  const before = frameWord(frame, cue.first - 1);
+  const quoted =
+    before?.kind === 'quote' || (before?.kind === 'mark' && frameWord(frame, cue.first - 2)?.kind === 'quote');
   const { determiner, preposition } = factsAt(frame, first);
   return quoted && determiner && !preposition;
 }

@@ -1,5 +1,5 @@
 import type { Gender } from '../../languages/speech-words.ts';
-import { type Frame, factsAt, lowerAt, type Word } from './frame.ts';
+import { type Frame, factsAt, frameWord, lowerAt, type Word } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { isObjectPronoun } from './object-pronouns.ts';
@@ -49,7 +49,7 @@ export function voteOnGender(frames: readonly Frame[]): void {
 function isOfAnother(frame: Frame, at: number): boolean {
   if (!factsAt(frame, at).possessive) return false;
   const before = factsAt(frame, at - 1);
-  const beside = lowerAt(frame, at - 1) === ',' && frame.words[at - 2]?.name !== null;
+  const beside = lowerAt(frame, at - 1) === ',' && frameWord(frame, at - 2)?.name !== null;
   return (before.be || beside) && isRoleNear(frame, at + 1);
 }
 
@@ -68,7 +68,7 @@ const APART = 9;
 
 // "la maire Lee", "la maire de Marlan, Lee": the article of what stands before a name.
 function voteByArticle(frame: Frame, name: number, { votes }: Member): void {
-  const before = frame.words[name - 1];
+  const before = frameWord(frame, name - 1);
   let article = name - 2;
   if (before?.lower === ',') {
     for (let at = name - 2; at > name - APART && frame.words[at]?.kind === 'word'; at--)

@@ -1,5 +1,5 @@
 import { endsLike, isAdverb } from './clauses.ts';
-import { type Frame, factsAt, type Word } from './frame.ts';
+import { type Frame, factsAt, frameWord, type Word } from './frame.ts';
 import { factsOf, leadsWithSubject } from './lexicon.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isPossessive } from './possessives.ts';
@@ -55,7 +55,7 @@ function isSpeaking({ lexicon }: Frame, lower: string): boolean {
 
 // A second determiner stands after "of", "and", another determiner or a possessive: "all the", "the club’s two".
 function mayBegin(frame: Frame, at: number): boolean {
-  const before = frame.words[at - 1];
+  const before = frameWord(frame, at - 1);
   if (before === undefined || before.kind !== 'word') return true;
   const { preposition, and, determiner, infinitiveMark, conjunction, opener } = before.facts;
   return preposition || and || determiner || infinitiveMark || conjunction || opener || isPossessive(before.text);

@@ -1,5 +1,5 @@
 import { endsLike } from './clauses.ts';
-import { type Frame, factsAt, isCapital, lowerAt, type Stretch, type Word } from './frame.ts';
+import { type Frame, factsAt, frameWord, isCapital, lowerAt, type Stretch, type Word } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';
 import { isPossessive } from './possessives.ts';
@@ -49,7 +49,7 @@ export function nameEndingAt(frame: Frame, floor: number, last: number): NounPhr
   const name = frame.words[last]?.name ?? null;
   if (name === null) return null;
   let first = last;
-  while (first > floor && frame.words[first - 1]?.name === name) first--;
+  while (first > floor && frameWord(frame, first - 1)?.name === name) first--;
   return phraseOf(first, last, { first, last }, name);
 }
 
@@ -139,8 +139,10 @@ function endsHead(frame: Frame, word: Word, first: number, at: number, limit: nu
 
 // "the doctor-to-be", "her mother-in-law": one word, whatever its parts are alone.
 function isHyphened(frame: Frame, at: number): boolean {
-  const hyphen = frame.words[at - 1];
-  return hyphen?.lower === '-' && hyphen.end === frame.words[at]?.start && hyphen.start === frame.words[at - 2]?.end;
+  const hyphen = frameWord(frame, at - 1);
+  return (
+    hyphen?.lower === '-' && hyphen.end === frame.words[at]?.start && hyphen.start === frameWord(frame, at - 2)?.end
+  );
 }
 
 // "Hall and Oates said": one phrase where names or roles stand on both sides.
@@ -150,7 +152,7 @@ function joinsNames(frame: Frame, at: number): boolean {
 
 function staysInPhrase(frame: Frame, at: number, limit: number): boolean {
   const mark = lowerAt(frame, at);
-  const before = frame.words[at - 1];
+  const before = frameWord(frame, at - 1);
   const after = frame.words[at + 1];
   const tight = before !== undefined && before.end === frame.words[at]?.start;
   if (mark === '.') return tight && after !== undefined && at < limit; // inside a sentence a point belongs to an abbreviation
@@ -161,7 +163,7 @@ function staysInPhrase(frame: Frame, at: number, limit: number): boolean {
 // After a name or a role the next plain word is the verb; so is a word in -ed anywhere but after a determiner.
 function looksLikeVerb(frame: Frame, at: number): boolean {
   const word = frame.words[at];
-  const before = frame.words[at - 1];
+  const before = frameWord(frame, at - 1);
   if (word === undefined || before === undefined || word.capital || isPossessive(before.text)) return false;
   if (before.name !== null || before.facts.role) return !word.facts.role && word.kind === 'word';
   const past = endsLike(frame, word.lower, 'past') || word.facts.verb?.shape === 'past';

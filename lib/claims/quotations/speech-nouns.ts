@@ -1,6 +1,6 @@
 import { type Attribution, attribute } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
-import { type Frame, factsAt, type Stretch, type Word } from './frame.ts';
+import { type Frame, factsAt, frameWord, type Stretch, type Word } from './frame.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import { phraseOf } from './phrase.ts';
 import { isPossessive } from './possessives.ts';
@@ -47,7 +47,7 @@ export function findAccount(
     if (!factsAt(frame, at).telling) continue;
     let by = at - 1;
     while (by > sentence.first && by > at - OWNER && !factsAt(frame, by).agent) by--;
-    const parted = by === sentence.first || frame.words[by - 1]?.kind !== 'word';
+    const parted = by === sentence.first || frameWord(frame, by - 1)?.kind !== 'word';
     if (!factsAt(frame, by).agent || !parted || frame.words[at + 1]?.kind === 'word') continue;
     return accountOf(discourse, frame, sentence, { first: by + 1, last: at - 1 });
   }
@@ -71,7 +71,7 @@ function accountOf(
     const { name, text } = frame.words[at] as Word;
     if (name === null || !isPossessive(text)) continue;
     let from = at;
-    while (from > first && frame.words[from - 1]?.name === name) from--;
+    while (from > first && frameWord(frame, from - 1)?.name === name) from--;
     return attribute(
       'clause',
       resolvePhrase(discourse, frame, phraseOf(from, at, { first: from, last: at }, name)),
@@ -90,7 +90,7 @@ function ownerOf(discourse: Discourse, frame: Frame, sentence: SpokenSentence, n
     }
     if (!isPossessive(word.text)) continue;
     let first = at;
-    while (first > sentence.first && word.name !== null && frame.words[first - 1]?.name === word.name) first--;
+    while (first > sentence.first && word.name !== null && frameWord(frame, first - 1)?.name === word.name) first--;
     if (word.name === null) return null;
     const phrase = phraseOf(first, at, { first, last: at }, word.name);
     return attribute('clause', resolvePhrase(discourse, frame, phrase), null);

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, frameWord, lowerAt, type Stretch } from './frame.ts';
 import { readPhraseRight } from './noun-phrases.ts';
 import type { NounPhrase } from './phrase.ts';
 
@@ -19,10 +19,10 @@ export function subjectBehindTag(frame: Frame, verb: number, limit: number): Nou
 /** Whether a verb of saying stands right behind a quotation, as a tag’s does that comes before its subject. */
 export function opensTag(frame: Frame, { first, last }: Stretch, { verb, first: begins, form, kind }: Cue): boolean {
   if (form !== 'finite' || kind !== 'say' || begins !== verb || verb >= last) return false;
-  const before = frame.words[verb - 1];
+  const before = frameWord(frame, verb - 1);
   if (before?.kind === 'quote') return true;
   return (
-    before?.kind === 'mark' && verb - 2 >= first && frame.words[verb - 2]?.kind === 'quote' && isPart(before.lower)
+    before?.kind === 'mark' && verb - 2 >= first && frameWord(frame, verb - 2)?.kind === 'quote' && isPart(before.lower)
   );
 }
 
