@@ -125,51 +125,50 @@ function closingMarks(pairs: readonly string[]): ReadonlySet<string> {
   return closing;
 }
 
-type Draft = { -readonly [Key in keyof WordFacts]: WordFacts[Key] };
+/** Words that alike facts are known of, and the kinds they make with one fact more. */
+interface Kind {
+  readonly facts: WordFacts;
+  readonly more: Map<string, Kind>;
+}
 
+// Words of one kind share one object: a tenth as many, which fit a processor's cache. A word goes from kind to kind with
+// each fact, so that only kinds are made, not facts of each word: that took most of a worker's first article.
 function compile(speech: SpeechWords): ReadonlyMap<string, WordFacts> {
-  const facts = new Map<string, Draft>();
-  const of = (word: string): Draft => {
-    let known = facts.get(word);
-    if (known === undefined) {
-      known = { ...NO_FACTS };
-      facts.set(word, known);
-    }
-    return known;
+  const kinds = new Map<string, Kind>();
+  const unlisted: Kind = { facts: NO_FACTS, more: new Map() };
+  const add = <Name extends keyof WordFacts>(word: string, name: Name, fact: WordFacts[Name]): void => {
+    kinds.set(word, kindWith(kinds.get(word) ?? unlisted, name, fact));
   };
-  for (const name of WORD_CLASSES) for (const word of speech.classes[name] ?? []) of(word)[name] = true;
-  for (const [word, verb] of speech.verbs) of(word).verb = verb;
-  for (const [word, agrees] of speech.pronouns) of(word).agrees = agrees;
-  for (const [word, gender] of speech.gendered) of(word).shows = gender;
-  for (const word of speech.honorifics.keys()) of(word).honorific = true;
-  for (const [word, gender] of speech.roleGenders) of(word).roleGender = gender;
-  for (const word of speech.sourcesAfter) of(word).sourceAfter = true;
+  for (const name of WORD_CLASSES) for (const word of speech.classes[name] ?? []) add(word, name, true);
+  for (const [word, verb] of speech.verbs) add(word, 'verb', verb);
+  for (const [word, agrees] of speech.pronouns) add(word, 'agrees', agrees);
+  for (const [word, gender] of speech.gendered) add(word, 'shows', gender);
+  for (const word of speech.honorifics.keys()) add(word, 'honorific', true);
+  for (const [word, gender] of speech.roleGenders) add(word, 'roleGender', gender);
+  for (const word of speech.sourcesAfter) add(word, 'sourceAfter', true);
   for (const phrase of speech.sources) {
     const words = phrase.split(' ');
-    const first = of(words[0] ?? '');
-    first.sources = [...first.sources, words];
+    const [first = ''] = words;
+    add(first, 'sources', [...(kinds.get(first)?.facts.sources ?? []), words]);
   }
-  for (const known of facts.values()) {
-    known.cue = known.verb !== null || known.sources.length > 0 || known.sourceAfter;
-    known.inName = NAME_CLASSES.some((name) => known[name]) || known.honorific;
-  }
-  return shared(facts);
+  const facts = new Map<string, WordFacts>();
+  for (const [word, kind] of kinds) facts.set(word, kind.facts);
+  return facts;
+}
+
+function kindWith<Name extends keyof WordFacts>(kind: Kind, name: Name, fact: WordFacts[Name]): Kind {
+  const key = fact === true ? name : name + JSON.stringify(fact);
+  const known = kind.more.get(key);
+  if (known !== undefined) return known;
+  const facts = { ...kind.facts, [name]: fact };
+  const cue = facts.verb !== null || facts.sources.length > 0 || facts.sourceAfter;
+  const inName = NAME_CLASSES.some((each) => facts[each]) || facts.honorific;
+  const made: Kind = { facts: alike({ ...facts, cue, inName }), more: new Map() };
+  kind.more.set(key, made);
+  return made;
 }
 
 // As the parser makes them all facts have one hidden class, whatever order they were filled in: each look at one is faster.
 function alike(facts: WordFacts): WordFacts {
   return JSON.parse(JSON.stringify(facts)) as WordFacts;
-}
-
-// Words of one kind share one object: a tenth as many, which fit a processor's cache.
-function shared(facts: ReadonlyMap<string, WordFacts>): ReadonlyMap<string, WordFacts> {
-  const kinds = new Map<string, WordFacts>();
-  return new Map(
-    [...facts].map(([word, known]) => {
-      const kind = JSON.stringify(known);
-      const first = kinds.get(kind) ?? alike(known);
-      kinds.set(kind, first);
-      return [word, first];
-    }),
-  );
 }
