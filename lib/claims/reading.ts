@@ -31,7 +31,7 @@ export function readBody(article: Article): Reading {
   const read = bodyBlocks(article).map((block) => {
     const sentences = findSentences(text, block, points);
     const tokens = tokenize(text, block);
-    const words = partElided(tokens, nameWords);
+    const words = partElided(tokens, nameWords.elided);
     return { block, tokens, words, sentences, capitals: findCapitals(words, sentences) };
   });
   const firm = new Set<string>(); // a name that opens one paragraph may stand in mid-sentence in another

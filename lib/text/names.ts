@@ -53,19 +53,23 @@ export function findNames(
 
 /**
  * The tokens with articles and the like cut off the word they are short before, "l’Ardente" as "l’" and "Ardente", for a
- * language that does so; else the tokens themselves.
+ * language that does so; else the tokens themselves. `elided` are the short forms with their apostrophe.
  */
-export function partElided(tokens: readonly Token[], { elided }: NameWords): readonly Token[] {
+export function partElided(tokens: readonly Token[], elided: ReadonlySet<string>): readonly Token[] {
   if (elided.size === 0) return tokens;
-  return tokens.flatMap((token) => {
-    const cut = token.kind === 'word' ? token.lower.indexOf("'") + 1 : 0;
-    if (cut === 0 || !elided.has(token.lower.slice(0, cut))) return [token];
-    const middle = token.start + cut;
-    return [
-      { ...token, end: middle, text: token.text.slice(0, cut), lower: token.lower.slice(0, cut) },
-      { ...token, start: middle, text: token.text.slice(cut), lower: token.lower.slice(cut) },
-    ];
-  });
+  const parts: Token[] = [];
+  for (const token of tokens) {
+    const { kind, start, end, text, lower } = token;
+    const cut = kind === 'word' ? lower.indexOf("'") + 1 : 0;
+    if (cut === 0 || !elided.has(lower.slice(0, cut))) {
+      parts.push(token);
+      continue;
+    }
+    const middle = start + cut;
+    parts.push({ kind, start, end: middle, text: text.slice(0, cut), lower: lower.slice(0, cut) });
+    parts.push({ kind, start: middle, end, text: text.slice(cut), lower: lower.slice(cut) });
+  }
+  return parts;
 }
 
 /** Lower-case words capitalised in mid-sentence: what tells a name from a sentence's opener in the rest of the text. */
@@ -196,7 +200,7 @@ function isCapitalised({ text, lower }: Token): boolean {
 }
 
 function isAfterOpener(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   return before !== undefined && before.end === tokens[at]?.start && '"“‘\'«„('.includes(before.text);
 }
 

@@ -7,7 +7,7 @@ import { NAMES_CASES } from './names.cases.ts';
 
 function read(text: string, language = 'en') {
   const { sentences, names } = languageOf(language).text;
-  const tokens = partElided(tokenize(text), names);
+  const tokens = partElided(tokenize(text), names.elided);
   const capitals = findCapitals(tokens, findSentences(text, { start: 0, end: text.length }, sentences));
   return { tokens, capitals, words: names };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { QuantityWords } from '../../languages/quantity-words.ts';
+import { partElided } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import { stemmerOf } from './known-stems.ts';
@@ -37,7 +37,7 @@ export function linesOf(
       while (name < names.length && (names[name]?.start ?? 0) < start) name++;
       const firstName = name;
       while (name < names.length && (names[name]?.start ?? 0) < end) name++;
-      const words = parted(tokens.slice(first, token), language);
+      const words = partElided(tokens.slice(first, token), language.grammar.elisions);
       lines.push({
         text,
         language,
@@ -51,18 +51,4 @@ export function linesOf(
     }
   }
   return lines;
-}
-
-// "d’euros" as "d'" and "euros", where the language cuts words short before a vowel.
-function parted(tokens: readonly Token[], { grammar }: QuantityWords): readonly Token[] {
-  if (grammar.elisions.size === 0) return tokens;
-  return tokens.flatMap((token) => {
-    const cut = token.kind === 'word' ? token.lower.indexOf("'") + 1 : 0;
-    if (cut === 0 || !grammar.elisions.has(token.lower.slice(0, cut))) return [token];
-    const middle = token.start + cut;
-    return [
-      { ...token, end: middle, text: token.text.slice(0, cut), lower: token.lower.slice(0, cut) },
-      { ...token, start: middle, text: token.text.slice(cut), lower: token.lower.slice(cut) },
-    ];
-  });
 }

@@ -27,7 +27,7 @@ export const NOTHING_BESIDE: Beside = { titles: NO_TITLES, before: null, after: 
 export function readBeside(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): Beside | null {
   const titles = titlesBefore(tokens, first, lexicon);
   const opens = titles.length === 0 ? first : beforeHonorifics(tokens, first, lexicon); // "the coroner, Dr Lee"
-  const before = tokens[opens - 1]?.text === ',' ? roleBeforeComma(tokens, opens, lexicon) : null;
+  const before = opens > 0 && tokens[opens - 1]?.text === ',' ? roleBeforeComma(tokens, opens, lexicon) : null;
   const apposed = tokens[last + 1]?.text === ',';
   const after = apposed ? roleAfter(tokens, last, lexicon) : null;
   const aged = apposed && isAge(tokens, last + 2);

@@ -80,7 +80,7 @@ function useAt(
   start: number,
   known: Known,
 ): NameUse {
-  const { determiner, placed } = factsOf(lexicon, tokens[first - 1]?.lower);
+  const { determiner, placed } = factsOf(lexicon, first > 0 ? tokens[first - 1]?.lower : undefined);
   const beside = readBeside(tokens, first, last, lexicon);
   let use = beside !== null ? null : determiner ? known.determined : known.plain;
   if (use === null) {
