@@ -80,9 +80,18 @@ function join(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+// The first words, with one space between two: nearly all print it so, and are not split and joined for it.
 function limit(measure: string): string {
-  return measure.split(/\s+/, LONGEST_MEASURE).join(' ');
+  if (UNEVEN.test(measure)) return measure.split(/\s+/, LONGEST_MEASURE).join(' ');
+  let end = -1;
+  for (let words = 0; words < LONGEST_MEASURE; words++) {
+    end = measure.indexOf(' ', end + 1);
+    if (end < 0) return measure;
+  }
+  return measure.slice(0, end);
 }
+
+const UNEVEN = /[^\S ]| {2}/;
 
 // The noun an amount of money, a share or a measure is of: "in additional funding", "of the vote"; else the noun before it.
 function nounNear(line: Line, amount: Amount, clause: Run): string | null {
