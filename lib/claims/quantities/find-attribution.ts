@@ -1,4 +1,4 @@
-import { endsName, hasSign, type Line, phraseAt, type Run, sliceRun, wordAt } from './line.ts';
+import { endsName, hasSign, holdsSign, type Line, phraseAt, type Run, sliceRun, wordAt } from './line.ts';
 import { SAYS } from './word-signs.ts';
 
 // A subject longer than this is more often a clause than a source.
@@ -6,6 +6,7 @@ const LONGEST_SUBJECT = 7;
 
 /** Who the sentence names as its source: "the government" of "the government said …", "Acme" of "according to Acme". */
 export function findAttribution(line: Line): string | null {
+  if (!holdsSign(line, SAYS)) return null;
   const { sources } = line.language;
   for (let at = 0; at < line.tokens.length; at++) {
     if (!hasSign(line, at, SAYS)) continue;

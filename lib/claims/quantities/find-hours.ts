@@ -1,6 +1,7 @@
 import type { HourOfDay } from '../claim.ts';
-import { isNumber, type Line, type Run, wordAt } from './line.ts';
+import { hasSign, isNumber, type Line, type Run, wordAt } from './line.ts';
 import { readClock, readSpokenClock } from './read-clock.ts';
+import { HOUR } from './word-signs.ts';
 
 /** A time of day, where its sentence has it. */
 export interface Hour extends HourOfDay, Run {}
@@ -12,6 +13,7 @@ export interface Hour extends HourOfDay, Run {}
 export function findHours(line: Line): Hour[] {
   const hours: Hour[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
+    if (!hasSign(line, at, HOUR) && !isNumber(line, at)) continue;
     const run = clockAt(line, at) ?? dayPartAt(line, at);
     if (run === null) continue;
     const before = articleBefore(line, run.from) ? run.from - 2 : run.from - 1;

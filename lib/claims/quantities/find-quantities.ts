@@ -39,7 +39,7 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
   let isSterling = false;
   let said: Printed = { count: null, before: null, amounts: [] };
   for (const [place, paragraph] of reading.paragraphs.entries()) {
-    const opening = { isLead: place < OPENING, headline };
+    const standing = { isLead: place < OPENING, headline, publishedAt: reading.article.publishedAt };
     said = { count: null, before: said.before, amounts: [] };
     for (const line of linesOf(reading.text, paragraph, reading.language)) {
       const readings = readLine(line);
@@ -51,7 +51,7 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
       const named = namePounds(line, nameCents(line, printed, currency), isSterling);
       const amounts = lendUnits(line, named, said);
       said = printedWith(amounts, said);
-      describe(line, readings, amounts, { ...opening, publishedAt: reading.article.publishedAt }, found);
+      describe(line, readings, amounts, standing, found);
     }
   }
   return markQuoted(found, quoted);

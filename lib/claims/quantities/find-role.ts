@@ -1,5 +1,5 @@
 import type { QuantityRole } from '../claim.ts';
-import { hasSign, isDash, type Line, pairAt, wordAt } from './line.ts';
+import { hasSign, holdsSign, isDash, type Line, pairAt, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 import type { Hedge } from './read-hedge.ts';
 import { AIMS, ORDINAL } from './word-signs.ts';
@@ -19,7 +19,7 @@ export function findRole(line: Line, amount: Amount, hedge: Hedge): QuantityRole
   if (isChange(line, amount, before)) return 'change';
   if (isRate(line, hedge.to)) return 'rate';
   const { roles } = line.language;
-  if (hasSign(line, before, ORDINAL)) return 'level';
+  if (!holdsSign(line, AIMS) || hasSign(line, before, ORDINAL)) return 'level';
   if (isNear(line, before, roles.targets) || isIntended(line, before)) return 'target';
   if (isNear(line, before, roles.thresholds)) return 'threshold';
   return 'level';

@@ -1,9 +1,9 @@
-import { hasSign, isJoin, isNumber, type Line, pairAt, type Run, wordAt } from './line.ts';
+import { hasSign, holdsSign, isJoin, isNumber, type Line, pairAt, type Run, wordAt } from './line.ts';
 import { monthAt, readDate } from './read-date.ts';
 import { readNumeral } from './read-numeral.ts';
 import { yearAt } from './read-years.ts';
 import { endOfEvent, endOfSpan, isCountedPeriod } from './time-spans.ts';
-import { ARTICLE, COMPOUND, MOMENT, OPENER, PHRASES, POINTER, TIMES } from './word-signs.ts';
+import { ARTICLE, COMPOUND, MOMENT, OPENER, PHRASES, POINTER, SPAN, TIMES } from './word-signs.ts';
 
 const LONGEST_OPENING = 7;
 // "Sept." is short, "April" is not.
@@ -101,6 +101,7 @@ function bareNoun(word: string): string {
 
 // "three years ago", "a month earlier", "two weeks later"; "il y a trois ans", "vor drei Jahren"
 function endOfAgo(line: Line, at: number): number | null {
+  if (!holdsSign(line, SPAN)) return null; // most sentences with a number in them
   const { calendar, units } = line.language;
   const opened = openedAgo(line, at);
   const count = readNumeral(line, opened ?? at);

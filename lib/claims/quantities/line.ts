@@ -16,6 +16,8 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** What each token can begin, as the bits of `word-signs.ts`. */
   readonly signs: readonly number[];
+  /** The signs of all its tokens together: what no word of it can begin is not looked for. */
+  readonly held: number;
   readonly names: readonly NameMention[];
   /** Whether a paragraph begins here: only then can a number be a list's. */
   readonly opensParagraph: boolean;
@@ -56,6 +58,11 @@ export function touches(line: Line, at: number): boolean {
 /** Whether a token has one of some signs of `word-signs.ts`, written as the sum of their bits. */
 export function hasSign(line: Line, at: number, signs: number): boolean {
   return at >= 0 && ((line.signs[at] ?? 0) & signs) !== 0;
+}
+
+/** Whether any token has one of some signs. */
+export function holdsSign({ held }: Line, signs: number): boolean {
+  return (held & signs) !== 0;
 }
 
 /** Whether the token is made of digits. */

@@ -38,13 +38,15 @@ export function linesOf(
       const firstName = name;
       while (name < names.length && (names[name]?.start ?? 0) < end) name++;
       const words = partElided(tokens.slice(first, token), language.grammar.elisions);
+      const own = words.map(({ lower }) => signsOfWord(signs, lower));
       lines.push({
         text,
         language,
         stem,
         sentence,
         tokens: words,
-        signs: words.map(({ lower }) => signsOfWord(signs, lower)),
+        signs: own,
+        held: own.reduce((all, each) => all | each, 0),
         names: names.slice(firstName, name),
         opensParagraph: first === 0,
       });

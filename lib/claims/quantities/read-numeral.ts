@@ -151,5 +151,5 @@ function isCountable(line: Line, at: number): boolean {
 
 // Digits times ten thousandths leave dust in binary: 17.7 million is not 17700000.000000002.
 function rounded(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -62,6 +62,10 @@ export const SAYS = 1048576;
 export const EMPTY = 2097152;
 /** It opens one of the phrases that say when and are looked for as a whole: "so far". */
 export const PHRASES = 16777216;
+/** It is a span of time: "year". */
+export const SPAN = 33554432;
+/** It can say an hour or a part of a day. */
+export const HOUR = 67108864;
 /** It opens one of the pairs of words that rules ask for: "so far", "on top". */
 export const PAIRS = 4194304;
 
@@ -123,7 +127,7 @@ function makeSigns(language: QuantityWords): WordSigns {
 
 // The words of each sign; a sign may come more than once.
 function* wordsBySign(language: QuantityWords): Generator<readonly [sign: number, words: Iterable<string>]> {
-  const { calendar, fractions, grammar, numbers, roles, sources } = language;
+  const { calendar, fractions, grammar, numbers, roles, sources, units } = language;
   yield [COUNTS, countWordsOf(language)];
   yield [BEGINS, beginWordsOf(language)];
   yield [LEADS, leadWordsOf(language)];
@@ -153,6 +157,9 @@ function* wordsBySign(language: QuantityWords): Generator<readonly [sign: number
   yield [MOMENT, calendar.adverbs];
   yield [MOMENT, calendar.weekdays.keys()];
   yield [OPENER, calendar.openers];
+  yield [SPAN, units.durations.keys()];
+  yield [HOUR, numbers.small.keys()];
+  yield [HOUR, calendar.dayParts];
   yield [BASELINE, calendar.baselines];
   yield [BASELINE, grammar.than];
   yield [BASELINE, roles.from];
