@@ -59,7 +59,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       if (at < end && classAt(text, at) === UNSEEN) at = pushParted(tokens, text, start, at, end);
       else {
         const word = text.slice(start, at);
-        tokens.push({ kind: 'word', start, end: at, text: word, lower: kinds === SMALL ? word : lowerWord(word) });
+        tokens.push({ kind: 'word', start, end: at, text: word, lower: kinds === SMALL ? word : lowerWord(word, kinds) });
       }
     } else if (kind === DIGIT) {
       at = endOfNumber(text, at, end);
@@ -83,7 +83,7 @@ function pushParted(tokens: Token[], text: string, start: number, from: number, 
     at = endOfWord(text, next, end);
   }
   const word = text.slice(start, at);
-  tokens.push({ kind: 'word', start, end: at, text: word, lower: lowerWord(word.replace(UNSEEN_INSIDE, '')) });
+  tokens.push({ kind: 'word', start, end: at, text: word, lower: lowerWord(word.replace(UNSEEN_INSIDE, ''), LARGE | APOSTROPHE) });
   return at;
 }
 
@@ -108,9 +108,10 @@ function endOfNumber(text: string, from: number, end: number): number {
   return at;
 }
 
-function lowerWord(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+// `kinds` are the classes of its letters, added up.
+function lowerWord(word: string, kinds: number): string {
+  const lower = (kinds & LARGE) === 0 ? word : word.toLowerCase();
+  return (kinds & APOSTROPHE) === 0 ? lower : lower.replaceAll('’', "'");
 }
 
 function classAt(text: string, at: number): number {
