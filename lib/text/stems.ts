@@ -1,13 +1,35 @@
 import type { StemWords } from '../languages/text-words.ts';
 
+// Texts say the same words again and again, and a stem costs some twenty look-ups of its cache.
+const MOST_STEMS = 5000;
+// Engines cut a longer word out of its text without a copy: kept, it would keep the whole text.
+const LONGEST_KEPT = 12;
+
+const known = new WeakMap<StemWords, Map<string, string>>();
+
 /**
  * A rough stem by the endings of a language, so that "crossing", "crossed" and "crossings" meet. Spellings are folded first.
  * Rough on purpose: it is only ever compared with other stems, never shown.
  */
 export function stem(word: string, words: StemWords): string {
+  if (word.length > LONGEST_KEPT) return makeStem(word, words);
+  let stems = known.get(words);
+  if (stems === undefined) {
+    stems = new Map();
+    known.set(words, stems);
+  }
+  const found = stems.get(word);
+  if (found !== undefined) return found;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const made = makeStem(word, words);
+  stems.set(word, made);
+  return made;
+}
+
+function makeStem(word: string, words: StemWords): string {
   const lower = word.endsWith("'s") ? word.slice(0, -2) : word;
-  const known = words.irregular.get(lower);
-  if (known !== undefined) return known;
+  const irregular = words.irregular.get(lower);
+  if (irregular !== undefined) return irregular;
   let base = withoutPlural(foldSpelling(lower, words), words);
   // Twice, so that "offered" and "offer" meet.
   base = dropEnding(dropEnding(base, words), words);

@@ -59,7 +59,13 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       if (at < end && classAt(text, at) === UNSEEN) at = pushParted(tokens, text, start, at, end);
       else {
         const word = text.slice(start, at);
-        tokens.push({ kind: 'word', start, end: at, text: word, lower: kinds === SMALL ? word : lowerWord(word, kinds) });
+        tokens.push({
+          kind: 'word',
+          start,
+          end: at,
+          text: word,
+          lower: kinds === SMALL ? word : lowerWord(word, kinds),
+        });
       }
     } else if (kind === DIGIT) {
       at = endOfNumber(text, at, end);
@@ -83,7 +89,13 @@ function pushParted(tokens: Token[], text: string, start: number, from: number, 
     at = endOfWord(text, next, end);
   }
   const word = text.slice(start, at);
-  tokens.push({ kind: 'word', start, end: at, text: word, lower: lowerWord(word.replace(UNSEEN_INSIDE, ''), LARGE | APOSTROPHE) });
+  tokens.push({
+    kind: 'word',
+    start,
+    end: at,
+    text: word,
+    lower: lowerWord(word.replace(UNSEEN_INSIDE, ''), LARGE | APOSTROPHE),
+  });
   return at;
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import { partElided } from '../../text/names.ts';
+import { stem } from '../../text/stems.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
-import { stemmerOf } from './known-stems.ts';
 import type { Line } from './line.ts';
 import { signsOf, signsOfWord, tellsOfNumber } from './word-signs.ts';
 
@@ -18,7 +18,7 @@ export function linesOf(
 ): Line[] {
   const { tokens, names, sentences } = paragraph;
   const signs = signsOf(language);
-  const stem = stemmerOf(stemWords);
+  const stemOf = (word: string): string => stem(word, stemWords);
   const lines: Line[] = [];
   let token = 0;
   let name = 0;
@@ -42,7 +42,7 @@ export function linesOf(
       lines.push({
         text,
         language,
-        stem,
+        stem: stemOf,
         sentence,
         tokens: words,
         signs: own,
