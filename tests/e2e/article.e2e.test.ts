@@ -43,6 +43,26 @@ inEachBrowser('an article', (scene) => {
     await tab.close();
   });
 
+  test('has its notes in the top layer, but not above a dialog that the page waits with', async () => {
+    const { reader, desk } = scene();
+    const tab = await reader.open(addressOf('northway-post'));
+    const top = () => tab.run(() => document.documentElement.lastElementChild?.matches(':popover-open'));
+    await desk.describe(tab);
+    await expect.poll(top, { timeout: 5000 }).toBe(true);
+    await desk.change({ paused: true });
+    await expect.poll(top, { timeout: 5000 }).toBe(false);
+    await tab.run(() => {
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await desk.change({ paused: false });
+    const isHosted = () => tab.run(() => document.documentElement.lastElementChild?.localName === 'div');
+    await expect.poll(isHosted, { timeout: 5000 }).toBe(true);
+    expect(await top()).toBe(false);
+    await tab.close();
+  });
+
   test('opens a card on a click, and closes it with Escape', async () => {
     const { reader, desk } = scene();
     const tab = await reader.open(addressOf('meridian-news'));
