@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { layOut } from './lay-out.ts';
 import { liveRange } from './live-range.ts';
 import { nextFrame } from './next-frame.ts';
 import { selectorOf } from './selector-of.ts';
@@ -55,6 +56,7 @@ export function paintSpans(
       highlights.set(name, highlight);
     }
     for (const [name, highlight] of highlights) registry.set(name, highlight);
+    layOut(document.documentElement);
   };
   signal.addEventListener(
     'abort',

@@ -32,6 +32,7 @@ function paintable() {
   const view = { CSS: { highlights: registry }, Highlight: Set };
   Object.defineProperty(document, 'defaultView', { value: view });
   Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true });
+  Object.assign(document, { elementFromPoint: () => null });
   const { textMap } = articleFromDocument(document, null) ?? expect.fail('nothing read');
   return { document, textMap, registry };
 }
