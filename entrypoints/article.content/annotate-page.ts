@@ -1,6 +1,7 @@
 import { browser } from '@/lib/browser/extension-api.ts';
 import { request } from '@/lib/browser/messages.ts';
 import type { ArticleOnPage } from '@/lib/page/article-from-document.ts';
+import { readNumberForms } from '@/lib/page/read-number-forms.ts';
 import { type Arrival, readPage } from '@/lib/page/read-page.ts';
 import { watchReading } from '@/lib/page/reading-gate.ts';
 import { bodyExtent } from '@/lib/page/text-boxes.ts';
@@ -52,13 +53,11 @@ export async function annotatePage(
   }
   watchArticle(document, page, changed, signal);
   let notes: Notes | null = null;
+  const headline = article.declared.headings[0] ?? article.declared.title;
   const ask = async () => {
-    const answer = await request('annotate', article);
+    const [answer] = await Promise.all([request('annotate', article), readNumberForms()]);
     if (signal.aborted) return null;
-    if (answer.ok) {
-      const headline = article.declared.headings[0] ?? article.declared.title;
-      tell({ kind: 'annotated', headline, annotated: answer.value });
-    }
+    if (answer.ok) tell({ kind: 'annotated', headline, annotated: answer.value });
     return answer;
   };
   const first = await ask();
