@@ -64,7 +64,9 @@ export function makeBlockReader(root: Element, times: Element[]): BlockReader {
     const text = evenText(sources);
     if (text !== '') {
       const negative = innerLength > 0.9 * text.length ? inner : frame.blockNegative;
-      blocks.push({ text, sources, place: frame.block ?? frame, negative, linkLength, afterPicture: pictured });
+      const place = frame.block ?? frame;
+      // A copy takes the room of what is in it; what was pushed to has room for seventeen, here for each of tens of thousands of blocks.
+      blocks.push({ text, sources: [...sources], place, negative, linkLength, afterPicture: pictured });
       pictured = false;
     }
     sources = [];
