@@ -93,7 +93,7 @@ const DOORS: Record<string, string> = {
 };
 
 /** Bytes of the content script, gzipped: what every page a reader opens on a listed site has to take. */
-const CONTENT_SCRIPT_LIMIT = 34_500;
+const CONTENT_SCRIPT_LIMIT = 34_600;
 
 const PERMISSIONS: Record<string, readonly string[]> = {
   'chrome-mv3': ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],

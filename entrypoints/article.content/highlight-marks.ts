@@ -16,7 +16,7 @@ export function makeHighlightMarks(page: ArticleOnPage | null, signal: AbortSign
     show(highlights) {
       const placed = highlights.flatMap(({ id, span, colour }) => (span === null ? [] : [{ id, span, colour }]));
       if (page === null || signal.aborted || (marks === null && placed.length === 0)) return;
-      marks ??= paintMarks(document, makeOverlayHost(document, MARKS_CSS, 'in the page', signal), page.textMap, signal);
+      marks ??= paintMarks(document, makeOverlayHost(document, MARKS_CSS, 'in', signal), page.textMap, signal);
       marks.show(placed);
     },
     at: (x, y) => marks?.at(x, y) ?? null,

@@ -47,7 +47,7 @@ export function makeHighlightStage(
         asked ??= given === null ? askForStyle() : Promise.resolve(given);
         const style = await asked;
         if (signal.aborted || moment !== latest) return;
-        root ??= makeOverlayHost(document, style, 'over the page', signal);
+        root ??= makeOverlayHost(document, style, 'over', signal);
       }
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
       const view = moment && { moment, words, viewport, appearance: settings().appearance };

@@ -25,7 +25,7 @@ export function showNotes(
   { again, highlights }: NotesWorld,
   signal: AbortSignal,
 ): Notes {
-  const root = makeOverlayHost(document, annotated.style, 'over the page', signal);
+  const root = makeOverlayHost(document, annotated.style, 'over', signal);
   const underlines = underlineCards(document, page.textMap, annotated.cards, signal);
   let drawn: Drawn = { page, annotated, highlights: [], settings, state: CLOSED };
 

@@ -15,7 +15,7 @@ const WORDS = /[A-Z]?[a-z]+|[A-Z]+/g;
 const UNSEEN =
   /\b(?:sr only|(?:visually|y) hidden|hidden visually|screen reader|off screen|assistive text|visuallyhidden|screenreader|offscreen)\b/;
 // The beginning of a text that goes on for who has paid.
-const OWN_TEASER = 'teaser content';
+const OWN_TEASER = /\bteaser content\b/;
 // The word after these says what stands beside an element or how it is cut off, not what is in it.
 const LAYOUT: ReadonlySet<string> = new Set(['has', 'with', 'without', 'overflow']);
 

@@ -9,7 +9,7 @@ const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'pas
  * text. Chromium goes through every box of the page once it gets another element, but not for one of the top layer: on a page of a hundred
  * thousand nodes, 25 ms of work.
  */
-export type HostPlace = 'over the page' | 'in the page';
+export type HostPlace = 'over' | 'in';
 
 /**
  * Adds the overlay's element to a page, empty, and answers its closed shadow root. It takes no room, belongs to no part
@@ -17,6 +17,8 @@ export type HostPlace = 'over the page' | 'in the page';
  */
 export function makeOverlayHost(document: Document, css: string, place: HostPlace, signal: AbortSignal): ShadowRoot {
   const host = document.createElement('div');
+  // A popover that is nothing else is met by a screen reader as a group without a name.
+  host.role = 'presentation';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -40,10 +42,8 @@ export function removeLeftHosts(document: Document): void {
 }
 
 function mount(document: Document, host: HTMLElement, place: HostPlace): void {
-  const isTop = place === 'over the page' && !showsOneThing(document);
+  const isTop = place === 'over' && !showsOneThing(document);
   host.popover = isTop ? 'manual' : null;
-  // Without it a screen reader would meet a group that has no name.
-  host.role = isTop ? 'presentation' : null;
   document.documentElement.append(host);
   // A page can refuse it (`beforetoggle`): then it is an element like others, above them by its z-index.
   if (isTop) host.showPopover();
