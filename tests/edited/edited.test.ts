@@ -17,6 +17,7 @@ interface Floors {
   readonly speakers: number;
 }
 const FLOORS: Readonly<Record<string, Floors>> = {
+  blaze: { stories: 2, shown: 19, traps: 2, speakers: 17 },
   budget: { shown: 27, traps: 0, speakers: 8 },
   court: { shown: 35, traps: 0, speakers: 14 },
   election: { shown: 24, traps: 3, speakers: 9 },
@@ -36,8 +37,10 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   stadium: { shown: 31, traps: 7, speakers: 18 },
   storm: { shown: 29, traps: 0, speakers: 10 },
   strike: { shown: 35, traps: 0, speakers: 8 },
+  takeover: { shown: 44, traps: 9, speakers: 22 },
   toll: { shown: 24, traps: 2, speakers: 9 },
   vaccine: { shown: 26, traps: 0, speakers: 10 },
+  verdict: { shown: 41, traps: 5, speakers: 20 },
   wildfire: { shown: 19, traps: 0, speakers: 15 },
 };
 

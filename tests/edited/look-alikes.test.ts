@@ -13,6 +13,7 @@ const FLOORS = [
   { file: 'second.jsonl', precision: 0.97, recall: 0.95 },
   { file: 'third.jsonl', precision: 0.97, recall: 0.93 },
   { file: 'fourth.jsonl', precision: 0.99, recall: 0.98 },
+  { file: 'fifth.jsonl', precision: 0.99, recall: 0.96 },
 ];
 
 it.each(FLOORS)('keeps look-alikes apart, and the articles on one story together: $file', async (floor) => {
