@@ -22,9 +22,9 @@ const CEILING = 10;
 /** Below this the collector is measured, which has nothing to copy in a small task and much in one four times as large. */
 const LEAST_MS = 2.5;
 /** Runs before a growth counts as too much. Nearly all tasks pass at the first, so that patience costs nothing. */
-const TRIES = 12;
-/** A square by any measure, and by now no first run of anything. */
-const HOPELESS = { ratio: 14, tries: 4, ms: 30 };
+const TRIES = 24;
+/** A square by any measure, which took so long that the engine has compiled it by now: what it does beside a short run counts as well. */
+const HOPELESS = { ratio: 14, tries: 4, ms: 500 };
 
 /**
  * Null where a task's time grows in proportion to its input, or else a line that says how it grew. Goes up in steps,
