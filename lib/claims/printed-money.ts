@@ -14,10 +14,10 @@ const SMALL: Readonly<Record<string, string>> = { GBP: 'p', INR: 'paisa', MXN: '
  * "£4.12"; whoever reads a record expects the number that is there to be read.
  */
 export function printedMoney({ text, unit, value, min, max }: Quantity, language: string): PrintedMoney {
-  const { money } = languageOf(language).quantities;
-  const words = tokenize(text).map(({ lower }) => lower);
   const printed = { value, min, max, unit };
   if (!isCurrency(unit)) return printed;
+  const { money } = languageOf(language).quantities;
+  const words = tokenize(text).map(({ lower }) => lower);
   const hasWhole = words.some((word) => CURRENCY_SIGNS.has(word) || money.names.has(word) || money.pounds.has(word));
   if (hasWhole || !words.some((word) => money.smallChange.has(word))) return printed;
   const hundred = (part: number | null) => (part === null ? null : Number((part * 100).toPrecision(15)));

@@ -4,6 +4,7 @@ import { FOUND, LINE } from './rate-stories.ts';
 
 /** Groups are joined from a little below the line: a third report that is like two bears out that they are of one event. */
 const JOINED = LINE - 0.3;
+
 /** How alike two of the things to be grouped are, by their places in the list. Pairs without a link are unlike. */
 export interface Link {
   readonly a: number;

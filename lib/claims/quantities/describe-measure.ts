@@ -80,6 +80,8 @@ function join(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+const UNEVEN = /[^\S ]| {2}/;
+
 // The first words, with one space between two: nearly all print it so, and are not split and joined for it.
 function limit(measure: string): string {
   if (UNEVEN.test(measure)) return measure.split(/\s+/, LONGEST_MEASURE).join(' ');
@@ -90,8 +92,6 @@ function limit(measure: string): string {
   }
   return measure.slice(0, end);
 }
-
-const UNEVEN = /[^\S ]| {2}/;
 
 // The noun an amount of money, a share or a measure is of: "in additional funding", "of the vote"; else the noun before it.
 function nounNear(line: Line, amount: Amount, clause: Run): string | null {
