@@ -35,6 +35,13 @@ export function areCompatible(a: Quantity, b: Quantity): boolean {
   return left !== null && right !== null && overlaps(left, right);
 }
 
+/** How many times as large the larger of two figures is; null where either is not one number, or not above zero. */
+export function timesAsLarge(a: Quantity, b: Quantity): number | null {
+  if (a.value === null || b.value === null) return null;
+  const low = Math.min(a.value, b.value);
+  return low > 0 ? Math.max(a.value, b.value) / low : null;
+}
+
 /** Whether a figure is a share said as a fraction: "two thirds", "nine in ten". */
 export function isFraction({ unit, value }: Quantity): boolean {
   return unit === 'none' && value !== null && value > 0 && value < 1;

@@ -4,6 +4,7 @@ import { stem } from '../text/stems.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { tellingDigits } from './figure-interval.ts';
 import { kinshipOf } from './figure-kinds.ts';
+import { timesAsLarge } from './figure-values.ts';
 import { mayExclude, type Related } from './relate-quantities.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type MemberWords, weighFigures } from './weigh-figures.ts';
@@ -60,8 +61,7 @@ export function findDifferences(
 function couldExclude(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean {
   if (a.value === null || b.value === null || a.unit === 'none' || b.unit === 'none') return false;
   if (a.bound !== 'exact' || b.bound !== 'exact') return false;
-  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  if (low <= 0 || high / low > MOST_RATIO) return false;
+  if ((timesAsLarge(a, b) ?? Number.POSITIVE_INFINITY) > MOST_RATIO) return false;
   // A rise has a direction and a base that the number does not show; only a slip tells that one number was meant.
   if (!isSlip(a.value, b.value) && (a.role !== b.role || a.role === 'change')) return false;
   // By two nouns, however near, only a slip is told: "14 games" and "19 matches" may be at home and in all.
@@ -80,17 +80,11 @@ function isAlone({ figure, vocabulary }: FigureEntry, partner: FigureEntry, othe
   const isSlipped = isSlip(figure.value ?? 0, partner.figure.value ?? 0);
   return others.every((other) => {
     if (other === partner || other.figure.value === partner.figure.value) return true;
-    if (isFar(figure, other.figure, isSlipped ? MOST_RATIO : FAR_RATIO)) return true;
+    // So far apart that nobody would have meant the one by the other.
+    if ((timesAsLarge(figure, other.figure) ?? 0) > (isSlipped ? MOST_RATIO : FAR_RATIO)) return true;
     const kinship = kinshipOf(figure, other.figure, vocabulary);
     return kinship !== 'same' && kinship !== 'near';
   });
-}
-
-/** Whether two values are so far apart that nobody would have meant the one by the other. */
-function isFar(a: Quantity, b: Quantity, ratio: number): boolean {
-  if (a.value === null || b.value === null) return false;
-  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  return low > 0 && high / low > ratio;
 }
 
 function needs(a: Quantity, b: Quantity, { kin, stems }: Vocabulary): (typeof NEEDED)[keyof typeof NEEDED] {

@@ -6,6 +6,7 @@ import type { FigureEntry } from './figure-entry.ts';
 import { identify } from './figure-identity.ts';
 import { areOpposed, keysOf } from './figure-keys.ts';
 import { kinshipOf } from './figure-kinds.ts';
+import { timesAsLarge } from './figure-values.ts';
 import { isSlip } from './find-differences.ts';
 import type { FigureFinding } from './finding.ts';
 import { mayExclude } from './relate-quantities.ts';
@@ -151,9 +152,7 @@ function isPlain({ bound, quoted, role, unit, value }: Quantity): boolean {
 }
 
 function isNear(a: Quantity, b: Quantity): boolean {
-  if (a.value === null || b.value === null) return false;
-  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  return low > 0 && high / low <= MOST_RATIO;
+  return (timesAsLarge(a, b) ?? Number.POSITIVE_INFINITY) <= MOST_RATIO;
 }
 
 function ref({ member, index }: FigureEntry): { readonly member: number; readonly index: number } {
