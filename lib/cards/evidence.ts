@@ -46,15 +46,20 @@ export function quoteEvidence(
   };
 }
 
-/** Sentences of one quotation as they are shown, one after the other. */
+/** Sentences of one quotation as they are shown: a mark of omission stands where the article has others, or who says it, between them. */
 export function joinUnits(units: readonly QuoteUnit[]): string {
-  return units.map((unit, at) => gapBefore(units[at - 1], unit) + unit.text).join('');
+  return units.reduce((joined, unit, at) => {
+    const before = units[at - 1];
+    if (before === undefined) return unit.text;
+    // A comma at the end of a run is that of its tag: "It is late," she said. "We go."
+    return runsOn(before, unit)
+      ? `${joined} ${unit.text}`
+      : `${joined.replace(/(?:,|\s*(?:…|\.{3}))$/, '')} … ${unit.text}`;
+  }, '');
 }
 
-/** What stands between two sentences in a card: a mark where the article has others between them. */
-function gapBefore(before: QuoteUnit | undefined, unit: QuoteUnit): string {
-  if (before === undefined) return '';
-  return before.quotation === unit.quotation && before.order + 1 === unit.order ? ' ' : ' … ';
+function runsOn(before: QuoteUnit, unit: QuoteUnit): boolean {
+  return before.quotation === unit.quotation && before.order + 1 === unit.order && !before.text.endsWith(',');
 }
 
 /** Puts a card together; its id follows from what it says and where, and its reasons begin with the rule of its kind. */

@@ -3,7 +3,7 @@ import type { QuotePoint } from '../compare/quote-points.ts';
 import { type QuoteUnit, quotationKey } from '../compare/quote-units.ts';
 import { type CardGround, isReadAlike, memberAt, type RankedCard, vocabularyHere, wordsOf } from './card-member.ts';
 import { countTexts } from './count-texts.ts';
-import { makeCard, quoteEvidence } from './evidence.ts';
+import { joinUnits, makeCard, quoteEvidence } from './evidence.ts';
 import { wasKnownThen } from './known-then.ts';
 import { nameSources } from './name-sources.ts';
 import { RANK, weightOfTexts } from './rank.ts';
@@ -57,7 +57,7 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     const words = wordsOf(ground);
     const who = nameSources(sources, memberAt(ground, ground.here), words);
     const texts = countTexts(sources);
-    const text = wordingIn(words).missingQuote(who, first.speaker, ordered.map((unit) => unit.text).join(' '));
+    const text = wordingIn(words).missingQuote(who, first.speaker, joinUnits(ordered));
     const reasons = [words.say('reason.noQuote')];
     return [
       {

@@ -7,7 +7,7 @@ import type { Evidence } from './card.ts';
 import { type CardGround, type CardMember, memberAt, type RankedCard, vocabularyHere, wordsOf } from './card-member.ts';
 import { claimPair } from './claim-pair.ts';
 import { type Counterpart, findCounterparts, isAlsoHere, type UnitPair, unitsOf } from './counterparts.ts';
-import { makeCard, quoteEvidence } from './evidence.ts';
+import { joinUnits, makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { RANK } from './rank.ts';
 import { wordDiff } from './word-diff.ts';
@@ -96,7 +96,7 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
       hereMember(ground),
       wordsOf(ground),
     );
-    const words = (longer[0]?.extra ?? []).map((unit) => unit.text).join(' ');
+    const words = joinUnits(longer[0]?.extra ?? []);
     const evidence = longer.map(({ counterpart, extra }) => quoteEvidence(ground, counterpart.other.member, extra));
     cards.push(
       finish(

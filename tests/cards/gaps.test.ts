@@ -66,6 +66,32 @@ describe('what others carry', () => {
   });
 });
 
+/** How one speech is printed around its tags and cuts, and the words a card gives of it. */
+const SPEECHES: readonly { readonly name: string; readonly printed: string; readonly told: string }[] = [
+  {
+    name: 'a tag between two sentences is marked, its comma left out',
+    printed: `“We heard a long scrape and then all the lights went off,” said Ada Marlow. “Nobody told us where the boats were until the water reached our knees.”`,
+    told: '“We heard a long scrape and then all the lights went off … Nobody told us where the boats were until the water reached our knees.”',
+  },
+  {
+    name: 'a sentence that is left out is marked',
+    printed: `“We heard a long scrape and then all the lights went off. Oh no. Nobody told us where the boats were until the water reached our knees,” said Ada Marlow.`,
+    told: '“We heard a long scrape and then all the lights went off. … Nobody told us where the boats were until the water reached our knees,”',
+  },
+  {
+    name: 'sentences in a row follow on',
+    printed: `“We heard a long scrape and then all the lights went off. Nobody told us where the boats were until the water reached our knees,” said Ada Marlow.`,
+    told: '“We heard a long scrape and then all the lights went off. Nobody told us where the boats were until the water reached our knees,”',
+  },
+];
+
+describe('a statement of several sentences', () => {
+  test.each(SPEECHES)('$name', ({ printed, told }) => {
+    const cards = cardsOf([courier(AGROUND), lantern(`${FERRY}\n\n${printed}`)]);
+    expect(sentencesOf(cards, 'missing-quote')).toEqual([`Not quoted here: Ada Marlow in Lantern, ${told}`]);
+  });
+});
+
 describe('a count that has moved on', () => {
   const before = TOLL.replace('31', '24');
 
