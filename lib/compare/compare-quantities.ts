@@ -33,6 +33,9 @@ export interface FigureMember {
 /** Long reports have fifty or so; a text with more is a table, and time grows with the square. */
 const MAX_FIGURES = 120;
 
+/** What differs from a figure differs from one that is so surely the same. */
+const LEANED_ON = 0.6;
+
 /** Compares the figures of several articles. */
 export function compareQuantities(members: readonly FigureMember[]): FigureComparison {
   const entries = members.flatMap(comparableFigures);
@@ -57,7 +60,7 @@ export function compareQuantities(members: readonly FigureMember[]): FigureCompa
   const findings = [
     ...agreeing,
     ...joined,
-    ...spreadDifferences(safeDifferences(differing, groupOf, entries), groupOf),
+    ...spreadDifferences(safeDifferences(differing, groupOf, entries), groupOf, byClaim(join(direct.filter(isSure)))),
   ];
   return {
     findings: [...findings, ...partFindings(members, groupOf)],
@@ -75,6 +78,11 @@ function comparableFigures({ quantities, vocabulary }: FigureMember, member: num
   const key = all.filter(({ figure }) => figure.salience === 'key');
   const chosen = new Set([...key, ...all].slice(0, MAX_FIGURES));
   return all.filter((entry) => chosen.has(entry));
+}
+
+/** Whether a difference may lean on two figures being one: their digits alone do not make it so sure. */
+function isSure({ identity }: FigureFinding): boolean {
+  return identity >= LEANED_ON;
 }
 
 function byClaim(groups: readonly FigureEntry[][]): Map<string, FigureEntry[]> {

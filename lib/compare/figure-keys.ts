@@ -63,6 +63,21 @@ function speaksOfAnother({ measure, head }: Quantity, another: ReadonlySet<strin
   return counted < 0 || at < counted || at <= counted + BESIDE;
 }
 
+/** Whether two clauses have a word in common, or one that stands for it: the counted noun is none, but a body's name may be. */
+export function sharesWord(figure: Quantity, other: Quantity, vocabulary: Vocabulary): boolean {
+  const nouns = [figure, other].flatMap(({ unit, head }) => [
+    stem(unit, vocabulary.stems),
+    stem(head, vocabulary.stems),
+  ]);
+  const [mine, theirs] = [keysOf(figure, vocabulary), keysOf(other, vocabulary)];
+  const isTold = (word: string): boolean => !nouns.includes(word);
+  return (
+    mine.stems.some((word) => isTold(word) && (theirs.stems.includes(word) || theirs.bodies.has(word))) ||
+    theirs.stems.some((word) => isTold(word) && mine.bodies.has(word)) ||
+    [...mine.kin].some(([each, word]) => isTold(word) && isTold(theirs.kin.get(each) ?? word) && theirs.kin.has(each))
+  );
+}
+
 /** Whether two figures stand beside opposites: "12 killed" and "12 injured". */
 export function areOpposed(a: FigureKeys, b: FigureKeys): boolean {
   return a.sides.some(

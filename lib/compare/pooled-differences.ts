@@ -4,7 +4,7 @@ import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { identify } from './figure-identity.ts';
-import { areOpposed, keysOf } from './figure-keys.ts';
+import { areOpposed, keysOf, sharesWord } from './figure-keys.ts';
 import { kinshipOf } from './figure-kinds.ts';
 import { timesAsLarge } from './figure-values.ts';
 import { isSlip } from './find-differences.ts';
@@ -41,6 +41,7 @@ export function pooledDifferences(
     if (fitting.length !== 1 || pool === undefined) return [];
     return pool.flatMap((other): FigureFinding[] => {
       if (!mayExclude(one.figure, other.figure, one.vocabulary) || !isPlain(other.figure)) return [];
+      if (isOfAnything(other) && !sharesWord(one.figure, other.figure, one.vocabulary)) return [];
       const reasons = whyDiffer(other.figure, one.figure, [], one.vocabulary);
       return [{ kind: 'figures', relation: 'differ', a: ref(other), b: ref(one), identity: SURENESS, reasons }];
     });
@@ -118,19 +119,9 @@ function isOnlyNear(
   });
 }
 
-/** Whether two clauses have a word in common, or one that stands for it: the counted noun is none, but a body's name may be. */
-function sharesWord(figure: Quantity, other: Quantity, vocabulary: Vocabulary): boolean {
-  const nouns = [figure, other].flatMap(({ unit, head }) => [
-    stem(unit, vocabulary.stems),
-    stem(head, vocabulary.stems),
-  ]);
-  const [mine, theirs] = [keysOf(figure, vocabulary), keysOf(other, vocabulary)];
-  const isTold = (word: string): boolean => !nouns.includes(word);
-  return (
-    mine.stems.some((word) => isTold(word) && (theirs.stems.includes(word) || theirs.bodies.has(word))) ||
-    theirs.stems.some((word) => isTold(word) && mine.bodies.has(word)) ||
-    [...mine.kin].some(([each, word]) => isTold(word) && isTold(theirs.kin.get(each) ?? word) && theirs.kin.has(each))
-  );
+/** Months or miles, which anything may take: that others print as many does not say that it is of the same. */
+function isOfAnything({ figure: { unit, terms }, vocabulary: { stems } }: FigureEntry): boolean {
+  return !isMeasured(unit) && !terms.includes(stem(unit, stems));
 }
 
 /** "Five of nine seats" and "six of the nine seats": of one whole, which both say. */

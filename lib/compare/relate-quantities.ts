@@ -155,9 +155,16 @@ export function mayExclude(a: Quantity, b: Quantity, vocabulary: Vocabulary): bo
   if (apart <= unsure(a) + unsure(b)) return false;
   // What is left until the end says when; another moment is no other figure.
   if ([a, b].some(({ measure }) => vocabulary.countdown.test(measure))) return false;
+  // What many wait on average, and how long one of them has waited.
+  if (vocabulary.average.test(sayingOf(a)) !== vocabulary.average.test(sayingOf(b))) return false;
   const [place, other] = [a.scope.place?.toLowerCase(), b.scope.place?.toLowerCase()];
   if (place !== undefined && other !== undefined && place !== other) return false;
   return !(namesAnother(a, b) && namesAnother(b, a)) && !areModifiedApart(a, b, vocabulary);
+}
+
+/** The words of a figure and of its clause. */
+function sayingOf({ measure, text }: Quantity): string {
+  return `${measure} ${text}`;
 }
 
 /** A stated span of time is part of what is measured; a day is mostly when somebody said so. */

@@ -17,6 +17,7 @@ export interface Vocabulary extends Omit<ComparisonWords, 'quoted' | 'figures'> 
   readonly light: ReadonlySet<string>;
   readonly times: readonly (readonly [RegExp, string])[];
   readonly countdown: RegExp;
+  readonly average: RegExp;
   readonly another: ReadonlySet<string>;
   /** Counted nouns that say how often, of whatever it was. */
   readonly occasions: ReadonlySet<string>;
@@ -63,6 +64,7 @@ function makeVocabulary({ quoted, figures, ...words }: ComparisonWords): Vocabul
     digits: new Map([...quoted.numbers].map(([word, value]) => [word, String(value)])),
     times: figures.times,
     countdown: figures.countdown,
+    average: figures.average,
     another: figures.another,
     occasions: figures.occasions,
     bare: new Set([...figures.bare].flatMap(withStem)),

@@ -49,6 +49,8 @@ export interface FigureWords {
   readonly contrasts: readonly (readonly ReadonlySet<string>[])[];
   /** Words that begin the name of somebody beside the story: "another maker", "a rival". */
   readonly another: ReadonlySet<string>;
+  /** How a clause says that its figure is of many cases taken together: none of them is its rival, nor is it theirs. */
+  readonly average: RegExp;
   /** Ways of saying one time, where no date is known to resolve them by. */
   readonly times: readonly (readonly [RegExp, string])[];
   /** How a moment is told by what is left until the end: "with five laps to go", "two minutes from time". */

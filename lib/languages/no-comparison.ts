@@ -29,6 +29,7 @@ export const NO_COMPARISON: ComparisonWords = {
     kin: [],
     contrasts: [],
     another: new Set(),
+    average: /(?!)/,
     times: [],
     countdown: /(?!)/,
   },

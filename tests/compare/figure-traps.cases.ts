@@ -219,6 +219,13 @@ export const UNRELATED: readonly FiguresCase[] = [
     'By nightfall on Friday rescuers had taken 410 passengers off the ferry Torran.',
     'Rescuers had taken 530 passengers off the ferry Torran on Friday.',
   ),
+  trap(
+    'what many wait on average and what one of them has waited',
+    'Patients now wait an average of 26 months for a public dentist. Some 4,100 boats crossed the bay. A shed burned for 40 minutes. ' +
+      'The mill made 900 kettles, and a flock of 88 sheep strayed.',
+    'Jo Mattow has been waiting 19 months for a public dentist. The bridge is 310 metres long. The fair drew 800 visitors. ' +
+      'The school has 52 pupils and the choir sang 7 psalms.',
+  ),
   trap('a price a day and a price', 'The fare is £12 a day.', 'The fare is £14 in total.'),
 ];
 

@@ -81,4 +81,13 @@ export const NOT_POOLED: readonly FiguresCase[] = [
     ],
     finds: ['agree: 34 boats | 34 boats'],
   },
+  {
+    name: 'its number is that of one who differs from them, and no more than the number',
+    articles: [
+      'The boiler of the lamp museum had not been cleaned for 14 months.',
+      'The museum’s boiler had been left without a cleaning for 17 months.',
+      'The inquiry will report within 17 months.',
+    ],
+    finds: ['agree: 17 months | 17 months', 'differ: 17 months | 14 months'],
+  },
 ];

@@ -58,6 +58,7 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
     kin: NEAR_SYNONYMS,
     contrasts: CONTRASTS,
     another: new Set(['another', 'rival']),
+    average: /\b(?:averag|mean\b|median|typical)/i,
     times: [
       [/\b(?:this year|to date|year to date|since january|since the start of the year)\b/, 'this year'],
       [/\b(?:last year|the previous year|(?:a|one) year (?:ago|earlier|before))\b/, 'last year'],

@@ -63,6 +63,7 @@ export const FRENCH_COMPARISON: ComparisonWords = {
     kin: [],
     contrasts: [],
     another: new Set(['autre', 'concurrent', 'concurrente']),
+    average: /\b(?:moyen|médian|typique)/i,
     times: [
       [/\b(?:cette année|depuis janvier|depuis le début de l'année)/, 'this year'],
       [/\b(?:l'an dernier|l'an passé|l'année dernière|l'année passée|l'année précédente|il y a un an)/, 'last year'],

@@ -67,6 +67,7 @@ export const GERMAN_COMPARISON: ComparisonWords = {
     kin: [],
     contrasts: [],
     another: new Set(['konkurrent', 'konkurrentin', 'rivale', 'rivalin']),
+    average: /durchschnitt|\b(?:im schnitt|im mittel|median|mittlere[nrs]?|üblicherweise|typisch)/i,
     times: [
       [/\b(?:(?:in )?diese[ms] jahr|seit jahresbeginn|seit januar|bisher in diesem jahr)\b/, 'this year'],
       [/\b(?:letzte[sn] jahr|vergangene[sn] jahr|vorige[sn] jahr|vorjahr|vor einem jahr)\b/, 'last year'],

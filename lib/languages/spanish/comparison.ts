@@ -66,6 +66,7 @@ export const SPANISH_COMPARISON: ComparisonWords = {
     kin: [],
     contrasts: [],
     another: new Set(['otro', 'otra', 'rival']),
+    average: /\b(?:promedio|de media|la media|median|típic)/i,
     times: [
       [/\b(?:este año|en lo que va de año|desde enero|desde principios de año)/, 'this year'],
       [/\b(?:el año pasado|el pasado año|el año anterior|hace un año)\b/, 'last year'],
