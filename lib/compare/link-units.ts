@@ -2,6 +2,7 @@ import { type AlignedStep, type Alignment, alignWords } from './align-words.ts';
 import { linkByContext } from './link-by-context.ts';
 import { linkSameRuns } from './link-same-runs.ts';
 import { linkSplices } from './link-splices.ts';
+import { withoutPrintedAlike } from './printed-alike.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { type SharedMeaning, sharedMeaning } from './shared-meaning.ts';
 import { areOfOneSpeaker, areTwoPeople } from './speakers.ts';
@@ -86,7 +87,7 @@ export function linkUnits(units: readonly QuoteUnit[], daysApart: DaysApart = ()
     links,
   );
   const unlinked = splices.length > 0 ? [...links, ...splices] : links;
-  return [...unlinked, ...linkByContext(weak, unlinked)];
+  return withoutPrintedAlike([...unlinked, ...linkByContext(weak, unlinked)]);
 }
 
 /** Whether two articles that share a sentence so quote one occasion, however many days lie between them. */
