@@ -14,6 +14,7 @@ export const NO_TEXT: TextWords = {
     links: wordSet('de la le du van von der den bin al el da dos di'),
     secondLinks: wordSet(),
     joiners: wordSet(),
+    joinedBodies: { articles: new Set(), ends: new Set() },
     honorifics: wordSet(),
     ordinary: wordSet(),
     weekdays: wordSet(),

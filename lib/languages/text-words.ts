@@ -26,6 +26,8 @@ export interface NameWords {
   readonly secondLinks: ReadonlySet<string>;
   /** Words that join two names and are part of neither, with a capital too. */
   readonly joiners: ReadonlySet<string>;
+  /** Where a joiner is part of a name: behind an article and one noun, before the last word of a body's name. */
+  readonly joinedBodies: { readonly articles: ReadonlySet<string>; readonly ends: ReadonlySet<string> };
   /** What stands before a name and is none of it. */
   readonly honorifics: ReadonlySet<string>;
   /** Capitalised only because a sentence starts with them, or calendar words: never the whole of a name. */

@@ -130,13 +130,27 @@ function endOfRun(tokens: readonly Token[], capitals: Capitals, first: number, w
       continue;
     }
     if (!goesOnWithin(capitals, last + 1, last + 1 + MOST_LINKS)) return last; // nearly always, so before any word is looked up
-    if (words.joiners.has((tokens[last + 1] as Token).lower)) return last;
+    if (words.joiners.has((tokens[last + 1] as Token).lower))
+      return endOfJoinedBody(tokens, capitals, last, words) ?? last;
     const next = afterLinks(tokens, last, words);
     if (capitals[next] !== IN_SENTENCE) return last;
     if (next > last + 1 && words.weekdays.has((tokens[last] as Token).lower)) return last; // "On Monday the Home Office …"
     last = next;
   }
   return last;
+}
+
+// "The Health and Human Services Department": two nouns behind an article, the second with the last word of a body's name.
+function endOfJoinedBody(
+  tokens: readonly Token[],
+  capitals: Capitals,
+  noun: number,
+  { joinedBodies: { articles, ends } }: NameWords,
+): number | null {
+  if (!articles.has(tokens[noun - 1]?.lower ?? '')) return null;
+  let last = noun + 1;
+  while (capitals[last + 1] === IN_SENTENCE) last++;
+  return last > noun + 2 && ends.has((tokens[last] as Token).lower) ? last : null;
 }
 
 // Whether a capital that means something stands between two places.

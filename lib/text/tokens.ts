@@ -5,7 +5,8 @@ export type TokenKind = 'word' | 'number' | 'mark';
 
 /**
  * One token. `text` is as printed, `lower` in lower case with straight apostrophes and without what is unseen inside a word:
- * a soft hyphen or a space without width between two letters parts nothing.
+ * a soft hyphen or a space without width between two letters parts nothing. Hyphens in a row ("--") are read as the dash they
+ * are typed for, in `text` too.
  * A word keeps an inner apostrophe ("Marlow’s", "don't"); a hyphen or dash is a mark of its own, so "year-round" is
  * three tokens without gaps. A number keeps inner separators ("12,408", "1.5") but not a unit: "£90m" is three tokens.
  */
@@ -73,7 +74,9 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       tokens.push({ kind: 'number', start, end: at, text: number, lower: number });
     } else {
       const mark = text.charAt(start);
-      tokens.push({ kind: 'mark', start, end: at, text: mark, lower: mark });
+      while (mark === '-' && at < end && text.charAt(at) === '-') at++;
+      const read = at > start + 1 ? '—' : mark;
+      tokens.push({ kind: 'mark', start, end: at, text: read, lower: read });
     }
   }
   return tokens;

@@ -70,4 +70,24 @@ export const NAMES_CASES: readonly NamesCase[] = [
     language: 'es',
     names: ['Inés del Soto', 'Vallanca', 'Luis Peral'],
   },
+  {
+    name: 'take two nouns and the last word of a body behind an article for one name',
+    text: 'The Food and Tides Agency met the Health and Coast Services Department, the Quays and Locks Committee.',
+    names: ['Food and Tides Agency', 'Health and Coast Services Department', 'Quays and Locks Committee'],
+  },
+  {
+    name: 'take two people and a body no article stands before for several',
+    text: 'They thanked Nora Quill and Tom Reeve. He saw Quill and Harbour Committee members.',
+    names: ['Nora Quill', 'Tom Reeve', 'Quill', 'Harbour Committee'],
+  },
+  {
+    name: 'begin behind a dash that is typed as two hyphens',
+    text: 'He left at night -- Nora Quill stayed.',
+    names: ['Nora Quill'],
+  },
+  {
+    name: 'leave out a participle that opens a sentence as a preposition does',
+    text: 'Following Quill’s speech they sang. They thanked Quill.',
+    names: ['Quill', 'Quill'],
+  },
 ];

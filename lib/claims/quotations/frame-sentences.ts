@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
+import { isDash } from './dashes.ts';
 import type { Stretch, Word } from './frame.ts';
 import { factsOf, type Lexicon } from './lexicon.ts';
 import type { QuotedRun } from './quoted-runs.ts';
@@ -36,9 +37,8 @@ function afterDateline(words: readonly Word[]): number {
   if (second >= 0x61 && second <= 0x7a) return 0; // nearly all paragraphs
   if (place.length < 3 || place !== place.toUpperCase() || place === place.toLowerCase()) return 0;
   for (let at = 1; at < Math.min(words.length, DATELINE); at++) {
-    const { text, kind } = words[at] as Word;
-    if (text === '—' || text === '–' || text === '―' || (text === '-' && words[at - 1]?.end !== words[at]?.start))
-      return at + 1;
+    const { text, lower, kind } = words[at] as Word;
+    if (isDash(lower) || (lower === '-' && words[at - 1]?.end !== words[at]?.start)) return at + 1;
     if (kind === 'quote' || (kind === 'word' && text.charAt(0) === text.charAt(0).toLowerCase())) return 0;
   }
   return 0;

@@ -133,6 +133,7 @@ function endsHead(frame: Frame, word: Word, first: number, at: number, limit: nu
   if (facts.auxiliary || facts.personal) return true;
   const before = factsAt(frame, at - 1);
   if ((facts.determiner || facts.calendar || facts.adverb) && !before.determiner) return true;
+  if (endsLike(frame, lower, 'gerund') && !before.determiner && factsAt(frame, at + 1).determiner) return true; // "a post showing the film"
   if (before.document && (facts.issued || endsLike(frame, lower, 'past'))) return true; // "a letter sent by"
   return pick === 'first' && looksLikeVerb(frame, at);
 }

@@ -70,6 +70,8 @@ function antecedent(
       const named = aloneNamed(discourse, agrees);
       if (named !== null) return named;
     }
+    // "Ms Lee and Mr Ford met. They said": both, who have no one name.
+    if (agrees === 'many' && isOfTwo(discourse, at)) return { speaker: nobodyAt(subject.speaker.mention), sure: false };
     const agreement = agreementOf(discourse, subject.speaker, agrees);
     if (agreement === 0 || (agreement === 1 && subject.upon === agrees)) continue;
     // "A chef tried to run her over": who has no name and has not spoken is not whom the article goes on about.
@@ -114,6 +116,13 @@ function isEitherOfTwo(discourse: Discourse, at: number, agrees: Agreement): boo
   if (subject === undefined || other === undefined || !other.joint || other.sentence !== subject.sentence) return false;
   const agreement = agreementOf(discourse, subject.speaker, agrees);
   return agreement > 0 && agreementOf(discourse, other.speaker, agrees) === agreement;
+}
+
+// Whether a subject is the second of two people who are one subject together.
+function isOfTwo(discourse: Discourse, at: number): boolean {
+  const [subject, other] = [discourse.subjects[at], discourse.subjects[at - 1]];
+  if (!subject?.joint || !other?.joint || other.sentence !== subject.sentence) return false;
+  return subject.speaker.member?.kind === 'person' && other.speaker.member?.kind === 'person';
 }
 
 // "One of them was Lee, a nurse. She said": the one person that the sentence before names, subject or not.

@@ -3,7 +3,7 @@ import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject } from './discourse.ts';
 import { noteDocument } from './document-authors.ts';
 import { findSubject } from './find-subject.ts';
-import { type Frame, factsAt, firstFrom, type Stretch } from './frame.ts';
+import { type Frame, factsAt, firstFrom, lowerAt, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
@@ -114,9 +114,10 @@ function isBehindQuote(frame: Frame, before: number): boolean {
 
 // "Ford", "Mr Ford".
 function nameFrom(frame: Frame, at: number): Member | null {
-  const name = frame.words[at]?.name ?? frame.words[at + 1]?.name ?? null;
-  const member = name?.bearer?.member ?? null;
-  return member?.kind === 'person' && (frame.words[at]?.name === name || factsAt(frame, at).honorific) ? member : null;
+  const titled = frame.words[at]?.name == null && factsAt(frame, at).honorific;
+  const first = !titled ? at : lowerAt(frame, at + 1) === '.' ? at + 2 : at + 1;
+  const member = frame.words[first]?.name?.bearer?.member ?? null;
+  return member?.kind === 'person' ? member : null;
 }
 
 function spanOf(frame: Frame, cue: Cue): Span {

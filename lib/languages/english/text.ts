@@ -2,6 +2,12 @@ import type { NameWords, SentenceWords, TextWords } from '../text-words.ts';
 import { wordSet } from '../word-list.ts';
 import { STEMS } from './stems.ts';
 
+// "The Health and Safety Authority": what the law gives one name of two nouns.
+const BODY_ENDS = wordSet(
+  'department ministry office agency authority administration commission committee council board bureau service services ' +
+    'institute association federation society fund trust union council inspectorate executive directorate',
+);
+
 const SENTENCES: SentenceWords = {
   abbreviations: wordSet(
     'mr mrs ms dr prof rev hon sir st sgt capt lt col gen maj cpl cmdr adm gov sen rep supt insp det const pres ' +
@@ -24,6 +30,7 @@ const NAMES: NameWords = {
   links: wordSet('of the for de la le du van von der den bin al el da dos di'),
   secondLinks: wordSet(),
   joiners: wordSet('and'),
+  joinedBodies: { articles: wordSet('the'), ends: BODY_ENDS },
   honorifics: wordSet('mr mrs ms miss dr sir dame lord lady prof professor rev sen rep gov st president'),
   ordinary: wordSet(
     'the a an this that these those it its he she they we you i his her their our my in on at of for from by with as to and but or ' +
@@ -31,6 +38,7 @@ const NAMES: NameWords = {
       'according both some many most more all any each every other another such what who why how which there here now then ' +
       'not no yes one two three four five six seven eight nine ten among under over between about into upon also just even ' +
       'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+      'following regarding concerning given citing alongside amid amidst throughout toward towards against without within behind ' +
       'october november december saying speaking asked earlier later today yesterday tomorrow last next ' +
       'additionally moreover furthermore still yet once neither nor either whether whose whom critics officials police experts mr mrs ms',
   ),

@@ -20,6 +20,7 @@ export const FRENCH_TEXT: TextWords = {
     links: wordSet('de du des la le les van von der den el al bin ben dos da di aux en sur'),
     secondLinks: wordSet(),
     joiners: wordSet('et'),
+    joinedBodies: { articles: new Set(), ends: new Set() },
     honorifics: wordSet(
       'm mm mme mmes mlle monsieur madame mademoiselle me maître dr docteur pr professeur mgr lord sir saint',
     ),

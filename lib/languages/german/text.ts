@@ -21,6 +21,7 @@ export const GERMAN_TEXT: TextWords = {
     links: wordSet('von vom van zu de la le du al el da di'),
     secondLinks: wordSet('der den dem'),
     joiners: wordSet('und'),
+    joinedBodies: { articles: new Set(), ends: new Set() },
     honorifics: wordSet(
       'herr herrn frau fräulein dr prof professor professorin präsident präsidentin kanzler kanzlerin lord sir',
     ),

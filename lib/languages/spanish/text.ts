@@ -21,6 +21,7 @@ export const SPANISH_TEXT: TextWords = {
     links: wordSet('de del la las los el van von der den al bin da dos di para'),
     secondLinks: wordSet(),
     joiners: wordSet('y e'),
+    joinedBodies: { articles: new Set(), ends: new Set() },
     honorifics: wordSet(
       'sr sra srta señor señora señorita don doña d dña dr dra doctor doctora lic monseñor lord sir san',
     ),

@@ -131,4 +131,12 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Nora Quill of the Dock Workers’ Union said the board “never listened to us”.'],
     quotations: [{ segments: ['never listened'], kind: 'partial', speaker: 'Nora Quill', cue: 'said' }],
   },
+  {
+    name: 'ends the phrase of who speaks before a participle with an object of its own',
+    paragraphs: [
+      'A post accompanying the film gives the following advice:',
+      '“Expect more of this before the summer is out.”',
+    ],
+    quotations: [{ segments: ['Expect more'], speaker: 'post' }],
+  },
 ];

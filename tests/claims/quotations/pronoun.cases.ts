@@ -126,4 +126,20 @@ export const PRONOUN_CASES: readonly QuotationsCase[] = [
     ],
     quotations: [{ segments: ['It was fair'], speaker: 'mayor' }],
   },
+  {
+    name: 'gives what “they” said to nobody where two people are the subject, and to no event',
+    paragraphs: [
+      'The long briefings were held in spring. On Friday, Mr. Brand and Ms. Quill released a joint letter.',
+      '“We have read it twice,” they said.',
+    ],
+    quotations: [{ segments: ['We have read it'], speaker: null }],
+  },
+  {
+    name: 'knows who leads a text behind a dateline whose dash is two hyphens',
+    paragraphs: [
+      'MARLAND -- Mayor Nora Quill on Friday firmly defended the tower.',
+      '“It has stood for ninety years,” she said during a walk.',
+    ],
+    quotations: [{ segments: ['It has stood'], speaker: 'Nora Quill' }],
+  },
 ];
