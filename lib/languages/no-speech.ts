@@ -11,6 +11,8 @@ export const NO_SPEECH: SpeechWords = {
   honorifics: new Map(),
   titleRoles: new Map(),
   roleGenders: new Map(),
+  bodyKinds: [],
+  namedBodyKinds: [],
   verbs: new Map(),
   sources: [],
   sourcesAfter: new Set(),

@@ -100,6 +100,8 @@ export const WORD_CLASSES = [
   'bodyNoun',
   // Makes a capitalised name one of a body.
   'bodyWord',
+  // What companies have and persons do not: "shareholders", "shares".
+  'corporate',
   // Nouns for what somebody said.
   'speechNoun',
   // Nouns for what somebody tells of, after "by" and whose it is: "by her account".
@@ -218,6 +220,13 @@ export interface SpeechWords {
   /** What a short title stands for later: "sen" is a senator. */
   readonly titleRoles: ReadonlyMap<string, readonly string[]>;
   readonly roleGenders: ReadonlyMap<string, Gender>;
+  /**
+   * Words of bodies, a list a kind: nouns that mean any of the kind, and behind a bar words that tell it in a name: "union|guild".
+   * The first kind is of companies in general; its words are also in whatever trade they tell.
+   */
+  readonly bodyKinds: readonly string[];
+  /** The same for kinds that the names of their bodies tell, or nouns beside them: "police|constabulary". */
+  readonly namedBodyKinds: readonly string[];
   readonly verbs: ReadonlyMap<string, VerbForm>;
   /** Phrases before a source, words parted by spaces: "according to". */
   readonly sources: readonly string[];

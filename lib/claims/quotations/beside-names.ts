@@ -12,6 +12,8 @@ export interface Beside {
   readonly after: string | null;
   /** An age between commas. */
   readonly aged: boolean;
+  /** The kinds of bodies told of by the noun right before it or in the apposition behind it: "the charity", "a retailer". */
+  readonly bodies: number;
 }
 
 // Words of an apposition read for a role, before a name and after it.
@@ -21,7 +23,7 @@ const MOST_TITLES = 6;
 const NO_TITLES: readonly string[] = [];
 
 /** Nothing that says more. */
-export const NOTHING_BESIDE: Beside = { titles: NO_TITLES, before: null, after: null, aged: false };
+export const NOTHING_BESIDE: Beside = { titles: NO_TITLES, before: null, after: null, aged: false, bodies: 0 };
 
 /** What stands beside a name, null where nothing says more of it. `first` and `last` index its tokens. */
 export function readBeside(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): Beside | null {
@@ -31,7 +33,10 @@ export function readBeside(tokens: readonly Token[], first: number, last: number
   const apposed = tokens[last + 1]?.text === ',';
   const after = apposed ? roleAfter(tokens, last, lexicon) : null;
   const aged = apposed && isAge(tokens, last + 2);
-  return titles.length === 0 && before === null && after === null && !aged ? null : { titles, before, after, aged };
+  const bodies =
+    bodiesBefore(tokens, first, last, apposed, lexicon) | (apposed && !aged ? bodiesAfter(tokens, last, lexicon) : 0);
+  const none = titles.length === 0 && before === null && after === null && !aged && bodies === 0;
+  return none ? null : { titles, before, after, aged, bodies };
 }
 
 function beforeHonorifics(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
@@ -86,6 +91,31 @@ function roleAfter(tokens: readonly Token[], last: number, lexicon: Lexicon): st
     if (preposition || opener || infinitiveMark) break;
   }
   return roleWithin(tokens, from, to, lexicon);
+}
+
+// "the charity Warm Hearth", "Retailer Pennyfair": not in "the company said Lee".
+function bodiesBefore(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  apposed: boolean,
+  lexicon: Lexicon,
+): number {
+  const parted = apposed && first === last && first > 1 && tokens[first - 1]?.text === ','; // "the airline, Skyward, said"
+  const noun = first > 0 ? tokens[parted ? first - 2 : first - 1] : undefined;
+  return noun === undefined || noun.kind !== 'word' ? 0 : factsOf(lexicon, noun.lower).bodies;
+}
+
+// "Skyward, the airline," and "Pennyfair, a discount retailer that": the noun of the apposition that follows.
+function bodiesAfter(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+  if (!factsOf(lexicon, tokens[last + 2]?.lower).article) return 0;
+  let to = last + 3;
+  for (; to < tokens.length && to - last < ROLE_AFTER; to++) {
+    const { kind, lower, text } = tokens[to] as Token;
+    const { preposition, opener, infinitiveMark } = factsOf(lexicon, lower);
+    if (kind !== 'word' || preposition || opener || infinitiveMark || isPossessive(text)) break;
+  }
+  return factsOf(lexicon, tokens[to - 1]?.lower).bodies;
 }
 
 // The role that tokens end in: most end in none.

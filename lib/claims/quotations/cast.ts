@@ -1,4 +1,5 @@
 import type { Gender } from '../../languages/speech-words.ts';
+import { voteOnBodies } from './body-votes.ts';
 import type { Frame } from './frame.ts';
 import { voteOnGender } from './gender-votes.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,6 +26,7 @@ interface Draft extends Member {
   roles: ReadonlySet<string>;
   mentions: number;
   personal: boolean;
+  bodies: number;
   /** How many words its name has. */
   words: number;
   /** Its first word as a key. */
@@ -43,6 +45,8 @@ const NAMESAKES = 12;
 const HEADLINED = 5;
 // So many times more in full, and a bare surname means that one.
 const OFTENER = 2;
+// What only a body has, or "which"; two words are a person's but for such reasons.
+const BODY_VOTES = 2;
 const NO_ROLES: ReadonlySet<string> = new Set();
 
 /**
@@ -69,11 +73,13 @@ export function enrolNames(uses: readonly NameUse[], headline: string, lexicon: 
 /** The cast, with genders from titles and from the article's own pronouns, never from a table of first names. */
 export function settleCast(drafts: Draft[], frames: readonly Frame[]): Cast {
   voteOnGender(frames);
+  voteOnBodies(frames);
   const members = drafts.sort((a, b) => a.first - b.first);
   const people: Record<Gender, Member[]> = { female: [], male: [] };
   const holding: Member[] = [];
   for (const draft of members) {
     const { female, male } = draft.votes;
+    if (isBody(draft)) draft.kind = 'body';
     draft.gender = female === male ? null : female > male ? 'female' : 'male';
     if (draft.kind !== 'person') continue;
     if (!draft.personal && draft.places * 2 >= draft.mentions) {
@@ -84,6 +90,13 @@ export function settleCast(drafts: Draft[], frames: readonly Frame[]): Cast {
     if (draft.roles.size > 0) holding.push(draft);
   }
   return { members, holders: holdersIn(holding), people, shared: sharedSurnames(drafts) };
+}
+
+// A noun beside it or what is said of it, and nothing that makes it somebody: "the airline Skyward", "Skyward’s shareholders".
+function isBody({ kind, personal, votes, bodies, places, mentions, words }: Draft): boolean {
+  if (kind === 'body' || personal || votes.female + votes.male > 0) return false;
+  if (votes.body >= BODY_VOTES || bodies > 0) return true;
+  return words === 1 && votes.body > 0 && places < mentions;
 }
 
 function sharedSurnames(drafts: readonly Draft[]): ReadonlySet<string> {
@@ -130,7 +143,8 @@ function enrol(drafts: Draft[], byLast: Map<string, Draft[]>, { parsed, start }:
     words,
     key: parsed.first,
     last: parsed.last,
-    votes: { female: 0, male: 0 },
+    votes: { female: 0, male: 0, body: 0 },
+    bodies: 0,
     count: 0,
     places: 0,
   };
@@ -189,6 +203,8 @@ function meet(use: NameUse, draft: Draft, { speech: { titleRoles } }: Lexicon): 
   use.member = draft;
   draft.mentions += use.count;
   draft.places += use.places;
+  // "the company Lee founded": a surname is nobody's trade.
+  if (use.parsed.words >= draft.words) draft.bodies |= use.parsed.bodies;
   if (gender !== null) draft.votes[gender] += 9; // outweighs any number of stray pronouns
   if (personal) {
     draft.kind = 'person';

@@ -1,4 +1,5 @@
 import type { Gender } from '../../languages/speech-words.ts';
+import { type MetBody, meetBody } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { type Frame, firstFrom, lowerAt, type Stretch } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,12 +43,19 @@ export interface Discourse {
   readonly documents: Map<string, Member>;
   /** The body last named with a word in its name: "council" → "Fennel Hill Council". */
   readonly bodies: Map<string, Member>;
+  /** The bodies named so far. */
+  readonly metBodies: Map<Member, MetBody>;
+  /** Whoever has been a subject. */
+  readonly acting: Set<Member>;
   /** Whether somebody without a name has been spoken of, early in the article: "the owner", "her brother". */
   others: boolean;
   /** Whom alone the latest sentences of this paragraph are about. */
   topic: Topic | null;
   sentence: number;
 }
+
+// As "UNESCO-IHE".
+const LONGEST_ACRONYM = 12;
 
 /** A discourse at the start of an article. */
 export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Discourse {
@@ -64,6 +72,8 @@ export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Disc
     bearers: new Map(),
     documents: new Map(),
     bodies: new Map(),
+    metBodies: new Map(),
+    acting: new Set(),
     topic: null,
     others: false,
     sentence: 0,
@@ -79,6 +89,7 @@ export function noteSubject(
   upon: Gender | null = null,
 ): void {
   if (speaker === null || speaker.name === null) return;
+  if (speaker.member !== null) discourse.acting.add(speaker.member);
   discourse.subjects.push({ speaker, sentence: discourse.sentence, spoke, joint, upon });
 }
 
@@ -97,10 +108,18 @@ export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stre
       discourse.met.add(member);
       if (name !== null && discourse.cast.shared.size > 0) noteBearer(discourse, name, member);
     }
-    if (member?.kind !== 'body') continue;
+    if (member?.kind !== 'body' || isHeading(member)) continue;
+    const met = discourse.metBodies.get(member);
+    if (met === undefined) discourse.metBodies.set(member, meetBody(member, discourse.sentence, discourse.lexicon));
+    else met.sentence = discourse.sentence;
     for (let at = first; frame.words[at]?.name === name; at++)
       discourse.bodies.set(withoutPossessive(lowerAt(frame, at)), member);
   }
+}
+
+// "WHAT HAS THE HOSPITAL SAID": an acronym is shorter.
+function isHeading({ name }: Member): boolean {
+  return name.length > LONGEST_ACRONYM && name === name.toUpperCase();
 }
 
 // "David Lee" after "Martin Lee": whom "Lee" means from now on.

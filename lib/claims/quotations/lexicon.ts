@@ -17,6 +17,10 @@ export interface WordFacts extends Readonly<Record<WordClass, boolean>> {
   readonly honorific: boolean;
   /** What a role says of the gender of whoever holds it. */
   readonly roleGender: Gender | null;
+  /** The kinds of bodies it tells of, a bit each, the lowest for companies; none for other words. */
+  readonly bodies: number;
+  /** The kinds of bodies any of which it may mean: "the regulator" any agency, but "the commission" one of that name alone. */
+  readonly anyBody: number;
   /** The phrases before a source that begin with it: ["according", "to"]. */
   readonly sources: readonly (readonly string[])[];
   /** Follows a source. */
@@ -45,6 +49,8 @@ export const NO_FACTS: WordFacts = alike({
   shows: null,
   honorific: false,
   roleGender: null,
+  bodies: 0,
+  anyBody: 0,
   sources: [],
   sourceAfter: false,
   cue: false,
@@ -145,6 +151,10 @@ function compile(speech: SpeechWords): ReadonlyMap<string, WordFacts> {
   for (const [word, gender] of speech.gendered) add(word, 'shows', gender);
   for (const word of speech.honorifics.keys()) add(word, 'honorific', true);
   for (const [word, gender] of speech.roleGenders) add(word, 'roleGender', gender);
+  for (const [word, { bodies, anyBody }] of bodyKindsOf(speech)) {
+    add(word, 'bodies', bodies);
+    if (anyBody > 0) add(word, 'anyBody', anyBody);
+  }
   for (const word of speech.sourcesAfter) add(word, 'sourceAfter', true);
   for (const phrase of speech.sources) {
     const words = phrase.split(' ');
@@ -156,16 +166,36 @@ function compile(speech: SpeechWords): ReadonlyMap<string, WordFacts> {
   return facts;
 }
 
+function bodyKindsOf(speech: SpeechWords): ReadonlyMap<string, Pick<WordFacts, 'bodies' | 'anyBody'>> {
+  const found = new Map<string, { bodies: number; anyBody: number }>();
+  for (const [kind, list] of [...speech.bodyKinds, ...speech.namedBodyKinds].entries()) {
+    for (const [part, words] of list.split('|').entries()) {
+      for (const word of words.split(' ')) {
+        const known = found.get(word) ?? { bodies: 0, anyBody: 0 };
+        known.bodies |= 1 << kind;
+        if (part === 0) known.anyBody |= 1 << kind;
+        found.set(word, known);
+      }
+    }
+  }
+  return found;
+}
+
 function kindWith<Name extends keyof WordFacts>(kind: Kind, name: Name, fact: WordFacts[Name]): Kind {
   const key = fact === true ? name : name + JSON.stringify(fact);
   const known = kind.more.get(key);
   if (known !== undefined) return known;
   const facts = { ...kind.facts, [name]: fact };
   const cue = facts.verb !== null || facts.sources.length > 0 || facts.sourceAfter;
-  const inName = NAME_CLASSES.some((each) => facts[each]) || facts.honorific;
+  const inName = NAME_CLASSES.some((each) => facts[each]) || facts.honorific || isBodyTitle(facts);
   const made: Kind = { facts: alike({ ...facts, cue, inName }), more: new Map() };
   kind.more.set(key, made);
   return made;
+}
+
+/** Whether a noun for a body is printed before its name and is no part of it: "Retailer Pennyfair", not "Bank of Marl". */
+export function isBodyTitle({ bodies, bodyNoun, bodyWord }: WordFacts): boolean {
+  return bodies > 0 && bodyNoun && !bodyWord;
 }
 
 // As the parser makes them all facts have one hidden class, whatever order they were filled in: each look at one is faster.

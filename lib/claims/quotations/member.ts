@@ -9,8 +9,10 @@ export interface Member {
   readonly name: string;
   readonly kind: MemberKind;
   readonly gender: Gender | null;
-  /** What titles and pronouns say of its gender. */
-  readonly votes: Record<Gender, number>;
+  /** What titles and pronouns say of its gender, and what speaks for its being a body. */
+  readonly votes: Record<Gender | 'body', number>;
+  /** The kinds of bodies that nouns beside it say it is, a bit each: "the airline Skyward". */
+  readonly bodies: number;
   /** Roles in lower case, short titles spelled out: "home secretary", "congressman". */
   readonly roles: ReadonlySet<string>;
   /** Where it is first named. */

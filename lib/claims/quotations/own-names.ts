@@ -1,6 +1,7 @@
 import type { NameMention } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
+import { joinCompounds } from './compound-names.ts';
 import type { Stretch } from './frame.ts';
 import { factsOf, gluedLength, type Lexicon, leadsWithSubject, type WordFacts } from './lexicon.ts';
 
@@ -16,9 +17,14 @@ interface Candidate {
  */
 export function ownNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): (readonly NameMention[])[] {
   const { grammar } = lexicon.speech;
-  if (leadsWithSubject({ lexicon })) return paragraphs.map((paragraph) => withMonths(paragraph, lexicon));
+  if (leadsWithSubject({ lexicon }))
+    return paragraphs.map((paragraph) => joinCompounds(withMonths(paragraph, lexicon), paragraph.tokens, lexicon));
   const cut = paragraphs.map((paragraph) => cutNames(paragraph, lexicon));
-  if (!grammar.nounsCapitalised) return cut.map((candidates) => candidates.map(({ mention }) => mention));
+  if (!grammar.nounsCapitalised)
+    return cut.map((candidates, index) => {
+      const names = candidates.map(({ mention }) => mention);
+      return joinCompounds(names, paragraphs[index]?.tokens ?? [], lexicon);
+    });
   const surnames = new Set<string>();
   for (const [index, candidates] of cut.entries())
     for (const candidate of candidates) {

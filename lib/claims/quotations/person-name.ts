@@ -1,6 +1,6 @@
 import type { Gender } from '../../languages/speech-words.ts';
 import type { Beside } from './beside-names.ts';
-import { factsOf, type Lexicon } from './lexicon.ts';
+import { factsOf, type Lexicon, NO_FACTS } from './lexicon.ts';
 import { isBodyWord, nameKey, type PrintedName } from './printed-name.ts';
 import { roleOf } from './roles.ts';
 
@@ -19,6 +19,8 @@ export interface ParsedName {
   readonly personal: boolean;
   /** The words are a body's. */
   readonly body: boolean;
+  /** The kinds of bodies that the noun beside it tells of, a bit each. */
+  readonly bodies: number;
   /** Named by a first name alone, as "Sir Tom" is. */
   readonly byFirstName: boolean;
 }
@@ -35,7 +37,13 @@ export function parseName(printed: PrintedName, beside: Beside, determined: bool
     !determined &&
     (factsOf(lexicon, beside.titles.at(-1)).surnameTitle || factsOf(lexicon, own[0]).surname);
   const titles = own.length === 0 || surnamed ? beside.titles : [...beside.titles, ...own];
-  const roles = [titleRole(titles, lexicon), beside.before, beside.after].filter((role) => role !== null);
+  // "Developer Marl Homes": what might be a person's role is a company's here.
+  const title = own.length === 1 ? factsOf(lexicon, own[0]) : NO_FACTS; // not "Treasury Secretary"
+  const bodies = beside.bodies | title.bodies;
+  const corporate = bodies > 0 && !surnamed && (printed.body || (title.bodies > 0 && !title.role));
+  const roles = corporate
+    ? NO_ROLES
+    : [titleRole(titles, lexicon), beside.before, beside.after].filter((role) => role !== null);
   const honorific = titles.findLast((title) => factsOf(lexicon, title).honorific);
   const gender = (honorific === undefined ? null : lexicon.speech.honorifics.get(honorific)) ?? null;
   return {
@@ -47,13 +55,25 @@ export function parseName(printed: PrintedName, beside: Beside, determined: bool
     gender: gender ?? genderOfRoles(roles, lexicon),
     personal: honorific !== undefined || roles.length > 0 || beside.aged,
     body: surnamed ? isBodyWord(whole, lexicon) : printed.body,
+    bodies: surnamed ? 0 : bodies,
     byFirstName: factsOf(lexicon, titles.at(-1)).firstNameTitle,
   };
 }
 
 /** A name with neither titles of its own nor anything beside it. */
 export function plainly({ name, words, first, last, body }: PrintedName): ParsedName {
-  return { name, words, first, last, roles: NO_ROLES, gender: null, personal: false, body, byFirstName: false };
+  return {
+    name,
+    words,
+    first,
+    last,
+    roles: NO_ROLES,
+    gender: null,
+    personal: false,
+    body,
+    bodies: 0,
+    byFirstName: false,
+  };
 }
 
 function titleRole(titles: readonly string[], lexicon: Lexicon): string | null {

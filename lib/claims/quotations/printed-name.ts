@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { factsOf, gluedLength, type Lexicon, type WordFacts } from './lexicon.ts';
+import { factsOf, gluedLength, isBodyTitle, type Lexicon, NO_FACTS, type WordFacts } from './lexicon.ts';
 import { withoutPossessive } from './possessives.ts';
 
 /** A name as printed, taken apart by its own words alone: read once an article, however often it is printed. */
@@ -135,9 +135,14 @@ function titleLength(parts: readonly NameWord[], lexicon: Lexicon): number {
     const rest = parts.slice(at + 1);
     const link = rest.findIndex((part, k) => k > 1 && part.small && part.facts.nameLink); // "Senator Ann Lee of Maine"
     const linked = rest[0]?.small && rest[0].facts.of;
-    return isBody(link > 1 ? rest.slice(0, link) : rest) && !linked ? 0 : at + 1;
+    return isBody(link > 1 ? rest.slice(0, link) : rest) && !linked && facts.bodies === 0 ? 0 : at + 1;
   }
-  const partisan = parts.length > 1 && parts.length < 4 && parts[0]?.facts.party;
+  const opener = parts.length > 1 && !parts[1]?.small ? parts[0] : undefined;
+  if (opener !== undefined && isBodyTitle(opener.facts)) return 1; // "Automaker Marl Motor"
+
+  const { party, role } = parts[0]?.facts ?? NO_FACTS;
+  // "Republican Lee", "Democratic Ann Lee": not "Democratic Voice", which is no politician's.
+  const partisan = party && parts.length < 4 && parts.length > (role ? 1 : 2);
   return partisan && !isBody(parts) ? 1 : 0;
 }
 

@@ -1,8 +1,9 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
+import { bodyMeant } from './body-meant.ts';
 import { endsLike } from './clauses.ts';
 import { bearerOf, type Discourse } from './discourse.ts';
 import { authorOf, documentMeant } from './document-authors.ts';
-import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, lowerAt, type Stretch, type Word } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { justNamed } from './just-named.ts';
 import { leadsWithSubject } from './lexicon.ts';
@@ -90,7 +91,10 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   if (headFacts.document) {
     const author = authorOf(discourse, frame, phrase, resolvePhrase);
     if (author !== null) discourse.documents.set(head, author);
-    const source = author ?? (definite ? discourse.documents.get(head) : undefined) ?? null;
+    const before = definite ? (discourse.documents.get(head) ?? null) : null;
+    // A body issues many: "the joint statement" is another.
+    const another = before?.kind === 'body' && phrase.head.last - phrase.head.first > 1;
+    const source = author ?? (another ? null : before);
     if (source !== null) return memberAt(source, mention, 0.9);
   }
   if (headFacts.agrees !== null) return nobodyAt(mention);
@@ -117,9 +121,9 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
     const just = qualified ? justNamed(discourse, head, headFacts.roleGender, false, mention.start) : null;
     if (member !== null) return memberAt(just ?? member, mention, 0.9);
   }
-  if (openerFacts.definite && headFacts.bodyNoun && named === null) {
-    const body = discourse.bodies.get(head);
-    if (body !== undefined) return memberAt(body, mention, 0.85);
+  if (openerFacts.definite && headFacts.bodyNoun && !isOwned(frame, phrase)) {
+    const body = bodyMeant(discourse, head);
+    if (body !== null && isOf(frame, described, body)) return memberAt(body, mention, 0.85);
   }
   // "l’échevine", "der Küster": somebody named before, whom no list of roles can tell.
   const known = role !== null || named !== null || !openerFacts.definite || canSpeak(frame, phrase);
@@ -166,6 +170,28 @@ function namedIn(frame: Frame, phrase: NounPhrase): Member | null {
     if (name) return name.bearer?.member ?? null;
   }
   return null;
+}
+
+// "the fire department" of a Marl Fire Department, "the troubled Marl-based firm": not "the housing department" of another.
+function isOf(frame: Frame, { first, last }: Stretch, { name }: Member): boolean {
+  const own = name.toLowerCase();
+  for (let at = first; at < last; at++) {
+    const { kind, lower, name: other } = frame.words[at] as Word;
+    const tells = kind === 'word' && other === null && lowerAt(frame, at - 1) !== '-' && lowerAt(frame, at + 1) !== '-';
+    if (tells && !own.includes(lower)) return false;
+  }
+  return true;
+}
+
+// "the Marl council", but not "the Marl-based firm".
+function isOwned(frame: Frame, { first, last }: NounPhrase): boolean {
+  for (let at = first; at <= last; at++) {
+    const word = frame.words[at] as Word;
+    if (word.name === null || frame.words[at + 1]?.name === word.name) continue;
+    const hyphen = frame.words[at + 1];
+    if (hyphen?.lower !== '-' || hyphen.start !== word.end || factsAt(frame, at + 2).bodyNoun) return true;
+  }
+  return false;
 }
 
 function mentionOf(frame: Frame, phrase: NounPhrase): Span {

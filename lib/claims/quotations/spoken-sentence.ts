@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
+import { endsLike } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject } from './discourse.ts';
 import { noteDocument } from './document-authors.ts';
 import { findSubject } from './find-subject.ts';
 import { type Frame, factsAt, firstFrom, lowerAt, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
-import { leadsWithSubject } from './lexicon.ts';
+import { leadsWithSubject, NO_FACTS } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Member } from './member.ts';
 import { readPhrase, readPhraseRight } from './noun-phrases.ts';
@@ -64,8 +65,9 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
         same && mainPhrase.kind === 'pronoun' && !cue.many ? main : resolvePhrase(discourse, frame, phrase, cue.many);
       const says = !cue.weak && cue.kind === 'say';
       noteSubject(discourse, speaker, says);
-      if (says && speaker?.member?.kind === 'person') noteDocument(discourse, frame, sentence, cue, speaker.member);
-    } else if (subject.at === 'cue') speaker = spoken[subject.cue]?.speaker ?? main;
+      if (says && speaker?.member && speaker.member.kind !== 'thing')
+        noteDocument(discourse, frame, sentence, cue, speaker.member);
+    } else if (subject.at === 'cue') speaker = sharedSpeaker(frame, spoken[subject.cue], mainPhrase, main);
     else if (subject.at === 'sentence') speaker = main;
     else if (subject.at === 'dropped' && !cue.many) speaker = lastToSpeak(discourse, spanOf(frame, cue));
     if (cue.form === 'finite') noteAsked(discourse, frame, cue);
@@ -73,6 +75,23 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
     spoken.push({ first, last, verb, form, kind, weak, many, enclitic, inside, speaker, phrase });
   }
   return { first: sentence.first, last: sentence.last, cues: spoken, main, mainPhrase };
+}
+
+// "Lee left rates alone and said": what may be no verb has no say in where its subject ends. Not "Lee supporters cry foul".
+function sharedSpeaker(
+  frame: Frame,
+  before: SpokenCue | undefined,
+  phrase: NounPhrase | null,
+  main: Speaker | null,
+): Speaker | null {
+  const doubtful = before?.weak || before?.kind === 'act';
+  const same = doubtful && before.phrase !== null && before.phrase.first === phrase?.first;
+  if (same && main?.member != null && main.member.kind !== 'thing') {
+    const { facts, lower } = frame.words[phrase.last + 1] ?? { facts: NO_FACTS, lower: '' };
+    const noun = facts.role || facts.bodyNoun || facts.document || endsLike(frame, lower, 'plural');
+    if (!noun) return main;
+  }
+  return before?.speaker ?? main;
 }
 
 // The sentence’s subject, of two joined by "and" each: "she" is then neither, if both are women.

@@ -1,5 +1,5 @@
 import type { Agreement, SpeechWords } from '../speech-words.ts';
-import { BODY_NOUNS, BODY_WORDS } from './body-words.ts';
+import { BODY_KINDS, BODY_NOUNS, BODY_WORDS, NAMED_BODY_KINDS } from './body-words.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -69,6 +69,9 @@ export const ENGLISH_SPEECH: SpeechWords = {
     issued: words('sent given written seen'),
     bodyNoun: BODY_NOUNS,
     bodyWord: BODY_WORDS,
+    corporate: words(
+      'executive chairman chairwoman chairperson ceo board shares shareholders customers employees subsidiary headquarters',
+    ),
     speechNoun: SPEECH_NOUNS,
     telling: words('account reckoning telling admission estimate'),
     asking: words('asked asks ask asking'),
@@ -108,6 +111,8 @@ export const ENGLISH_SPEECH: SpeechWords = {
   honorifics: HONORIFICS,
   titleRoles: TITLE_ROLES,
   roleGenders: ROLE_GENDERS,
+  bodyKinds: BODY_KINDS,
+  namedBodyKinds: NAMED_BODY_KINDS,
   verbs: SPEECH_FORMS,
   sources: ['according to', ...words('words opinion view eyes phrase').map((noun) => `in the ${noun} of`)],
   sourcesAfter: new Set(),

@@ -179,6 +179,22 @@ export const FRENCH_SPEECH: SpeechWords = {
     ['pr', ['professeur']],
   ]),
   roleGenders: genders,
+  bodyKinds: [
+    'entreprise société compagnie firme constructeur exploitant enseigne banque|cie sa',
+    'compagnie|',
+    'banque|',
+    'constructeur|',
+    'exploitant|',
+    'agence|commission autorité observatoire',
+  ],
+  namedBodyKinds: [
+    'ong organisation|fondation',
+    'association collectif|fédération',
+    'parti|rassemblement mouvement front',
+    'syndicat|union fédération',
+    'journal quotidien|',
+    'mairie|',
+  ],
   verbs: conjugate([
     {
       kind: 'say',

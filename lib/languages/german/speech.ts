@@ -167,6 +167,22 @@ export const GERMAN_SPEECH: SpeechWords = {
     ['prof', ['professor', 'professorin', 'forscher', 'forscherin']],
   ]),
   roleGenders: genders,
+  bodyKinds: [
+    'unternehmen firma konzern hersteller betreiber bank airline fluggesellschaft zughersteller autobauer|ag gmbh werke stadtwerke bahn',
+    'airline fluggesellschaft|',
+    'bank|',
+    'hersteller autobauer zughersteller|werke',
+    'behörde amt|agentur kommission',
+  ],
+  namedBodyKinds: [
+    'organisation stiftung|gesellschaft',
+    'verband verein|bund',
+    'partei|union',
+    'gewerkschaft|',
+    'zeitung|',
+    'klinik krankenhaus|',
+    'hochschule|universität',
+  ],
   verbs: conjugate([
     { kind: 'say', stems: 'sag frag', endings: PAST, many: 'ten en' },
     { kind: 'say', stems: 'sagt fragt mahnt', prefix: 'ge', endings: { participle: '-' } },

@@ -87,7 +87,7 @@ export const SPANISH_SPEECH: SpeechWords = {
     ),
     bodyNoun: wordSet(
       'ministerio gobierno policía fiscalía ayuntamiento junta consejería departamento comisión consejo sindicato partido asociación ' +
-        'empresa grupo compañía banco hospital universidad tribunal juzgado dirección colectivo federación agencia oposición ' +
+        'empresa compañía banco hospital universidad tribunal juzgado dirección colectivo federación agencia oposición ' +
         'periódico diario cadena instituto organización ong ejército iglesia generalitat xunta ejecutivo congreso senado patronal ' +
         'autoridades investigadores expertos vecinos sindicatos científicos familiares médicos bomberos fuentes plataforma entidad',
     ),
@@ -163,6 +163,22 @@ export const SPANISH_SPEECH: SpeechWords = {
     ['dra', ['médica']],
   ]),
   roleGenders: genders,
+  bodyKinds: [
+    'empresa compañía firma sociedad fabricante operadora banco constructora aerolínea|',
+    'compañía aerolínea|',
+    'banco entidad|',
+    'fabricante|',
+    'operadora|',
+    'agencia|comisión',
+  ],
+  namedBodyKinds: [
+    'ong organización plataforma|fundación',
+    'asociación colectivo|federación',
+    'partido|',
+    'sindicato|unión federación',
+    'periódico diario|',
+    'ayuntamiento|',
+  ],
   verbs: conjugate([
     { kind: 'say', stems: 'dijo dice decía relató cuenta recuerda', endings: { finite: '-' } },
     { kind: 'say', stems: 'dij dic dec', endings: { ing: 'iendo' }, many: 'eron en ían' },

@@ -4,6 +4,7 @@ import { findQuotations } from '@/lib/claims/quotations/find-quotations';
 import { readBody } from '@/lib/claims/reading';
 import { excessOf } from '../../adversarial/growth.ts';
 import { fc } from '../../fast-check.ts';
+import { BODY_CASES } from './body.cases.ts';
 import { DIALOGUE_CASES } from './dialogue.cases.ts';
 import { DOCUMENT_CASES } from './document.cases.ts';
 import { FRENCH_CASES } from './french.cases.ts';
@@ -74,6 +75,7 @@ describe('finding quotations', () => {
   describe('of speakers named otherwise', () => test.each(SPEAKER_CASES)('$name', (found) => check(found)));
   describe('of speakers behind a pronoun', () => test.each(PRONOUN_CASES)('$name', (found) => check(found)));
   describe('of speakers behind a role', () => test.each(ROLE_CASES)('$name', (found) => check(found)));
+  describe('of bodies', () => test.each(BODY_CASES)('$name', (found) => check(found)));
   describe('in turns', () => test.each(DIALOGUE_CASES)('$name', (found) => check(found)));
   describe('in documents', () => test.each(DOCUMENT_CASES)('$name', (found) => check(found)));
   describe('by kind', () => test.each(KIND_CASES)('$name', (found) => check(found)));
