@@ -4,9 +4,10 @@ import { linkSameRuns } from './link-same-runs.ts';
 import { linkSplices } from './link-splices.ts';
 import { withoutPrintedAlike } from './printed-alike.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { type SharedMeaning, sharedMeaning } from './shared-meaning.ts';
+import { areKin, type SharedMeaning, sharedMeaning, sharedSense } from './shared-meaning.ts';
 import { areOfOneSpeaker, areTwoPeople } from './speakers.ts';
 import { isLongOpening, isSameButTrifles, type UnitLink } from './unit-link.ts';
+import type { ComparedWord } from './words.ts';
 
 // How well words must align, by length: measured on unrelated articles, none of which reached these lines.
 const LINES: readonly { readonly words: number; readonly score: number }[] = [
@@ -38,6 +39,14 @@ const CONTENT_WEIGHT = 2;
 const CONTENT_WORDS = 6;
 /** … with about a quarter of its words in the same order: three words of one field are not a sentence. */
 const CONTENT_SCORE = -0.78;
+/** Where near-synonyms count too, they must be of about one length, nearer in order and share more: a topic has synonyms as well. */
+const SENSE_LENGTH = 0.6;
+const SENSE_SCORE = -0.65;
+const SENSE_SHARE = 0.6;
+/** The same course is this share of the longer sentence, in order, with some telling words: everyday ones will do. */
+const COURSE_WORDS = 8;
+const COURSE_SHARE = 0.75;
+const COURSE_TELLING = 2;
 /** Two sentences of about one length that have no more than two or three telling words share most of them, on either side, in one order. */
 const FEW_WORDS = 8;
 const FEW_LENGTH = 0.7;
@@ -54,6 +63,9 @@ const UNKNOWN_WORDS = 5;
 const UNKNOWN_WEIGHT = 2;
 /** Even one speaker's few words may be a manner of speaking. */
 const SHORT_WEIGHT = 1;
+
+/** … unless they open the other's sentence. */
+const OPENING_WORDS = 3;
 
 /** Of articles days apart only what is nearly word for word is one quotation: people say like things every week. */
 const OTHER_DAY = -0.2;
@@ -133,7 +145,9 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   if (areSameWords(a, b, alignment, sameSpeaker, meaning)) return { a, b, alignment, by: 'words' };
   if (!sameSpeaker) return null;
   if (haveSameContent(a, b, alignment, meaning)) return { a, b, alignment, by: 'content' };
-  return haveSameEnd(a, b, alignment) ? { a, b, alignment, by: 'ends' } : null;
+  if (haveSameEnd(a, b, alignment)) return { a, b, alignment, by: 'ends' };
+  if (haveSameSense(a, b, alignment)) return { a, b, alignment, by: 'content' };
+  return haveSameCourse(a, b, meaning) ? { a, b, alignment, by: 'content' } : null;
 }
 
 /** Whether sentences align so well, for their length and for who says them, that they must be one. */
@@ -154,18 +168,35 @@ function areSameWords(
   if (areTwoPeople(a.speaker, b.speaker, a.vocabulary) && (score < closest || length < least)) return false;
   if (!sameSpeaker && (length < UNKNOWN_WORDS || (length < TWO_SPEAKERS_WORDS && weight < UNKNOWN_WEIGHT)))
     return false;
-  if (length < SHORT_WORDS && weight < SHORT_WEIGHT) return false;
+  if (length < SHORT_WORDS && weight < SHORT_WEIGHT && !isOpening(a, b, alignment)) return false;
   if (score < 0 && share < KEPT_SHARE) return false;
   if (share <= KEPT_SHARE && weight <= KEPT_WEIGHT && isOfAnother(a, b, steps)) return false;
   const line = LINES.find((each) => length >= each.words);
   return line !== undefined && score >= (isOther ? Math.min(line.score * OTHER_NAME, closest) : line.score);
 }
 
-/** Whether one word for another is all that parts two sentences: "never take your vote for granted" and "your house". */
+/** Whether a short sentence is the beginning of the other, to the last word: "Nothing changes today." */
+function isOpening(a: QuoteUnit, b: QuoteUnit, { score, steps }: Alignment): boolean {
+  return (
+    score === 0 &&
+    a.words.length >= OPENING_WORDS &&
+    a.stems.size > 0 &&
+    steps[0]?.b === 0 &&
+    /[.,!?]$/.test(a.text) &&
+    b.order === a.order
+  );
+}
+
+/** Whether one word for another, no synonym, is all that parts two sentences: "never take your vote for granted" and "your house". */
 function isOfAnother(a: QuoteUnit, b: QuoteUnit, steps: readonly AlignedStep[]): boolean {
   const changed = steps.filter((step) => !step.same);
   const [only] = changed;
-  return changed.length === 1 && only !== undefined && isTelling(a, only.a) && isTelling(b, only.b);
+  if (changed.length !== 1 || only === undefined || areAlike(a, b, only)) return false;
+  return isTelling(a, only.a) && isTelling(b, only.b);
+}
+
+function areAlike(a: QuoteUnit, b: QuoteUnit, step: AlignedStep): boolean {
+  return areKin(a.words[step.a]?.stem ?? '', b.words[step.b]?.stem ?? '', a.vocabulary);
 }
 
 function isTelling({ words }: QuoteUnit, at: number): boolean {
@@ -185,6 +216,21 @@ function haveSameContent(
   if (a.words.length < Math.max(FEW_WORDS, b.words.length * FEW_LENGTH)) return false;
   if (words < Math.max(a.stems.size, b.stems.size) * FEW_SHARE || score < CONTENT_SCORE) return false;
   return inOrder(a, b) === inOrder(b, a);
+}
+
+/** Whether one speaker's sentences, of about one length, say most of the same, some of it in other words: "my dad" and "my father". */
+function haveSameSense(a: QuoteUnit, b: QuoteUnit, { score }: Alignment): boolean {
+  if (a.words.length < b.words.length * SENSE_LENGTH || score < SENSE_SCORE) return false;
+  const { words, weight, share } = sharedSense(a, b);
+  return words >= CONTENT_SHARED && weight >= CONTENT_WEIGHT && share >= SENSE_SHARE;
+}
+
+/** Whether one speaker's sentences run alike, word by word but for endings: "still thinking of leaving" and "thinking whether to leave". */
+function haveSameCourse(a: QuoteUnit, b: QuoteUnit, { words }: SharedMeaning): boolean {
+  const least = b.words.length * COURSE_SHARE;
+  if (words < COURSE_TELLING || a.words.length < Math.max(COURSE_WORDS, least)) return false;
+  const stemmed = (unit: QuoteUnit): ComparedWord[] => unit.words.map((word) => ({ ...word, key: word.stem }));
+  return alignWords(stemmed(a), stemmed(b)).steps.filter(({ same }) => same).length >= least;
 }
 
 /** The telling words that a sentence shares with another, in its own order. */

@@ -27,3 +27,25 @@ export function weightOf(stems: Iterable<string>, { light }: Vocabulary): number
   for (const stem of stems) sum += light.has(stem) ? LIGHT : 1;
   return sum;
 }
+
+/** Whether two words, by their stems, are ones that two reports use for one another: "dad" and "father". */
+export function areKin(a: string, b: string, { kin }: Vocabulary): boolean {
+  const classes = kin.get(a);
+  return classes !== undefined && (kin.get(b)?.some((each) => classes.includes(each)) ?? false);
+}
+
+/** What two sentences share when a word and its near-synonym are the same: for sentences that one speaker is known to have said. */
+export function sharedSense(a: QuoteUnit, b: QuoteUnit): SharedMeaning {
+  const { vocabulary } = a;
+  const open = new Set([...b.stems].filter((stem) => !a.stems.has(stem)));
+  let [words, weight] = [0, 0];
+  for (const stem of a.stems) {
+    const other = b.stems.has(stem) ? stem : [...open].find((each) => areKin(stem, each, vocabulary));
+    if (other === undefined) continue;
+    open.delete(other);
+    words++;
+    weight += weightOf([stem], vocabulary);
+  }
+  const all = Math.min(weightOf(a.stems, vocabulary), weightOf(b.stems, vocabulary));
+  return { words, weight, share: all > 0 ? weight / all : 0 };
+}

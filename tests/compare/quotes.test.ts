@@ -3,12 +3,13 @@ import { isSameSpeaker, speakersConflict } from '@/lib/compare/speakers.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { compareTexts, quoteLines } from './compare-texts.ts';
 import { STRANGERS, VERSIONS } from './quotes.cases.ts';
+import { OTHERWISE_SAID, REWORDED } from './reworded-quotes.cases.ts';
 import { CONFLICTS, NO_CONFLICTS } from './speaker-conflicts.cases.ts';
 
 const ENGLISH = vocabularyOf('en');
 
 describe('quotations of two articles', () => {
-  test.each(VERSIONS)('are versions of one: $name', ({ articles, finds }) => {
+  test.each([...VERSIONS, ...REWORDED])('are versions of one: $name', ({ articles, finds }) => {
     expect(quoteLines(compareTexts(articles))).toEqual(finds);
   });
 
@@ -20,15 +21,18 @@ describe('quotations of two articles', () => {
     expect(quoteLines(compareTexts(articles))).toEqual(finds);
   });
 
-  test.each(STRANGERS)('are left alone: $name', ({ articles, finds }) => {
+  test.each([...STRANGERS, ...OTHERWISE_SAID])('are left alone: $name', ({ articles, finds }) => {
     expect(quoteLines(compareTexts(articles))).toEqual(finds);
   });
 
-  test.each([...VERSIONS, ...CONFLICTS, ...NO_CONFLICTS])('say the same the other way round: $name', ({ articles }) => {
-    const relations = (given: Parameters<typeof compareTexts>[0]) =>
-      quoteLines(compareTexts(given)).map((line) => line.split(':')[0]);
-    expect(relations([...articles].reverse()).sort()).toEqual(relations(articles).sort());
-  });
+  test.each([...VERSIONS, ...REWORDED, ...CONFLICTS, ...NO_CONFLICTS])(
+    'say the same the other way round: $name',
+    ({ articles }) => {
+      const relations = (given: Parameters<typeof compareTexts>[0]) =>
+        quoteLines(compareTexts(given)).map((line) => line.split(':')[0]);
+      expect(relations([...articles].reverse()).sort()).toEqual(relations(articles).sort());
+    },
+  );
 
   test.each([...VERSIONS, ...CONFLICTS])('give a reason: $name', ({ articles }) => {
     for (const { reasons } of compareTexts(articles).comparison.quotes.findings) expect(reasons).not.toEqual([]);

@@ -130,6 +130,8 @@ const LINES = [
   'effective efficacy protect protection prevent',
   'follow track monitor observe',
   'child kid youngster pupil schoolchild',
+  'mother mum mom',
+  'father dad',
   'pupil student',
   'doctor medic physician gp',
   'hospital clinic ward',
