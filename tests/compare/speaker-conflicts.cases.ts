@@ -18,6 +18,14 @@ export const CONFLICTS: readonly QuotesCase[] = [
     finds: ['verbatim, two speakers: We heard a long | We heard a long'],
   },
   {
+    name: 'one tags it by an office that one person of its article holds by title',
+    articles: [
+      `Mayor Ada Marlow came to the quay. The wind fell. ${SCRAPE} the mayor said.`,
+      `${SCRAPE} said Tom Brandreth.`,
+    ],
+    finds: ['verbatim, two speakers: We heard a long | We heard a long'],
+  },
+  {
     name: 'one tags it by a pronoun, after a sentence of one person and nobody else',
     articles: [
       `Ada Marlow, who lives on the quay, got out by a window. ${SCRAPE} she said.`,
@@ -121,6 +129,19 @@ export const CONFLICTS: readonly QuotesCase[] = [
 
 /** One line given to one person in two ways, or to nobody we can be sure of. */
 export const NO_CONFLICTS: readonly QuotesCase[] = [
+  {
+    name: 'one tags it by an office whose holder it only names later, or that two hold',
+    articles: [
+      `The wind fell. ${SCRAPE} the president said. Ada Marlow, president of the Pilots, was there.`,
+      `Mayor Ada Marlow met Mayor Kit Dray. ${SCRAPE} the mayor said.`,
+      `${SCRAPE} said Tom Brandreth.`,
+    ],
+    finds: [
+      'verbatim: We heard a long | We heard a long',
+      'verbatim: We heard a long | We heard a long',
+      'verbatim: We heard a long | We heard a long',
+    ],
+  },
   same(
     'a pronoun in one article, where somebody else may be meant',
     `Ada Marlow commanded the ship for the owner. ${SCRAPE} she said. Tom Brandreth said: “I thanked them.”`,

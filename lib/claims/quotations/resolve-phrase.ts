@@ -6,7 +6,7 @@ import { authorOf, documentMeant } from './document-authors.ts';
 import { type Frame, factsAt, lowerAt, type Stretch, type Word } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { justNamed } from './just-named.ts';
-import { leadsWithSubject } from './lexicon.ts';
+import { factsOf, leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { isAmount, isNounPhrase } from './nameable.ts';
 import { nextPronoun } from './object-pronouns.ts';
@@ -15,6 +15,9 @@ import { resolvePronoun } from './pronouns.ts';
 import { holderOf } from './role-holders.ts';
 import { roleOf } from './roles.ts';
 import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
+
+// As sure as a name, where an office is one person's.
+const BY_OFFICE = 0.98;
 
 /** Whom a noun phrase means at this point of the article. */
 export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPhrase, many = false): Speaker {
@@ -119,7 +122,12 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
     // "the Marl manager", when the manager of another club is known: whoever was just named, if anybody.
     const qualified = member !== null && openerFacts.definite && isQualified(frame, described);
     const just = qualified ? justNamed(discourse, head, headFacts.roleGender, false, mention.start) : null;
-    if (member !== null) return memberAt(just ?? member, mention, 0.9);
+    if (member !== null)
+      return memberAt(
+        just ?? member,
+        mention,
+        bare && isSoleHolder(discourse, role, member, mention) ? BY_OFFICE : 0.9,
+      );
   }
   if (openerFacts.definite && headFacts.bodyNoun && !isOwned(frame, phrase)) {
     const body = bodyMeant(discourse, head);
@@ -130,6 +138,13 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   if (!known && phrase.head.last === phrase.last && !leadsWithSubject(discourse)) return nobodyAt(mention);
   if (!isNounPhrase(frame, phrase)) return nobodyAt(mention);
   return { name: printed(discourse, frame, phrase, mention), member: null, mention, certainty: 0.9 };
+}
+
+// "Mayor Ann Lee", and nobody else of that office: "the mayor" is as good as her name.
+function isSoleHolder({ cast, bound, lexicon }: Discourse, role: string, member: Member, { start }: Span): boolean {
+  const holders = cast.holders.get(role);
+  if (holders?.length !== 1 || holders[0] !== member || bound.has(role)) return false;
+  return factsOf(lexicon, role).sole && member.first < start;
 }
 
 // "the mayor", not "la alcaldesa de Marlan": where nothing else says whose, English means the one it has spoken of.

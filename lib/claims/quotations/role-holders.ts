@@ -23,18 +23,22 @@ export function holderOf(
   next: Gender | null = null,
 ): Member | null {
   const gender = genderOf(discourse, role, opener);
-  const known = discourse.bound.get(role);
-  if (known !== undefined) return agrees(known, gender) ? known : null;
+  const meant = discourse.bound.get(role);
+  if (meant !== undefined) return agrees(meant, gender) ? meant : null;
   const { speech } = discourse.lexicon;
   const last = role.split(' ').at(-1) ?? role;
   const asked = [role, ...(speech.titleRoles.get(role) ?? [])];
   const holders = firstKnown(discourse, asked).filter((member) => agrees(member, gender));
+  const { sole, epithet } = factsOf(discourse.lexicon, last);
+  // "Lee wrote. The president …", and far below "Nora Quill, president of the Rowers": somebody named before goes first.
+  const known = holders.some((member) => member.first <= start);
+  const before = known || !sole || !bare ? null : subjectBefore(discourse, gender ?? next);
+  if (before !== null) return before;
   if (holders.length > 0) {
     if (holders.length > 1 && !factsOf(discourse.lexicon, opener).definite) return null;
     return latestOf(discourse, holders) ?? holders[0] ?? null;
   }
   if (factsOf(discourse.lexicon, opener).possessive) return null;
-  const { sole, epithet } = factsOf(discourse.lexicon, last);
   const lead =
     (bare && sole ? leadOf(discourse, gender ?? next) : null) ??
     (epithet ? justNamed(discourse, last, gender, bare, start) : null);
@@ -67,6 +71,18 @@ function latestOf({ subjects }: Discourse, holders: readonly Member[]): Member |
     if (member !== null && holders.includes(member)) return member;
   }
   return null;
+}
+
+// Whom the sentence before is about, somebody without a role of their own.
+function subjectBefore({ subjects, sentence, lexicon }: Discourse, gender: Gender | null): Member | null {
+  if (!leadsWithSubject({ lexicon })) return null;
+  let main: Member | null = null;
+  for (let at = subjects.length - 1; at >= 0; at--) {
+    const subject = subjects[at];
+    if (subject === undefined || subject.sentence < sentence - 1) break;
+    if (subject.sentence === sentence - 1) main = subject.speaker.member;
+  }
+  return main?.kind === 'person' && main.roles.size === 0 && agrees(main, gender) ? main : null;
 }
 
 // Whoever the sentence before was about, else whoever is named most, among those without a role of their own.

@@ -36,7 +36,7 @@ const NAMES: NameWords = {
     'the a an this that these those it its he she they we you i his her their our my in on at of for from by with as to and but or ' +
       'so if when while where after before since until during despite although because however meanwhile nevertheless ' +
       'according both some many most more all any each every other another such what who why how which there here now then ' +
-      'not no yes one two three four five six seven eight nine ten among under over between about into upon also just even like unlike ' +
+      'not no yes one two three four five six seven eight nine ten among under over between about into upon also just even like unlike though ' +
       'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
       'following regarding concerning given citing alongside amid amidst throughout toward towards against without within behind ' +
       'october november december saying speaking asked earlier later today yesterday tomorrow last next ' +

@@ -3,6 +3,14 @@ import type { QuotationsCase } from './quotations-case.ts';
 /** Whom a noun for a person means. */
 export const ROLE_CASES: readonly QuotationsCase[] = [
   {
+    name: 'takes whom the article has just spoken of for the president, before one it only names later',
+    paragraphs: [
+      'Peter Vane met the rowers, whom Kit Brand leads. “It was rough,” the president said.',
+      'Nora Quill, president of the Oar Makers, was glad.',
+    ],
+    quotations: [{ segments: ['It was rough'], speaker: 'Peter Vane' }],
+  },
+  {
     name: 'takes a noun for whoever has just been named',
     paragraphs: [
       'Kofi Brand has nine goals this season. “One game at a time,” the striker said.',
