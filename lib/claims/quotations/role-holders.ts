@@ -35,6 +35,9 @@ export function holderOf(
   const before = known || !sole || !bare ? null : subjectBefore(discourse, gender ?? next);
   if (before !== null) return before;
   if (holders.length > 0) {
+    // "Ann Lee, chief executive …. Tom Ford, the finance chief, said …. The executive": the end of a role may be another's.
+    const inFull = asked.some((name) => holders.some(({ roles }) => roles.has(name)));
+    if (!inFull && !sole && isAboutAnother(discourse, holders)) return null;
     if (holders.length > 1 && !factsOf(discourse.lexicon, opener).definite) return null;
     return latestOf(discourse, holders) ?? holders[0] ?? null;
   }
@@ -71,6 +74,13 @@ function latestOf({ subjects }: Discourse, holders: readonly Member[]): Member |
     if (member !== null && holders.includes(member)) return member;
   }
   return null;
+}
+
+function isAboutAnother({ subjects, sentence }: Discourse, holders: readonly Member[]): boolean {
+  const last = subjects.at(-1);
+  if (last === undefined || last.sentence < sentence - 1) return false;
+  const { member } = last.speaker;
+  return member?.kind === 'person' && !holders.includes(member);
 }
 
 // Whom the sentence before is about, somebody without a role of their own.

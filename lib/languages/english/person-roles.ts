@@ -33,7 +33,7 @@ export const PERSON_ROLES: ReadonlySet<string> = new Set(
     'partner girlfriend boyfriend widow widower uncle aunt cousin grandfather grandmother friend colleague source insider ' +
     'coordinator treasurer trustee governor counsel pollster investor trader banker broker developer supporter critic opponent rival ' +
     'predecessor successor member backbencher frontbencher billionaire businessman businesswoman entrepreneur democrat republican ' +
-    'conservative lady gentleman mogul magnate tycoon figure chairmen officials spokesmen vice-chair undersecretary democrats republicans conservatives liberals'
+    'guest freshman sophomore shopper commuter motorist monarch conservative lady gentleman mogul magnate tycoon figure chairmen officials spokesmen vice-chair undersecretary democrats republicans conservatives liberals'
   )
     .split(' ')
     .concat(EPITHETS),

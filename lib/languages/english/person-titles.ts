@@ -65,6 +65,17 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     cardinal: null,
     ambassador: null,
     coach: null,
+    brig: null,
+    adm: null,
+    cpl: null,
+    pte: null,
+    pvt: null,
+    engr: null,
+    cr: null,
+    ald: null,
+    alhaji: 'male',
+    shri: 'male',
+    smt: 'female',
   }),
 );
 
@@ -93,6 +104,11 @@ export const TITLE_ROLES: ReadonlyMap<string, readonly string[]> = new Map<strin
     capt: ['captain'],
     col: ['colonel'],
     gen: ['general'],
+    cr: ['councillor'],
+    manager: ['boss'],
+    coach: ['boss'],
+    'head teacher': ['head'],
+    'chief minister': ['cm'],
   }),
 );
 

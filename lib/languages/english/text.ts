@@ -10,7 +10,7 @@ const BODY_ENDS = wordSet(
 
 const SENTENCES: SentenceWords = {
   abbreviations: wordSet(
-    'mr mrs ms dr prof rev hon sir st sgt capt lt col gen maj cpl cmdr adm gov sen rep supt insp det const pres ' +
+    'mr mrs ms dr prof rev hon sir st sgt capt lt col gen brig maj cpl cmdr adm gov sen rep supt insp det const pres ' +
       'jr sr bros no nos vs v art fig ch pp vol ed approx est dept inc ltd co corp cf al ' +
       'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri ' +
       'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn ' +

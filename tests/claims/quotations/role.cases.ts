@@ -3,6 +3,30 @@ import type { QuotationsCase } from './quotations-case.ts';
 /** Whom a noun for a person means. */
 export const ROLE_CASES: readonly QuotationsCase[] = [
   {
+    name: 'leaves the end of a role alone that may be another’s who was just named',
+    paragraphs: [
+      'Nora Quill, the chief executive, spoke of “hope”. Finance chief Peter Vane said jobs were at risk.',
+      '“It may come to that,” the executive said.',
+    ],
+    quotations: [
+      { segments: ['hope'], speaker: 'Nora Quill' },
+      { segments: ['It may come'], speaker: 'executive' },
+    ],
+  },
+  {
+    name: 'takes short titles and nouns for people before a name for no part of it',
+    paragraphs: [
+      '“All is well,” army spokesman Brig. Gen. Peter Vane said. “Fix the road,” Cr Quill said.',
+      'Guest Kit Brand, 62, woke up. “I ran,” Brand said. Engr Tom Reeve called it “a lifeline”.',
+    ],
+    quotations: [
+      { segments: ['All is well'], speaker: 'Peter Vane' },
+      { segments: ['Fix the road'], speaker: 'Quill' },
+      { segments: ['I ran'], speaker: 'Kit Brand' },
+      { segments: ['a lifeline'], speaker: 'Tom Reeve' },
+    ],
+  },
+  {
     name: 'takes whom the article has just spoken of for the president, before one it only names later',
     paragraphs: [
       'Peter Vane met the rowers, whom Kit Brand leads. “It was rough,” the president said.',
