@@ -37,6 +37,10 @@ export function makeDateRules(lists: readonly ArticleWords[]): DateRules {
   };
 }
 
+const LONGEST_DATELINE = 120;
+// "Updated today": a line that is a date without a number is shorter.
+const LONGEST_UNDATED = 24;
+
 const ENGLISH_DATES = makeDateRules([ENGLISH_ARTICLE]);
 // Parted by points, the day comes first everywhere.
 const POINTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
@@ -46,11 +50,12 @@ const HOUR = /\b(\d{1,2}) ?([ap])\.?m\b\.?/;
 
 /** Reads a line above an article as its date, or null where it is something else: at most a name may stand beside it. */
 export function parseDateline(line: string, rules: DateRules = ENGLISH_DATES): Dateline | null {
-  if (line.length > 120) return null;
+  if (line.length > LONGEST_DATELINE || (line.length >= LONGEST_UNDATED && !/\d/.test(line))) return null;
   const plain = line.toLowerCase().replace(/\s+/g, ' ').trim();
   const date = findDate(plain, rules);
   const updated = rules.dated.test(plain);
-  if (date === null && !(updated && (CLOCK.test(plain) || HOUR.test(plain) || plain.length < 24))) return null;
+  if (date === null && !(updated && (CLOCK.test(plain) || HOUR.test(plain) || plain.length < LONGEST_UNDATED)))
+    return null;
   let left = line.replace(/\s+/g, ' ').trim();
   if (date !== null) left = without(left, plain.indexOf(date.printed), date.printed.length);
   const rest = bare(left, rules);
