@@ -64,6 +64,7 @@ function valueByForm(text: string): number | null {
 // "48,206", "1,00,000", "1.5" by the point; "48.206", "1,5" by the comma.
 function valueWithMark(text: string, decimal: string): number | null {
   const group = decimal === '.' ? ',' : '.';
+  if (!text.includes(decimal) && !text.includes(group)) return finite(text); // most numbers
   const [whole = '', decimals, ...rest] = text.split(decimal);
   if (rest.length > 0 || decimals?.includes(group)) return null;
   if (whole.includes(group)) {

@@ -73,7 +73,8 @@ function readCode(line: Line, at: number): Noise | null {
   if (isDayName(line, at)) return noiseAt(line, at, isJoin(line, at + 1) ? at + 3 : at + 2);
   const text = printedAt(line, at);
   if (isSubsection(line, at) || isPostcode(line, at)) return noiseAt(line, at, at + 1);
-  const unread = text.split('.').length > 2 && valueOfDigits(text, line.language.numbers.decimalMarks) === null;
+  const unread =
+    text.lastIndexOf('.') > text.indexOf('.') && valueOfDigits(text, line.language.numbers.decimalMarks) === null;
   return unread || before?.text === '§' ? noiseAt(line, at, at + 1) : null;
 }
 
