@@ -10,6 +10,7 @@ export interface NicknamesJoined {
 
 // "Big Bill", "Iron Mike": longer ones are words somebody said.
 const LONGEST = 3;
+const LONGEST_NICKNAME = 60;
 // Words of the name on either side: more are a headline in capitals.
 const PART = 3;
 const LONGEST_WORD = 30;
@@ -24,6 +25,7 @@ export function joinNicknames(
   text: string,
   lexicon: Lexicon,
 ): NicknamesJoined {
+  if (!runs.some((run) => isNickname(run, text))) return { runs, names }; // most articles
   const spoken: QuotedRun[] = [];
   const joined: NameMention[][] = names.map(() => []);
   const take = (paragraph: number, end: number): NameMention[] => {
@@ -73,7 +75,8 @@ function isPart({ name }: NameMention): boolean {
 
 function isNickname({ start, end, closed, continues }: QuotedRun, text: string): boolean {
   if (!closed || continues) return false;
-  const words = text.slice(start, Math.min(end, start + 60)).split(' ');
+  if (end - start > LONGEST_NICKNAME) return false;
+  const words = text.slice(start, end).split(' ');
   const last = words.at(-1) ?? '';
   return words.length <= LONGEST && words.every((word) => /^\p{Lu}/u.test(word)) && /[\p{L}\p{N}]$/u.test(last);
 }

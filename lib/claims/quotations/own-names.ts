@@ -39,16 +39,19 @@ export function ownNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): (r
 
 // "June Petry, a nurse": a month that is a first name stands where no date does, at a clause's beginning or after a role.
 function withMonths({ tokens, names, sentences }: Paragraph, lexicon: Lexicon): readonly NameMention[] {
-  const given = new Map<number, Token>();
+  let given: Map<number, Token> | null = null; // few paragraphs hold one
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     if (next === undefined || token.lower === token.text || !factsOf(lexicon, token.lower).calendarName) continue;
     const { kind, lower } = tokens[at - 1] ?? { kind: 'mark', lower: '' };
     const opens = kind === 'mark' || sentences.some(({ start }) => start === token.start);
-    if (opens || factsOf(lexicon, lower).and || factsOf(lexicon, lower).role) given.set(next.start, token);
+    if (opens || factsOf(lexicon, lower).and || factsOf(lexicon, lower).role) {
+      given ??= new Map();
+      given.set(next.start, token);
+    }
   }
-  if (given.size === 0) return names;
+  if (given === null) return names;
   return names.map((mention) => {
     const first = given.get(mention.start);
     return first === undefined
