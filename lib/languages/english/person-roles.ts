@@ -25,13 +25,13 @@ export const PERSON_ROLES: ReadonlySet<string> = new Set(
     'captain soldier veteran professor teacher headteacher principal student scientist researcher expert analyst economist historian ' +
     'academic author writer novelist poet editor reporter journalist columnist correspondent host presenter anchor broadcaster doctor ' +
     'physician surgeon nurse midwife consultant psychiatrist psychologist therapist coach trainer player striker midfielder goalkeeper ' +
-    'defender star actor actress singer musician artist director producer filmmaker comedian model celebrity champion athlete driver ' +
+    'defender star actor actress singer musician artist producer filmmaker comedian model celebrity champion athlete driver ' +
     'king queen prince princess duke duchess pope bishop archbishop pastor priest vicar rabbi imam cardinal reverend campaigner activist ' +
-    'organiser organizer volunteer protester demonstrator striker witness neighbour neighbor resident local passer-by bystander ' +
+    'organiser organizer volunteer protester demonstrator witness neighbour neighbor resident local passer-by bystander ' +
     'victim survivor patient customer passenger tourist visitor worker employee engineer builder farmer fisherman pilot firefighter ' +
     'paramedic coroner man woman boy girl teenager pensioner mother father mum dad mom parent son daughter brother sister wife husband ' +
     'partner girlfriend boyfriend widow widower uncle aunt cousin grandfather grandmother friend colleague source insider ' +
-    'coordinator treasurer trustee governor counsel pollster investor trader banker broker developer supporter critic opponent rival ' +
+    'coordinator treasurer trustee counsel pollster investor trader banker broker developer supporter critic opponent rival ' +
     'predecessor successor member backbencher frontbencher billionaire businessman businesswoman entrepreneur democrat republican ' +
     'guest freshman sophomore shopper commuter motorist monarch conservative lady gentleman mogul magnate tycoon figure chairmen officials spokesmen vice-chair undersecretary democrats republicans conservatives liberals'
   )

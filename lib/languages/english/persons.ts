@@ -1,43 +1,40 @@
-/** Nouns, singular, that count human beings. */
+/** Nouns, singular, that count human beings and do not say so by `PERSON_ENDINGS`. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
-    'people person man woman child boy girl baby infant toddler teenager teen adult youth youngster pensioner minor kid ' +
-    'migrant refugee arrival asylum-seeker seeker immigrant emigrant evacuee detainee deportee resident inhabitant citizen ' +
-    'national villager local islander tourist visitor passenger commuter traveller traveler pilgrim holidaymaker guest ' +
-    'relative parent mother father son daughter brother sister sibling grandchild grandparent cousin nephew niece family-member ' +
-    'friend neighbour neighbor husband wife spouse widow orphan twin student pupil teacher professor lecturer graduate ' +
-    'undergraduate schoolchild schoolboy schoolgirl academic scientist researcher doctor nurse patient surgeon medic paramedic ' +
-    'physician dentist midwife carer caregiver worker employee employer staff staffer colleague contractor labourer laborer ' +
-    'miner farmer fisherman driver pilot sailor crew crewmember seafarer builder engineer technician cleaner cook chef ' +
-    'waiter manager director executive boss chief official officer policeman policewoman police constable detective sergeant ' +
-    'agent guard soldier troop serviceman servicewoman veteran marine trooper fighter militant insurgent rebel gunman ' +
-    'attacker bomber terrorist extremist jihadist hostage captive prisoner inmate suspect defendant accused offender criminal ' +
-    'convict smuggler trafficker gangster robber thief burglar killer murderer shooter victim casualty fatality survivor ' +
-    'witness bystander pedestrian cyclist motorist motorcyclist firefighter fireman rescuer responder volunteer activist ' +
-    'campaigner protester protestor demonstrator marcher supporter opponent follower fan spectator critic rioter striker ' +
-    'voter elector candidate politician lawmaker legislator senator congressman congresswoman representative councillor ' +
+    'people man woman child boy girl baby infant toddler teenager teen adult youth youngster pensioner minor kid migrant ' +
+    'refugee arrival asylum-seeker seeker immigrant emigrant evacuee detainee deportee resident inhabitant citizen national ' +
+    'villager local islander tourist visitor passenger commuter traveller traveler pilgrim guest relative parent mother ' +
+    'father son daughter brother sister sibling grandchild grandparent cousin nephew niece family-member friend neighbour ' +
+    'neighbor husband wife spouse widow orphan twin student pupil teacher professor lecturer graduate undergraduate ' +
+    'schoolchild schoolboy schoolgirl academic scientist researcher doctor nurse patient surgeon medic paramedic physician ' +
+    'dentist midwife carer caregiver employee employer staff staffer colleague contractor labourer laborer miner farmer ' +
+    'driver pilot sailor crew crewmember seafarer builder engineer technician cleaner cook chef waiter manager director ' +
+    'executive boss chief official officer police constable detective sergeant agent guard soldier troop veteran marine ' +
+    'trooper fighter militant insurgent rebel attacker bomber terrorist extremist jihadist hostage captive prisoner inmate ' +
+    'suspect defendant accused offender criminal convict smuggler trafficker gangster robber thief burglar killer murderer ' +
+    'shooter victim casualty fatality survivor witness bystander pedestrian cyclist motorist motorcyclist firefighter ' +
+    'rescuer responder volunteer activist campaigner protester protestor demonstrator marcher supporter opponent follower ' +
+    'fan spectator critic rioter striker voter elector candidate politician legislator senator representative councillor ' +
     'councilor mayor governor minister president leader mp msp mep peer lord delegate diplomat ambassador envoy ally ' +
-    'republican democrat conservative lawyer attorney prosecutor judge magistrate juror solicitor barrister clerk aide adviser ' +
-    'advisor secretary spokesperson spokesman spokeswoman journalist reporter editor writer author photographer presenter ' +
-    'actor actress singer musician artist dancer performer player footballer athlete swimmer runner coach referee winner ' +
-    'loser champion competitor contestant participant attendee applicant claimant recipient beneficiary customer consumer ' +
-    'shopper client subscriber user listener viewer reader member donor investor shareholder trader broker banker taxpayer ' +
-    'homeowner tenant landlord owner buyer seller founder entrepreneur millionaire billionaire respondent expert analyst ' +
-    'economist historian consultant priest bishop monk nun worshipper muslim christian jew hindu catholic american briton ' +
-    'european african human soul adherent colleague partner mourner hiker climber skier diver swimmer camper skipper ' +
-    'trainee apprentice intern recruit conscript reservist commander captain general colonel lieutenant private medic ' +
-    'nominee appointee retiree absentee escapee abductee returnee signatory dissident exile stowaway newcomer backer ' +
-    'cardinal pastor imam rabbi teammate schoolmate classmate roommate breadwinner caller whistleblower jobseeker ' +
-    'personnel clergy servant advocate assailant challenger frontrunner parliamentarian plaintiff translator debater insider ' +
-    'finalist strategist commentator reveler reveller rookie senior vet culprit eyewitness cadre staffer crewmate starter ' +
-    'justice dealer merchant courier vendor deputy governor tory liberal nationalist socialist communist cop guy lady gentleman jurist ' +
-    'commissioner associate professional specialist foreigner enrollee felon fugitive impostor hopeful contender rival operative sponsor ' +
-    'civilian individual dreamer cadet scout shopkeeper bather skater teen spouse signatory medalist olympian mechanic carpenter ' +
-    'electrician plumber shareholder crewman hunter fisher smuggler peacekeeper policymaker regulator inspector investigator ' +
-    'negotiator ranger lifeguard babysitter nanny maid butler bodyguard informant addict sinner believer churchgoer ' +
-    'non-combatant combatant deserter defector separatist nationalist loyalist jihadi islamist houthi kurd palestinian israeli ' +
-    'caseworker clinician pharmacist therapist psychologist scholar principal superintendent trustee governor alumnus ' +
-    'contributor signee holder policyholder stakeholder sufferer smoker drinker addict'
+    'republican conservative lawyer attorney prosecutor judge magistrate juror solicitor barrister clerk aide adviser ' +
+    'advisor secretary journalist reporter editor writer author photographer presenter actor actress singer musician artist ' +
+    'dancer performer player footballer athlete swimmer runner coach referee winner loser champion competitor contestant ' +
+    'participant attendee applicant claimant recipient beneficiary customer consumer shopper client subscriber user ' +
+    'listener viewer reader member donor investor trader broker banker taxpayer homeowner tenant landlord owner buyer ' +
+    'seller founder entrepreneur millionaire billionaire respondent expert analyst economist historian consultant priest ' +
+    'bishop monk nun worshipper muslim christian jew hindu catholic american briton european african human soul adherent ' +
+    'partner mourner hiker climber skier diver camper skipper trainee apprentice intern recruit conscript reservist ' +
+    'commander captain general colonel lieutenant private nominee appointee retiree absentee escapee abductee returnee ' +
+    'signatory dissident exile stowaway newcomer backer cardinal pastor imam rabbi teammate schoolmate classmate roommate ' +
+    'breadwinner caller whistleblower jobseeker personnel clergy servant advocate assailant challenger frontrunner ' +
+    'parliamentarian plaintiff translator debater insider finalist strategist commentator reveler reveller rookie senior ' +
+    'vet culprit eyewitness cadre crewmate starter justice dealer merchant courier vendor deputy tory liberal nationalist ' +
+    'socialist communist cop guy lady jurist commissioner associate professional specialist foreigner enrollee felon ' +
+    'fugitive impostor hopeful contender rival operative sponsor civilian individual dreamer cadet scout bather skater ' +
+    'medalist olympian mechanic carpenter electrician plumber hunter fisher regulator inspector investigator negotiator ' +
+    'ranger lifeguard babysitter nanny maid butler bodyguard informant addict sinner believer non-combatant combatant ' +
+    'deserter defector separatist loyalist jihadi islamist houthi kurd palestinian israeli clinician pharmacist therapist ' +
+    'scholar principal superintendent trustee alumnus contributor signee sufferer smoker drinker'
   ).split(' '),
 );
 
