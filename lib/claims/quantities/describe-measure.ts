@@ -77,7 +77,9 @@ function headStart(line: Line, amount: Amount): number {
 }
 
 function join(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
+  let joined = '';
+  for (const part of parts) if (part !== '') joined += joined === '' ? part : ` ${part}`;
+  return joined;
 }
 
 const UNEVEN = /[^\S ]| {2}/;

@@ -59,9 +59,7 @@ function isLimit(line: Line, at: number): boolean {
 }
 
 function printedRun(line: Line, { from, to }: Run): string {
-  return line.tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join('')
-    .replace(/(?<=\p{L})\./gu, '');
+  let words = '';
+  for (let at = from; at < to; at++) words += wordAt(line, at);
+  return words.includes('.') ? words.replace(/(?<=\p{L})\./gu, '') : words;
 }

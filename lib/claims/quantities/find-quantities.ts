@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Quantity, Quotation, Salience } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { chooseTime } from './choose-time.ts';
@@ -59,13 +60,16 @@ export function findQuantities(reading: Reading, quotations: readonly Quotation[
 
 // Who was told a figure has nothing to do with what it measures: "the sheriff told the Courier", "logs obtained by the Post".
 function namesBeside(line: Line): readonly string[] {
-  return line.names.filter(({ start }) => !isTold(line, start)).map(({ name }) => name.toLowerCase());
-}
-
-function isTold(line: Line, start: number): boolean {
   const { grammar, sources } = line.language;
-  const at = line.tokens.findIndex((token) => token.start === start);
-  return phraseBefore(line, grammar.the.has(wordAt(line, at - 1)) ? at - 1 : at, sources.audience) !== null;
+  const names: string[] = [];
+  let at = 0;
+  for (const { name, start } of line.names) {
+    while (at < line.tokens.length && (line.tokens[at] as Token).start < start) at++;
+    const lead = grammar.the.has(wordAt(line, at - 1)) ? at - 1 : at;
+    const isTold = line.tokens[at]?.start === start && phraseBefore(line, lead, sources.audience) !== null;
+    if (!isTold) names.push(name.toLowerCase());
+  }
+  return names;
 }
 
 // Written out field by field: a literal of one shape is made several times faster than one spread from others.
