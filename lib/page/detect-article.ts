@@ -33,8 +33,12 @@ const DECLARED: readonly PageSign[] = ['saysArticle', 'typedArticle', 'dated'];
  * layout. Fronts, section lists, live blogs, galleries, forums, shops and documentation are `no`.
  */
 export function detectArticle(document: Document, address: string | null, marks = findMarks(document)): Detection {
-  const counted: { readonly points: number; readonly reason: PageSign }[] = [];
-  const count = (points: number, reason: PageSign) => counted.push({ points, reason });
+  const reasons: PageSign[] = [];
+  let score = 0;
+  const count = (points: number, reason: PageSign) => {
+    score += points;
+    reasons.push(reason);
+  };
   const types = marks.linked.flatMap(typesOf);
   const path = pathOf(address);
   const isDeclared = types.some((type) => ARTICLE_TYPE.test(type) && type !== 'TechArticle');
@@ -50,10 +54,9 @@ export function detectArticle(document: Document, address: string | null, marks 
   if (judged !== null) count(...judged);
   if (document.getElementsByTagName('h1').length === 1) count(1, 'oneHeadline');
   count(...judgeProse(document));
-  if (!counted.some(({ reason }) => DECLARED.includes(reason))) count(-2, 'unsaid');
-  const score = counted.reduce((sum, { points }) => sum + points, 0);
+  if (!reasons.some((reason) => DECLARED.includes(reason))) count(-2, 'unsaid');
   const kind = score >= ARTICLE_AT ? 'article' : score < NO_BELOW ? 'no' : 'maybe';
-  return { kind, score, reasons: counted.map(({ reason }) => reason) };
+  return { kind, score, reasons };
 }
 
 function judgePath(path: string): [number, PageSign] | null {
@@ -69,13 +72,15 @@ function judgePath(path: string): [number, PageSign] | null {
 function judgeProse(document: Document): [number, PageSign] {
   let sum = 0;
   let sentences = 0;
-  for (const paragraph of [...document.querySelectorAll('p, pre')].slice(0, MOST_PARAGRAPHS)) {
+  let left = MOST_PARAGRAPHS;
+  // One after the other: of each that a script sees a browser makes an object.
+  for (const paragraph of document.querySelectorAll('p, pre')) {
+    if (left-- === 0 || sum > 60) break;
     const text = paragraph.textContent?.trim() ?? '';
     const length = spokenLength(text);
     if (length < 60 || paragraph.closest('li, aside, footer, nav, form, a') !== null) continue;
     if (length > 140) sum += Math.sqrt(length - 140);
     if (endsLikeSentence(text)) sentences++;
-    if (sum > 60) break;
   }
   const cards = document.getElementsByTagName('article').length;
   if (cards >= 15 && sum <= 60) return [-2, 'teasers'];
