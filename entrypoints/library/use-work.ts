@@ -4,7 +4,7 @@ import { cancelled } from '@/components/library/outcomes.ts';
 import { say } from '@/components/words/say.ts';
 import { logError } from '@/lib/browser/log.ts';
 import type { Step } from '@/lib/exports/format.ts';
-import { nextTask } from '@/lib/page/run-in-steps.ts';
+import { pause } from '@/lib/page/pause.ts';
 
 const IDLE: FilingState = { kind: 'idle' };
 
@@ -36,7 +36,7 @@ export function useWork(): Work {
       return async (done, of) => {
         if (signal.aborted) return false;
         setState({ kind: 'working', sentence, share: of === 0 ? null : done / of });
-        await nextTask();
+        await pause(0);
         return !signal.aborted;
       };
     },

@@ -108,9 +108,9 @@ function languageOf(document: Document, article: LinkedData | null, meta: Meta):
 }
 
 function line(text: string | null | undefined): string | null {
-  return text == null ? null : text.trim().slice(0, LONGEST);
+  return text?.trim().slice(0, LONGEST) ?? null;
 }
 
 function filled(texts: readonly (string | null)[]): string[] {
-  return texts.flatMap((text) => (text === null || text.trim() === '' ? [] : text.slice(0, LONGEST)));
+  return texts.flatMap((text) => (text?.trim() ? text.slice(0, LONGEST) : []));
 }

@@ -1,3 +1,4 @@
+import { countUp } from './count-up.ts';
 import { isWithin, OWN_LINE, type Place } from './place.ts';
 import type { PageBlock } from './read-blocks.ts';
 
@@ -15,8 +16,8 @@ export function findContainer(good: readonly PageBlock[]): Place | null {
   for (const { place, text } of good) {
     const points = Math.min(3, text.length / 100) + text.split(',', MOST_PARTS).length;
     const holder = OWN_LINE.has(place.tag) ? (place.outer ?? place) : place;
-    add(scores, holder, points);
-    if (holder.outer !== null) add(scores, holder.outer, points / 2);
+    countUp(scores, holder, points);
+    if (holder.outer !== null) countUp(scores, holder.outer, points / 2);
   }
   let best: Place | null = null;
   let most = 0;
@@ -38,7 +39,7 @@ function climb(from: Place, good: readonly PageBlock[]): Place {
   let inside = 0;
   for (const block of good) {
     if (!isWithin(block.place, from)) continue;
-    add(makes, makeOf.get(block) ?? '', block.text.length);
+    countUp(makes, makeOf.get(block) ?? '', block.text.length);
     inside += block.text.length;
   }
   const reaches = (at: number, up: Place): boolean => {
@@ -71,8 +72,4 @@ function describeMake({ place }: PageBlock): string {
 function weight({ tag, element }: Place): number {
   if (tag === 'article' || element.getAttribute('itemprop') === 'articleBody') return 1.25;
   return tag === 'body' ? 0.6 : 1;
-}
-
-function add<K>(map: Map<K, number>, key: K, amount: number): void {
-  map.set(key, (map.get(key) ?? 0) + amount);
 }

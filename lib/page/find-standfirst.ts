@@ -27,9 +27,8 @@ export function findStandfirst(
   description: string | null,
 ): PageBlock | null {
   const first = body[0];
-  const end =
-    first === undefined ? -1 : blocks.findIndex((block) => block.place === first.place && block.text === first.text);
-  if (first === undefined || end <= 0) return null;
+  if (first === undefined) return null;
+  const end = blocks.findIndex((block) => block.place === first.place && block.text === first.text);
   const titles = [linkedTitle, metaTitle, title].map((each) => lettersOf(each ?? ''));
   const start = headlineBefore(blocks, end, titles);
   if (start < 0) return null;
@@ -70,7 +69,7 @@ function headlineBefore(blocks: readonly PageBlock[], end: number, titles: reado
   let found = -1;
   for (let at = 0; at < end; at++) {
     const block = blocks[at];
-    if (block === undefined || block.place.tag !== 'h1') continue;
+    if (block?.place.tag !== 'h1') continue;
     // What a page declares may have the site's name behind it.
     const letters = lettersOf(block.text);
     if (letters !== '' && titles.some((title) => title.startsWith(letters))) return at;

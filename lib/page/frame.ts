@@ -34,7 +34,7 @@ export function makeFrame(
     outer,
     first,
     last: first,
-    article: outer === null ? null : outer.article,
+    article: outer?.article ?? null,
     isQuoted: tag === 'blockquote' || outer?.isQuoted === true,
     hasParagraph: false,
     holder: element,

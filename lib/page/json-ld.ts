@@ -47,8 +47,9 @@ export function textOf(value: unknown): string | null {
   return null;
 }
 
+// Lists have been looked for before.
 function isObject(value: unknown): value is LinkedData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }
 
 function parseLoosely(text: string): unknown {

@@ -26,8 +26,8 @@ export function findMarks(document: Document): PageMarks {
 function metasOf(document: Document): Map<string, string> {
   const found = new Map<string, string>();
   for (const element of document.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content')?.trim() ?? '';
-    if (content === '') continue;
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase();
       if (name !== undefined && !found.has(name)) found.set(name, content);

@@ -3,6 +3,7 @@ import type { ArticleOnPage } from './article-from-document.ts';
 import { type Detection, detectArticle } from './detect-article.ts';
 import { idle } from './idle.ts';
 import { findMarks } from './page-marks.ts';
+import { pause } from './pause.ts';
 import { readInStretches } from './read-in-stretches.ts';
 
 /** The article of a page, or the signs that there is none; null where there is too little text. */
@@ -32,9 +33,10 @@ export async function readPage(
     await pause(ms);
     look = await lookOnce(document, url);
   }
-  return look.page === null
-    ? { kind: 'none', signs: signsAgainst(look.detection) }
-    : { kind: 'article', page: look.page };
+  const { page, detection } = look;
+  return page === null
+    ? { kind: 'none', signs: detection.kind === 'no' ? detection.reasons : null }
+    : { kind: 'article', page };
 }
 
 /**
@@ -69,14 +71,4 @@ async function lookOnce(document: Document, url: string): Promise<Look> {
   if (detection.kind === 'no') return { detection, page: null };
   const page = await readInStretches(document, url, marks);
   return { detection, page: page?.article.isArticle ? page : null };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-}
-
-function signsAgainst({ kind, reasons }: Detection): readonly PageSign[] | null {
-  return kind === 'no' ? reasons : null;
 }

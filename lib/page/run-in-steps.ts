@@ -1,3 +1,5 @@
+import { pause } from './pause.ts';
+
 /** As long as a page may be kept from drawing, in milliseconds: half of what a frame has. */
 const SLICE_MS = 8;
 
@@ -14,13 +16,8 @@ export async function runInSteps<Value>(
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() < end) continue;
-    await nextTask();
+    await pause(0);
     end = performance.now() + SLICE_MS;
   }
   return null;
-}
-
-/** Lets go of the page until everything that waits has had its turn. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,5 +1,6 @@
 import { lettersOf } from '../article/letters-of.ts';
 import { endsLikeSentence } from '../article/prompts.ts';
+import { countUp } from './count-up.ts';
 import { isHeading, isWithin, type Place } from './place.ts';
 import type { PageBlock } from './read-blocks.ts';
 
@@ -28,7 +29,7 @@ export function withoutSetApart(body: readonly PageBlock[], within: readonly Pag
 
 function countByParent(blocks: readonly PageBlock[]): Map<Place | null, number> {
   const counts = new Map<Place | null, number>();
-  for (const { place } of blocks) counts.set(place.outer, (counts.get(place.outer) ?? 0) + 1);
+  for (const { place } of blocks) countUp(counts, place.outer, 1);
   return counts;
 }
 

@@ -11,13 +11,10 @@ const NOTE_LENGTH = 600;
  * says which of them speak to the reader.
  */
 export function trimEnds(blocks: readonly PageBlock[], prompts: ReadonlyMap<PageBlock, Promptness>): PageBlock[] {
-  const isProse = (block: PageBlock | undefined) =>
-    block !== undefined && prompts.get(block) !== 'weak' && isLineOfProse(block);
-  let first = 0;
-  let last = blocks.length;
-  while (first < last && !isProse(blocks[first])) first++;
-  while (last > first && (!isProse(blocks[last - 1]) || isEndMatter(blocks[last - 1]))) last--;
-  return blocks.slice(first, last);
+  const isProse = (block: PageBlock) => prompts.get(block) !== 'weak' && isLineOfProse(block);
+  const first = blocks.findIndex(isProse);
+  const last = blocks.findLastIndex((block) => isProse(block) && !isEndMatter(block));
+  return first < 0 ? [] : blocks.slice(first, last + 1);
 }
 
 function isLineOfProse({ place, text }: PageBlock): boolean {
@@ -35,8 +32,6 @@ function isDataLine(text: string): boolean {
 const NOTE =
   /^[\s*[(_–—-]*(?:corrections?\b|clarifications?\b|editor['’]s note|this (?:article|story|piece|post|report|column)(?:['’]s \w+)? (?:was|has been|is|originally|first)\b|an? (?:earlier|previous) version|our (?:editorial )?standards\b|(?:korrektur|correctif|erratum|corrección)\b)/i;
 
-function isEndMatter(block: PageBlock | undefined): boolean {
-  if (block === undefined) return true;
-  const { text, linkLength } = block;
+function isEndMatter({ text, linkLength }: PageBlock): boolean {
   return (text.length < NOTE_LENGTH && NOTE.test(text)) || (text.length < LONG_LINE && linkLength > 0.5 * text.length);
 }

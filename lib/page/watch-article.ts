@@ -11,17 +11,17 @@ const MOST_READINGS = 20;
  * advertisements change beside the article all the time: those changes cost a reading, not the notes.
  */
 export function watchArticle(document: Document, page: ArticleOnPage, changed: () => void, signal: AbortSignal): void {
-  let readings = 0;
-  let isOver = false;
+  // Below nought it is over.
+  let left = MOST_READINGS;
   const look = async () => {
-    if (isOver || readings >= MOST_READINGS) return;
-    readings++;
+    if (left <= 0) return;
+    left--;
     await idle();
     const now = await readInStretches(document, page.article.declared.address);
-    if (signal.aborted || isOver) return;
+    if (signal.aborted || left < 0) return;
     const isHere = [...page.textMap.nodes()].every((node) => node.isConnected);
     if (isHere && now?.article.text === page.article.text) return;
-    isOver = true;
+    left = -1;
     changed();
   };
   watchText(page.textMap, look, signal);
