@@ -1,6 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { PageArticle } from '../article/page-article.ts';
 import { readsAsArticle } from '../article/reads-as-article.ts';
+import type { BlockList } from './block-list.ts';
 import { piecesOf } from './block-text.ts';
 import { chooseBody } from './choose-body.ts';
 import { declarePage } from './declare-page.ts';
@@ -28,18 +29,20 @@ export function articleFromDocument(
 ): ArticleOnPage | null {
   if (root === null) return null;
   const times: Element[] = [];
-  return articleFromBlocks(document, url, readBlocks(root, times), times, marks);
+  const read = articleFromBlocks(document, url, { blocks: readBlocks(root, times), gaps: [] }, times, marks);
+  return read === 'gap' ? null : read;
 }
 
-/** The same of a page whose blocks and elements for dates have been read. */
+/** The same of a page whose blocks and elements for dates have been read; 'gap' where some were left out that may belong to it. */
 export function articleFromBlocks(
   document: Document,
   url: string | null,
-  all: readonly PageBlock[],
+  { blocks: all, gaps }: Pick<BlockList, 'blocks' | 'gaps'>,
   times: readonly Element[],
   marks: PageMarks,
-): ArticleOnPage | null {
-  const body = chooseBody(all);
+): ArticleOnPage | 'gap' | null {
+  const body = chooseBody(all, gaps);
+  if (body === null) return 'gap';
   if (body.length === 0) return null;
   const { declared, description } = declarePage(document, url, all, body, times, marks);
   const standfirst = findStandfirst(all, body, declared, description);

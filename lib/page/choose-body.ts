@@ -1,8 +1,8 @@
 import { isCaption } from '../article/captions.ts';
 import { besideStrong } from '../article/prompt-runs.ts';
 import { endsLikeSentence, type Promptness, promptness } from '../article/prompts.ts';
-import { spokenLength } from '../article/spoken-length.ts';
 import { isBlank } from './block-text.ts';
+import { countUp } from './count-up.ts';
 import { findContainer } from './find-container.ts';
 import type { Negative } from './judge-name.ts';
 import { BOX_WORDS } from './page-words.ts';
@@ -11,8 +11,6 @@ import type { PageBlock } from './read-blocks.ts';
 import { withoutSetApart } from './set-apart.ts';
 import { trimEnds } from './trim-ends.ts';
 
-// A block this long that ends like a sentence and is not mostly links is prose.
-const GOOD_LENGTH = 80;
 // Where so much of a page's prose lies under one "negative" name, the name is wrong and not the prose.
 const MAJORITY = 0.4;
 // Readers' comments or a box may well be most of a page: such a name is wrong only where nearly all of the prose is under it.
@@ -21,42 +19,33 @@ const LARGE_MAJORITY = 0.8;
 const FIRST_LENGTH = 400;
 // Where so much of the prose stands in paragraph elements, a bare `div` between them is no paragraph.
 const PARAGRAPHED = 0.8;
+/** Blocks so far from where a body stands still tell of it: the lines above it of who wrote it, those below that ask for money. */
+const BESIDE = 16;
 
-/** The blocks of a page that are its article's body, in order; none where the page has no prose. */
-export function chooseBody(all: readonly PageBlock[]): PageBlock[] {
-  const good = all.filter(isProse);
+/**
+ * The blocks of a page that are its article's body, in order; none where the page has no prose. `gaps` are the numbers of blocks before which
+ * some were left out; null where that may be near the body.
+ */
+export function chooseBody(all: readonly PageBlock[], gaps: readonly number[]): PageBlock[] | null {
+  const good = all.filter((block) => block.isProse);
   const ignored = majorityNames(good);
   const container = findContainer(good.filter((block) => !isUnder(block.negative, ignored)));
   if (container === null) return [];
-  const isGood: Good = new Set(good);
-  const within = all.filter((block) => isWithin(block.place, container));
-  const inside = within.filter(
-    (block, at) => !isUnder(block.negative, ignored) || isCrossHead(block, within[at + 1], isGood),
-  );
-  const prose = inside.filter((block) => isGood.has(block));
+  const isInside = ({ place }: PageBlock) => isWithin(place, container);
+  if (gaps.some((gap) => all.slice(gap - BESIDE, gap + BESIDE).some(isInside))) return null;
+  const within = all.filter(isInside);
+  const inside = within.filter((block, at) => !isUnder(block.negative, ignored) || isCrossHead(block, within[at + 1]));
+  const prose = inside.filter((block) => block.isProse);
   const paragraphed = lengthOf(prose.filter(({ place }) => place.tag === 'p')) > PARAGRAPHED * lengthOf(prose);
   const told = inside.filter((block) => isBodyBlock(block, paragraphed));
   const prompts = new Map(told.map((block) => [block, isLongProse(block.text) ? 'none' : promptness(block.text)]));
   const body = withoutPrompts(told, prompts);
-  return trimEnds(withoutSetApart(untilNextArticle(body, all, isGood), within), prompts);
+  return trimEnds(withoutSetApart(untilNextArticle(body, all), within), prompts);
 }
 
 const LONGEST_POINTER = 260;
 const ADDRESSED =
   /\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Ww]ir|[Uu]ns|[Uu]nser\w*|Sie|Ihr\w*|[Nn]ous|[Nn]otre|[Vv]ous|[Vv]otre|[Nn]uestr\w+|usted|su|tu)\b/;
-
-/** Whether a block is prose by itself: long enough, a sentence at its end, few links. */
-function isProse(block: PageBlock): boolean {
-  const { text } = block;
-  const isLong = text.length >= GOOD_LENGTH || spokenLength(text) >= GOOD_LENGTH;
-  return isLong && density(block) < 0.3 && endsLikeSentence(text);
-}
-
-type Good = ReadonlySet<PageBlock>;
-
-function density(block: PageBlock): number {
-  return block.text.length === 0 ? 1 : block.linkLength / block.text.length;
-}
 
 function lengthOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
@@ -77,7 +66,7 @@ function majorityNames(good: readonly PageBlock[]): Set<string> {
       seen.add(at.name).add(at.word);
       if (BOX_WORDS.has(at.word)) boxed.add(at.name).add(at.word);
     }
-    for (const name of seen) under.set(name, (under.get(name) ?? 0) + block.text.length);
+    for (const name of seen) countUp(under, name, block.text.length);
   }
   const total = lengthOf(good);
   const isMost = ([name, length]: [string, number]) => length >= (boxed.has(name) ? LARGE_MAJORITY : MAJORITY) * total;
@@ -85,15 +74,15 @@ function majorityNames(good: readonly PageBlock[]): Set<string> {
 }
 
 // A heading whose own name is wrong, right above a paragraph that stands beside it and has no such name.
-function isCrossHead({ place, negative }: PageBlock, next: PageBlock | undefined, good: Good): boolean {
+function isCrossHead({ place, negative }: PageBlock, next: PageBlock | undefined): boolean {
   if (!isHeading(place.tag) || negative === null || negative.outer !== null) return false;
-  return next?.place.outer === place.outer && next?.negative === null && good.has(next);
+  return next?.place.outer === place.outer && next?.negative === null && next.isProse;
 }
 
 function isBodyBlock(block: PageBlock, paragraphed: boolean): boolean {
   const { text } = block;
   const { tag, hasParagraph } = block.place;
-  const links = density(block);
+  const links = block.linkLength / text.length;
   const sentence = endsLikeSentence(text);
   if (links >= 0.35 && (links >= 0.85 || (text.length <= 140 && !(sentence && tag === 'p')))) return false;
   // What a broken paragraph left in its parent stands between others.
@@ -133,7 +122,7 @@ function isLongProse(text: string): boolean {
 
 // Under infinite scroll a second article follows the first: its headline is the next first-level heading or has its author below, or it
 // stands in an element of its own beside that of the first, which has its headline in it. Readers' comments follow under a heading too.
-function untilNextArticle(blocks: readonly PageBlock[], all: readonly PageBlock[], good: Good): PageBlock[] {
+function untilNextArticle(blocks: readonly PageBlock[], all: readonly PageBlock[]): PageBlock[] {
   const own = blocks[0]?.place.article ?? null;
   const isTitled = own !== null && all.some(({ place }) => place.tag === 'h1' && isWithin(place, own));
   let length = 0;
@@ -146,7 +135,7 @@ function untilNextArticle(blocks: readonly PageBlock[], all: readonly PageBlock[
       if (isSecond || (isHeading(place.tag) && endsArticle(block, all[among + 1]?.text ?? '')))
         return blocks.slice(0, at);
     }
-    if (good.has(block)) length += text.length;
+    if (block.isProse) length += text.length;
   }
   return [...blocks];
 }

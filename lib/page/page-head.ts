@@ -10,7 +10,8 @@ const PRINTED = [
   '[rel~="author"], [itemprop="author"]',
   'a[href*="/author"], a[href*="/staff/"], a[href*="/profile/"]',
 ];
-const MOST_OF_A_KIND = 8;
+/** No reading takes more names than this from elements of one kind. */
+export const MOST_SIGNED = 8;
 
 /** The short lines above the body, nearest first, and those of them in elements named after a byline. */
 export function readHead(all: readonly PageBlock[], body: readonly PageBlock[]): Pick<Declared, 'above' | 'signed'> {
@@ -21,11 +22,15 @@ export function readHead(all: readonly PageBlock[], body: readonly PageBlock[]):
   return { above: head.map(({ text }) => text).reverse(), signed: signedIn(head) };
 }
 
+/** Whether a block is a line in an element named after a byline. */
+export function isSigned({ place, text, negative }: PageBlock): boolean {
+  return text.length <= LONGEST_LINE && SIGNED.test(negative?.name ?? place.element.className);
+}
+
 function signedIn(blocks: readonly PageBlock[]): string[][] {
-  return blocks.flatMap(({ place, text, negative }) => {
-    if (text.length > LONGEST_LINE || !SIGNED.test(negative?.name ?? place.element.className)) return [];
-    const link = place.element.querySelector('a')?.textContent?.slice(0, LONGEST_LINE) ?? null;
-    return [link === null ? [text] : [link, text]];
+  return blocks.filter(isSigned).map(({ place, text }) => {
+    const link = place.element.querySelector('a')?.textContent;
+    return link == null ? [text] : [link.slice(0, LONGEST_LINE), text];
   });
 }
 
@@ -46,8 +51,8 @@ export function linesBelow(all: readonly PageBlock[], body: readonly PageBlock[]
 export function namesPrinted(document: Document, all: readonly PageBlock[]): string[][] {
   const searched = PRINTED.map((selector) =>
     [...document.querySelectorAll(selector)]
-      .slice(0, MOST_OF_A_KIND)
+      .slice(0, MOST_SIGNED)
       .map((element) => element.textContent?.slice(0, 400) ?? ''),
   );
-  return [...searched, ...signedIn(all).slice(0, MOST_OF_A_KIND)];
+  return [...searched, ...signedIn(all).slice(0, MOST_SIGNED)];
 }

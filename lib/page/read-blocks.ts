@@ -1,5 +1,7 @@
+import { type BlockList, makeBlockList } from './block-list.ts';
 import { even, evenText, isBlank, type Source } from './block-text.ts';
 import { type Frame, makeFrame } from './frame.ts';
+import { isProse } from './is-prose.ts';
 import { judgeName, type Negative } from './judge-name.ts';
 import { TAG_KINDS, type TagKind } from './page-words.ts';
 import type { Place } from './place.ts';
@@ -14,6 +16,8 @@ export interface PageBlock {
   readonly place: Place;
   /** How many of its characters are in links. */
   readonly linkLength: number;
+  /** Whether it is prose by itself. */
+  readonly isProse: boolean;
   /** The ancestors whose name says that this is not the article, innermost first. */
   readonly negative: Negative | null;
   /** Whether the last thing the page shows before it is a picture. */
@@ -25,28 +29,32 @@ const SHOW_ELEMENTS_AND_TEXT = 5;
 
 /** A walk through a page that can be paused. */
 export interface BlockReader {
-  /** Reads on for so many nodes; all blocks once the last is read, null before. */
-  readonly read: (nodes: number) => PageBlock[] | null;
+  /** Reads on for so many nodes; the blocks that are kept once the last is read, null before. */
+  readonly read: (nodes: number) => BlockList | null;
   /** Whether the page still has the place where the walk paused: only from there does it go on to the page's end. */
   readonly canGoOn: () => boolean;
 }
 
 /** All text of a root by blocks, in one go. */
 export function readBlocks(root: Element, times: Element[] = []): PageBlock[] {
-  return makeBlockReader(root, times).read(Number.POSITIVE_INFINITY) ?? [];
+  return makeBlockReader(root, times).read(Number.POSITIVE_INFINITY)?.blocks ?? [];
 }
 
 /**
  * Reads all text of a root by blocks, in document order, in one walk that changes nothing and asks for no layout. The walk is a
  * `TreeWalker`'s: one call a node, a fourth of what asking each node for its child and its neighbour takes. Pages have been seen
  * ten thousand elements deep, so there is no recursion. What stands in an open shadow root is read where its host stands, before
- * the host's own children. `times` is given the elements for dates on the way.
+ * the host's own children. `times` is given the elements for dates on the way. Of blocks `near` are kept on either
+ * side of what tells of an article.
  */
-export function makeBlockReader(root: Element, times: Element[]): BlockReader {
-  const blocks: PageBlock[] = [];
-  const telling = new Set<Element>(root.querySelectorAll(TELLING));
+export function makeBlockReader(root: Element, times: Element[], near = Number.POSITIVE_INFINITY): BlockReader {
+  const kept = makeBlockList(near);
+  const telling = new Set<Element>();
   const document = root.ownerDocument;
-  const walkerOf = (node: Node) => document.createTreeWalker(node, SHOW_ELEMENTS_AND_TEXT);
+  const walkerOf = (around: Element | ShadowRoot) => {
+    for (const each of around.querySelectorAll(TELLING)) telling.add(each);
+    return document.createTreeWalker(around, SHOW_ELEMENTS_AND_TEXT);
+  };
   // Of the hosts around the shadow root that is read.
   const outer: TreeWalker[] = [];
   let walker = walkerOf(root);
@@ -66,7 +74,15 @@ export function makeBlockReader(root: Element, times: Element[]): BlockReader {
       const negative = innerLength > 0.9 * text.length ? inner : frame.blockNegative;
       const place = frame.block ?? frame;
       // A copy takes the room of what is in it; what was pushed to has room for seventeen, here for each of tens of thousands of blocks.
-      blocks.push({ text, sources: [...sources], place, negative, linkLength, afterPicture: pictured });
+      kept.add({
+        text,
+        sources: [...sources],
+        place,
+        negative,
+        linkLength,
+        isProse: isProse(text, linkLength),
+        afterPicture: pictured,
+      });
       pictured = false;
     }
     sources = [];
@@ -86,9 +102,9 @@ export function makeBlockReader(root: Element, times: Element[]): BlockReader {
     const around = frame;
     const negative = judgeName(element, around.negative);
     if (negative === 'unseen') return false;
-    if (kind !== 'inline') flush();
-    if (tag === 'p') for (let at: Frame | null = around; at && !at.hasParagraph; at = at.outer) at.hasParagraph = true;
     const isInline = kind === 'inline';
+    if (!isInline) flush();
+    if (tag === 'p') for (let at: Frame | null = around; at && !at.hasParagraph; at = at.outer) at.hasParagraph = true;
     // Paragraphs in a heading are those of a page that never closed it.
     const isSame = isInline || (around.isWhole && tag !== 'p' && kind !== 'heading');
     const inside = makeFrame(element, tag, ++entered, around, negative);
@@ -100,7 +116,6 @@ export function makeBlockReader(root: Element, times: Element[]): BlockReader {
     // Nothing that runs within a line has been seen to hold a shadow.
     const shadow = isInline ? null : element.shadowRoot;
     if (shadow) {
-      for (const each of shadow.querySelectorAll(TELLING)) telling.add(each);
       inside.holder = shadow;
       outer.push(walker);
       walker = walkerOf(shadow);
@@ -159,7 +174,8 @@ export function makeBlockReader(root: Element, times: Element[]): BlockReader {
       for (let left = nodes; left > 0; left--) {
         if (step()) continue;
         frame.last = entered;
-        return blocks;
+        kept.end();
+        return kept;
       }
       return null;
     },
@@ -171,7 +187,8 @@ const LINE_BREAK: Source = { node: null, data: ' ' };
 
 // The node after all that stands in the current one.
 function nextAfter(walker: TreeWalker): Node | null {
-  let next = walker.nextSibling();
-  while (next === null && walker.parentNode() !== null) next = walker.nextSibling();
+  let next: Node | null;
+  do next = walker.nextSibling();
+  while (next === null && walker.parentNode() !== null);
   return next;
 }

@@ -10,8 +10,8 @@ const MARKUP = `<main><h1>A <b>bridge</b> to close</h1><article>${PROSE}<ul><li>
 function inStretches(nodes: readonly number[]): PageBlock[] {
   const reader = makeBlockReader(pageFrom(MARKUP).body, []);
   for (let at = 0; ; at++) {
-    const blocks = reader.read(nodes[at % nodes.length] ?? 1);
-    if (blocks !== null) return blocks;
+    const list = reader.read(nodes[at % nodes.length] ?? 1);
+    if (list !== null) return list.blocks;
     expect(reader.canGoOn()).toBe(true);
   }
 }
