@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { layOut } from './lay-out.ts';
 import { liveRange } from './live-range.ts';
 import { nextFrame } from './next-frame.ts';
+import { pause } from './pause.ts';
 import { selectorOf } from './selector-of.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -14,6 +15,12 @@ export interface Paint {
 /** The declarations of each highlight, by its name. */
 export type PaintStyles = Readonly<Record<string, string>>;
 
+/**
+ * From the first range on, whatever changes in a page has Chromium go through all of it (25 ms of work on a page of 150,000 boxes): ranges come
+ * when the overlay has said to screen readers what it has to say, for which it waits as long.
+ */
+const AFTER_WORDS_MS = 100;
+
 /** Spans that are painted over a page. */
 export interface Painting {
   /** Once they are painted, or the signal came first. */
@@ -24,7 +31,7 @@ export interface Painting {
 
 /**
  * Paints spans with the CSS Custom Highlight API: no node of the page is touched and nothing moves. Static ranges, because live
- * ones cost the page on each of its own changes. The rules and the ranges have a frame each, after the one that is being drawn: on a page of
+ * ones cost the page on each of its own changes. The rules and the ranges have a frame each, later than what is being drawn: on a page of
  * a hundred thousand nodes a browser looks at every element for new rules, and at every box where anything is painted anew. Everything
  * is gone when the signal aborts. Null where the browser cannot: the list of cards still works.
  */
@@ -42,7 +49,7 @@ export function paintSpans(
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rulesAround(paints, textMap, styles));
   const paint = async () => {
-    await nextFrame(document);
+    await pause(AFTER_WORDS_MS);
     if (signal.aborted) return;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     await nextFrame(document);

@@ -14,7 +14,8 @@ export function trimEnds(blocks: readonly PageBlock[], prompts: ReadonlyMap<Page
   const isProse = (block: PageBlock) => prompts.get(block) !== 'weak' && isLineOfProse(block);
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex((block) => isProse(block) && !isEndMatter(block));
-  return first < 0 ? [] : blocks.slice(first, last + 1);
+  // Both are -1 where none is: then this is nothing.
+  return blocks.slice(first, last + 1);
 }
 
 function isLineOfProse({ place, text }: PageBlock): boolean {

@@ -65,20 +65,22 @@ describe('paintSpans', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
-  it('gives rules and ranges a frame each, and neither that of what is drawn now', async () => {
+  it('lets the overlay speak first, and gives rules and ranges a frame each', async () => {
     const { document, textMap, registry } = paintable();
     let frames: (() => void)[] = [];
     vi.stubGlobal('requestAnimationFrame', (then: () => void) => frames.push(then));
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     const seen = () => [document.adoptedStyleSheets.length, registry.size];
     const draw = async () => {
       const due = frames;
       frames = [];
       for (const each of due) each();
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await wait(5);
     };
     paintSpans(document, textMap, PAINTS, STYLES, new AbortController().signal);
+    await wait(80);
     expect(seen()).toEqual([0, 0]);
-    await draw();
+    await wait(80);
     expect(seen()).toEqual([1, 0]);
     await draw();
     expect(seen()).toEqual([1, 2]);
