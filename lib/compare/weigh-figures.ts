@@ -123,10 +123,16 @@ function sharedWords(
   let bits = 0;
   for (const stem of used) bits += gain(stem, here, there);
   const kin: (readonly [string, string])[] = [];
-  for (const [each, word] of mine.kin) {
+  // Two words may be in several classes together: the rarest tells most.
+  const classes = [...mine.kin].flatMap(([each, word]) => {
     const other = theirs.kin.get(each);
-    if (other === undefined || used.has(word) || used.has(other)) continue;
-    bits += LOOSE_WORD * gain(kinKey(each), here, there);
+    // The same word in both is counted already, or is of a name or a unit.
+    if (other === undefined || other === word || used.has(word) || used.has(other)) return [];
+    return [{ word, other, worth: gain(kinKey(each), here, there) }];
+  });
+  for (const { word, other, worth } of classes.sort((x, y) => y.worth - x.worth)) {
+    if (used.has(word) || used.has(other)) continue;
+    bits += LOOSE_WORD * worth;
     used.add(word).add(other);
     shared++;
     kin.push([word, other]);

@@ -3,6 +3,11 @@ import type { FiguresCase } from './figures.cases.ts';
 /** Figures that look like one measure and are two, or may be: nothing must be said of them. */
 export const UNRELATED: readonly FiguresCase[] = [
   trap(
+    'of what was sent and of what was stopped, in equal numbers',
+    'The air force launched 84 drones overnight.',
+    'Gunners intercepted 84 drones overnight.',
+  ),
+  trap(
     'far apart, in clauses of which one says more',
     'Divers rescued 23 fishermen trapped in the flooded hold.',
     'Divers rescued 41 fishermen trapped in the flooded hold near the bow.',

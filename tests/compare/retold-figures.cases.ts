@@ -119,6 +119,16 @@ export const RETOLD: readonly FiguresCase[] = [
     ],
     finds: ['agree: 46 occasions | 46 warnings'],
   },
+  {
+    name: 'dwellings by two nouns, and what is done to them by two verbs',
+    articles: ['The owners will demolish 46 flats.', 'Some 46 apartments are to be knocked down.'],
+    finds: ['agree: 46 flats | Some 46 apartments'],
+  },
+  {
+    name: 'vehicles by two nouns, and how they were taken by two verbs',
+    articles: ['Officers impounded 58 motorbikes on the quay.', 'On the quay 58 motorcycles were seized.'],
+    finds: ['agree: 58 motorbikes | 58 motorcycles'],
+  },
 ];
 
 /** What is left over once all else has found its like, of one kind, exact, among the same words. */

@@ -1,197 +1,57 @@
 import { wordSet } from '../word-list.ts';
+import { COURTS } from './thesaurus/courts.ts';
+import { DERIVATIONS } from './thesaurus/derivations.ts';
+import type { Desk } from './thesaurus/desk.ts';
+import { EMERGENCIES } from './thesaurus/emergencies.ts';
+import { FORMS } from './thesaurus/forms.ts';
+import { HEALTH, SCIENCE, TECHNOLOGY } from './thesaurus/health.ts';
+import { LAND } from './thesaurus/land.ts';
+import { MONEY } from './thesaurus/money.ts';
+import { FATES, PEOPLE } from './thesaurus/people.ts';
+import { POLITICS, WORLD } from './thesaurus/politics.ts';
+import { CULTURE, SPORT } from './thesaurus/sport.ts';
+import { TRANSPORT } from './thesaurus/transport.ts';
+import { CHANGE, WORK } from './thesaurus/work.ts';
 
-// An editor's thesaurus: words that two reports of one event use for one another. Written out in the forms that no ending
-// gives away; a word may stand in several lines.
-const LINES = [
-  // Harm, rescue, disaster; the first six are of what happens to people.
-  'die dies died dead death kill killed killing fatality fatal toll perish deceased lives',
-  'injure injured injury hurt wound wounded casualty hospitalise maim',
-  'rescue rescued save saved pluck plucked winch winched safety brought lift airlift retrieve recover',
-  'missing unaccounted vanish disappear',
-  'evacuate evacuation flee fled leave left displace uproot',
-  'survive survivor survival alive live lived',
-  'home house household property dwelling residence premises',
-  'power electricity dark darkness blackout outage',
-  'flood inundate swamp underwater submerge deluge',
-  'fire blaze inferno flame',
-  'crash collision accident derail derailment smash wreck',
-  'storm gale hurricane cyclone tempest',
-  'gust wind blew blow',
-  'rain rainfall downpour',
-  'damage destroy wreck ruin demolish',
-  'earthquake quake tremor',
-  'shelter refuge camp hostel',
-  'sink sank sunk founder capsize',
-  // Transport.
-  'boat vessel ship craft yacht trawler',
-  'ferry boat ship',
-  'car vehicle automobile',
-  'lorry truck',
-  'plane aircraft jet airliner aeroplane airplane flight',
-  'helicopter air airlift chopper',
-  'sailing crossing departure service voyage journey trip',
-  'cancel cancellation scrap axe call called halt ground grounded suspend',
-  'shipment consignment run load cargo delivery batch',
-  'haul cargo load consignment stash',
-  'passenger traveller traveler commuter holidaymaker',
-  'strand affect hit disrupt disruption',
-  'idle tied moored berth docked laid port',
-  'abroad overseas',
-  'train rail railway',
-  'delay late wait',
-  // Courts and crime.
-  'jail jailed prison sentence sentenced imprison imprisonment term custody bars gaol',
-  'jury juror',
-  'verdict deliberate deliberation jury juror',
-  'fine penalty',
-  'repay repayment back refund reimburse forfeit confiscate',
-  'gang ring racket network syndicate',
-  'seize seizure confiscate haul recover',
-  'arrest detain detention custody apprehend',
-  'charge accuse indict prosecute',
-  'convict conviction guilty',
-  'shot round bullet fire fired gunshot gunfire',
-  'gun weapon firearm rifle pistol',
-  'robbery theft heist raid steal stole stolen rob burglary',
-  'smuggle traffic trafficking',
-  'attack assault raid strike',
-  'inquiry investigation probe',
-  'officer police policeman constable cop',
-  // Money and firms.
-  'shop store branch outlet',
-  'job role post position redundancy layoff',
-  'staff worker employee workforce employ employs personnel',
-  'firm company business group chain',
-  'factory plant works',
-  'sale revenue turnover takings',
-  'profit earnings surplus',
-  'loss deficit shortfall',
-  'worth value valued valuation put estimate estimated',
-  'price cost sell sold retail fetch charge',
-  'cost bill damage',
-  'customer client shopper consumer',
-  'share stock',
-  'dividend payout',
-  'market analyst forecast expect expectation guidance steer predict',
-  'buy bought purchase acquire acquisition takeover bid offer',
-  'spend spent invest investment spending put',
-  'fund grant funding money aid',
-  'debt borrowing owe owed borrow loan',
-  'tax levy duty',
-  'pay wage salary',
-  'save saving cut economy trim',
-  'subsidy support aid',
-  'product unit item device appliance machine gadget model',
-  'recall withdraw withdrawal pull pulled',
-  'report complaint incident case',
-  'kilogram kilo kg',
-  // Change.
-  'rise rose increase grow grew growth climb gain jump up higher surge soar',
-  'fall fell drop decline decrease slide plunge down slump dip low lower lost tumble',
-  'cut reduce reduction slash axe lower shrink',
-  'close closing closure shut',
-  'open launch opening',
-  'build built construct construction',
-  'double twofold',
-  'lead ahead clear advantage',
-  // Work and politics.
-  'strike walkout stoppage action',
-  'union guild',
-  'offer propose proposal proposed deal package turn reject',
-  'want seek sought demand ask claim hold holding call',
-  'deal agreement accord pact settlement treaty',
-  'vote ballot poll cast',
-  'back support favour approve endorse action',
-  'oppose against reject refuse',
-  'turnout part taking took voted',
-  'seat constituency',
-  'mp lawmaker legislator politician parliamentarian',
-  'law bill legislation act',
-  'protester demonstrator marcher campaigner',
-  'protest demonstration march rally',
-  'crowd attendance audience spectator attend attended gate watch',
-  'applause ovation clap applaud',
-  'talk negotiation',
-  'country nation state',
-  'council authority',
-  'speech address',
-  'budget spending plan',
-  'plan plans planned scheme programme',
-  'migrant refugee asylum',
-  'soldier troop serviceman',
-  'missile rocket drone projectile',
-  'ceasefire truce',
-  // Health, schools, science.
-  'patient volunteer participant subject enrol enrolled recruit',
-  'trial study research',
-  'dose jab injection vaccination shot vaccine inoculation',
-  'case infection infect infected',
-  'ill sick fall fell illness',
-  'effective efficacy protect protection prevent',
-  'follow track monitor observe',
-  'child kid youngster pupil schoolchild',
-  'mother mum mom',
-  'father dad',
-  'pupil student',
-  'doctor medic physician gp',
-  'hospital clinic ward',
-  'scientist researcher',
-  // Sport and culture.
-  'match game fixture tie',
-  'shot attempt effort',
-  'goal strike scored score',
-  'book booked caution cautioned yellow card',
-  'fan supporter follower',
-  'unbeaten undefeated lose losing defeat loss',
-  'win victory beat won triumph',
-  'injury miss missing sideline out',
-  'fee transfer signed cost paid bid',
-  'possession ball',
-  'visitor tourist guest',
-  'film movie picture',
-  'ticket seat',
+// What happens to people stands first: who is in those lists is news in any number.
+const DESKS: readonly Desk[] = [
+  FATES,
+  PEOPLE,
+  EMERGENCIES,
+  TRANSPORT,
+  COURTS,
+  MONEY,
+  WORK,
+  CHANGE,
+  POLITICS,
+  WORLD,
+  HEALTH,
+  SCIENCE,
+  TECHNOLOGY,
+  LAND,
+  SPORT,
+  CULTURE,
+  DERIVATIONS,
 ];
+
+const FORMS_OF: ReadonlyMap<string, string> = new Map(FORMS.split('|').map((line) => [line.split(' ')[0] ?? '', line]));
 
 /** Words that stand for one another in reports of one event. Evidence that two figures measure one thing, never proof. */
-export const NEAR_SYNONYMS: readonly ReadonlySet<string>[] = LINES.map((line) => wordSet(line));
-
-// The first two are of what happens to people: who is in them is news in any number.
-const OPPOSITES = [
-  'die died dead death kill killed killing fatality toll perish|injure injured injury hurt wound wounded|rescue rescued save saved pluck|' +
-    'missing unaccounted|arrest arrested detain|evacuate evacuated displace|survive survivor',
-  'arrest arrested detain detained|charge charged|eject ejected|convict convicted|fine fined|release released',
-  'open opening opened launch|close closing closure shut',
-  'offer proposal propose|want seek sought demand ask claim',
-  'capacity|attendance attend attended crowd turnout',
-  'man men male|woman women female',
-  'boy|girl',
-  'adult|child children teenager',
-  'home|away',
-  'north northern|south southern|east eastern|west western',
-  'helicopter air plane aircraft|boat ship sea ferry vessel',
-  'average mean median typical|peak maximum record highest',
-  'gross|net',
-  'import|export',
-  'revenue turnover|profit earnings|deficit|debt borrowing|dividend|wage salary',
-  'turnout|backed favour',
-  'passenger|booking',
-  'case infection|death die died',
-  'urban|rural',
-  'primary|secondary',
-  'day daytime|night overnight',
-  'public|private',
-  'born birth|die died death',
-  'arrival arrive|departure depart',
-  'win won victory|lose lost defeat|draw drawn drew',
-  'rise rose increase grow grew growth climb gain|fall fell drop decline decrease slide plunge',
-  'state|federal',
-  'teacher|pupil student',
-  'civilian|soldier troop fighter militant',
-  'driver|passenger',
-  'target aim|result outcome',
-];
+export const NEAR_SYNONYMS: readonly ReadonlySet<string>[] = [
+  ...DESKS.flatMap(({ synonyms }) => synonyms),
+  ...FORMS_OF.values(),
+].map(withForms);
 
 /** Words that tell two things apart where each stands beside a figure of its own: the dead are not the injured. */
-export const CONTRASTS: readonly (readonly ReadonlySet<string>[])[] = OPPOSITES.map((line) =>
-  line.split('|').map((words) => wordSet(words)),
+export const CONTRASTS: readonly (readonly ReadonlySet<string>[])[] = DESKS.flatMap(({ opposites }) =>
+  opposites.map((line) => line.split('|').map(withForms)),
 );
+
+function withForms(line: string): ReadonlySet<string> {
+  return wordSet(
+    line
+      .split(' ')
+      .map((word) => FORMS_OF.get(word) ?? word)
+      .join(' '),
+  );
+}

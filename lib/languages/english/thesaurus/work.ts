@@ -1,0 +1,72 @@
+import type { Desk } from './desk.ts';
+
+/** Jobs, unions, and ways of saying that a number changed or stands. */
+export const WORK: Desk = {
+  synonyms: [
+    'job role post position redundancy layoff',
+    'redundancy redundant layoff laid lay sack dismiss dismissal axe',
+    'hire recruit recruitment appoint appointment employ',
+    'vacancy vacant opening unfilled',
+    'quit resign resignation departure',
+    'unemployed jobless unemployment joblessness',
+    'strike walkout stoppage action picket',
+    'strike striker walk walkout',
+    'union guild',
+    'offer propose proposal deal package award settlement',
+    'offer propose table reject refuse turn spurn',
+    'want seek demand ask claim',
+    'want seek demand hold',
+    'demand call',
+    'deal agreement accord pact settlement treaty',
+    'reject rejection refuse refusal spurn rebuff against oppose',
+    'temporary temp agency seasonal casual',
+    'absence sickness sick absent',
+  ],
+  opposites: [
+    'offer proposal propose|want seek sought demand ask claim',
+    'voluntary|compulsory',
+    'permanent|temporary seasonal',
+    'vacancy|unemployed jobless',
+    'create creation|redundancy redundant layoff axe',
+    'join joined|resign quit',
+  ],
+};
+
+/** How numbers move. */
+export const CHANGE: Desk = {
+  synonyms: [
+    'rise rose increase grow grew growth climb gain jump up higher surge soar raise hike uplift boost leap',
+    'fall fell drop decline decrease slide plunge down slump dip low lower lost tumble plummet sink',
+    'cut reduce reduction slash axe lower shrink shrank trim',
+    'close closing closure shut',
+    'open launch opening',
+    'begin began begun start commence launch',
+    'end finish conclude expire',
+    'build built construct construction erect',
+    'double twofold twice',
+    'triple treble threefold',
+    'halve half',
+    'lead ahead clear advantage',
+    'reach hit top exceed surpass pass',
+    'overtake overtook surpass outstrip',
+    'record highest peak',
+    'limit cap ceiling maximum threshold quota',
+    'extend extension prolong lengthen',
+    'introduce introduction impose imposition',
+    'create creation generate',
+    'share proportion percentage fraction',
+    'weigh weight heavy',
+    'high height tall',
+    'wide width broad',
+    'deep depth',
+    'estimate reckon calculate calculation think thought',
+    'remain left still',
+    'replace replacement substitute swap exchange',
+    'remove removal strip',
+  ],
+  opposites: [
+    'rise rose increase grow grew growth climb gain surge soar double|fall fell drop decline decrease slide plunge slump halve',
+    'start begin|finish end',
+    'upper|lower',
+  ],
+};
