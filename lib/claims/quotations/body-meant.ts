@@ -34,7 +34,7 @@ function bodyOfKind(discourse: Discourse, kinds: number): Member | null {
   const fitting = new Set<Member>();
   for (const [member, met] of metBodies) {
     if (met.sentence < sentence - FAR) continue;
-    const fit = fitOf(kinds, met, acting.has(member) || member.votes.body > 0, lexicon);
+    const fit = fitOf(kinds, met, acting.has(member), lexicon);
     if (fit > 0) fitting.add(member);
     if (fit > most) best = [];
     most = Math.max(most, fit);

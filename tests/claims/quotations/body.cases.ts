@@ -38,11 +38,6 @@ export const BODY_CASES: readonly QuotationsCase[] = [
     ],
   },
   {
-    name: 'takes a name whose shares are sold for a company',
-    paragraphs: ['Shares in Tarn Hollow fell. The company said it was “on course”.'],
-    quotations: [{ segments: ['on course'], speaker: 'Tarn Hollow' }],
-  },
-  {
     name: 'leaves a noun as printed where two bodies fit, none does, or another is told by a word before it',
     paragraphs: [
       'Pellow Foods and Marl Foods share a wharf. “We were first,” the company said.',
