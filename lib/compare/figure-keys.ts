@@ -25,6 +25,8 @@ const NEAREST = 4;
 /** What stands so near behind a counted noun is said of it: "900 kettles of another maker". */
 const BESIDE = 2;
 
+const SHARE_WORDS = 2;
+
 // A figure is compared with every other of its story; what is asked of it alone is worked out once, and held no longer.
 const KEYS = new WeakMap<Quantity, FigureKeys>();
 
@@ -63,7 +65,10 @@ function speaksOfAnother({ measure, head }: Quantity, another: ReadonlySet<strin
   return counted < 0 || at < counted || at <= counted + BESIDE;
 }
 
-/** Whether two clauses have a word in common, or one that stands for it: the counted noun is none, but a body's name may be. */
+/**
+ * Whether two clauses have a word in common, or one that stands for it: the counted noun is none, but a body's name may be. Of shares two
+ * such words, for there is a share of everything: bonds and a loan both carry interest.
+ */
 export function sharesWord(figure: Quantity, other: Quantity, vocabulary: Vocabulary): boolean {
   const nouns = [figure, other].flatMap(({ unit, head }) => [
     stem(unit, vocabulary.stems),
@@ -71,11 +76,15 @@ export function sharesWord(figure: Quantity, other: Quantity, vocabulary: Vocabu
   ]);
   const [mine, theirs] = [keysOf(figure, vocabulary), keysOf(other, vocabulary)];
   const isTold = (word: string): boolean => !nouns.includes(word);
-  return (
-    mine.stems.some((word) => isTold(word) && (theirs.stems.includes(word) || theirs.bodies.has(word))) ||
-    theirs.stems.some((word) => isTold(word) && mine.bodies.has(word)) ||
-    [...mine.kin].some(([each, word]) => isTold(word) && isTold(theirs.kin.get(each) ?? word) && theirs.kin.has(each))
-  );
+  const shared = new Set([
+    ...mine.stems.filter((word) => theirs.stems.includes(word) || theirs.bodies.has(word)),
+    ...theirs.stems.filter((word) => mine.bodies.has(word)),
+  ]);
+  for (const [each, word] of mine.kin) {
+    const kin = theirs.kin.get(each);
+    if (kin !== undefined && isTold(kin) && !shared.has(kin)) shared.add(word);
+  }
+  return [...shared].filter(isTold).length >= (figure.unit === 'percent' ? SHARE_WORDS : 1);
 }
 
 /** Whether two figures stand beside opposites: "12 killed" and "12 injured". */

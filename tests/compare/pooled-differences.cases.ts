@@ -29,6 +29,15 @@ export const POOLED: readonly FiguresCase[] = [
     ],
   },
   {
+    name: 'no share of another thing, by one word alone',
+    articles: [
+      'The loan carries interest at 5.1 per cent and is due in ten parts.',
+      'The loan carries interest at 5.1 per cent.',
+      'The bonds carry a coupon of 7.2 per cent.',
+    ],
+    finds: ['agree: 5.1 per cent | 5.1 per cent'],
+  },
+  {
     name: 'a body by its name in one and by what it is in another',
     articles: [
       'More than half of it, £250,000, came in one cheque from the Brandreth Trust.',
