@@ -15,8 +15,8 @@ import type { Card } from './card.ts';
 /** One article of a comparison as cards speak of it. The article being read is one of them. */
 export interface CardMember extends Partial<CopiedReport> {
   readonly articleId: string;
-  /** A sample of its text, and what it is about. Absent: not known. */
-  readonly fingerprint?: Pick<Fingerprint, 'copy'> & Partial<Pick<Fingerprint, 'terms'>>;
+  /** A sample of its text. Absent: not known. */
+  readonly fingerprint?: Pick<Fingerprint, 'copy'>;
   readonly outlet: Outlet | null;
   readonly url: string | null;
   readonly headline: string | null;

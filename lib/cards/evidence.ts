@@ -7,6 +7,7 @@ import type { Card, CardType, DiffRun, Evidence } from './card.ts';
 import { type CardGround, type CardMember, figureAt, memberAt, wordsOf } from './card-member.ts';
 import { sayLookAlikes } from './look-alikes.ts';
 import { printedLine } from './printed-line.ts';
+import { sureSpeaker } from './sure-speaker.ts';
 
 /** What another article printed of a figure. */
 export function figureEvidence(ground: CardGround, ref: ClaimRef): Evidence {
@@ -34,7 +35,7 @@ export function quoteEvidence(
 ): Evidence {
   const member = memberAt(ground, at);
   const words = part ?? joinUnits(units);
-  const speaker = units[0]?.speaker ?? null;
+  const speaker = sureSpeaker(ground, units);
   return {
     ...source(member),
     start: units[0]?.start ?? 0,

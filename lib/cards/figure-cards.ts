@@ -68,9 +68,10 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
 
   if (differ.length) cards.push(card(ground, 'figure-differs', index, differ, RANK.differs));
   // A part whose total this article prints itself, or a total whose part it prints, tells the reader nothing new.
-  if (parts.length && !printsHere(ground, parts)) cards.push(card(ground, 'figure-part-of', index, parts, RANK.parts));
+  if (parts.length && !printsHere(ground, parts))
+    cards.push(card(ground, 'figure-part-of', index, parts, RANK.partHere));
   if (totals.length && !printsHere(ground, totals)) {
-    cards.push(card(ground, 'figure-part-of', index, totals, RANK.parts, 'total'));
+    cards.push(card(ground, 'figure-part-of', index, totals, RANK.totalHere, 'total'));
   }
   const hasFinerHere = [...sameMeasureHere(ground, index)].some((twin) => {
     const own = ground.members[ground.here]?.quantities[twin];

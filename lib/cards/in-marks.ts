@@ -12,7 +12,7 @@ export function inMarks(text: string, words: Words): string {
 
 function cutShort(line: string, words: Words): string {
   const cut = line.lastIndexOf(' ', QUOTE_LENGTH);
-  const kept = line.slice(0, cut > 40 ? cut : QUOTE_LENGTH).replace(/[\s,;:–—-]+$/, '');
+  const kept = line.slice(0, cut > 40 ? cut : QUOTE_LENGTH).replace(/[\s,;:–—…-]+$/, '');
   return words.say('note.cut', { words: kept });
 }
 

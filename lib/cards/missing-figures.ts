@@ -19,23 +19,21 @@ import { wasKnownThen } from './known-then.ts';
 import { mightBeCounted, mightBePrinted, printsNumber } from './might-be-printed.ts';
 import { nameSources } from './name-sources.ts';
 import { printedLine } from './printed-line.ts';
-import { RANK, weightOfTexts } from './rank.ts';
+import { rankOfGap } from './rank.ts';
 import { sharpest } from './sharpest.ts';
-import { isDetail, isMissed } from './telling-figures.ts';
+import { isDetail, isMissed, shareFate } from './telling-figures.ts';
 import { wordingIn } from './wording.ts';
 
-/** Over how many characters an article says what matters, and what a figure beyond them loses. */
-const EARLY = 4000;
-const LATE = 4;
 /** Among more articles than these, what one text alone has is its own colour ten times as often as what the others left out. */
 const MANY_MEMBERS = 3;
-/** A share of what another figure counts has so many of its words: one may be of anything. */
+/** The growth of what another figure counts has so many of its words: one may be of anything. */
 const SHARED_TERMS = 2;
 
-/** A measure that others print and the open article does not: the sharpest figure of it, and all of its figures. */
+/** A measure that others print and the open article does not: the sharpest figure of it, all of its figures, and those that differ from it. */
 interface Gap {
   readonly main: ClaimRef;
   readonly refs: readonly ClaimRef[];
+  readonly differing: readonly ClaimRef[];
 }
 
 /** Cards on figures that other articles carry and the open one does not; figures of one sentence are one card. */
@@ -56,14 +54,18 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
   const who = nameSources(sources, memberAt(ground, ground.here), wordsOf(ground));
   const words = wordsOf(ground);
   const { language } = memberAt(ground, gaps[0]?.main.member ?? 0);
-  const source = citableSource(first.attribution, vocabularyOf(language));
+  // The line may name its source itself.
+  const isSourced = first.attribution !== null && printed.toLowerCase().includes(first.attribution.toLowerCase());
+  const source = isSourced ? null : citableSource(first.attribution, vocabularyOf(language));
   const untold = others.map((figure) => figure.text).filter((text) => !printed.includes(text));
   const text = wordingIn(words).missingFigure(who, printed, source, untold);
-  const late = LATE * Math.min(1, Math.min(...refs.map((ref) => figureAt(ground, ref).start)) / EARLY);
-  const evidence = refs.map((ref) => figureEvidence(ground, ref));
+  const start = Math.min(...refs.map((ref) => figureAt(ground, ref).start));
+  const differing = gaps.flatMap((gap) => gap.differing);
+  const tellers = [...sources, ...differing.map((ref) => memberAt(ground, ref.member))];
+  const evidence = [...refs, ...differing].map((ref) => figureEvidence(ground, ref));
   const reasons = [words.say('reason.noFigure'), ...reasonCarried(sources, words)];
   return {
-    rank: RANK.missingFigure + weightOfTexts(countTexts(sources)) - late,
+    rank: rankOfGap('figure', countTexts(tellers), ground.members.length - 1, start),
     card: makeCard(words, 'missing-figure', null, null, text, evidence, reasons),
   };
 }
@@ -89,8 +91,18 @@ function findGaps(ground: CardGround): Gap[] {
     const [part, total] = [measureOf(a), measureOf(b)];
     if (relation === 'part-of' && part && total && part !== total && !totalOf.has(total)) totalOf.set(part, total);
   }
+  const differingOf = new Map(missing.map((measure) => [measure, differingFrom(ground, measure)]));
+  // A thing of which others print two numbers is one gap, told by the number that more of them print.
+  const isToldByOther = (measure: readonly ClaimRef[]): boolean => {
+    const others = missing.filter((each) => differingOf.get(measure)?.some((ref) => hasClaim(each, ref)));
+    return others.some(
+      (other) =>
+        other.length > measure.length ||
+        (other.length === measure.length && missing.indexOf(other) < missing.indexOf(measure)),
+    );
+  };
   return missing
-    .filter((measure) => !totalOf.has(measure))
+    .filter((measure) => !totalOf.has(measure) && !isToldByOther(measure))
     .flatMap((measure): Gap[] => {
       const parts = missing.filter((part) => totalOf.get(part) === measure);
       const main = sharpest(ground, measure);
@@ -98,8 +110,12 @@ function findGaps(ground: CardGround): Gap[] {
       // Told from the sentence that ties them, where it prints both.
       const beside = (ref: ClaimRef): boolean =>
         ref.member === main.member && figureAt(ground, ref).sentence.start === sentence;
-      const partGaps = parts.map((refs) => ({ main: refs.find(beside) ?? sharpest(ground, refs), refs }));
-      return [{ main, refs: measure }, ...partGaps];
+      const partGaps = parts.map((refs) => ({
+        main: refs.find(beside) ?? sharpest(ground, refs),
+        refs,
+        differing: [],
+      }));
+      return [{ main, refs: measure, differing: differingOf.get(measure) ?? [] }, ...partGaps];
     });
 }
 
@@ -127,7 +143,6 @@ function isMissing(ground: CardGround, numerals: readonly string[], measure: rea
   const main = figureAt(ground, sharpest(ground, measure));
   const hasKey = measure.some((ref) => figureAt(ground, ref).salience === 'key');
   const vocabulary = vocabularyHere(ground);
-  const texts = countTexts(measure.map((ref) => memberAt(ground, ref.member)));
   const tellers = countTexts(
     [...measure, ...differingFrom(ground, measure)].map((ref) => memberAt(ground, ref.member)),
   );
@@ -136,12 +151,15 @@ function isMissing(ground: CardGround, numerals: readonly string[], measure: rea
   // Perhaps it is here after all, in words we could not read: unsure means silent.
   const own = ground.members[ground.here]?.quantities ?? [];
   if (
-    texts === 1 &&
+    tellers === 1 &&
     ground.members.length > MANY_MEMBERS &&
     isDetail(main, vocabulary) &&
-    !isShareOfStory(ground, main)
+    !isGrowthOfStory(ground, main)
   )
     return false;
+  // The dead of another hour or of last year's storm: this article has its own, and who tells of these are few.
+  const isOfFew = tellers < 2 || tellers <= (ground.members.length - 1) / 2;
+  if (isOfFew && own.some((figure) => figure.salience !== 'noise' && shareFate(main, figure, vocabulary))) return false;
   if (mightBeCounted(main, own, vocabulary)) return false;
   return !mightBePrinted(main, own, vocabulary) && !printsNumber(numerals, main, own);
 }
@@ -164,9 +182,9 @@ function isToldInOtherMoney(ground: CardGround, measure: readonly ClaimRef[]): b
   );
 }
 
-/** Whether a share or a change is of something that several texts count: how it has grown is news of the story itself. */
-function isShareOfStory(ground: CardGround, { unit, terms }: Figure): boolean {
-  if (unit !== 'percent') return false;
+/** Whether a change is of something that several texts count: how it has grown is news of the story itself. A share may be of anything. */
+function isGrowthOfStory(ground: CardGround, { unit, role, terms }: Figure): boolean {
+  if (unit !== 'percent' || role !== 'change') return false;
   const counted = ground.comparison.figures.measures.filter(
     (measure) => countTexts(measure.map((ref) => memberAt(ground, ref.member))) > 1,
   );

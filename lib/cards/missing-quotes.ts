@@ -6,7 +6,8 @@ import { countTexts } from './count-texts.ts';
 import { joinUnits, makeCard, quoteEvidence } from './evidence.ts';
 import { wasKnownThen } from './known-then.ts';
 import { nameSources } from './name-sources.ts';
-import { RANK, weightOfTexts } from './rank.ts';
+import { rankOfGap } from './rank.ts';
+import { sureSpeaker } from './sure-speaker.ts';
 import { printsUnmarked } from './unmarked-words.ts';
 import { wordingIn } from './wording.ts';
 import { isWorthMissing } from './worth-missing.ts';
@@ -18,8 +19,6 @@ const MISSED_WORDS = 6;
 export function missingQuotes(ground: CardGround): RankedCard[] {
   const { points } = ground.comparison.quotes;
   const article = indexRuns(ground.text, vocabularyHere(ground));
-  const terms = memberAt(ground, ground.here).fingerprint?.terms;
-  const topics = terms === undefined ? null : new Map(terms);
   const absent = points.flatMap(({ units }) => {
     const own = ofOnePoint(points, units);
     return isAbsent(ground, article, units, own) ? [{ units, own }] : [];
@@ -36,9 +35,8 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
   }
   return [...gaps.values()].flatMap(({ lead, all }) => {
     const ordered = lead.sort((a, b) => a.start - b.start);
-    const first = ordered[0];
     const carriers = all.map((unit) => memberAt(ground, unit.member));
-    if (first === undefined || !isWorthMissing(ordered, all, article, ground.members.length, topics)) return [];
+    if (!isWorthMissing(ordered, all, article, ground.members.length)) return [];
     if (all.every((unit) => carriedByTrimmed(ground, unit))) return [];
     if (!wasKnownThen(memberAt(ground, ground.here), carriers)) return [];
     const members = new Map<string, QuoteUnit[]>();
@@ -57,11 +55,12 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     const words = wordsOf(ground);
     const who = nameSources(sources, memberAt(ground, ground.here), words);
     const texts = countTexts(sources);
-    const text = wordingIn(words).missingQuote(who, first.speaker, joinUnits(ordered));
+    const start = Math.min(...all.map((unit) => unit.start));
+    const text = wordingIn(words).missingQuote(who, sureSpeaker(ground, all), joinUnits(ordered));
     const reasons = [words.say('reason.noQuote')];
     return [
       {
-        rank: RANK.missingQuote + weightOfTexts(texts),
+        rank: rankOfGap('quote', texts, ground.members.length - 1, start),
         card: makeCard(words, 'missing-quote', null, null, text, evidence, reasons),
       },
     ];

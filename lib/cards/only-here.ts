@@ -5,50 +5,65 @@ import { citeFigure } from './cite.ts';
 import { makeCard } from './evidence.ts';
 import { mightBeCounted, mightBePrinted } from './might-be-printed.ts';
 import { RANK } from './rank.ts';
+import { sureSpeaker } from './sure-speaker.ts';
 import { wordingIn } from './wording.ts';
 
 /** A quotation of fewer words is a phrase; that nobody else has it says little. */
 const LEAST_WORDS = 6;
 
-/** Cards on figures and statements that no other article of the story has. */
-export function onlyHere(ground: CardGround): RankedCard[] {
-  if (!ground.members.every((_, member) => isReadAlike(ground, member))) return [];
+/** Cards on figures that no other article of the story has. */
+export function onlyFigures(ground: CardGround): RankedCard[] {
   const elsewhere = ground.members.filter((_, member) => member !== ground.here);
-  // The silence of a beginning says nothing.
-  const others = elsewhere.filter(({ isPreview }) => isPreview !== true).length;
+  const others = countOthers(ground);
   if (others === 0) return [];
   const words = wordsOf(ground);
-  const wording = wordingIn(words);
-  const reasons = [words.say('reason.onlyHere')];
-  const cards: RankedCard[] = [];
-  for (const measure of ground.comparison.figures.measures) {
-    if (!measure.every((ref) => ref.member === ground.here)) continue;
+  const vocabulary = vocabularyHere(ground);
+  return ground.comparison.figures.measures.flatMap((measure): RankedCard[] => {
+    if (!measure.every((ref) => ref.member === ground.here)) return [];
     const figure = figureAt(ground, measure[0] as ClaimRef);
-    if (figure.salience !== 'key' || figure.value === null || figure.quoted || isRelated(ground, measure)) continue;
-    const vocabulary = vocabularyHere(ground);
+    if (figure.salience !== 'key' || figure.value === null || figure.quoted || isRelated(ground, measure)) return [];
     const mightBe = (quantities: readonly Quantity[]): boolean =>
       mightBePrinted(figure, quantities, vocabulary) || mightBeCounted(figure, quantities, vocabulary);
-    if (elsewhere.some(({ quantities }) => mightBe(quantities))) continue;
-    const text = wording.onlyHereFigure(others, citeFigure(figure));
-    cards.push({ rank: RANK.onlyFigure, card: makeCard(words, 'only-here', figure, figure.text, text, [], reasons) });
-  }
+    if (elsewhere.some(({ quantities }) => mightBe(quantities))) return [];
+    const text = wordingIn(words).onlyHereFigure(others, citeFigure(figure));
+    const card = makeCard(words, 'only-here', figure, figure.text, text, [], [words.say('reason.onlyHere')]);
+    return [{ rank: RANK.onlyFigure, card }];
+  });
+}
+
+/** Cards on statements that no other article of the story has, the longest first. */
+export function onlyQuotes(ground: CardGround): RankedCard[] {
+  const others = countOthers(ground);
+  if (others === 0) return [];
+  const words = wordsOf(ground);
   const quotations = ground.members[ground.here]?.quotations ?? [];
-  quotations.forEach((quotation, index) => {
+  return quotations.flatMap((quotation, index): RankedCard[] => {
     const units = ground.comparison.units.filter((unit) => unit.member === ground.here && unit.quotation === index);
     const length = units.reduce((sum, unit) => sum + unit.words.length, 0);
     const isAlone = ground.comparison.quotes.points.every(
       (point) =>
         !point.units.some((unit) => units.includes(unit)) || point.units.every((unit) => unit.member === ground.here),
     );
-    if (!isAlone || length < LEAST_WORDS || quotation.quotationKind !== 'full') return;
-    const text = wording.onlyHereQuote(others, quotation.speaker);
-    const rank = RANK.onlyQuote + Math.min(5, length / 20);
-    cards.push({
-      rank,
-      card: makeCard(words, 'only-here', units[0] ?? null, units[0]?.text ?? null, text, [], reasons),
-    });
+    if (!isAlone || length < LEAST_WORDS || quotation.quotationKind !== 'full') return [];
+    const text = wordingIn(words).onlyHereQuote(others, sureSpeaker(ground, units));
+    const [first] = units;
+    const card = makeCard(
+      words,
+      'only-here',
+      first ?? null,
+      first?.text ?? null,
+      text,
+      [],
+      [words.say('reason.onlyHere')],
+    );
+    return [{ rank: RANK.onlyQuote + Math.min(5, length / 20), card }];
   });
-  return cards;
+}
+
+/** How many other articles there are to say so beside: none where one is in another language, and the silence of a beginning says nothing. */
+function countOthers(ground: CardGround): number {
+  if (!ground.members.every((_, member) => isReadAlike(ground, member))) return 0;
+  return ground.members.filter(({ isPreview }, member) => member !== ground.here && isPreview !== true).length;
 }
 
 function isRelated(ground: CardGround, measure: readonly ClaimRef[]): boolean {

@@ -58,7 +58,9 @@ function cardsFor(ground: CardGround, index: number, counterparts: readonly Coun
     );
   if (withLess.length)
     cards.push(
-      card(ground, 'quote-spliced', withLess, RANK.spliced, (who, words) => wording.quote('splicedThere', who, words)),
+      card(ground, 'quote-spliced', withLess, RANK.splicedThere, (who, words) =>
+        wording.quote('splicedThere', who, words),
+      ),
     );
   cards.push(...trimmedCards(ground, index, of('trimmed')));
   if (of('verbatim').length)

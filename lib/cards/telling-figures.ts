@@ -59,9 +59,19 @@ export function isDetail(figure: Quantity, vocabulary: Vocabulary): boolean {
   return !figure.terms.some((term) => isDoneToPeople(term, vocabulary));
 }
 
-function isDoneToPeople(term: string, { contrasts, kin }: Vocabulary): boolean {
-  return (
-    (contrasts.get(term) ?? []).some(({ list }) => list < FIRST_OPPOSITES) ||
-    (kin.get(term) ?? []).some((each) => each < FIRST_KIN)
-  );
+/** Whether two figures count people to whom the same happened: the dead of the one and the dead of the other. */
+export function shareFate(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean {
+  if (a.unit !== 'people' || b.unit !== 'people') return false;
+  const fates = new Set(a.terms.flatMap((term) => fatesOf(term, vocabulary)));
+  return b.terms.some((term) => fatesOf(term, vocabulary).some((fate) => fates.has(fate)));
+}
+
+function isDoneToPeople(term: string, vocabulary: Vocabulary): boolean {
+  return fatesOf(term, vocabulary).length > 0 || (vocabulary.kin.get(term) ?? []).some((each) => each < FIRST_KIN);
+}
+
+/** Which side of which of the first opposites a word is on: the killed, the hurt, the rescued. */
+function fatesOf(term: string, { contrasts }: Vocabulary): string[] {
+  const sides = (contrasts.get(term) ?? []).filter(({ list }) => list < FIRST_OPPOSITES);
+  return sides.map(({ list, side }) => `${list}:${side}`);
 }

@@ -1,7 +1,6 @@
 import type { RunIndex } from '../compare/matching-runs.ts';
 import type { QuoteUnit } from '../compare/quote-units.ts';
 import { weightOf } from '../compare/shared-meaning.ts';
-import type { Vocabulary } from '../compare/vocabulary.ts';
 import { comparedWords } from '../compare/words.ts';
 
 /** So many other articles make a statement one of the story. */
@@ -11,10 +10,9 @@ const LONG_WORDS = 10;
 const WEIGHTY = 4;
 /** … or this much, by somebody whom the open article names. A stock phrase says less. */
 const WEIGHTY_OF_NAMED = 2;
-/** Among more articles than these, what one alone quotes must be of what the open one is about. */
+/** Among more articles than these, what one alone quotes is its own colour, unless it quotes somebody at such length. */
 const MANY = 3;
-/** A word of this weight in its fingerprint is one of those that an article is about. */
-const TOPIC = 0.5;
+const AT_LENGTH = 13;
 
 /** A capital inside a sentence that is not English "I". */
 const NAMED = /\s["“‘'«„]?(?!I\b)\p{Lu}/u;
@@ -23,15 +21,13 @@ const FEW = 0.5;
 
 /**
  * Whether a statement that an article lacks is one to miss: several others carry it, or it says much for one. `lead` are
- * its sentences as one article has them, `all` those of every article; `articles` says how many there are; `topics` what the open
- * article is about, null where that is not known.
+ * its sentences as one article has them, `all` those of every article; `articles` says how many there are.
  */
 export function isWorthMissing(
   lead: readonly QuoteUnit[],
   all: readonly QuoteUnit[],
   article: RunIndex,
   articles: number,
-  topics: ReadonlyMap<string, number> | null,
 ): boolean {
   const carriers = new Set(all.map((unit) => unit.member)).size;
   if (carriers <= articles * FEW && all.every(isOfficeTalk)) return false;
@@ -39,19 +35,12 @@ export function isWorthMissing(
   const [first] = lead;
   // Who cites another adds little to what the other said.
   if (first === undefined || lead.every((unit) => unit.cited.length > 0)) return false;
-  const stems = new Set(lead.flatMap((unit) => [...unit.stems]));
-  const weight = weightOf(stems, first.vocabulary);
-  if (articles > MANY && weight < WEIGHTY && topics !== null && !isOfTopic(stems, topics, first.vocabulary))
-    return false;
+  if (articles > MANY) return lead.reduce((sum, unit) => sum + unit.words.length, 0) >= AT_LENGTH;
+  const weight = weightOf(new Set(lead.flatMap((unit) => [...unit.stems])), first.vocabulary);
   if (lead.some((unit) => unit.words.length >= LONG_WORDS)) return true;
   const surname = comparedWords(first.speaker ?? '', first.vocabulary).at(-1)?.key;
   const isNamedHere = surname !== undefined && article.places.has(`${surname} `);
   return weight >= (isNamedHere ? WEIGHTY_OF_NAMED : WEIGHTY);
-}
-
-/** "The whole system is broken from end to end" is said of anything: of what an article is about, a sentence has a word. */
-function isOfTopic(stems: ReadonlySet<string>, topics: ReadonlyMap<string, number>, { light }: Vocabulary): boolean {
-  return [...stems].some((stem) => !light.has(stem) && (topics.get(stem) ?? 0) >= TOPIC);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type CardGround, type CardMember, type RankedCard, wordsOf } from '../c
 import { countOutlets, countTexts } from '../cards/count-texts.ts';
 import { missingFigures } from '../cards/missing-figures.ts';
 import { missingQuotes } from '../cards/missing-quotes.ts';
-import { onlyHere } from '../cards/only-here.ts';
+import { onlyFigures, onlyQuotes } from '../cards/only-here.ts';
 import { showCard } from '../cards/show-card.ts';
 import type { Gap } from './whole-story.ts';
 
@@ -18,7 +18,7 @@ export function storyGaps(ground: CardGround, isPreview: boolean): StoryGaps {
   const gaps = byRank(missing).map((ranked) => gapOf(ground, ranked));
   return {
     missing: gaps.sort((a, b) => b.texts - a.texts),
-    onlyHere: byRank(onlyHere(ground)).map((ranked) => gapOf(ground, ranked)),
+    onlyHere: byRank([...onlyFigures(ground), ...onlyQuotes(ground)]).map((ranked) => gapOf(ground, ranked)),
   };
 }
 

@@ -66,32 +66,6 @@ describe('what others carry', () => {
   });
 });
 
-/** How one speech is printed around its tags and cuts, and the words a card gives of it. */
-const SPEECHES: readonly { readonly name: string; readonly printed: string; readonly told: string }[] = [
-  {
-    name: 'a tag between two sentences is marked, its comma left out',
-    printed: `“We heard a long scrape and then all the lights went off,” said Ada Marlow. “Nobody told us where the boats were until the water reached our knees.”`,
-    told: '“We heard a long scrape and then all the lights went off … Nobody told us where the boats were until the water reached our knees.”',
-  },
-  {
-    name: 'a sentence that is left out is marked',
-    printed: `“We heard a long scrape and then all the lights went off. Oh no. Nobody told us where the boats were until the water reached our knees,” said Ada Marlow.`,
-    told: '“We heard a long scrape and then all the lights went off. … Nobody told us where the boats were until the water reached our knees,”',
-  },
-  {
-    name: 'sentences in a row follow on',
-    printed: `“We heard a long scrape and then all the lights went off. Nobody told us where the boats were until the water reached our knees,” said Ada Marlow.`,
-    told: '“We heard a long scrape and then all the lights went off. Nobody told us where the boats were until the water reached our knees,”',
-  },
-];
-
-describe('a statement of several sentences', () => {
-  test.each(SPEECHES)('$name', ({ printed, told }) => {
-    const cards = cardsOf([courier(AGROUND), lantern(`${FERRY}\n\n${printed}`)]);
-    expect(sentencesOf(cards, 'missing-quote')).toEqual([`Not quoted here: Ada Marlow in Lantern, ${told}`]);
-  });
-});
-
 describe('a count that has moved on', () => {
   const before = TOLL.replace('31', '24');
 
@@ -176,24 +150,29 @@ describe('what one article of many carries', () => {
     ]);
     expect(card).toContain('41,260 passengers');
     expect(many('The price of coal rose by 18 per cent.', [count, count])).toHaveLength(1);
+    expect(
+      many('Of the passengers carried to Skerrow by the ferries, 18 per cent were born there.', [count, count]),
+    ).toHaveLength(1);
+  });
+
+  test('is not missing where others give another number of it: they tell of it too', () => {
+    const wreck = 'The wreck spilled 41 tonnes of oil into the bay, the harbour board said.';
+    const [card, ...more] = many(wreck, [wreck.replace('41', '58'), AGROUND]);
+    expect(card).toContain('41 tonnes');
+    expect(more).toEqual([]);
   });
 });
 
-describe('what one of many quotes', () => {
-  const here = 'The ferry struck the reef at dawn. The reef has no lamp, the ferry no pilot, and the line no answer.';
-  const bugle = { outlet: 'Bugle', text: AGROUND };
-  const said = (words: string) =>
-    sentencesOf(
-      cardsOf([courier(here), lantern(`${AGROUND} “${words},” said Ada Marlow, a baker.`), post(AGROUND), bugle]),
-      'missing-quote',
-    );
+describe('people to whom the same happened', () => {
+  const gale = (text: string) =>
+    sentencesOf(cardsOf([courier('The gale killed 12 people in Port Ellory.'), lantern(text)]), 'missing-figure');
 
-  test('is missing where it speaks of what this article is about', () => {
-    expect(said('They told us a year ago that the reef was to have a lamp of its own')).toHaveLength(1);
+  test('are not missing beside those that this article counts itself', () => {
+    expect(gale('A gale of three years ago killed 31 people on the island of Skerrow.')).toEqual([]);
   });
 
-  test('is not where it could be said of anything', () => {
-    expect(said('It is high time that we took back control of it all')).toEqual([]);
+  test('are missing where this article counts people whom something else befell', () => {
+    expect(gale('A blaze on the island of Skerrow left 31 people injured.')).toHaveLength(1);
   });
 });
 
@@ -229,6 +208,13 @@ describe('what is shown of a figure elsewhere', () => {
 
   test.each(['Captain Marlow’s boat — ', 'Sunk - '])('begins with what belongs to it: %s', (line) => {
     expect(filed(line)[0]?.evidence[0]?.words).toBe(`${line}${FERRY}`);
+  });
+
+  test('names a source once', () => {
+    const [card] = cardsOf([courier(AGROUND), lantern('The line spent £4.2m on the quay, according to Ada Marlow.')]);
+    expect(card?.text).toBe(
+      'Not mentioned here: Lantern reports “The line spent £4.2m on the quay, according to Ada Marlow”.',
+    );
   });
 
   test('is one sentence once, with however many figures', () => {
