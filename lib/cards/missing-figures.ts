@@ -22,6 +22,7 @@ import { printedLine } from './printed-line.ts';
 import { rankOfGap } from './rank.ts';
 import { sharpest } from './sharpest.ts';
 import { isDetail, isMissed, shareFate } from './telling-figures.ts';
+import { whoseWords } from './whose-words.ts';
 import { wordingIn } from './wording.ts';
 
 /** Among more articles than these, what one text alone has is its own colour ten times as often as what the others left out. */
@@ -58,11 +59,11 @@ function cardFor(ground: CardGround, gaps: readonly Gap[]): RankedCard {
   const isSourced = first.attribution !== null && printed.toLowerCase().includes(first.attribution.toLowerCase());
   const source = isSourced ? null : citableSource(first.attribution, vocabularyOf(language));
   const untold = others.map((figure) => figure.text).filter((text) => !printed.includes(text));
-  const text = wordingIn(words).missingFigure(who, printed, source, untold);
   const start = Math.min(...refs.map((ref) => figureAt(ground, ref).start));
   const differing = gaps.flatMap((gap) => gap.differing);
   const tellers = [...sources, ...differing.map((ref) => memberAt(ground, ref.member))];
   const evidence = [...refs, ...differing].map((ref) => figureEvidence(ground, ref));
+  const text = wordingIn(words).missingFigure(who, printed, source, untold, whoseWords(printed, evidence));
   const reasons = [words.say('reason.noFigure'), ...reasonCarried(sources, words)];
   return {
     rank: rankOfGap('figure', countTexts(tellers), ground.members.length - 1, start),

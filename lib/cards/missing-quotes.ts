@@ -9,6 +9,7 @@ import { nameSources } from './name-sources.ts';
 import { rankOfGap } from './rank.ts';
 import { sureSpeaker } from './sure-speaker.ts';
 import { printsUnmarked } from './unmarked-words.ts';
+import { whoseWords } from './whose-words.ts';
 import { wordingIn } from './wording.ts';
 import { isWorthMissing } from './worth-missing.ts';
 
@@ -56,7 +57,9 @@ export function missingQuotes(ground: CardGround): RankedCard[] {
     const who = nameSources(sources, memberAt(ground, ground.here), words);
     const texts = countTexts(sources);
     const start = Math.min(...all.map((unit) => unit.start));
-    const text = wordingIn(words).missingQuote(who, sureSpeaker(ground, all), joinUnits(ordered));
+    const told = joinUnits(ordered);
+    const outlet = whoseWords(told, evidence);
+    const text = wordingIn(words).missingQuote(who, sureSpeaker(ground, all), told, outlet);
     const reasons = [words.say('reason.noQuote')];
     return [
       {

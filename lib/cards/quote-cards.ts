@@ -10,6 +10,7 @@ import { type Counterpart, findCounterparts, isAlsoHere, type UnitPair, unitsOf 
 import { joinUnits, makeCard, quoteEvidence } from './evidence.ts';
 import { nameSources } from './name-sources.ts';
 import { RANK } from './rank.ts';
+import { whoseWords } from './whose-words.ts';
 import { wordDiff } from './word-diff.ts';
 import { type Subject, wordingIn } from './wording.ts';
 
@@ -38,29 +39,23 @@ function cardsFor(ground: CardGround, index: number, counterparts: readonly Coun
   if (conflicts.length) {
     const speaker = conflicts[0]?.pairs[0]?.there.speaker ?? null;
     cards.push(
-      card(ground, 'quote-attribution', conflicts, RANK.attribution, (who, words) =>
-        wording.attribution(who, firstUnit.speaker, speaker, words),
+      card(ground, 'quote-attribution', conflicts, RANK.attribution, (who, words, outlet) =>
+        wording.attribution(who, firstUnit.speaker, speaker, words, outlet),
       ),
     );
   }
   if (of('reworded').length)
     cards.push(
-      card(ground, 'quote-reworded', of('reworded'), RANK.reworded, (who, words) =>
-        wording.quote('reworded', who, words),
-      ),
+      card(ground, 'quote-reworded', of('reworded'), RANK.reworded, (...told) => wording.quote('reworded', ...told)),
     );
   const hasMore = (counterpart: Counterpart): boolean => counterpart.finding.a.member === ground.here;
   const withMore = of('spliced').filter(hasMore);
   const withLess = of('spliced').filter((counterpart) => !hasMore(counterpart));
   if (withMore.length)
-    cards.push(
-      card(ground, 'quote-spliced', withMore, RANK.spliced, (who, words) => wording.quote('spliced', who, words)),
-    );
+    cards.push(card(ground, 'quote-spliced', withMore, RANK.spliced, (...told) => wording.quote('spliced', ...told)));
   if (withLess.length)
     cards.push(
-      card(ground, 'quote-spliced', withLess, RANK.splicedThere, (who, words) =>
-        wording.quote('splicedThere', who, words),
-      ),
+      card(ground, 'quote-spliced', withLess, RANK.splicedThere, (...told) => wording.quote('splicedThere', ...told)),
     );
   cards.push(...trimmedCards(ground, index, of('trimmed')));
   if (of('verbatim').length)
@@ -107,15 +102,13 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
         longer.map((each) => each.counterpart),
         evidence,
         RANK.moreOfQuote,
-        wording.quote('carriesMore', who, words),
+        wording.quote('carriesMore', who, words, whoseWords(words, evidence)),
       ),
     );
   }
   if (shorter.length)
     cards.push(
-      card(ground, 'quote-trimmed', shorter, RANK.lessOfQuote, (who, words) =>
-        wording.quote('carriesLess', who, words),
-      ),
+      card(ground, 'quote-trimmed', shorter, RANK.lessOfQuote, (...told) => wording.quote('carriesLess', ...told)),
     );
   return cards;
 }
@@ -138,7 +131,7 @@ function card(
   type: Parameters<typeof makeCard>[1],
   counterparts: readonly Counterpart[],
   rank: number,
-  word: (who: Subject, words: string) => string,
+  word: (who: Subject, words: string, outlet: string | null) => string,
 ): RankedCard {
   const who = nameSources(
     counterparts.map(({ other }) => memberAt(ground, other.member)),
@@ -155,14 +148,9 @@ function card(
     const part = shown.length === 1 && shown[0] ? partThatMeets(shown[0]) : null;
     return quoteEvidence(ground, other.member, there, diff, part);
   });
-  return finish(
-    ground,
-    type,
-    counterparts,
-    evidence,
-    rank + Math.min(3, evidence.length),
-    word(who, evidence[0]?.words ?? ''),
-  );
+  const words = evidence[0]?.words ?? '';
+  const text = word(who, words, whoseWords(words, evidence));
+  return finish(ground, type, counterparts, evidence, rank + Math.min(3, evidence.length), text);
 }
 
 /** Of a much longer sentence elsewhere, the part that meets the words here, between marks of omission. */

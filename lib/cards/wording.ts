@@ -18,18 +18,27 @@ type FigureTold = 'agree' | 'finer' | 'rounder' | 'partHere' | 'totalHere';
 /** Sentences on one statement that somebody carries. */
 type QuoteTold = 'carriesMore' | 'carriesLess' | 'spliced' | 'splicedThere' | 'reworded';
 
-/** The one sentence of each kind of card, in a language. Who printed what; never who is right, and no version is called the original. */
+/**
+ * The one sentence of each kind of card, in a language. Who printed what; never who is right, and no version is called the original. An
+ * `outlet` is whose words stand in the marks, where others of whom the sentence speaks have it in other words.
+ */
 export interface Wording {
   figure(told: FigureTold, who: Subject, text: string): string;
-  quote(told: QuoteTold, who: Subject, text: string): string;
+  quote(told: QuoteTold, who: Subject, text: string, outlet: string | null): string;
   agreeFolded(figures: readonly string[]): string;
   differs(who: Subject, here: string, text: string): string;
   addsUp(who: Subject, operands: readonly string[], total: string): string;
   addsUpTo(who: Subject, operands: readonly string[], total: string): string;
-  missingFigure(who: Subject, text: string, attribution: string | null, more: readonly string[]): string;
+  missingFigure(
+    who: Subject,
+    text: string,
+    attribution: string | null,
+    more: readonly string[],
+    outlet: string | null,
+  ): string;
   verbatim(who: Subject): string;
-  attribution(who: Subject, here: string | null, there: string | null, text: string): string;
-  missingQuote(who: Subject, speaker: string | null, text: string): string;
+  attribution(who: Subject, here: string | null, there: string | null, text: string, outlet: string | null): string;
+  missingQuote(who: Subject, speaker: string | null, text: string, outlet: string | null): string;
   onlyHereFigure(others: number, text: string): string;
   onlyHereQuote(others: number, speaker: string | null): string;
 }
@@ -39,6 +48,8 @@ export function wordingIn(words: Words): Wording {
   const form = ({ plural }: Subject) => (plural ? 'plural' : 'single');
   const quoted = (text: string): string => inMarks(text, words);
   const cited = (text: string): string => quoted(withoutPoint(text));
+  const of = (marked: string, outlet: string | null): string =>
+    outlet === null ? marked : words.say('note.ofOutlet', { words: marked, outlet });
   const both = (texts: readonly string[]): string => listNames(texts.map(quoted), words);
   const counted = (key: CountKey, count: number, values: Values): string =>
     capitalise(countInWords(key, count, words, values));
@@ -50,8 +61,8 @@ export function wordingIn(words: Words): Wording {
   return {
     figure: (told, who, text) =>
       capitalise(words.say(`note.${told}.${form(who)}`, { who: who.text, words: cited(text) })),
-    quote: (told, who, text) =>
-      capitalise(words.say(`note.${told}.${form(who)}`, { who: who.text, words: quoted(text) })),
+    quote: (told, who, text, outlet) =>
+      capitalise(words.say(`note.${told}.${form(who)}`, { who: who.text, words: of(quoted(text), outlet) })),
     agreeFolded: (figures) => counted('note.agreeFolded', figures.length, { figures: listed(figures) }),
     differs: (who, here, text) => words.say('note.differs', { here: quoted(here), words: cited(text), who: who.text }),
     addsUp: (who, operands, total) =>
@@ -60,24 +71,27 @@ export function wordingIn(words: Words): Wording {
       ),
     addsUpTo: (who, operands, total) =>
       words.say(`note.addsUpTo.${form(who)}`, { who: who.text, operands: both(operands), total: quoted(total) }),
-    missingFigure(who, text, source, more) {
-      const bare = cited(text);
+    missingFigure(who, text, source, more, outlet) {
+      const bare = of(cited(text), outlet);
       const sourced = source === null ? bare : words.say('note.fromSource', { figure: bare, source });
       const figure = more.length === 0 ? sourced : words.say('note.withMore', { figure: sourced, more: both(more) });
       return words.say(`note.missingFigure.${form(who)}`, { who: who.text, figure });
     },
     verbatim: (who) => capitalise(words.say(`note.verbatim.${form(who)}`, { who: who.text })),
-    attribution(who, here, there, text) {
+    attribution(who, here, there, text, outlet) {
       const unnamed = words.say('note.unnamed');
       const speakers = { here: here ?? unnamed, there: there ?? unnamed };
-      return words.say(`note.attribution.${form(who)}`, { who: who.text, ...speakers, words: quoted(text) });
-    },
-    missingQuote: (who, speaker, text) =>
-      words.say('note.missingQuote', {
+      return words.say(`note.attribution.${form(who)}`, {
         who: who.text,
-        speaker: speaker ?? words.say('note.somebody'),
-        words: quoted(text),
-      }),
+        ...speakers,
+        words: of(quoted(text), outlet),
+      });
+    },
+    missingQuote(who, named, text, outlet) {
+      const speaker = named ?? words.say('note.somebody');
+      const marked = of(quoted(text), outlet);
+      return words.say('note.missingQuote', { who: who.text, speaker, words: marked });
+    },
     onlyHereFigure: (others, text) => counted('note.onlyFigure', others, { words: cited(text) }),
     onlyHereQuote: (others, speaker) =>
       speaker === null ? counted('note.onlyQuote', others, {}) : counted('note.onlyQuoteOf', others, { speaker }),

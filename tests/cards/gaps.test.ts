@@ -66,6 +66,19 @@ describe('what others carry', () => {
   });
 });
 
+describe('a sentence on several outlets', () => {
+  test('says whose words it gives, where others have the figure in their own', () => {
+    const cards = cardsOf([courier(AGROUND), lantern(FERRY), post('On Monday 1,842 passengers sailed on the ferry.')]);
+    const [told] = sentencesOf(cards, 'missing-figure');
+    expect(told).toMatch(/^Not mentioned here: .* report “.*1,842 passengers.*” \((?:Lantern|Post)\)\.$/);
+  });
+
+  test('says it of nobody, where all print them', () => {
+    const cards = cardsOf([courier(AGROUND), lantern(FERRY), post(FERRY)]);
+    expect(sentencesOf(cards, 'missing-figure').join()).not.toContain('(');
+  });
+});
+
 describe('a count that has moved on', () => {
   const before = TOLL.replace('31', '24');
 
