@@ -55,7 +55,7 @@ export function joinUnits(units: readonly QuoteUnit[]): string {
     // A comma at the end of a run is that of its tag: "It is late," she said. "We go."
     return runsOn(before, unit)
       ? `${joined} ${unit.text}`
-      : `${joined.replace(/(?:,|\s*(?:…|\.{3}))$/, '')} … ${unit.text}`;
+      : `${joined.replace(/(?:,|…|\.{3})$/, '').trimEnd()} … ${unit.text}`;
   }, '');
 }
 

@@ -10,7 +10,7 @@ import { excessOf } from './growth.ts';
 const SHORT_TEXTS: Readonly<Record<string, string>> = {
   'lib/article/prompts.ts /[\\s:.!>»›…]+$/': 'a line of at most 900 characters',
   'lib/exports/vault-names.ts /[. ]+$/': 'a name of at most 56 letters',
-  'lib/cards/in-marks.ts /[\\s,;:–—-]+$/': 'words cut to 140 characters',
+  'lib/cards/in-marks.ts /[\\s,;:–—…-]+$/': 'words cut to 140 characters',
   'lib/compare/figure-interval.ts /0+$/': 'a number of twelve digits',
   'lib/compare/figure-interval.ts /e.*$/': 'a number of twelve digits',
   'lib/article/page-byline.ts /\\s*(?:[|•·–—]|\\S+@\\S+|\\d|\\bPublished\\b|\\bUpdated\\b|, [^,]*\\b(?:editor|correspondent|reporter|writer)\\b).*$/i':

@@ -32,12 +32,18 @@ export async function goToUnderline(tab: Tab, index: number): Promise<Spot | nul
   }, index);
 }
 
-/** Underlines are drawn some frames after the cards are there. */
+// Underlines come a tenth of a second and some frames after the cards, on a busy machine later still.
+const SETTLED_MS = 500;
+
+/** Waits until as many stretches are underlined as a moment ago. */
 function allDrawn(tab: Tab): Promise<void> {
-  return tab.run(async () => {
-    for (let frame = 0; frame < 4; frame++) {
-      if (!document.hidden) await new Promise((drawn) => requestAnimationFrame(drawn));
-      await new Promise((next) => setTimeout(next));
+  return tab.run(async (settled) => {
+    const count = () => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+    let [drawn, since] = [count(), performance.now()];
+    while (performance.now() - since < settled) {
+      if (!document.hidden) await new Promise((frame) => requestAnimationFrame(frame));
+      await new Promise((next) => setTimeout(next, 20));
+      if (count() !== drawn) [drawn, since] = [count(), performance.now()];
     }
-  });
+  }, SETTLED_MS);
 }
