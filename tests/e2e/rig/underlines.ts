@@ -35,15 +35,16 @@ export async function goToUnderline(tab: Tab, index: number): Promise<Spot | nul
 // Underlines come a tenth of a second and some frames after the cards, on a busy machine later still.
 const SETTLED_MS = 500;
 
-/** Waits until as many stretches are underlined as a moment ago. */
+/** Waits until as many stretches are underlined as a moment ago. No inner function has a name: what runs `npm start` marks those. */
 function allDrawn(tab: Tab): Promise<void> {
   return tab.run(async (settled) => {
-    const count = () => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
-    let [drawn, since] = [count(), performance.now()];
-    while (performance.now() - since < settled) {
+    let drawn = -1;
+    for (let since = performance.now(); performance.now() - since < settled; ) {
       if (!document.hidden) await new Promise((frame) => requestAnimationFrame(frame));
       await new Promise((next) => setTimeout(next, 20));
-      if (count() !== drawn) [drawn, since] = [count(), performance.now()];
+      const now = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+      if (now !== drawn) since = performance.now();
+      drawn = now;
     }
   }, SETTLED_MS);
 }
