@@ -1,3 +1,4 @@
+import { bareWords } from '../text/bare-words.ts';
 import type { Evidence } from './card.ts';
 
 /**
@@ -5,16 +6,8 @@ import type { Evidence } from './card.ts';
  * known name does. Marks say that the words stand so: not of an outlet that has the figure or the statement in its own.
  */
 export function whoseWords(words: string, evidence: readonly Evidence[]): string | null {
-  const told = plain(words);
-  const [own, others] = [true, false].map((has) => evidence.filter((each) => plain(each.words).includes(told) === has));
-  const isOfAll = others?.every(({ articleId }) => own?.some((each) => each.articleId === articleId));
-  return isOfAll ? null : (own?.[0]?.outlet?.name ?? null);
-}
-
-// Marks, points and spaces make no other words.
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const told = bareWords(words);
+  const printing = evidence.filter((each) => bareWords(each.words).includes(told));
+  const isOfAll = evidence.every(({ articleId }) => printing.some((each) => each.articleId === articleId));
+  return isOfAll ? null : (printing[0]?.outlet?.name ?? null);
 }

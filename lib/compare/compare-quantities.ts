@@ -57,11 +57,9 @@ export function compareQuantities(members: readonly FigureMember[]): FigureCompa
   const groupOf = byClaim(groups);
   const joined = joinedFindings(groups, direct);
   const differing = [...direct, ...pooledDifferences(groups, entries)];
-  const findings = [
-    ...agreeing,
-    ...joined,
-    ...spreadDifferences(safeDifferences(differing, groupOf, entries), groupOf, byClaim(join(direct.filter(isSure)))),
-  ];
+  const apart = safeDifferences(differing, groupOf, entries);
+  const sureOf = apart.length > 0 ? byClaim(join(direct.filter(isSure))) : groupOf; // most stories have none to spread
+  const findings = [...agreeing, ...joined, ...spreadDifferences(apart, groupOf, sureOf)];
   return {
     findings: [...findings, ...partFindings(members, groupOf)],
     derived: deriveTotals(members, entries, groupOf),

@@ -25,6 +25,7 @@ const NEAREST = 4;
 /** What stands so near behind a counted noun is said of it: "900 kettles of another maker". */
 const BESIDE = 2;
 
+/** There is a share of everything: one word in common says little of what two are of. */
 const SHARE_WORDS = 2;
 
 // A figure is compared with every other of its story; what is asked of it alone is worked out once, and held no longer.
@@ -66,8 +67,8 @@ function speaksOfAnother({ measure, head }: Quantity, another: ReadonlySet<strin
 }
 
 /**
- * Whether two clauses have a word in common, or one that stands for it: the counted noun is none, but a body's name may be. Of shares two
- * such words, for there is a share of everything: bonds and a loan both carry interest.
+ * Whether two clauses have a word in common, or one that stands for it: the counted noun is none, but a body's name may be. Of shares it
+ * takes two such words: bonds and a loan both carry interest.
  */
 export function sharesWord(figure: Quantity, other: Quantity, vocabulary: Vocabulary): boolean {
   const nouns = [figure, other].flatMap(({ unit, head }) => [

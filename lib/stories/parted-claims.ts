@@ -1,3 +1,5 @@
+import { bareWords } from '../text/bare-words.ts';
+
 /**
  * A figure or a quotation by its article and its printed words: places in a text change with every edit of it, and stories
  * come and go with packs.
@@ -61,21 +63,13 @@ function isPair({ claims, here, there }: ClaimPair, one: NamedClaim, other: Name
 }
 
 function isSameFigure(named: NamedClaim, claim: NamedClaim): boolean {
-  return named.articleId === claim.articleId && bare(named.words) === bare(claim.words);
+  return named.articleId === claim.articleId && bareWords(named.words) === bareWords(claim.words);
 }
 
 /** A pack may have shortened a quotation that was read whole, or the other way round. */
 function isSameQuote(named: NamedClaim, claim: NamedClaim): boolean {
   if (named.articleId !== claim.articleId) return false;
-  const [shorter, longer] = [bare(named.words), bare(claim.words)].sort((a, b) => a.length - b.length);
+  const [shorter, longer] = [bareWords(named.words), bareWords(claim.words)].sort((a, b) => a.length - b.length);
   if (shorter === undefined || longer === undefined) return false;
   return shorter === longer || (shorter.length >= LEAST_PART && longer.includes(shorter));
-}
-
-/** Letters and digits alone: an edit of marks and spaces makes no other claim. */
-function bare(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -87,8 +87,7 @@ function antecedent(
       continue;
     }
     const fades = maybe !== null && maybe.sentence > subject.sentence;
-    if (subject.joint && isEitherOfTwo(discourse, at, agrees))
-      return { speaker: nobodyAt(subject.speaker.mention), sure: false };
+    if (isEitherOfTwo(discourse, at, agrees)) return { speaker: nobodyAt(subject.speaker.mention), sure: false };
     if (agreement === 2 && !fades) return { speaker: subject.speaker, sure: true };
     if (here) return { speaker: subject.speaker, sure: false };
     maybe ??= subject;
@@ -112,17 +111,21 @@ function isKnownRole({ lexicon, text }: Discourse, { name, mention }: Speaker): 
 
 // "Ms Lee and Ms Ford met. She said": nobody can tell which.
 function isEitherOfTwo(discourse: Discourse, at: number, agrees: Agreement): boolean {
-  const [subject, other] = [discourse.subjects[at], discourse.subjects[at - 1]];
-  if (subject === undefined || other === undefined || !other.joint || other.sentence !== subject.sentence) return false;
-  const agreement = agreementOf(discourse, subject.speaker, agrees);
-  return agreement > 0 && agreementOf(discourse, other.speaker, agrees) === agreement;
+  const [first, second] = jointSpeakers(discourse, at).map((speaker) => agreementOf(discourse, speaker, agrees));
+  return first !== undefined && first > 0 && first === second;
 }
 
 // Whether a subject is the second of two people who are one subject together.
 function isOfTwo(discourse: Discourse, at: number): boolean {
-  const [subject, other] = [discourse.subjects[at], discourse.subjects[at - 1]];
-  if (!subject?.joint || !other?.joint || other.sentence !== subject.sentence) return false;
-  return subject.speaker.member?.kind === 'person' && other.speaker.member?.kind === 'person';
+  const two = jointSpeakers(discourse, at);
+  return two.length > 0 && two.every(({ member }) => member?.kind === 'person');
+}
+
+// A subject and the one before it, where "and" makes one subject of them; nobody where it stands alone.
+function jointSpeakers({ subjects }: Discourse, at: number): readonly Speaker[] {
+  const [subject, other] = [subjects[at], subjects[at - 1]];
+  if (!subject?.joint || !other?.joint || other.sentence !== subject.sentence) return [];
+  return [other.speaker, subject.speaker];
 }
 
 // "One of them was Lee, a nurse. She said": the one person that the sentence before names, subject or not.

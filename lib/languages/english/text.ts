@@ -3,9 +3,9 @@ import { wordSet } from '../word-list.ts';
 import { STEMS } from './stems.ts';
 
 // "The Health and Safety Authority": what the law gives one name of two nouns.
-const BODY_ENDS = wordSet(
+const OFFICES = wordSet(
   'department ministry office agency authority administration commission committee council board bureau service services ' +
-    'institute association federation society fund trust union council inspectorate executive directorate',
+    'institute association federation society fund trust union inspectorate executive directorate',
 );
 
 const SENTENCES: SentenceWords = {
@@ -30,7 +30,7 @@ const NAMES: NameWords = {
   links: wordSet('of the for de la le du van von der den bin al el da dos di'),
   secondLinks: wordSet(),
   joiners: wordSet('and'),
-  joinedBodies: { articles: wordSet('the'), ends: BODY_ENDS },
+  joinedBodies: { articles: wordSet('the'), ends: OFFICES },
   honorifics: wordSet('mr mrs ms miss dr sir dame lord lady prof professor rev sen rep gov st president'),
   ordinary: wordSet(
     'the a an this that these those it its he she they we you i his her their our my in on at of for from by with as to and but or ' +
