@@ -27,6 +27,7 @@ import { wordingIn } from './wording.ts';
 
 /** Among more articles than these, what one text alone has is its own colour ten times as often as what the others left out. */
 const MANY_MEMBERS = 3;
+const SURE = 0.35;
 /** The growth of what another figure counts has so many of its words: one may be of anything. */
 const SHARED_TERMS = 2;
 
@@ -145,7 +146,7 @@ function isMissing(ground: CardGround, numerals: readonly string[], measure: rea
   const hasKey = measure.some((ref) => figureAt(ground, ref).salience === 'key');
   const vocabulary = vocabularyHere(ground);
   const tellers = countTexts(
-    [...measure, ...differingFrom(ground, measure)].map((ref) => memberAt(ground, ref.member)),
+    [...surelyOne(ground, measure), ...differingFrom(ground, measure)].map((ref) => memberAt(ground, ref.member)),
   );
   if (main.quoted || !isMissed(main, hasKey, tellers, ground.members.length - 1, vocabulary)) return false;
   if (isToldInOtherMoney(ground, measure)) return false;
@@ -163,6 +164,21 @@ function isMissing(ground: CardGround, numerals: readonly string[], measure: rea
   if (isOfFew && own.some((figure) => figure.salience !== 'noise' && shareFate(main, figure, vocabulary))) return false;
   if (mightBeCounted(main, own, vocabulary)) return false;
   return !mightBePrinted(main, own, vocabulary) && !printsNumber(numerals, main, own);
+}
+
+/** The figures of a measure that are surely one with another of it: two that little more than their digits join do not make it told by several. */
+function surelyOne({ comparison }: CardGround, measure: readonly ClaimRef[]): ClaimRef[] {
+  const sure = comparison.figures.findings.filter(
+    ({ identity, relation, a, b }) =>
+      relation !== 'part-of' &&
+      relation !== 'differ' &&
+      identity >= SURE &&
+      hasClaim(measure, a) &&
+      hasClaim(measure, b),
+  );
+  const [first] = measure;
+  const found = measure.filter((ref) => sure.some(({ a, b }) => hasClaim([a, b], ref)));
+  return found.length > 0 || first === undefined ? found : [first];
 }
 
 /** The figures that differ from a measure: who prints another number for a thing tells of it too. */

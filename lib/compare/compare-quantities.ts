@@ -2,10 +2,11 @@ import type { Quantity } from '../claims/claim.ts';
 import { deriveTotals } from './derive-totals.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { findParts } from './figure-parts.ts';
-import { isStatedRange } from './figure-values.ts';
+import { isFraction, isStatedRange } from './figure-values.ts';
 import { findDifferences } from './find-differences.ts';
 import { type ClaimRef, claimKey, type DerivedFinding, type FigureFinding } from './finding.ts';
 import { joinMeasures, type Link } from './join-measures.ts';
+import { type MemberWords, memberWords } from './member-words.ts';
 import { pairFigures } from './pair-figures.ts';
 import { pooledDifferences } from './pooled-differences.ts';
 import { relateAcrossLanguages } from './relate-across-languages.ts';
@@ -14,7 +15,6 @@ import { safeDifferences } from './safe-differences.ts';
 import { secondNear } from './second-near.ts';
 import { joinedFindings, spreadDifferences } from './spread-findings.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type MemberWords, memberWords } from './weigh-figures.ts';
 
 /** What the figures of several articles have to do with each other. */
 export interface FigureComparison {
@@ -52,9 +52,12 @@ export function compareQuantities(members: readonly FigureMember[]): FigureCompa
       ),
     );
   const direct = [...sure, ...secondNear(near, byClaim(join(sure)))];
-  const agreeing = direct.filter((finding) => finding.relation !== 'differ');
   const groups = join(direct);
   const groupOf = byClaim(groups);
+  // "A quarter" fits many shares: where its own article says which it is, it is told beside that alone.
+  const isTaken = ({ a, b }: FigureFinding): boolean =>
+    isShareInWords(members, a) === isShareInWords(members, b) || groupOf.get(claimKey(a)) === groupOf.get(claimKey(b));
+  const agreeing = direct.filter((finding) => finding.relation !== 'differ' && isTaken(finding));
   const joined = joinedFindings(groups, direct);
   const differing = [...direct, ...pooledDifferences(groups, entries)];
   const apart = safeDifferences(differing, groupOf, entries);
@@ -177,6 +180,11 @@ function partFindings(members: readonly FigureMember[], groupOf: ReadonlyMap<str
     }
   });
   return [...found.values()];
+}
+
+function isShareInWords(members: readonly FigureMember[], { member, index }: ClaimRef): boolean {
+  const figure = members[member]?.quantities[index];
+  return figure !== undefined && isFraction(figure);
 }
 
 function isFirm(members: readonly FigureMember[], { member, index }: ClaimRef): boolean {

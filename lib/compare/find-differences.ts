@@ -5,9 +5,10 @@ import type { FigureEntry } from './figure-entry.ts';
 import { tellingDigits } from './figure-interval.ts';
 import { kinshipOf } from './figure-kinds.ts';
 import { timesAsLarge } from './figure-values.ts';
+import { asPrinted, type MemberWords } from './member-words.ts';
 import { mayExclude, type Related } from './relate-quantities.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type MemberWords, weighFigures } from './weigh-figures.ts';
+import { weighFigures } from './weigh-figures.ts';
 import { whyDiffer } from './why-related.ts';
 
 /** Two figures of two articles that cannot both be right of one thing. */
@@ -43,11 +44,12 @@ export function findDifferences(
   there: MemberWords,
 ): Difference[] {
   const found: Difference[] = [];
+  const [own, others] = [asPrinted(here), asPrinted(there)];
   for (const a of mine) {
     for (const b of theirs) {
       if (!couldExclude(a.figure, b.figure, here.vocabulary) || !isAlone(a, b, theirs) || !isAlone(b, a, mine))
         continue;
-      const evidence = weighFigures(a.figure, b.figure, here, there);
+      const evidence = weighFigures(a.figure, b.figure, own, others);
       if (evidence === null || evidence.isApart) continue;
       const needed = needs(a.figure, b.figure, here.vocabulary);
       if (evidence.shared < needed.words || evidence.wordBits < needed.bits) continue;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../claims/claim.ts';
 import { clusters } from './clusters.ts';
 import type { FigureEntry } from './figure-entry.ts';
-import { areCompatible } from './figure-values.ts';
+import { areCompatible, isFraction } from './figure-values.ts';
 import { sameMeasure } from './relate-quantities.ts';
 
 /** Two entries by their places, and how sure it is that they are one. */
@@ -41,11 +41,16 @@ function repeats(entries: readonly FigureEntry[]): Link[] {
     for (let j = i + 1; j < entries.length && entries[j]?.member === a.member; j++) {
       const b = entries[j] as FigureEntry;
       if (a.figure.value === null || b.figure.value === null || a.figure.role !== b.figure.role) continue;
-      if ((sameMeasure(a.figure, b.figure, a.vocabulary) ?? 0) >= SURE_REPEAT)
+      if (isToldTwice(a.figure, b.figure) || (sameMeasure(a.figure, b.figure, a.vocabulary) ?? 0) >= SURE_REPEAT)
         links.push({ a: i, b: j, identity: SURE_REPEAT });
     }
   });
   return links;
+}
+
+/** "Just over a quarter of the boats, or 26.4 per cent": a share said as a fraction and in hundredths in one sentence is one share. */
+function isToldTwice(a: Quantity, b: Quantity): boolean {
+  return a.sentence.start === b.sentence.start && isFraction(a) !== isFraction(b) && areCompatible(a, b);
 }
 
 /** Hedged numbers round in ways that do not meet pair by pair; two exact ones either agree or do not. */

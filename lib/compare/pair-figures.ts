@@ -3,8 +3,9 @@ import { chanceBits } from './figure-chance.ts';
 import { type Candidate, inCompany } from './figure-company.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { areCompatible } from './figure-values.ts';
+import type { MemberWords } from './member-words.ts';
 import { isBoundedApart, type Related, relateCompatible, sameMeasure } from './relate-quantities.ts';
-import { type MemberWords, weighFigures } from './weigh-figures.ts';
+import { weighFigures } from './weigh-figures.ts';
 
 /** Two figures of two articles taken for one: how sure that is, and what they have to do with each other. */
 export interface Pairing extends Related {

@@ -1,17 +1,13 @@
 import type { Quantity, QuantityRole } from '../claims/claim.ts';
 import { isCurrency } from '../claims/unit-kinds.ts';
+import { stem } from '../text/stems.ts';
 import { identify } from './figure-identity.ts';
 import { significantDigits } from './figure-interval.ts';
 import { areOpposed, type FigureKeys, keysOf } from './figure-keys.ts';
 import { type Kinship, kinshipOf } from './figure-kinds.ts';
+import { likenessOf, lineWords } from './line-likeness.ts';
+import { gain, kinKey, type MemberWords, nameKey, rarity } from './member-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** The figures of one article, and how often each word stands beside one of them. */
-export interface MemberWords {
-  readonly figures: readonly Quantity[];
-  readonly vocabulary: Vocabulary;
-  readonly count: ReadonlyMap<string, number>;
-}
 
 /** What the words around two figures say of whether they measure one thing: bits, positive for it. */
 export interface Evidence {
@@ -28,15 +24,22 @@ export interface Evidence {
 
 /** Two in five figures of a report stand in another of the same event too. */
 const TOLD_AGAIN = 0.4;
-/** A word beside a figure stands beside the same figure elsewhere about as often as not. */
-const WORD_AGAIN = 0.35;
-const WORD_MOST = 3.5;
+/** An article has values of a kind that it does not print: a half of one more, so that the only share of a short report is not the only one there is. */
+const UNPRINTED = 0.5;
+/** The words of one clause come together: all of them are worth no more than one and a name. */
+const WORDS_MOST = 4;
 /** A near-synonym, and a name, which may be of the whole story, count for less than the word itself. */
 const LOOSE_WORD = 0.8;
 const NAMES_MOST = 3;
 const OTHER_NAMES = -0.5;
-/** Clauses of some length with no word in common; of a share that is nearly all that could tell what it is of. */
-const SILENT = { each: -0.5, most: -2, percent: -2.5 } as const;
+/**
+ * How alike the lines are in which they are printed, the clause and what stands round it. Two lines of one story are a tenth alike by
+ * chance: less speaks against, which is all that clauses with no word in common have to say. Read off pairs that editors judged;
+ * beside it, the same for the words of the clauses alone was worth nothing.
+ */
+const LIKENESS = { bits: 5, byChance: 0.1 } as const;
+/** Of a share, its clause is nearly all that could tell what it is of: no word in common says that it is of something else. */
+const SILENT_SHARE = -2.5;
 const KINSHIP: Readonly<Record<Exclude<Kinship, null>, number>> = { same: 1, near: 1, open: -1, other: -5 };
 const OTHER_PEOPLE = -2;
 /** Two subjects: more so where each article knows both names and chose the other, or the numbers only come near. */
@@ -46,6 +49,8 @@ const NEAR_APART = 3;
 /** "Due in 2031, it was to cost £2.4m": a year may be of something else in its sentence, and equal digits say that it is. */
 const OTHER_TIME = -3;
 const SAME_ROLE = 1;
+/** Counts below this are of whatever a sentence has two or three of. */
+const FEW = 13;
 /** A rise of so much is no level of so much; of shares, either is said of a rise, and "cuts 90 jobs" counts the jobs that go. */
 const OTHER_CHANGE = -3;
 const ROLES: Readonly<Partial<Record<QuantityRole, number>>> = {
@@ -59,45 +64,30 @@ const ROLES: Readonly<Partial<Record<QuantityRole, number>>> = {
   change: -0.5,
 };
 
-/** Counts the words beside the figures of an article: a word beside one of them tells most, one beside all nothing. */
-export function memberWords(figures: readonly Quantity[], vocabulary: Vocabulary): MemberWords {
-  const count = new Map<string, number>();
-  for (const figure of figures) {
-    const { stems, kin, names } = keysOf(figure, vocabulary);
-    const keys = [...stems, ...[...kin.keys()].map(kinKey), ...[...names].map(nameKey)];
-    for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
-  }
-  return { figures, vocabulary, count };
-}
-
 /** Weighs what stands around two figures of two articles. Null where it rules out that they measure one thing. */
 export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there: MemberWords): Evidence | null {
   const { vocabulary } = here;
   const kinship = kinshipOf(a, b, vocabulary);
-  if (kinship === null) return null;
+  if (kinship === null || (kinship === 'other' && areFew(a, b))) return null;
   const [mine, theirs] = [keysOf(a, vocabulary), keysOf(b, vocabulary)];
   if (areOpposed(mine, theirs) || mine.isOfAnother !== theirs.isOfAnother) return null;
   const { times, subjectsApart, sameSource } = identify(a, b, vocabulary);
   if (times === 'apart' && !isOneNumber(a, b)) return null;
-  const words = sharedWords(mine, theirs, here, there);
+  const words = sharedWords(mine, theirs, here, there, kinship === 'other' ? countedNouns(a, b, vocabulary) : NONE);
   const names = nameBits(mine, theirs, here, there);
-  const silent =
-    words.shared > 0
-      ? 0
-      : a.unit === 'percent'
-        ? SILENT.percent
-        : Math.max(SILENT.most, SILENT.each * Math.min(mine.stems.length, theirs.stems.length));
+  const silent = words.shared === 0 && a.unit === 'percent' ? SILENT_SHARE : 0;
   const known = knows(mine, there) + knows(theirs, here);
   const apart =
     subjectsApart === null
       ? 0
       : APART[subjectsApart] * Math.max(KNOWN_APART[known] ?? 1, a.value === b.value ? 0 : NEAR_APART);
-  const candidates = Math.max(1, countKind(a, there), countKind(b, here));
+  const candidates = Math.max(1, countKind(a, there), countKind(b, here)) + UNPRINTED;
   const bits =
     Math.log2(TOLD_AGAIN / candidates) +
     (kinship === 'other' && a.unit === b.unit ? OTHER_PEOPLE : KINSHIP[kinship]) +
-    words.bits +
+    Math.min(WORDS_MOST, words.bits) +
     silent +
+    lineBits(a, b, here, there) +
     names.bits +
     apart +
     (times === 'same' ? 1 : times === 'apart' ? OTHER_TIME : 0) +
@@ -106,10 +96,22 @@ export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there:
   return { bits, wordBits: words.bits + names.bits, shared: words.shared, kin: words.kin, kinship, isApart: apart < 0 };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** Small counts of two nouns: three treaties are not three ministers, whatever else is said of them; five dead may be five miners. */
+function areFew(a: Quantity, b: Quantity): boolean {
+  return a.unit !== b.unit && Math.max(Math.abs(a.value ?? FEW), Math.abs(b.value ?? FEW)) < FEW;
+}
+
 /** The same sum, or the same number of three telling digits: not one that another year would print too, as shares and small counts are. */
 function isOneNumber(a: Quantity, b: Quantity): boolean {
   if (a.value === null || a.value !== b.value || a.unit === 'percent') return false;
   return significantDigits(a.value) >= (isCurrency(a.unit) ? 2 : 3);
+}
+
+/** What two figures count, where that is two things: "62 people taken off boats" has its word in common with "62 boats" for no other reason. */
+function countedNouns(a: Quantity, b: Quantity, { stems }: Vocabulary): ReadonlySet<string> {
+  return new Set([a, b].flatMap(({ unit, head }) => [stem(unit, stems), stem(head, stems)]));
 }
 
 function sharedWords(
@@ -117,8 +119,9 @@ function sharedWords(
   theirs: FigureKeys,
   here: MemberWords,
   there: MemberWords,
+  nouns: ReadonlySet<string>,
 ): { readonly bits: number; readonly shared: number; readonly kin: readonly (readonly [string, string])[] } {
-  const used = new Set(mine.stems.filter((stem) => theirs.stems.includes(stem)));
+  const used = new Set(mine.stems.filter((stem) => theirs.stems.includes(stem) && !nouns.has(stem)));
   let shared = used.size;
   let bits = 0;
   for (const stem of used) bits += gain(stem, here, there);
@@ -140,6 +143,13 @@ function sharedWords(
   return { bits, shared, kin };
 }
 
+/** How alike the two lines are: bits above what two lines of one story are by chance. */
+function lineBits(a: Quantity, b: Quantity, here: MemberWords, there: MemberWords): number {
+  const rarityOf = (word: string): number => rarity(word, here, there);
+  const likeness = likenessOf(lineWords(a, here.vocabulary), lineWords(b, there.vocabulary), rarityOf);
+  return likeness === null ? 0 : LIKENESS.bits * (likeness - LIKENESS.byChance);
+}
+
 function nameBits(
   mine: FigureKeys,
   theirs: FigureKeys,
@@ -150,16 +160,6 @@ function nameBits(
   if (shared.length === 0) return { bits: mine.names.size > 0 && theirs.names.size > 0 ? OTHER_NAMES : 0, shared: 0 };
   const bits = shared.reduce((sum, name) => sum + LOOSE_WORD * gain(nameKey(name), here, there), 0);
   return { bits: Math.min(NAMES_MOST, bits), shared: shared.length };
-}
-
-/** How much rarer a shared word is beside other figures than beside the same one. */
-function gain(key: string, here: MemberWords, there: MemberWords): number {
-  const often = Math.max(shareOf(key, here), shareOf(key, there));
-  return Math.max(0, Math.min(WORD_MOST, Math.log2(WORD_AGAIN / often)));
-}
-
-function shareOf(key: string, { count, figures }: MemberWords): number {
-  return (count.get(key) ?? 1) / figures.length;
 }
 
 function knows({ names }: FigureKeys, { count }: MemberWords): number {
@@ -185,13 +185,4 @@ function roleBits(a: Quantity, b: Quantity): number {
 
 function isNoun({ unit, head }: Quantity): boolean {
   return unit !== 'none' && unit !== 'people' && unit === head;
-}
-
-// Words, classes and names are counted in one map; a stem begins with neither mark.
-function kinKey(kin: number): string {
-  return `#${kin}`;
-}
-
-function nameKey(name: string): string {
-  return `@${name}`;
 }

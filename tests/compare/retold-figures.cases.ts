@@ -82,7 +82,7 @@ export const RETOLD: readonly FiguresCase[] = [
   },
   {
     name: 'things that somebody cuts and that are to go',
-    articles: ['The foundry cuts 318 jobs.', 'About 300 jobs at the foundry will go.'],
+    articles: ['The foundry cuts 318 jobs. It has 40 furnaces.', 'About 300 jobs at the foundry will go.'],
     finds: ['more-precise: 318 jobs | About 300 jobs'],
   },
   {
