@@ -9,6 +9,9 @@ const TRIVIAL_BELOW = 13;
 const BRIEF_BELOW = 4;
 /** Units of time. */
 export const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+/** Of these two are a span that somebody measured: "a two-year inquiry". */
+const LONG_SPANS: ReadonlySet<string> = new Set(['month', 'year']);
+const LONG_BELOW = 2;
 /** What one outlet alone counts of things, below this, is a detail of its report. */
 const DETAIL_BELOW = 1000;
 /** The first lists of opposites, and of near-synonyms, are of what happens to people: killed, hurt, rescued, arrested, lost lives. */
@@ -22,7 +25,7 @@ const SEVERAL = 2;
 /** Whether a figure is too small to say anything of: it would agree with any other of its kind. */
 export function isTrivial({ value, unit, salience }: Quantity): boolean {
   if (value === null || !Number.isInteger(value) || isMeasured(unit)) return false;
-  if (SPANS.has(unit)) return Math.abs(value) < BRIEF_BELOW;
+  if (SPANS.has(unit)) return Math.abs(value) < (LONG_SPANS.has(unit) ? LONG_BELOW : BRIEF_BELOW);
   return Math.abs(value) < TRIVIAL_BELOW && !(unit === 'people' && salience === 'key');
 }
 
