@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isMeasured } from '../claims/unit-kinds.ts';
 import { isStatedRange } from '../compare/figure-values.ts';
 import { type ClaimRef, type DerivedFinding, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
@@ -29,7 +30,7 @@ export function figureCards(ground: CardGround): RankedCard[] {
     const refs = [...twins.add(first)].sort((a, b) => a - b).map((index): ClaimRef => ({ member: here, index }));
     const { index } = sharpest(ground, refs);
     const figure = figures[index];
-    if (figure === undefined || figure.salience === 'noise' || figure.quoted) return;
+    if (figure === undefined || figure.salience === 'noise' || !isOwnWord(figure)) return;
     const partners = partnersOf(comparison.figures.findings, { member: here, index });
     cards.push(...cardsFor(ground, figure, index, partners));
   });
@@ -53,7 +54,7 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
   const totals = partners.filter(({ finding, hereIsA }) => finding.relation === 'part-of' && !hereIsA);
   // A vague figure elsewhere ("dozens") tells a reader of a number nothing.
   const same = partners.filter(
-    ({ finding, other }) => !['differ', 'part-of'].includes(finding.relation) && figureAt(ground, other).value !== null,
+    ({ finding, other }) => !['differ', 'part-of'].includes(finding.relation) && isStated(figureAt(ground, other)),
   );
   const finer = same.filter(
     ({ finding, other }) => finding.relation === 'more-precise' && isMorePrecise(figureAt(ground, other), figure),
@@ -63,7 +64,7 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
   );
   // Fitting is not agreeing: "nearly 44" and "43" are told by neither card.
   const equal = same.filter(
-    ({ finding, other }) => finding.relation === 'agree' && figureAt(ground, other).value === figure.value,
+    ({ finding, other }) => finding.relation === 'agree' && isOneValue(figureAt(ground, other), figure),
   );
 
   if (differ.length) cards.push(card(ground, 'figure-differs', index, differ, RANK.differs));
@@ -81,10 +82,24 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
   const isTold = (each: Quantity) => each.salience === 'key' && !isDetail(each, vocabularyHere(ground));
   if (isTrivial(figure) && ![figure, ...same.map(({ other }) => figureAt(ground, other))].some(isTold)) return cards;
   if (finer.length && !hasFinerHere) cards.push(card(ground, 'figure-more-precise', index, finer, RANK.precise));
-  else if (rounder.length && (figure.value !== null || isStatedRange(figure)))
+  else if (rounder.length && isStated(figure))
     cards.push(card(ground, 'figure-more-precise', index, rounder, RANK.rounder, 'rounder'));
   if (equal.length) cards.push(card(ground, 'figure-agree', index, equal, RANK.agree + textsOf(ground, equal)));
   return cards;
+}
+
+/** The article's own figure, or a sum or a share that somebody is quoted with; of what else stands in marks the quotation speaks. */
+function isOwnWord({ quoted, salience, unit }: Quantity): boolean {
+  return !quoted || (salience === 'key' && isMeasured(unit));
+}
+
+/** A number, or a range with both ends. */
+function isStated(figure: Quantity): boolean {
+  return figure.value !== null || isStatedRange(figure);
+}
+
+function isOneValue(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.min === b.min && a.max === b.max;
 }
 
 /** How each kind is told: of what is finer or whole elsewhere, and of what is rounder or a part there. */

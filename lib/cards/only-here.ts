@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isStatedRange } from '../compare/figure-values.ts';
 import { type ClaimRef, hasClaim } from '../compare/finding.ts';
 import { type CardGround, figureAt, isReadAlike, type RankedCard, vocabularyHere, wordsOf } from './card-member.ts';
 import { citeFigure } from './cite.ts';
@@ -11,6 +12,9 @@ import { wordingIn } from './wording.ts';
 /** A quotation of fewer words is a phrase; that nobody else has it says little. */
 const LEAST_WORDS = 6;
 
+/** Between two that nobody else has, a number says more than a range. */
+const RANGE = 1;
+
 /** Cards on figures that no other article of the story has. */
 export function onlyFigures(ground: CardGround): RankedCard[] {
   const elsewhere = ground.members.filter((_, member) => member !== ground.here);
@@ -21,13 +25,19 @@ export function onlyFigures(ground: CardGround): RankedCard[] {
   return ground.comparison.figures.measures.flatMap((measure): RankedCard[] => {
     if (!measure.every((ref) => ref.member === ground.here)) return [];
     const figure = figureAt(ground, measure[0] as ClaimRef);
-    if (figure.salience !== 'key' || figure.value === null || figure.quoted || isRelated(ground, measure)) return [];
+    if (
+      figure.salience !== 'key' ||
+      (figure.value === null && !isStatedRange(figure)) ||
+      figure.quoted ||
+      isRelated(ground, measure)
+    )
+      return [];
     const mightBe = (quantities: readonly Quantity[]): boolean =>
       mightBePrinted(figure, quantities, vocabulary) || mightBeCounted(figure, quantities, vocabulary);
     if (elsewhere.some(({ quantities }) => mightBe(quantities))) return [];
     const text = wordingIn(words).onlyHereFigure(others, citeFigure(figure));
     const card = makeCard(words, 'only-here', figure, figure.text, text, [], [words.say('reason.onlyHere')]);
-    return [{ rank: RANK.onlyFigure, card }];
+    return [{ rank: RANK.onlyFigure - (figure.value === null ? RANGE : 0), card }];
   });
 }
 

@@ -47,7 +47,9 @@ export function isMissed(
   // Thirty sheep on a runway that half of the others tell of are colour; people were tried too, and more of them were missed.
   const isColour = isThing && Math.abs(value) < DETAIL_BELOW && unit !== 'none' && isDetail(figure, vocabulary);
   if (isColour && others > 2 && texts <= others / 2) return false;
-  if (hasKey) return texts >= SEVERAL || !isThing || Math.abs(value) >= DETAIL_BELOW;
+  if (hasKey && (texts >= SEVERAL || !isThing)) return true;
+  // Beside one or two others each is a voice; among more, what one of them alone counts is its own colour unless it is much.
+  if (hasKey) return Math.abs(value) >= (others <= SEVERAL ? FEW_BELOW : DETAIL_BELOW);
   if (texts < SEVERAL || texts <= others / 2 || isMeasured(unit) || unit === 'none') return false;
   return Math.abs(value) >= (SPANS.has(unit) ? BRIEF_BELOW : FEW_BELOW);
 }
