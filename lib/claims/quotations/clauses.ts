@@ -83,6 +83,11 @@ export function endsLike(frame: Frame, word: string, what: keyof SpeechGrammar['
   return ending !== '' && word.endsWith(ending);
 }
 
+/** Whether a word may be a plural by its end: "traders", but neither "press" nor "famous". */
+export function isPlural(frame: Frame, word: string): boolean {
+  return word.length > 1 && endsLike(frame, word, 'plural') && !word.endsWith('ss') && !word.endsWith('ous');
+}
+
 /** Whether a word in lower case is an adverb by the list or by its end: "also", "famously". */
 export function isAdverb(frame: Frame, at: number): boolean {
   const word = frame.words[at];

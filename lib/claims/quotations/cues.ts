@@ -1,5 +1,6 @@
 import type { SpeechVerbKind, VerbForm } from '../../languages/speech-words.ts';
-import { endsLike, isAdverb, isBoundary } from './clauses.ts';
+import { isNew } from './antecedents.ts';
+import { endsLike, isAdverb, isBoundary, isPlural } from './clauses.ts';
 import { finiteCue, unlistedCue } from './finite-cues.ts';
 import { type Frame, factsAt, firstFrom, frameWord, isCapital, lowerAt, type Stretch } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
@@ -110,6 +111,7 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
     if (before.be) return verbCueAt(at, chain, 'passive', found);
     if (found.shape === 'participle') return before.have ? verbCueAt(at, chain, 'finite', found) : null;
     if (before.nounBefore || (chain === sentence.first && isCapital(frame, at))) return null;
+    if (isOwner(frame, first - 1)) return null;
     if (chain === at && isAside(frame, at, sentence.last)) return null;
     if (found.weak && before.document && factsAt(frame, at + 1).preposition) return null; // "a message found in a drawer"
     return verbCueAt(at, chain, 'finite', found);
@@ -134,6 +136,12 @@ function isAside(frame: Frame, at: number, last: number): boolean {
   return lowerAt(frame, end) === ',' && auxiliary && !infinitiveMark;
 }
 
+// "the ministry’s proposed toll": not "Sotheby’s said", whose name it is.
+function isOwner(frame: Frame, at: number): boolean {
+  const word = frame.words[at];
+  return word?.kind === 'word' && word.name === null && isPossessive(word.lower);
+}
+
 function isSayer(frame: Frame, at: number): boolean {
   const word = frame.words[at];
   if (word === undefined || word.facts.party) return false;
@@ -146,8 +154,16 @@ function isSayer(frame: Frame, at: number): boolean {
 function takesBase(frame: Frame, at: number): boolean {
   if (factsAt(frame, at).takesBase) return true;
   if (frame.words[at]?.name && coordinated(frame, at)) return true;
-  const lower = lowerAt(frame, at);
-  return lower.length > 1 && endsLike(frame, lower, 'plural') && !lower.endsWith('ss');
+  return !isOneNew(frame, at) && isPlural(frame, lowerAt(frame, at));
+}
+
+// "a Marl Times report": behind an article for one, a name is no more than one, whatever it ends in.
+function isOneNew(frame: Frame, at: number): boolean {
+  const name = frame.words[at]?.name ?? null;
+  if (name === null) return false;
+  let first = at;
+  while (first > 0 && frame.words[first - 1]?.name === name) first--;
+  return isNew(factsAt(frame, first - 1));
 }
 
 // "Traders at the harbour say": the head of the phrase is before what hangs on it.
@@ -156,8 +172,7 @@ function isPluralAhead(frame: Frame, last: number, floor: number): boolean {
   for (let at = last; at > floor && last - at < PHRASE && !isBoundary(frame, at); at--)
     if (factsAt(frame, at).preposition) head = at - 1;
   if (head === null) return false;
-  const lower = lowerAt(frame, head);
-  return factsAt(frame, head).takesBase || (endsLike(frame, lower, 'plural') && !lower.endsWith('ss'));
+  return factsAt(frame, head).takesBase || isPlural(frame, lowerAt(frame, head));
 }
 
 // "Lee and Ford call it: two names take the plural.

@@ -1,14 +1,16 @@
 import { isNew } from './antecedents.ts';
-import { endsLike } from './clauses.ts';
+import { endsLike, isAdverb } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, factsAt, lowerAt } from './frame.ts';
 import type { Subject } from './subject.ts';
 
-/** "The storm, dubbed the “…”": a name given, by nobody in particular. */
+/** "The storm, dubbed the “…”", "the storm, often referred to as “…”": a name given, by nobody in particular. */
 export function isDubbing(frame: Frame, cue: Cue): boolean {
-  if (cue.kind !== 'label' || cue.first !== cue.verb || !endsLike(frame, lowerAt(frame, cue.verb), 'past'))
-    return false;
-  const next = factsAt(frame, cue.last + 1).determiner ? cue.last + 2 : cue.last + 1;
+  if (cue.kind !== 'label' || !endsLike(frame, lowerAt(frame, cue.verb), 'past')) return false;
+  for (let at = cue.first; at < cue.verb; at++) if (!isAdverb(frame, at)) return false;
+  let next = cue.last + 1;
+  while (factsAt(frame, next).infinitiveMark || factsAt(frame, next).as) next++; // "to as"
+  if (factsAt(frame, next).determiner) next++;
   return frame.words[next]?.kind === 'quote';
 }
 

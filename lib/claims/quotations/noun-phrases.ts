@@ -1,4 +1,4 @@
-import { endsLike } from './clauses.ts';
+import { endsLike, isPlural } from './clauses.ts';
 import { type Frame, factsAt, frameWord, isCapital, lowerAt, type Stretch, type Word } from './frame.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';
@@ -170,10 +170,6 @@ function looksLikeVerb(frame: Frame, at: number): boolean {
   const past = endsLike(frame, word.lower, 'past') || word.facts.verb?.shape === 'past';
   if ((before.facts.document || before.facts.bodyNoun) && (past || isPlural(frame, word.lower))) return true;
   return word.lower.length > 4 && endsLike(frame, word.lower, 'past') && !before.facts.determiner;
-}
-
-function isPlural(frame: Frame, lower: string): boolean {
-  return lower.length > 1 && endsLike(frame, lower, 'plural') && !lower.endsWith('ss');
 }
 
 function canHang(frame: Frame, at: number, limit: number): boolean {

@@ -1,16 +1,19 @@
 import { documentBefore } from './antecedents.ts';
 import { clauseSubject } from './clause-subjects.ts';
-import { endOfSegment } from './clauses.ts';
+import { endOfSegment, isBreakAt } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isDash } from './dashes.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
-import { readPhrase, startsPhrase } from './noun-phrases.ts';
+import { canSpeak } from './free-subjects.ts';
+import { readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
 import { type NounPhrase, pronounAt } from './phrase.ts';
 import { asPhrase, NOWHERE, SENTENCE, type Subject, shared } from './subject.ts';
 
 // Words looked back over for a pronoun, and cues for the clause that a participle hangs on.
 const PRONOUN = 20;
 const FAR = 12;
+// Words between "with" and the participle: a name and its titles.
+const WITH = 12;
 
 /** The subject of a participle: "saying" shares its clause's, "the mayor calling it" has its own. */
 export function participleSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[], index: number): Subject {
@@ -29,13 +32,35 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
     const own = pronounBefore(frame, index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first, before - 1);
     return own === null ? sharedByClause(cues, index) : asPhrase(own);
   }
+  const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
+  const accompanied = subjectAfterWith(frame, floor, before);
+  if (accompanied !== null) return asPhrase(accompanied);
   const document = documentBefore(frame, sentence.first, before);
   if (document !== null && factsAt(frame, document.head.last + 1).origin) return asPhrase(document);
-  // "with the mayor calling it “…”", "footage of her saying": the phrase right before; a document speaks for its sender.
-  const floor = index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first;
-  if (frame.words[before]?.name || (facts.role && hasWith(frame, floor, before)))
-    return clauseSubject(frame, floor, before, false, index);
+  if (document !== null && isObject(frame, sentence, document)) return shared(index);
+  // "footage of her saying": the phrase right before; a document speaks for its sender.
+  if (frame.words[before]?.name) return clauseSubject(frame, floor, before, false, index);
   return shared(index);
+}
+
+// "with Mayor Ann Lee calling it “…”", "with some saying": whoever stands between, if that can speak.
+function subjectAfterWith(frame: Frame, floor: number, last: number): NounPhrase | null {
+  for (let at = last; at >= floor && at > last - WITH && !isBreakAt(frame, at); at--) {
+    if (!factsAt(frame, at).with) continue;
+    if (at === last) return null;
+    if (factsAt(frame, last).agrees !== null && at === last - 1) return pronounAt(last);
+    const phrase = readPhraseRight(frame, at + 1, last);
+    return phrase !== null && phrase.last === last && canSpeak(frame, phrase) ? phrase : null;
+  }
+  return null;
+}
+
+// "Lee wrote a message on the board saying": what somebody has written, whose words they are.
+function isObject(frame: Frame, { first }: Stretch, document: NounPhrase): boolean {
+  const before = frame.words[document.first - 1];
+  if (document.first <= first || before?.kind !== 'word') return false;
+  const { preposition, opener } = before.facts;
+  return !preposition && !opener;
 }
 
 // The clause's own "he" or "she", where no other cue stands between it and the participle.
@@ -55,9 +80,4 @@ function sharedByClause(cues: readonly Cue[], index: number): Subject {
     if (!cue.weak && cue.form !== 'infinitive' && cue.form !== 'passive') return { at: 'cue', cue: at };
   }
   return SENTENCE;
-}
-
-function hasWith(frame: Frame, floor: number, last: number): boolean {
-  for (let at = last; at >= floor && at > last - 6; at--) if (factsAt(frame, at).with) return true;
-  return false;
 }

@@ -92,7 +92,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   (
     'also later then again once even still just now today yesterday tonight tomorrow earlier recently previously meanwhile however ' +
     'moreover furthermore additionally nevertheless instead perhaps often always ever only simply further too yet so already ' +
-    'soon first last indeed thus therefore afterwards separately elsewhere similarly likewise famously monday tuesday wednesday ' +
+    'soon first last sometimes indeed thus therefore afterwards separately elsewhere similarly likewise famously monday tuesday wednesday ' +
     'thursday friday saturday sunday here there both all himself herself themselves itself much well long ago once twice'
   ).split(' '),
 );

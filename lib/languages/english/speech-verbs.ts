@@ -112,6 +112,6 @@ export const MAYBE_PLURAL: ReadonlySet<string> = new Set(
     'warnings promises quotes quips jokes boasts hints orders commands signals voices worries views labels brands terms ' +
     'states charges shares issues points details outlines uses lists mentions shows feels reads guesses estimates forecasts ' +
     'chants shouts cries screams yells whispers laughs sighs snaps rages blasts broadcasts teaches puts ' +
-    'appeals threats wishes hopes fears thanks pleas reviews credits campaigns raises titles styles names casts'
+    'volunteers objects reasons appeals threats wishes hopes fears thanks pleas reviews credits campaigns raises titles styles names casts'
   ).split(' '),
 );

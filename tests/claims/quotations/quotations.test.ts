@@ -13,6 +13,7 @@ import { GERMAN_CASES } from './german.cases.ts';
 import { GERMAN_SPEAKER_CASES } from './german-speaker.cases.ts';
 import { KIND_CASES } from './kind.cases.ts';
 import { LEAD_IN_CASES } from './lead-in.cases.ts';
+import { PARTICIPLE_CASES } from './participle.cases.ts';
 import { PRONOUN_CASES } from './pronoun.cases.ts';
 import type { QuotationsCase } from './quotations-case.ts';
 import { ROLE_CASES } from './role.cases.ts';
@@ -72,6 +73,7 @@ function check({ paragraphs, quotations }: QuotationsCase, language = 'en'): voi
 describe('finding quotations', () => {
   describe('with a tag', () => test.each(TAG_CASES)('$name', (found) => check(found)));
   describe('with a lead-in', () => test.each(LEAD_IN_CASES)('$name', (found) => check(found)));
+  describe('with a participle', () => test.each(PARTICIPLE_CASES)('$name', (found) => check(found)));
   describe('of speakers named otherwise', () => test.each(SPEAKER_CASES)('$name', (found) => check(found)));
   describe('of speakers behind a pronoun', () => test.each(PRONOUN_CASES)('$name', (found) => check(found)));
   describe('of speakers behind a role', () => test.each(ROLE_CASES)('$name', (found) => check(found)));
