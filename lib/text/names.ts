@@ -97,7 +97,12 @@ interface Run {
 // What of a run of capitalised words is a name, if anything is.
 function nameOf(tokens: readonly Token[], run: Run, words: NameWords, firm: ReadonlySet<string>): NameMention | null {
   let { first, last } = run;
-  while (first <= last && isDroppable(tokens[first] as Token, run, first, words, firm)) first++;
+  while (
+    first <= last &&
+    !isInitials(tokens, first, last) &&
+    isDroppable(tokens[first] as Token, run, first, words, firm)
+  )
+    first++;
   while (last > first && isLoose((tokens[last] as Token).lower, words)) last--;
   if (first > last) return null;
   const opener = tokens[first] as Token;
@@ -106,6 +111,14 @@ function nameOf(tokens: readonly Token[], run: Run, words: NameWords, firm: Read
     if (words.nounsCapitalised && !isFirmNoun(tokens, first, words, firm)) return null;
   }
   return { start: opener.start, end: (tokens[last] as Token).end, name: withoutPossessive(spell(tokens, first, last)) };
+}
+
+// "A.E. Lee": no article.
+function isInitials(tokens: readonly Token[], first: number, last: number): boolean {
+  const [letter, point, second] = tokens.slice(first, first + 3);
+  if (letter === undefined || point?.text !== '.' || second === undefined || first + 2 > last) return false;
+  const tight = point.start === letter.end && second.start === point.end;
+  return tight && letter.text.length === 1 && second.text.length === 1;
 }
 
 // At the end of a run: a link, or a noun that is no name beside one that may be.

@@ -4,6 +4,7 @@ import { isSpace, type Span, trimSpan } from './span.ts';
 // No abbreviation is longer; keeps a text without spaces linear.
 const LONGEST_WORD = 16;
 const MARKS = /[.!?…]/g;
+const INITIALS = /^[A-Z](?:\.[A-Z])+$/;
 
 /**
  * The sentences of one paragraph, trimmed, in order. A point after an abbreviation, an initial or before a lower-case
@@ -62,7 +63,8 @@ function isAbbreviation(text: string, point: number, next: number, words: Senten
   if (words.mayEnd.has(known) || (words.pointOrdinals && /^\d{1,2}$/.test(known))) {
     return !words.openers.has(wordAfter(text, next).toLowerCase());
   }
-  return words.abbreviations.has(known);
+  if (words.abbreviations.has(known)) return true;
+  return INITIALS.test(word) && !words.openers.has(wordAfter(text, next).toLowerCase()); // "A.E. Lee"
 }
 
 function wordBefore(text: string, point: number): string {

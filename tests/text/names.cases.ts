@@ -9,6 +9,7 @@ export interface NamesCase {
 /** Where names begin and end in news prose. */
 export const NAMES_CASES: readonly NamesCase[] = [
   { name: 'leaves honorifics out', text: 'It fell to Dame Nora Quill.', names: ['Nora Quill'] },
+  { name: 'takes no initial for an article', text: 'It fell to A.E. Quill to ask.', names: ['A.E. Quill'] },
   { name: 'keeps an initial with its point', text: 'It fell to Nora J. Quill to ask.', names: ['Nora J. Quill'] },
   { name: 'keeps a double surname', text: 'It fell to Nora Quill-Marsh to ask.', names: ['Nora Quill-Marsh'] },
   { name: 'keeps a given name of two parts', text: 'It fell to Yoon Min-seo to ask.', names: ['Yoon Min-seo'] },

@@ -7,6 +7,7 @@ export const sentenceCases: readonly {
   { name: 'a point and a capital end a sentence', sentences: ['The ferry sank.', 'Nobody was hurt.'] },
   { name: 'a title ends none', sentences: ['Mr. Ashby met Dr. Oyelaran.', 'They shook hands.'] },
   { name: 'an initial ends none', sentences: ['The poet A. Merrow read first.', 'It rained.'] },
+  { name: 'initials set close end none', sentences: ['The law professor A.E. Merrow read first.', 'It rained.'] },
   { name: 'a decimal point ends none', sentences: ['It rose 1.5 points.', 'It fell later.'] },
   { name: 'a number after “No.” belongs to it', sentences: ['They live at No. 14 now.', 'It is small.'] },
   { name: '“No.” alone is an answer', sentences: ['No.', 'We did not.'] },
