@@ -94,6 +94,14 @@ export const WORD_CLASSES = [
   'party',
   // Things that speak for those who issued them.
   'document',
+  // What neither speaks nor speaks for anybody: occasions, thoughts, spans of time.
+  'voiceless',
+  // So many or so much of something: "hundreds", "a group".
+  'partitive',
+  // Nouns for what is said to a question.
+  'answer',
+  // Verbs of making a claim, before the noun for it: "lob charges that".
+  'voicing',
   // Participles after a document: "a letter sent by".
   'issued',
   // Common nouns for bodies.

@@ -1,8 +1,9 @@
 import { isBoundary, isBreakAt } from './clauses.ts';
+import { isDash } from './dashes.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import type { WordFacts } from './lexicon.ts';
 import { nameEndingAt, readPhrase } from './noun-phrases.ts';
-import { type NounPhrase, phraseOf } from './phrase.ts';
+import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';
 import { asPhrase, NOWHERE, SENTENCE, type Subject } from './subject.ts';
 
 // How far to look back for a document: beyond these words another clause is likely.
@@ -15,7 +16,10 @@ export function antecedent(frame: Frame, sentence: Stretch, relative: number): S
   if (lowerAt(frame, last) === ',') last--;
   else if (!frame.words[last]?.name) {
     // "anybody who complains" tells whom is meant, not who spoke; "a letter that says" speaks.
-    return asPhrase(documentBefore(frame, sentence.first, last));
+    const document = documentBefore(frame, sentence.first, last);
+    return asPhrase(
+      document ?? apposedTo(frame, sentence.first, last) ?? (factsAt(frame, relative).who ? pronounAt(relative) : null),
+    );
   }
   let first = last;
   while (first > sentence.first && !isBoundary(frame, first - 1)) first--;
@@ -23,6 +27,15 @@ export function antecedent(frame: Frame, sentence: Stretch, relative: number): S
   const apposed = lowerAt(frame, first - 1) === ',' ? nameEndingAt(frame, sentence.first, first - 2) : null;
   const named = nameEndingAt(frame, first, last) ?? (isNew(factsAt(frame, first)) ? null : apposed); // "Lee, médico, que"
   return asPhrase(named ?? readPhrase(frame, { first, last }, 'nearest'));
+}
+
+// "Lee, a baker from Marl [who called it]": the name that the description is of.
+function apposedTo(frame: Frame, floor: number, last: number): NounPhrase | null {
+  let first = last;
+  while (first > floor && last - first < REACH && !isBoundary(frame, first - 1)) first--;
+  const mark = lowerAt(frame, first - 1);
+  const described = factsAt(frame, first).determiner && (mark === ',' || isDash(mark));
+  return described ? nameEndingAt(frame, floor, first - 2) : null;
 }
 
 /** "a statement from the club [saying]", "a letter [that says]": the document and what hangs on it. */

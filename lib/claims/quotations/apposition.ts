@@ -25,7 +25,12 @@ export function readAcrossApposition(frame: Frame, floor: number, comma: number)
       const inside = readPhrase(frame, segment, 'nearest');
       if (inside?.kind !== 'pronoun' && s > 0) continue;
     }
-    if (isPartyTag(frame, segment) || endsLike(frame, lowerAt(frame, segment.first), 'gerund')) continue;
+    if (
+      isPartyTag(frame, segment) ||
+      (s > 0 && isPartisan(frame, segment)) ||
+      endsLike(frame, lowerAt(frame, segment.first), 'gerund')
+    )
+      continue;
     const phrase = readPhrase(frame, segment, 'nearest');
     if (phrase === null) continue;
     if (phrase.kind === 'pronoun' && s > 0 && segment.first === segment.last && !leadsWithSubject(frame)) continue; // "le maire, lui,"
@@ -91,6 +96,12 @@ function beforeName(frame: Frame, at: number): WordFacts {
   let first = at;
   while (first > 0 && frame.words[first - 1]?.name === name && isCapital(frame, first - 1)) first--; // "Ann Lee of Dover"
   return factsAt(frame, first - 1);
+}
+
+// "Marl Republican": a politician by party, whose name stands before.
+function isPartisan(frame: Frame, { first, last }: Stretch): boolean {
+  const name = frame.words[last]?.name ?? null;
+  return name !== null && first < last && frame.words[first]?.name === name && factsAt(frame, last).party;
 }
 
 function isPersonal(frame: Frame, phrase: NounPhrase): boolean {

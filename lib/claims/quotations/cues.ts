@@ -3,8 +3,8 @@ import { isNew } from './antecedents.ts';
 import { endsLike, isAdverb, isBoundary, isPlural } from './clauses.ts';
 import { finiteCue, unlistedCue } from './finite-cues.ts';
 import { type Frame, factsAt, firstFrom, frameWord, isCapital, lowerAt, type Stretch } from './frame.ts';
-import { leadsWithSubject } from './lexicon.ts';
-import { isPossessive } from './possessives.ts';
+import { factsOf, leadsWithSubject } from './lexicon.ts';
+import { isPossessive, withoutPossessive } from './possessives.ts';
 
 /** What shape a cue has, which says where its subject stands. */
 export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'source';
@@ -111,7 +111,7 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
     if (before.be) return verbCueAt(at, chain, 'passive', found);
     if (found.shape === 'participle') return before.have ? verbCueAt(at, chain, 'finite', found) : null;
     if (before.nounBefore || (chain === sentence.first && isCapital(frame, at))) return null;
-    if (isOwner(frame, first - 1)) return null;
+    if (isOwner(frame, first - 1)) return isNamed(frame, first - 1) ? verbCueAt(at, first, 'passive', found) : null;
     if (chain === at && isAside(frame, at, sentence.last)) return null;
     if (found.weak && before.document && factsAt(frame, at + 1).preposition) return null; // "a message found in a drawer"
     return verbCueAt(at, chain, 'finite', found);
@@ -136,10 +136,16 @@ function isAside(frame: Frame, at: number, last: number): boolean {
   return lowerAt(frame, end) === ',' && auxiliary && !infinitiveMark;
 }
 
-// "the ministry’s proposed toll": not "Sotheby’s said", whose name it is.
+// "the ministry’s proposed toll": not "Sotheby’s said", whose name it is, nor "he’s said".
 function isOwner(frame: Frame, at: number): boolean {
   const word = frame.words[at];
-  return word?.kind === 'word' && word.name === null && isPossessive(word.lower);
+  return word?.kind === 'word' && word.name === null && isPossessive(word.lower) && !word.facts.personal;
+}
+
+// "what’s called the “…”": what something is named.
+function isNamed(frame: Frame, at: number): boolean {
+  const { opener, relative } = factsOf(frame.lexicon, withoutPossessive(lowerAt(frame, at)));
+  return opener || relative;
 }
 
 function isSayer(frame: Frame, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Gender } from '../../languages/speech-words.ts';
 import { type MetBody, meetBody } from './bodies.ts';
 import type { Cast } from './cast.ts';
-import { type Frame, firstFrom, lowerAt, type Stretch } from './frame.ts';
+import { type Frame, factsAt, firstFrom, lowerAt, type Stretch } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Member, Named } from './member.ts';
 import { withoutPossessive } from './possessives.ts';
@@ -49,11 +49,15 @@ export interface Discourse {
   readonly acting: Set<Member>;
   /** Whether somebody without a name has been spoken of, early in the article: "the owner", "her brother". */
   others: boolean;
+  /** Who was last asked something. */
+  asked: { readonly member: Member; readonly sentence: number } | null;
   /** Whom alone the latest sentences of this paragraph are about. */
   topic: Topic | null;
   sentence: number;
 }
 
+// Words between whose and a relative: "six-year-old".
+const KIN = 6;
 // As "UNESCO-IHE".
 const LONGEST_ACRONYM = 12;
 
@@ -74,6 +78,7 @@ export function beginDiscourse(cast: Cast, text: string, lexicon: Lexicon): Disc
     bodies: new Map(),
     metBodies: new Map(),
     acting: new Set(),
+    asked: null,
     topic: null,
     others: false,
     sentence: 0,
@@ -106,7 +111,8 @@ export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stre
       const other = discourse.named[discourse.sentence];
       discourse.named[discourse.sentence] = other === undefined || other === member ? member : null;
       discourse.met.add(member);
-      if (name !== null && discourse.cast.shared.size > 0) noteBearer(discourse, name, member);
+      if (name !== null && discourse.cast.shared.size > 0)
+        noteBearer(discourse, name, member, isKin(frame, first, sentence.first));
     }
     if (member?.kind !== 'body' || isHeading(member)) continue;
     const met = discourse.metBodies.get(member);
@@ -117,16 +123,29 @@ export function enterSentence(discourse: Discourse, frame: Frame, sentence: Stre
   }
 }
 
+// "Mark Lee, whose six-year-old son, James Lee, was hurt": the article goes on about the one it has told of first.
+function isKin(frame: Frame, name: number, floor: number): boolean {
+  const role = lowerAt(frame, name - 1) === ',' ? name - 2 : name - 1;
+  if (!factsAt(frame, role).role) return false;
+  for (let at = role - 1; at >= floor && at >= role - KIN; at--) {
+    const { possessive, relativeOnly } = factsAt(frame, at);
+    if (possessive || relativeOnly) return true;
+    if (frame.words[at]?.kind === 'mark' && lowerAt(frame, at) !== '-') return false;
+  }
+  return false;
+}
+
 // "WHAT HAS THE HOSPITAL SAID": an acronym is shorter.
 function isHeading({ name }: Member): boolean {
   return name.length > LONGEST_ACRONYM && name === name.toUpperCase();
 }
 
 // "David Lee" after "Martin Lee": whom "Lee" means from now on.
-function noteBearer({ cast, bearers, sentence }: Discourse, { name }: Named, member: Member): void {
+function noteBearer({ cast, bearers, sentence }: Discourse, { name }: Named, member: Member, kin: boolean): void {
   const surname = surnameOf(member);
   if (!cast.shared.has(surname) || withoutPossessive(name).toLowerCase() === surname) return;
   const before = bearers.get(surname);
+  if (kin && before?.sentence === sentence) return;
   const several = before?.sentence === sentence && before.member !== member;
   bearers.set(surname, { member: several ? null : member, sentence });
 }

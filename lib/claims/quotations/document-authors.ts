@@ -1,11 +1,15 @@
+import type { Span } from '../../text/span.ts';
 import type { Discourse } from './discourse.ts';
 import { type Frame, factsAt, frameWord, lowerAt, type Stretch, type Word } from './frame.ts';
+import { canSpeak } from './free-subjects.ts';
+import { factsOf } from './lexicon.ts';
 import type { Member } from './member.ts';
-import { readPhraseRight } from './noun-phrases.ts';
+import { isSpeaking } from './nameable.ts';
+import { readPhrase, readPhraseRight } from './noun-phrases.ts';
 import type { NounPhrase } from './phrase.ts';
-import { isPossessive } from './possessives.ts';
+import { isPossessive, withoutPossessive } from './possessives.ts';
 import { resolvePronoun } from './pronouns.ts';
-import type { Speaker } from './speaker.ts';
+import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
 
 // Adjectives between an owner and the document: "Lee’s last angry email".
 const OWNER = 4;
@@ -14,33 +18,98 @@ const NEAR = 5;
 // Words of the sentence before looked back over.
 const SENTENCE = 40;
 
+type Resolve = (discourse: Discourse, frame: Frame, phrase: NounPhrase) => Speaker;
+
 /** Whose a document is: "her letter", "Lee’s email", "a letter sent out by the ministry", "the note from her doctor". */
 export function authorOf(
   discourse: Discourse,
   frame: Frame,
   { first, last, head }: NounPhrase,
-  resolve: (discourse: Discourse, frame: Frame, phrase: NounPhrase) => Speaker,
-): Member | null {
+  resolve: Resolve,
+): Speaker | null {
   for (let at = head.last + 1; at < last; at++) {
     if (!factsAt(frame, at).origin) continue;
-    const giver = readPhraseRight(frame, at + 1, last);
-    return giver === null || giver.kind === 'pronoun' ? null : resolve(discourse, frame, giver).member;
+    const giver = giverFrom(frame, at + 1, last);
+    if (giver === null || giver.kind === 'pronoun' || !canSpeak(frame, giver)) return null;
+    if (isOfTwo(frame, giver)) return nobodyAt(spanOf(frame, first, last));
+    return resolve(discourse, frame, withoutTopic(frame, giver));
   }
-  return ownerOf(discourse, frame, { first, last: head.last });
+  const owner = ownerOf(discourse, frame, { first, last: head.last });
+  if (owner !== null) return memberAt(owner, spanOf(frame, first, last), 1);
+  return ownedByCommon(discourse, frame, { first, last: head.last }, resolve);
+}
+
+function spanOf(frame: Frame, first: number, last: number): Span {
+  return { start: (frame.words[first] as Word).start, end: (frame.words[last] as Word).end };
+}
+
+// "a letter from Lee and Ford".
+function isOfTwo(frame: Frame, { first, head }: NounPhrase): boolean {
+  for (let at = first + 1; at < head.last; at++)
+    if (factsAt(frame, at).and && frame.words[at]?.name === null) return true;
+  return false;
+}
+
+// "a complaint by an official makes": up to its verb.
+function giverFrom(frame: Frame, first: number, last: number): NounPhrase | null {
+  const phrase = readPhraseRight(frame, first, last);
+  if (phrase?.kind !== 'common') return phrase;
+  const short = readPhrase(frame, { first, last: phrase.last }, 'first');
+  return short !== null && short.last < phrase.head.last ? short : phrase;
+}
+
+// "a release from the mayor’s office about the plan": what it is about says nothing of who sent it.
+function withoutTopic(frame: Frame, phrase: NounPhrase): NounPhrase {
+  let last = phrase.head.last;
+  for (let at = last + 1; at <= phrase.last; at++) {
+    const { preposition, nameLink } = factsAt(frame, at);
+    if (preposition && !nameLink) break;
+    last = at;
+  }
+  return { ...phrase, last };
 }
 
 function ownerOf(discourse: Discourse, frame: Frame, { first, last }: Stretch): Member | null {
+  for (let at = last - 1; at >= first && at > last - OWNER; at--) {
+    const { kind, name, text } = frame.words[at] as Word;
+    const owner = kind === 'word' ? name : (frameWord(frame, at - 1)?.name ?? null);
+    if (isPossessive(text)) return owner?.bearer?.member ?? null;
+  }
   const { possessive, shows } = factsAt(frame, first);
   if (possessive && shows !== null) {
     const { start, end } = frame.words[first] as Word;
     const { member } = resolvePronoun(discourse, shows, { start, end });
     return member?.kind === 'person' ? member : null;
   }
-  for (let at = last - 1; at >= first && at > last - OWNER; at--) {
-    const { name, text } = frame.words[at] as Word;
-    if (name !== null && isPossessive(text)) return name.bearer?.member ?? null;
+  return null;
+}
+
+// "the team’s statement", "the medical examiner’s report": whoever the words before the possessive mean.
+function ownedByCommon(discourse: Discourse, frame: Frame, { first, last }: Stretch, resolve: Resolve): Speaker | null {
+  const from = isDated(frame, first) ? first + 1 : first;
+  for (let at = last - 1; at >= from && at > last - OWNER; at--) {
+    const { kind, text } = frame.words[at] as Word;
+    if (!isPossessive(text)) continue;
+    const end = kind === 'word' ? at : at - 1; // the apostrophe of a plural is a word of its own
+    const owner = frame.words[end];
+    if (end < from || owner === undefined) return null;
+    const own = { ...frame, words: [...frame.words.slice(from, end), withoutClitic(frame, owner)] };
+    const phrase = readPhrase(own, { first: 0, last: end - from }, 'nearest');
+    if (phrase?.last !== end - from) return null;
+    return canSpeak(own, phrase) || isSpeaking(own, lowerAt(own, phrase.last)) ? resolve(discourse, own, phrase) : null;
   }
   return null;
+}
+
+function withoutClitic({ lexicon }: Frame, word: Word): Word {
+  const text = withoutPossessive(word.text);
+  const lower = withoutPossessive(word.lower);
+  return { ...word, text, lower, end: word.start + text.length, facts: factsOf(lexicon, lower) };
+}
+
+// "Monday’s report", "Monday’s police report": says when it came out.
+function isDated(frame: Frame, at: number): boolean {
+  return factsOf(frame.lexicon, withoutPossessive(lowerAt(frame, at))).calendar;
 }
 
 /** Takes note of the document that somebody said or wrote something in, for "the letter" and "it" later. */

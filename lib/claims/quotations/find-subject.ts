@@ -1,4 +1,4 @@
-import { antecedent } from './antecedents.ts';
+import { antecedent, isNew } from './antecedents.ts';
 import { readAcrossApposition } from './apposition.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { isBoundary, isBreakAt } from './clauses.ts';
@@ -6,7 +6,7 @@ import { subjectBeforeQuote } from './closing-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isDash } from './dashes.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
-import { apposedName, freeSubject } from './free-subjects.ts';
+import { apposedName, canSpeak, freeSubject } from './free-subjects.ts';
 import { leadsWithSubject } from './lexicon.ts';
 import { isDubbing, isNaming } from './naming-cues.ts';
 import { readPhrase, readPhraseRight } from './noun-phrases.ts';
@@ -49,6 +49,8 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   if (cue.form === 'infinitive' && factsAt(frame, cue.first).infinitiveMark && isToldTo(frame, cues, index))
     return shared(index);
   const subject = clauseSubject(frame, floor, before, cue.form === 'infinitive', index);
+  if (cue.form === 'infinitive' && isMeans(frame, subject)) return shared(index);
+  if (cue.form === 'infinitive' && isPurpose(frame, sentence, subject, cue)) return NOWHERE;
   return isNaming(frame, cue, subject) ? NOWHERE : subject;
 }
 
@@ -92,7 +94,8 @@ function closingSubject(frame: Frame, sentence: Stretch, { first, verb }: Cue): 
 function afterSaying(frame: Frame, sentence: Stretch, cues: readonly Cue[], index: number): number {
   for (let at = index - 1; at >= 0 && at > index - FAR; at--) {
     const cue = cues[at] as Cue;
-    if (!cue.weak && cue.kind === 'say' && !isInRelative(frame, sentence, cue)) return cue.last + 1;
+    const aside = cue.form === 'participle' && lowerAt(frame, cue.first - 1) === ','; // "Lee, explaining his plan, said"
+    if (!cue.weak && cue.kind === 'say' && !aside && !isInRelative(frame, sentence, cue)) return cue.last + 1;
   }
   return sentence.first;
 }
@@ -103,6 +106,19 @@ function isInRelative(frame: Frame, sentence: Stretch, cue: Cue): boolean {
     if (factsAt(frame, at).relativeOnly) return true;
   }
   return false;
+}
+
+// "used her time to call it", "gave an interview and a dinner to say so": what somebody did it with.
+function isMeans(frame: Frame, subject: Subject): boolean {
+  if (subject.at !== 'phrase' || subject.phrase.kind !== 'common') return false;
+  const { voiceless, document } = factsAt(frame, subject.phrase.head.last);
+  return voiceless || (document && isNew(factsAt(frame, subject.phrase.first)));
+}
+
+// "The motion to condemn it, Lee said, was": what a thing is for, at the head of a sentence about it.
+function isPurpose(frame: Frame, { first }: Stretch, subject: Subject, cue: Cue): boolean {
+  if (subject.at !== 'phrase' || subject.phrase.kind !== 'common' || canSpeak(frame, subject.phrase)) return false;
+  return subject.phrase.first <= first + 1 && subject.phrase.last === cue.first - 1;
 }
 
 // "instructed staff in an email to describe it as": the wording is whoever's instructs.

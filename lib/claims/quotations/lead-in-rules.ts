@@ -71,9 +71,9 @@ export function findDescription(frame: Frame, sentence: SpokenSentence, quote: n
 
 // The nearest cue whose speaker is known. What somebody is said to want, fear or blame is still the sayer's wording.
 function lastCue(frame: Frame, sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
-  const nearest = nearestCue(frame.lexicon, sentence, quote, weakToo);
+  const nearest = nearestCue(frame, sentence, quote, weakToo);
   if (nearest === null || !(nearest.weak || (nearest.kind === 'act' && nearest.form === 'infinitive'))) return nearest;
-  const sayer = nearestCue(frame.lexicon, sentence, nearest.verb, false);
+  const sayer = nearestCue(frame, sentence, nearest.verb, false);
   return sayer?.kind === 'say' && !isParted(frame, sayer.last, nearest.first) ? sayer : nearest;
 }
 
@@ -92,15 +92,24 @@ function isSpeaking(lexicon: Lexicon, speaker: Speaker): boolean {
   });
 }
 
-function nearestCue(lexicon: Lexicon, sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
+// "Lee paused; one told the crowd", "Lee knew those who called it": somebody speaks whom nobody can name, not whoever spoke before.
+function isSomebody(frame: Frame, { phrase, weak, kind, last }: SpokenCue, quote: number): boolean {
+  if (phrase?.kind !== 'pronoun' || weak || kind === 'act') return false;
+  const { agrees, determiner, indefinite, adverb, personal, who } = factsAt(frame, phrase.first);
+  if (who) return kind === 'label' && quote - last <= NEAR_LABEL;
+  return agrees === 'none' && !personal && !adverb && (indefinite || !determiner);
+}
+
+function nearestCue(frame: Frame, sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
   let unnamed: SpokenCue | null = null; // somebody spoke, though nobody can tell who "she" is
   const last = firstCueFrom(sentence.cues, quote) - 1;
   for (let at = last; at >= 0 && at > last - FAR; at--) {
     const cue = sentence.cues[at];
     if (cue === undefined || cue.last >= quote || (cue.weak && !weakToo)) continue;
-    if (cue.speaker === null || (cue.weak && !isSpeaking(lexicon, cue.speaker))) continue;
+    if (cue.speaker === null || (cue.weak && !isSpeaking(frame.lexicon, cue.speaker))) continue;
     if (cue.speaker.name !== null) return cue;
-    unnamed ??= cue;
+    if (isSomebody(frame, cue, quote)) return cue;
+    if (cue.phrase === null || !factsAt(frame, cue.phrase.first).who) unnamed ??= cue;
   }
   return unnamed;
 }

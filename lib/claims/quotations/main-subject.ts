@@ -27,6 +27,9 @@ export function mainSubject(frame: Frame, sentence: Stretch): NounPhrase | null 
       const apposed = apposedName(frame, phraseOf(phrase.first, segment.last, phrase.head, phrase.name), sentence.last);
       if (apposed !== null) return apposed;
     }
+    const titled =
+      phrase === null || !leadsWithSubject(frame) ? null : nameOfHolder(frame, phrase, segment, sentence.last);
+    if (titled !== null) return titled;
     if (phrase === null || (phrase.last >= segment.last && phrase.kind === 'common')) continue;
     if (!leadsWithSubject(frame)) return phrase;
     const described = opener.describer ? nextSegment(frame, segment.last + 1, sentence.last) : null;
@@ -41,4 +44,16 @@ function isDescription(frame: Frame, { kind, head }: NounPhrase, { last }: Stret
   if (kind !== 'common') return false;
   const { preposition, determiner } = factsAt(frame, head.last + 1);
   return last - head.last < 2 || preposition || determiner;
+}
+
+// "The chairman of the harbour board, Ann Lee, stood by": not "A friend of the chairman, Ann Lee,", which may be either's name.
+function nameOfHolder(frame: Frame, phrase: NounPhrase, { last }: Stretch, limit: number): NounPhrase | null {
+  const { first, head, kind } = phrase;
+  if (kind !== 'common' || !factsAt(frame, first).definite || !factsAt(frame, head.last).role) return null;
+  for (let at = head.last + 1; at <= last; at++) {
+    const { role, auxiliary, verb } = factsAt(frame, at);
+    if ((role || auxiliary || verb !== null) && !frame.words[at]?.name) return null;
+  }
+  if (head.last < last && !factsAt(frame, head.last + 1).nameLink) return null;
+  return apposedName(frame, phraseOf(first, last, head, null), limit);
 }

@@ -43,8 +43,8 @@ export function isAmount(frame: Frame, { first, last }: NounPhrase): boolean {
   return counted;
 }
 
-// A noun for people, bodies or papers, in the plural too: "volunteers", "emails".
-function isSpeaking({ lexicon }: Frame, lower: string): boolean {
+/** Whether a word is a noun for people, bodies or papers, in the plural too: "volunteers", "emails". */
+export function isSpeaking({ lexicon }: Frame, lower: string): boolean {
   const { role, bodyNoun, document } = factsOf(lexicon, lower);
   if (role || bodyNoun || document) return true;
   const { plural } = lexicon.speech.grammar.endings;

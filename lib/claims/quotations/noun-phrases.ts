@@ -25,8 +25,15 @@ export function readPhrase(frame: Frame, stretch: Stretch, pick: Pick): NounPhra
   if (facts.personal || (facts.agrees !== null && first === stretch.last)) return pronounAt(first);
   const headLast = endOfHead(frame, first, stretch.last, pick);
   if (headLast < first) return null;
-  const last = pick === 'nearest' ? stretch.last : headLast;
+  const last = pick === 'nearest' ? stretch.last : endOfWhole(frame, headLast, stretch.last);
   return phraseOf(first, last, { first, last: headLast }, frame.words[headLast]?.name ?? null);
+}
+
+// "Hundreds of bakers": without what they are of, they would be nobody.
+function endOfWhole(frame: Frame, headLast: number, limit: number): number {
+  if (!factsAt(frame, headLast).partitive || !factsAt(frame, headLast + 1).of) return headLast;
+  const last = endOfHead(frame, headLast + 2, limit, 'first');
+  return last > headLast + 1 ? last : headLast;
 }
 
 /** The phrase that begins right at an index and goes on to the right: after "said" or "according to". */
@@ -134,8 +141,9 @@ function endsHead(frame: Frame, word: Word, first: number, at: number, limit: nu
   const before = factsAt(frame, at - 1);
   if ((facts.determiner || facts.calendar || facts.adverb) && !before.determiner) return true;
   if (endsLike(frame, lower, 'gerund') && !before.determiner && factsAt(frame, at + 1).determiner) return true; // "a post showing the film"
-  if (before.document && (facts.issued || endsLike(frame, lower, 'past'))) return true; // "a letter sent by"
-  return pick === 'first' && looksLikeVerb(frame, at);
+  const told = facts.issued || endsLike(frame, lower, 'past') || endsLike(frame, lower, 'gerund');
+  if (before.document && told) return true; // "a letter sent by", "a letter telling them"
+  return pick === 'first' && !joinsRoles(frame, at) && looksLikeVerb(frame, at);
 }
 
 // "the doctor-to-be", "her mother-in-law": one word, whatever its parts are alone.
@@ -148,7 +156,13 @@ function isHyphened(frame: Frame, at: number): boolean {
 
 // "Hall and Oates said": one phrase where names or roles stand on both sides.
 function joinsNames(frame: Frame, at: number): boolean {
-  return factsAt(frame, at).and && isCapital(frame, at - 1) && isCapital(frame, at + 1);
+  return factsAt(frame, at).and && ((isCapital(frame, at - 1) && isCapital(frame, at + 1)) || joinsRoles(frame, at));
+}
+
+// "the singer and farmer Ann Lee": two roles of one person.
+function joinsRoles(frame: Frame, at: number): boolean {
+  if (!factsAt(frame, at).and || !factsAt(frame, at - 1).role || !factsAt(frame, at + 1).role) return false;
+  return Boolean(frame.words[at + 2]?.name) && isCapital(frame, at + 2);
 }
 
 function staysInPhrase(frame: Frame, at: number, limit: number): boolean {

@@ -28,6 +28,9 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
   }
   const lower = lowerAt(frame, before);
   const facts = factsAt(frame, before);
+  const blamed =
+    facts.preposition && index > 0 && cue.kind !== 'act' ? objectOf(frame, cues[index - 1] as Cue, before - 1) : null;
+  if (blamed !== null) return blamed;
   if (lower === ',' || facts.preposition || facts.conjunction || isDash(lower) || facts.subordinator) {
     const own = pronounBefore(frame, index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first, before - 1);
     return own === null ? sharedByClause(cues, index) : asPhrase(own);
@@ -37,7 +40,8 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
   if (accompanied !== null) return asPhrase(accompanied);
   const document = documentBefore(frame, sentence.first, before);
   if (document !== null && factsAt(frame, document.head.last + 1).origin) return asPhrase(document);
-  if (document !== null && isObject(frame, sentence, document)) return shared(index);
+  if (document !== null && isObject(frame, sentence, document))
+    return hasOwnSubject(frame, floor, document.first) ? NOWHERE : shared(index);
   // "footage of her saying": the phrase right before; a document speaks for its sender.
   if (frame.words[before]?.name) return clauseSubject(frame, floor, before, false, index);
   return shared(index);
@@ -80,4 +84,20 @@ function sharedByClause(cues: readonly Cue[], index: number): Subject {
     if (!cue.weak && cue.form !== 'infinitive' && cue.form !== 'passive') return { at: 'cue', cue: at };
   }
   return SENTENCE;
+}
+
+// "He called her, and Lee, who knew her, sent a letter saying": another clause has begun since the last cue.
+function hasOwnSubject(frame: Frame, floor: number, document: number): boolean {
+  for (let at = floor; at < document; at++)
+    if (factsAt(frame, at).conjunction && frame.words[at + 1]?.name) return true;
+  return false;
+}
+
+// "Lee mocked Ford for calling it “…”": what stands between the two verbs, if that can speak.
+function objectOf(frame: Frame, { verb, last: begins, kind, form }: Cue, last: number): Subject | null {
+  if (kind === 'say' || form === 'passive' || last <= begins || last > begins + WITH) return null;
+  const first = factsAt(frame, begins + 1).preposition ? begins + 2 : begins + 1; // "lashed out at"
+  const phrase = readPhraseRight(frame, first, last);
+  if (phrase?.last !== last || verb > begins || !canSpeak(frame, phrase)) return null;
+  return phrase.kind === 'pronoun' ? NOWHERE : asPhrase(phrase);
 }

@@ -142,7 +142,7 @@ function aloneNamed(
 function agreementOf(discourse: Discourse, speaker: Speaker, agrees: Agreement): 0 | 1 | 2 {
   const gender = genderOf(discourse, speaker);
   if (agrees === 'many') return speaker.member?.kind === 'person' ? 0 : gender === null ? 2 : 0;
-  if (agrees === 'thing') return speaker.member?.kind === 'person' || gender !== null ? 0 : 2;
+  if (agrees === 'thing') return isSomebody(discourse, speaker) || gender !== null ? 0 : 2;
   if (speaker.member?.kind === 'body') return 0;
   const taken = speaker.member === null ? undefined : discourse.taken.get(speaker.member);
   if (gender === null && taken !== undefined) return taken === agrees ? 1 : 0;
@@ -155,6 +155,16 @@ function genderOf({ lexicon }: Discourse, speaker: Speaker): Gender | null {
   const name = speaker.name ?? '';
   const space = name.indexOf(' ');
   return factsOf(lexicon, space < 0 ? name : name.slice(0, space)).roleGender;
+}
+
+// A person, by name or by a role alone: "a spokesman for the firm" is no "it", "a letter from the mayor" is.
+function isSomebody(discourse: Discourse, { name, member }: Speaker): boolean {
+  if (member !== null) return member.kind === 'person';
+  for (const word of (name ?? '').toLowerCase().split(' ')) {
+    const { role, document, bodyNoun } = factsOf(discourse.lexicon, word);
+    if (role || document || bodyNoun) return role && !document && !bodyNoun;
+  }
+  return false;
 }
 
 function isPersonal({ lexicon }: Discourse, speaker: Speaker): boolean {

@@ -1,6 +1,5 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { bodyMeant } from './body-meant.ts';
-import { endsLike } from './clauses.ts';
 import { bearerOf, type Discourse } from './discourse.ts';
 import { authorOf, documentMeant } from './document-authors.ts';
 import { type Frame, factsAt, lowerAt, type Stretch, type Word } from './frame.ts';
@@ -9,6 +8,7 @@ import { justNamed } from './just-named.ts';
 import { factsOf, leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { isAmount, isNounPhrase } from './nameable.ts';
+import { isExpletive, isNoSpeaker } from './no-speaker.ts';
 import { nextPronoun } from './object-pronouns.ts';
 import type { NounPhrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -25,6 +25,7 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
   if (phrase.kind === 'pronoun') {
     const { agrees } = factsAt(frame, phrase.first);
     if (agrees === 'thing' && !many) {
+      if (isExpletive(frame, phrase.first)) return nobodyAt(mention);
       const document = documentMeant(discourse, frame, phrase.first);
       if (document !== null)
         return document.author === null ? nobodyAt(mention) : memberAt(document.author, mention, 0.85);
@@ -44,7 +45,16 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
       return memberAt(member, mention, 1);
     }
   }
-  return led === null ? resolveCommon(discourse, frame, phrase, mention) : memberAt(led, mention, 1);
+  const cut = led ?? leading(frame, phrase);
+  return cut === null ? resolveCommon(discourse, frame, phrase, mention) : memberAt(cut, mention, 1);
+}
+
+// "Ann Lee late on", of "late on Thursday": what ends in a preposition was cut off from when it was.
+function leading(frame: Frame, { first, last }: NounPhrase): Member | null {
+  const member = frame.words[first]?.name?.bearer?.member ?? null;
+  return member?.kind === 'person' && factsAt(frame, last).preposition && frame.words[last]?.name === null
+    ? member
+    : null;
 }
 
 // "Ann Lee of the Save Our Wells group": Ann Lee, whatever she is of.
@@ -93,12 +103,13 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   const named = namedIn(frame, phrase);
   if (headFacts.document) {
     const author = authorOf(discourse, frame, phrase, resolvePhrase);
-    if (author !== null) discourse.documents.set(head, author);
-    const before = definite ? (discourse.documents.get(head) ?? null) : null;
+    if (author?.member) discourse.documents.set(head, author.member);
+    const before = definite && author === null ? (discourse.documents.get(head) ?? null) : null;
     // A body issues many: "the joint statement" is another.
     const another = before?.kind === 'body' && phrase.head.last - phrase.head.first > 1;
-    const source = author ?? (another ? null : before);
+    const source = author?.member ?? (another ? null : before);
     if (source !== null) return memberAt(source, mention, 0.9);
+    if (author !== null && author.name !== null) return { ...author, mention, certainty: 0.9 };
   }
   if (headFacts.agrees !== null) return nobodyAt(mention);
   const age = headFacts.aged && openerFacts.definite ? lowerAt(frame, phrase.head.first + 1) : '';
@@ -106,9 +117,10 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   if (aged !== null) return memberAt(aged, mention, 0.85);
   if (isNoSpeaker(frame, phrase) || isAmount(frame, phrase)) return nobodyAt(mention);
   const described = { first: phrase.head.first + (openerFacts.determiner ? 1 : 0), last: phrase.head.last };
-  const role =
-    (headFacts.role ? roleOf(lowerWords(frame, described), discourse.lexicon) : null) ??
-    (discourse.bound.has(head) ? head : null);
+  const role = isCompound(frame, phrase.head.last)
+    ? null
+    : ((headFacts.role ? roleOf(lowerWords(frame, described), discourse.lexicon) : null) ??
+      (discourse.bound.has(head) ? head : null));
   if (role !== null && definite && !isOneOfTwo(frame, phrase)) {
     const bare = isBare(frame, phrase) && isNoMoreThan(frame, described, role);
     const member = holderOf(
@@ -138,6 +150,13 @@ function resolveCommon(discourse: Discourse, frame: Frame, phrase: NounPhrase, m
   if (!known && phrase.head.last === phrase.last && !leadsWithSubject(discourse)) return nobodyAt(mention);
   if (!isNounPhrase(frame, phrase)) return nobodyAt(mention);
   return { name: printed(discourse, frame, phrase, mention), member: null, mention, certainty: 0.9 };
+}
+
+// "the vice-president" is no president; "the ex-president" was one.
+function isCompound(frame: Frame, at: number): boolean {
+  const hyphen = frame.words[at - 1];
+  if (hyphen?.lower !== '-' || hyphen.end !== frame.words[at]?.start) return false;
+  return !factsAt(frame, at - 2).passing;
 }
 
 // "Mayor Ann Lee", and nobody else of that office: "the mayor" is as good as her name.
@@ -211,16 +230,6 @@ function isOwned(frame: Frame, { first, last }: NounPhrase): boolean {
 
 function mentionOf(frame: Frame, phrase: NounPhrase): Span {
   return { start: frame.words[phrase.first]?.start ?? 0, end: frame.words[phrase.last]?.end ?? 0 };
-}
-
-// A lone word that is no noun for anybody, or a clause opener taken for a phrase: "heard", "what they", "when".
-function isNoSpeaker(frame: Frame, { head, last }: NounPhrase): boolean {
-  const first = frame.words[head.first];
-  if (first === undefined || first.name !== null || first.capital) return false;
-  const { determiner, role, bodyNoun, document, opener, modifier } = first.facts;
-  if (opener && !determiner) return true;
-  if (head.first < last || determiner || role || bodyNoun || document || modifier) return false;
-  return !endsLike(frame, first.lower, 'plural');
 }
 
 // The words as printed, a leading article left out.

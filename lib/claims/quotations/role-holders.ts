@@ -42,6 +42,8 @@ export function holderOf(
     return latestOf(discourse, holders) ?? holders[0] ?? null;
   }
   if (factsOf(discourse.lexicon, opener).possessive) return null;
+  const partisan = partisanHolder(discourse, role, gender);
+  if (partisan !== null) return partisan;
   const lead =
     (bare && sole ? leadOf(discourse, gender ?? next) : null) ??
     (epithet ? justNamed(discourse, last, gender, bare, start) : null);
@@ -49,6 +51,20 @@ export function holderOf(
   for (const name of asked) discourse.bound.set(name, lead);
   discourse.holding.add(lead);
   return lead;
+}
+
+// "Sen. Ann Lee, Marl Republican, said. The Republican senator": whoever the article has just spoken of, if a senator.
+function partisanHolder(
+  { cast, lexicon, subjects, sentence }: Discourse,
+  role: string,
+  gender: Gender | null,
+): Member | null {
+  const space = role.indexOf(' ');
+  if (space < 0 || !factsOf(lexicon, role.slice(0, space)).party) return null;
+  const last = subjects.at(-1);
+  const member = last !== undefined && last.sentence >= sentence - 1 ? last.speaker.member : null;
+  const holds = member !== null && cast.holders.get(role.slice(space + 1))?.includes(member);
+  return holds && agrees(member, gender) ? member : null;
 }
 
 // What the role or, where it says nothing, its article tells: "la ministre".

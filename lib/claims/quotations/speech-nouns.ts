@@ -1,11 +1,14 @@
 import { type Attribution, attribute } from './attribution.ts';
+import { isAdverb, isBoundary } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import { type Frame, factsAt, frameWord, type Stretch, type Word } from './frame.ts';
-import { readPhraseRight } from './noun-phrases.ts';
+import { canSpeak } from './free-subjects.ts';
+import { readPhrase, readPhraseRight } from './noun-phrases.ts';
 import { phraseOf } from './phrase.ts';
 import { isPossessive } from './possessives.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
+import { memberAt, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 // Words between "claim that there have been" and the quotation.
@@ -13,6 +16,8 @@ const NEAR = 6;
 // Words between an account and the quotation, and between "by" and the account.
 const ACCOUNT = 14;
 const OWNER = 6;
+// Words before a verb looked back over for its subject.
+const CLAUSE = 12;
 
 /** A noun of speech and whose it is: "the mayor’s claim that there were “…”", "her warning of “…”". */
 export function findSpeechNoun(
@@ -23,12 +28,14 @@ export function findSpeechNoun(
 ): Attribution | null {
   for (let at = quote - 1; at > sentence.first && at >= quote - NEAR; at--) {
     const word = frame.words[at];
-    if (word === undefined || word.kind === 'quote' || (word.kind === 'mark' && word.lower !== ':')) return null;
+    const parts = word?.kind === 'mark' && word.lower !== ':' && !(at === quote - 1 && word.lower === ',');
+    if (word === undefined || word.kind === 'quote' || parts) return null;
     if (!word.facts.speechNoun) continue;
     const next = factsAt(frame, at + 1);
     const giver = next.origin ? readPhraseRight(frame, at + 2, quote - 1) : null;
     if (giver !== null) return attribute('clause', resolvePhrase(discourse, frame, giver), null);
-    if (at + 1 !== quote && !next.afterSpeechNoun) continue;
+    const told = next.be && at + 3 === quote && frame.words[at + 2]?.kind === 'mark'; // "her reply was, “…”"
+    if (at + 1 !== quote && !told && !next.afterSpeechNoun) continue;
     return ownerOf(discourse, frame, sentence, at);
   }
   return null;
@@ -82,13 +89,16 @@ function accountOf(
 }
 
 function ownerOf(discourse: Discourse, frame: Frame, sentence: SpokenSentence, noun: number): Attribution | null {
+  let parted = false; // "his picture and the words"
   for (let at = noun - 1; at >= sentence.first && at >= noun - 4; at--) {
     const word = frame.words[at];
     if (word === undefined || word.kind !== 'word') return null;
-    if (word.facts.possessive) {
-      return sentence.main === null ? null : attribute('clause', sentence.main, null);
-    }
-    if (!isPossessive(word.text)) continue;
+    if (word.facts.possessive && !parted)
+      return attribute('clause', ownedBy(discourse, frame, sentence, at, noun), null);
+    parted ||= word.facts.determiner;
+    if (word.facts.voicing && frame.words[noun + 1]?.kind !== 'quote')
+      return attribute('clause', voicedBy(discourse, frame, sentence, at), null);
+    if (!isPossessive(word.text) || parted) continue;
     let first = at;
     while (first > sentence.first && word.name !== null && frameWord(frame, first - 1)?.name === word.name) first--;
     if (word.name === null) return null;
@@ -96,4 +106,34 @@ function ownerOf(discourse: Discourse, frame: Frame, sentence: SpokenSentence, n
     return attribute('clause', resolvePhrase(discourse, frame, phrase), null);
   }
   return null;
+}
+
+// "She made her claim that": the sentence’s own subject; "Her reply: “…”": whoever "her" means.
+function ownedBy(
+  discourse: Discourse,
+  frame: Frame,
+  { first, main }: SpokenSentence,
+  possessive: number,
+  noun: number,
+): Speaker | null {
+  const opens = possessive === first || (possessive === first + 1 && factsAt(frame, first).joiner);
+  if (!opens) return main;
+  const { start, end, facts } = frame.words[possessive] as Word;
+  if (facts.shows === null) return main;
+  const { asked, sentence } = discourse;
+  const answers = factsAt(frame, noun).answer && asked !== null && asked.sentence >= sentence - 1;
+  if (answers && (asked.member.gender ?? facts.shows) === facts.shows)
+    return memberAt(asked.member, { start, end }, 0.9);
+  return resolvePronoun(discourse, facts.shows, { start, end });
+}
+
+// "as bakers lob charges that": whoever stands before the verb.
+function voicedBy(discourse: Discourse, frame: Frame, { first }: Stretch, verb: number): Speaker | null {
+  let last = verb - 1;
+  while (last > first && (factsAt(frame, last).auxiliary || isAdverb(frame, last))) last--;
+  let from = verb;
+  while (from > first && verb - from < CLAUSE && !isBoundary(frame, from - 1)) from--;
+  if (from > last) return null;
+  const phrase = readPhrase(frame, { first: from, last }, 'nearest');
+  return phrase === null || !canSpeak(frame, phrase) ? null : resolvePhrase(discourse, frame, phrase);
 }

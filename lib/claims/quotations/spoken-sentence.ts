@@ -116,9 +116,12 @@ function noteAsked(discourse: Discourse, frame: Frame, { verb }: Cue): void {
   const phrase = readPhraseRight(frame, verb + 1, verb + NAME_WORDS);
   if (phrase?.kind !== 'name') return;
   const next = factsAt(frame, phrase.last + 1);
+  const told = lowerAt(frame, phrase.last + 1) === ',' || lowerAt(frame, phrase.last + 1) === ':';
+  const quoting = frame.words[phrase.last + (told ? 2 : 1)]?.kind === 'quote'; // "asked Lee, “Why?”"
   const questions = next.opener || isBehindQuote(frame, phrase.first);
-  const asked = questions ? resolvePhrase(discourse, frame, phrase) : null;
-  if (asked?.member?.kind === 'person') noteSubject(discourse, asked, false);
+  const asked = questions || quoting ? resolvePhrase(discourse, frame, phrase) : null;
+  if (asked?.member?.kind === 'person') discourse.asked = { member: asked.member, sentence: discourse.sentence };
+  if (questions && asked?.member?.kind === 'person') noteSubject(discourse, asked, false);
 }
 
 // “Why?” the reporter asked: a few words after a quotation that asks.

@@ -17,7 +17,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 export const BODY_NOUNS: ReadonlySet<string> = new Set([
   ...BODY_WORDS,
   ...(
-    'firm team newspaper paper magazine officials prosecutors police ministers lawmakers authorities sources critics ' +
+    'firm team examiner newspaper paper magazine officials prosecutors police ministers lawmakers authorities sources critics ' +
     'supporters organisers organizers campaigners researchers scientists experts analysts economists lawyers attorneys ' +
     'aides advisers workers unions families relatives residents witnesses teachers doctors nurses people many others ' +
     'retailer airline carrier operator automaker carmaker planemaker chipmaker drugmaker shipowner housebuilder manufacturer ' +

@@ -33,7 +33,7 @@ export const PERSON_ROLES: ReadonlySet<string> = new Set(
     'partner girlfriend boyfriend widow widower uncle aunt cousin grandfather grandmother friend colleague source insider ' +
     'coordinator treasurer trustee counsel pollster investor trader banker broker developer supporter critic opponent rival ' +
     'predecessor successor member backbencher frontbencher billionaire businessman businesswoman entrepreneur democrat republican ' +
-    'guest freshman sophomore shopper commuter motorist monarch conservative lady gentleman mogul magnate tycoon figure chairmen officials spokesmen vice-chair undersecretary democrats republicans conservatives liberals'
+    'guest freshman sophomore shopper commuter motorist monarch conservative lady gentleman mogul magnate tycoon figure chairmen officials spokesmen vice-chair undersecretary staffer operative photographer blogger trooper nephew niece classmate administrator democrats republicans conservatives liberals'
   )
     .split(' ')
     .concat(EPITHETS),
@@ -110,6 +110,6 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'statement release letter report indictment memo email e-mail post tweet message speech filing lawsuit complaint document ' +
     'documents article editorial study paper note website notice ruling judgment judgement verdict review petition advert ad ' +
-    'account affidavit testimony diary postcard text'
+    'account affidavit testimony diary postcard text column op-ed blog brief submission'
   ).split(' '),
 );

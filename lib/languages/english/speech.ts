@@ -16,6 +16,7 @@ import { DOCUMENTS, EPITHETS, PERSON_ROLES, ROLE_GENDERS, ROLE_MODIFIERS, SOLE_R
 import { HONORIFICS, NAME_SUFFIXES, TITLE_ROLES } from './person-titles.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 import { MAYBE_PLURAL, SPEECH_NOUNS } from './speech-verbs.ts';
+import { VOICELESS_NOUNS } from './voiceless-nouns.ts';
 
 // "he’d", "they’ve": a pronoun that its auxiliary is glued to is the subject all the same.
 const CONTRACTED = ['he', 'she', 'it', 'they', 'we', 'i', 'you'].flatMap((pronoun) =>
@@ -66,7 +67,15 @@ export const ENGLISH_SPEECH: SpeechWords = {
     passing: words('former ex then current new fellow longtime'),
     party: words('republican democrat democratic conservative labour liberal tory'),
     document: DOCUMENTS,
-    issued: words('sent given written seen'),
+    voiceless: VOICELESS_NOUNS,
+    partitive: words(
+      'hundreds dozens thousands scores tens millions plenty majority minority half number group handful couple pair bunch crowd crowds',
+    ),
+    answer: words('response reply answer retort'),
+    voicing: words(
+      'make makes made making lob lobs lobbed lobbing level levels levelled leveled hurl hurls hurled air airs aired raise raises raised',
+    ),
+    issued: words('sent given written seen shown drawn read'),
     bodyNoun: BODY_NOUNS,
     bodyWord: BODY_WORDS,
     corporate: words(

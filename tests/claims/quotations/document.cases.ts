@@ -58,4 +58,23 @@ export const DOCUMENT_CASES: readonly QuotationsCase[] = [
       { segments: ['come and'], speaker: null },
     ],
   },
+  {
+    name: 'credits a paper with the body or the office that it comes from',
+    paragraphs: [
+      'A release from Mr. Vane’s office about the planned meeting noted that the pier “has had its day”. Peter Vane was away.',
+      'The council’s statement informing residents of the plan was short. “The pier is closed,” it read.',
+      'The residents’ report says the fence is “not a fence”.',
+      'Monday’s coroner’s report indicates that the fire “was no fire”.',
+      'A complaint by an unnamed harbour official makes mention of “two lost keys”.',
+      'The claim from Marlonia and Dover argues that the county has “opened a hole”.',
+    ],
+    quotations: [
+      { segments: ['has had its day'], speaker: 'Mr. Vane’s office' },
+      { segments: ['The pier is closed'], speaker: 'council' },
+      { segments: ['not a fence'], speaker: 'residents' },
+      { segments: ['was no fire'], speaker: 'coroner' },
+      { segments: ['two lost'], speaker: 'unnamed harbour official' },
+      { segments: ['opened a hole'] },
+    ],
+  },
 ];

@@ -21,6 +21,7 @@ import { SPANISH_CASES } from './spanish.cases.ts';
 import { SPANISH_SPEAKER_CASES } from './spanish-speaker.cases.ts';
 import { SPEAKER_CASES } from './speaker.cases.ts';
 import { TAG_CASES } from './tag.cases.ts';
+import { VOICELESS_CASES } from './voiceless.cases.ts';
 
 function makeArticle(
   paragraphs: readonly string[],
@@ -79,6 +80,7 @@ describe('finding quotations', () => {
   describe('of speakers behind a role', () => test.each(ROLE_CASES)('$name', (found) => check(found)));
   describe('of bodies', () => test.each(BODY_CASES)('$name', (found) => check(found)));
   describe('in turns', () => test.each(DIALOGUE_CASES)('$name', (found) => check(found)));
+  describe('of things without a voice', () => test.each(VOICELESS_CASES)('$name', (found) => check(found)));
   describe('in documents', () => test.each(DOCUMENT_CASES)('$name', (found) => check(found)));
   describe('by kind', () => test.each(KIND_CASES)('$name', (found) => check(found)));
   describe('in German', () => test.each(GERMAN_CASES)('$name', (found) => check(found, 'de')));

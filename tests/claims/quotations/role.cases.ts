@@ -127,4 +127,23 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Senator Hugh Tarn stayed away. The former mayor and senator said it was “a mistake”.'],
     quotations: [{ segments: ['a mistake'], speaker: 'former mayor and senator' }],
   },
+  {
+    name: 'knows who holds an office by the name right behind it',
+    paragraphs: [
+      'On Friday the singer and farmer Hugh Tarn gave a talk, which he described as “long, but never dull”.',
+      'Instead of a deckhand, the chairman of the Committee for the Marl Ferry, Peter Vane, made the speech, saying he spoke “upon orders”.',
+      'Sen. Nora Quill, Marl Republican, called the vote “theatre”. “We will go on,” the Republican senator said.',
+    ],
+    quotations: [
+      { segments: ['long, but'], speaker: 'Hugh Tarn' },
+      { segments: ['upon orders'], speaker: 'Peter Vane' },
+      { segments: ['theatre'], speaker: 'Nora Quill' },
+      { segments: ['We will go on'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'takes a deputy by a compound for nobody of the plain office',
+    paragraphs: ['President Ann Lee watched. Talks went on, with the former vice-president saying: “Go easy on me.”'],
+    quotations: [{ segments: ['Go easy'], speaker: 'former vice-president' }],
+  },
 ];

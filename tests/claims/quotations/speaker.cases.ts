@@ -241,4 +241,24 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
     paragraphs: ['“Nobody asked us,” said Nora Quill of the Save Our Wells group, whose well ran dry.'],
     quotations: [{ segments: ['Nobody asked us'], speaker: 'Nora Quill' }],
   },
+  {
+    name: 'keeps initials and leaves out when it was said',
+    paragraphs: [
+      '“Nobody knows,” said A.E. Dick Vane, a warden.',
+      'Nora Quill late on Thursday praised Vane’s “grit and nerve”.',
+      'Hundreds of farmers massed on the quay, chanting, “We believe the geese.”',
+    ],
+    quotations: [
+      { segments: ['Nobody knows'], speaker: 'A.E. Dick Vane', mention: 'A.E. Dick Vane' },
+      { segments: ['grit and'], speaker: 'Nora Quill' },
+      { segments: ['We believe'], speaker: 'Hundreds of farmers' },
+    ],
+  },
+  {
+    name: 'takes a surname for whom the sentence before was about, not for their kin',
+    paragraphs: [
+      'Peter Vane called up Mark Quill, whose 6-year-old son, James Quill, was hurt in May. Quill praised the rowers “for coming out at all”.',
+    ],
+    quotations: [{ segments: ['for coming'], speaker: 'Mark Quill' }],
+  },
 ];
