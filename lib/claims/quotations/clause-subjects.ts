@@ -22,6 +22,7 @@ export function clauseSubject(frame: Frame, from: number, last: number, whole: b
 
 // "to" belongs to the noun in "a source close to the firm", "an adviser to the board".
 function isHelper(frame: Frame, at: number): boolean {
+  if (frame.words[at]?.name) return false;
   const facts = factsAt(frame, at);
   const before = factsAt(frame, at - 1);
   return facts.auxiliary && !(facts.infinitiveMark && (before.close || before.role));

@@ -192,6 +192,7 @@ function coordinated(frame: Frame, at: number): boolean {
 function chainStart(frame: Frame, from: number, floor: number): number {
   let first = from;
   while (first > floor) {
+    if (frame.words[first - 1]?.name) break; // "Ms May said"
     const before = factsAt(frame, first - 1);
     const next = frame.words[first];
     const leads = before.infinitiveLead && (next?.facts.infinitiveMark || next?.facts.infinitiveLead);

@@ -4,6 +4,7 @@ import type { Paragraph } from '../reading.ts';
 import { joinCompounds } from './compound-names.ts';
 import type { Stretch } from './frame.ts';
 import { factsOf, gluedLength, type Lexicon, leadsWithSubject, type WordFacts } from './lexicon.ts';
+import { monthSurnames, withMonthSurnames } from './month-surnames.ts';
 
 interface Candidate {
   readonly first: number;
@@ -17,8 +18,13 @@ interface Candidate {
  */
 export function ownNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): (readonly NameMention[])[] {
   const { grammar } = lexicon.speech;
-  if (leadsWithSubject({ lexicon }))
-    return paragraphs.map((paragraph) => joinCompounds(withMonths(paragraph, lexicon), paragraph.tokens, lexicon));
+  if (leadsWithSubject({ lexicon })) {
+    const surnames = monthSurnames(paragraphs, lexicon);
+    return paragraphs.map((paragraph) => {
+      const names = withMonthSurnames(withMonths(paragraph, lexicon), paragraph, surnames, lexicon);
+      return joinCompounds(names, paragraph.tokens, lexicon);
+    });
+  }
   const cut = paragraphs.map((paragraph) => cutNames(paragraph, lexicon));
   if (!grammar.nounsCapitalised)
     return cut.map((candidates, index) => {

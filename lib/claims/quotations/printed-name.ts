@@ -58,9 +58,14 @@ export function readPrinted(
     words: core.length,
     first: nameKey(core[0]?.text),
     last: nameKey(core.at(-1)?.text),
-    dated: core.length > 0 && core.every((word) => word.facts.calendar),
+    dated: core.length > 0 && core.every((word) => word.facts.calendar) && !isMonthSurname(core),
     body: isBody(core),
   };
+}
+
+// "May" alone stands among the names only where it is a surname.
+function isMonthSurname(core: readonly NameWord[]): boolean {
+  return core.length === 1 && core[0]?.facts.calendarName === true;
 }
 
 // Most names: words with nothing between them, none of which says anything of the others.

@@ -261,4 +261,20 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
     ],
     quotations: [{ segments: ['for coming'], speaker: 'Mark Quill' }],
   },
+  {
+    name: 'knows a surname that is a month from the month',
+    paragraphs: [
+      'Harbour master Thea May left on Friday.',
+      'Speaking on the quay, May said it had been “the honour of my life”. In May the tide was high.',
+      'May said it was “all over now”. “It is done,” May said. Ms May called it “a wet spring”.',
+      'Nora Quill said that in May it was “as dry as bone”.',
+    ],
+    quotations: [
+      { segments: ['the honour'], speaker: 'Thea May', mention: 'May' },
+      { segments: ['all over'], speaker: 'Thea May' },
+      { segments: ['It is done'], speaker: 'Thea May' },
+      { segments: ['a wet spring'], speaker: 'Thea May' },
+      { segments: ['as dry'], speaker: 'Nora Quill' },
+    ],
+  },
 ];
