@@ -96,6 +96,8 @@ export const WORD_CLASSES = [
   'document',
   // What neither speaks nor speaks for anybody: occasions, thoughts, spans of time.
   'voiceless',
+  // Forms that are nothing but verbs, so that no noun phrase holds them: "began", "seems".
+  'finiteOnly',
   // So many or so much of something: "hundreds", "a group".
   'partitive',
   // Nouns for what is said to a question.

@@ -25,7 +25,8 @@ export function antecedent(frame: Frame, sentence: Stretch, relative: number): S
   while (first > sentence.first && !isBoundary(frame, first - 1)) first--;
   if (last < first) return NOWHERE;
   const apposed = lowerAt(frame, first - 1) === ',' ? nameEndingAt(frame, sentence.first, first - 2) : null;
-  const named = nameEndingAt(frame, first, last) ?? (isNew(factsAt(frame, first)) ? null : apposed); // "Lee, médico, que"
+  const person = apposed?.name?.bearer?.member?.kind === 'person' && factsAt(frame, relative).who; // "Lee, a nurse, who"
+  const named = nameEndingAt(frame, first, last) ?? (isNew(factsAt(frame, first)) && !person ? null : apposed); // "Lee, médico, que"
   return asPhrase(named ?? readPhrase(frame, { first, last }, 'nearest'));
 }
 

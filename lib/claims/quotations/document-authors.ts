@@ -96,7 +96,8 @@ function ownedByCommon(discourse: Discourse, frame: Frame, { first, last }: Stre
     const own = { ...frame, words: [...frame.words.slice(from, end), withoutClitic(frame, owner)] };
     const phrase = readPhrase(own, { first: 0, last: end - from }, 'nearest');
     if (phrase?.last !== end - from) return null;
-    return canSpeak(own, phrase) || isSpeaking(own, lowerAt(own, phrase.last)) ? resolve(discourse, own, phrase) : null;
+    const speaks = owner.capital || canSpeak(own, phrase) || isSpeaking(own, lowerAt(own, phrase.last));
+    return speaks ? resolve(discourse, own, phrase) : null;
   }
   return null;
 }

@@ -13,13 +13,15 @@ export function isNounPhrase(frame: Frame, { first, last, head }: NounPhrase): b
   for (let at = first; at <= last; at++) {
     const word = frame.words[at] as Word;
     if (word.name !== null) continue;
-    const { auxiliary, infinitiveMark, personal, determiner, relative, calendarName } = word.facts;
+    const { auxiliary, infinitiveMark, personal, determiner, relative, calendarName, finiteOnly } = word.facts;
     if (relative && at > first) break; // "a man who was there": what it says of him
+    if (finiteOnly || (at > first && isVerbWithObject(frame, at, last))) return false;
     if (personal || (auxiliary && !infinitiveMark && !(calendarName && word.capital))) return false;
     if (determiner && at > first && !mayBegin(frame, at)) return false;
   }
   const opener = frame.words[first] as Word;
-  if (opener.facts.complement && factsAt(frame, first + 1).determiner) return false; // "that two officers"
+  const second = factsAt(frame, first + 1);
+  if (opener.facts.complement && (second.determiner || second.adverb || second.preposition)) return false; // "that two officers"
   if (opener.facts.determiner || opener.kind !== 'word' || opener.capital || opener.name !== null) return true;
   if (isSpeaking(frame, opener.lower)) return true;
   const end = frame.words[head.last] as Word;
@@ -30,6 +32,16 @@ export function isNounPhrase(frame: Frame, { first, last, head }: NounPhrase): b
   // "footage of Ann Lee": what hangs on it names somebody.
   const named = frame.words[last] as Word;
   return head.last < last && named.name !== null && !isPossessive(named.text);
+}
+
+// "the company tackled boats with a film": but "a firm called Marl", "a man accused of theft", "officers interviewed".
+function isVerbWithObject(frame: Frame, at: number, last: number): boolean {
+  const [before, word, next] = [frame.words[at - 1], frame.words[at], frame.words[at + 1]];
+  if (before === undefined || word === undefined || next?.kind !== 'word' || at >= last) return false;
+  const noun = before.name === null && isSpeaking(frame, before.lower);
+  if (!noun || word.capital || !endsLike(frame, word.lower, 'past') || isSpeaking(frame, word.lower)) return false;
+  const { preposition, adverb, infinitiveMark, parting } = next.facts;
+  return next.name === null && !next.capital && !preposition && !adverb && !infinitiveMark && !parting;
 }
 
 /** Whether a described speaker is a figure, and no people: "a further 2.5 tonnes", but not "47 residents" nor "half of the voters". */

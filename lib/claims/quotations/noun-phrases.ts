@@ -1,8 +1,8 @@
 import { endsLike, isPlural } from './clauses.ts';
 import { type Frame, factsAt, frameWord, isCapital, lowerAt, type Stretch, type Word } from './frame.ts';
-import { leadsWithSubject } from './lexicon.ts';
+import { factsOf, leadsWithSubject } from './lexicon.ts';
 import { type NounPhrase, phraseOf, pronounAt } from './phrase.ts';
-import { isPossessive } from './possessives.ts';
+import { isPossessive, withoutPossessive } from './possessives.ts';
 
 /** Which phrase to take after an opening adverbial: the `nearest` to the verb at the end, or the `first`. */
 export type Pick = 'nearest' | 'first';
@@ -139,11 +139,21 @@ function endsHead(frame: Frame, word: Word, first: number, at: number, limit: nu
   if ((facts.preposition || facts.opener) && !joinsNames(frame, at)) return true;
   if (facts.auxiliary || facts.personal) return true;
   const before = factsAt(frame, at - 1);
-  if ((facts.determiner || facts.calendar || facts.adverb) && !before.determiner) return true;
+  const owned = isOwned(frame, at); // "the court’s four judges"
+  const lady = facts.modifier && factsAt(frame, at + 1).role; // "former first lady"
+  if ((facts.determiner || facts.calendar || facts.adverb) && !before.determiner && !owned && !lady) return true;
   if (endsLike(frame, lower, 'gerund') && !before.determiner && factsAt(frame, at + 1).determiner) return true; // "a post showing the film"
   const told = facts.issued || endsLike(frame, lower, 'past') || endsLike(frame, lower, 'gerund');
   if (before.document && told) return true; // "a letter sent by", "a letter telling them"
   return pick === 'first' && !joinsRoles(frame, at) && looksLikeVerb(frame, at);
+}
+
+// Behind a possessive, not behind "there’s" or "that’s".
+function isOwned(frame: Frame, at: number): boolean {
+  const before = lowerAt(frame, at - 1);
+  if (!isPossessive(before)) return false;
+  const { adverb, agrees, relative, opener } = factsOf(frame.lexicon, withoutPossessive(before));
+  return !adverb && agrees === null && !relative && !opener;
 }
 
 // "the doctor-to-be", "her mother-in-law": one word, whatever its parts are alone.
@@ -180,6 +190,7 @@ function looksLikeVerb(frame: Frame, at: number): boolean {
   const word = frame.words[at];
   const before = frameWord(frame, at - 1);
   if (word === undefined || before === undefined || word.capital || isPossessive(before.text)) return false;
+  if (before.capital && word.facts.verb?.shape === 'past' && word.facts.verb.kind === 'say') return true; // "May said"
   if (before.name !== null || before.facts.role) return !word.facts.role && word.kind === 'word';
   const past = endsLike(frame, word.lower, 'past') || word.facts.verb?.shape === 'past';
   if ((before.facts.document || before.facts.bodyNoun) && (past || isPlural(frame, word.lower))) return true;

@@ -1,7 +1,7 @@
 import type { Agreement, Gender } from '../../languages/speech-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Discourse } from './discourse.ts';
-import { factsOf } from './lexicon.ts';
+import { factsOf, type Lexicon, leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
 import { isAlone, isTopic } from './topic.ts';
@@ -143,7 +143,7 @@ function agreementOf(discourse: Discourse, speaker: Speaker, agrees: Agreement):
   const gender = genderOf(discourse, speaker);
   if (agrees === 'many') return speaker.member?.kind === 'person' ? 0 : gender === null ? 2 : 0;
   if (agrees === 'thing') return isSomebody(discourse, speaker) || gender !== null ? 0 : 2;
-  if (speaker.member?.kind === 'body') return 0;
+  if (speaker.member?.kind === 'body' || isSeveral(discourse, speaker)) return 0;
   const taken = speaker.member === null ? undefined : discourse.taken.get(speaker.member);
   if (gender === null && taken !== undefined) return taken === agrees ? 1 : 0;
   if (gender === null) return speaker.member === null && !isPersonal(discourse, speaker) ? 0 : 1;
@@ -152,21 +152,41 @@ function agreementOf(discourse: Discourse, speaker: Speaker, agrees: Agreement):
 
 function genderOf({ lexicon }: Discourse, speaker: Speaker): Gender | null {
   if (speaker.member !== null) return speaker.member.gender;
-  const name = speaker.name ?? '';
-  const space = name.indexOf(' ');
-  return factsOf(lexicon, space < 0 ? name : name.slice(0, space)).roleGender;
+  for (const word of headOf(lexicon, speaker)) {
+    const { roleGender } = factsOf(lexicon, word);
+    if (roleGender !== null) return roleGender;
+  }
+  return null;
+}
+
+// The words of a description without what hangs on them: "former friend" of "former friend of the mayor".
+function headOf(lexicon: Lexicon, { name }: Speaker): readonly string[] {
+  const words = (name ?? '').toLowerCase().split(' ');
+  const hangs = words.findIndex((word, at) => {
+    const { preposition, relative } = factsOf(lexicon, word);
+    return at > 0 && (preposition || relative);
+  });
+  return hangs < 0 ? words : words.slice(0, hangs);
 }
 
 // A person, by name or by a role alone: "a spokesman for the firm" is no "it", "a letter from the mayor" is.
-function isSomebody(discourse: Discourse, { name, member }: Speaker): boolean {
-  if (member !== null) return member.kind === 'person';
-  for (const word of (name ?? '').toLowerCase().split(' ')) {
-    const { role, document, bodyNoun } = factsOf(discourse.lexicon, word);
-    if (role || document || bodyNoun) return role && !document && !bodyNoun;
-  }
-  return false;
+function isSomebody(discourse: Discourse, speaker: Speaker): boolean {
+  return speaker.member === null ? isPersonal(discourse, speaker) : speaker.member.kind === 'person';
+}
+
+// "Democrats", "Marl Democrats": more than one, where plurals have an end of their own.
+function isSeveral({ lexicon }: Discourse, speaker: Speaker): boolean {
+  if (!leadsWithSubject({ lexicon })) return false;
+  const last = headOf(lexicon, speaker).at(-1) ?? '';
+  const plural = last.endsWith(lexicon.speech.grammar.endings.plural) && !last.endsWith('ss');
+  return plural && (speaker.member === null || factsOf(lexicon, last).role);
 }
 
 function isPersonal({ lexicon }: Discourse, speaker: Speaker): boolean {
-  return (speaker.name ?? '').split(' ').some((word) => factsOf(lexicon, word.toLowerCase()).role);
+  const head = headOf(lexicon, speaker).findLast((word) => {
+    const { role, document, bodyNoun } = factsOf(lexicon, word);
+    return role || document || bodyNoun;
+  });
+  const { role, document } = factsOf(lexicon, head);
+  return role && !document;
 }

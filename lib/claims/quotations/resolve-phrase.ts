@@ -8,6 +8,7 @@ import { justNamed } from './just-named.ts';
 import { factsOf, leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { isAmount, isNounPhrase } from './nameable.ts';
+import { ledBy, namedWithin } from './named-within.ts';
 import { isExpletive, isNoSpeaker } from './no-speaker.ts';
 import { nextPronoun } from './object-pronouns.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -45,27 +46,8 @@ export function resolvePhrase(discourse: Discourse, frame: Frame, phrase: NounPh
       return memberAt(member, mention, 1);
     }
   }
-  const cut = led ?? leading(frame, phrase);
+  const cut = led ?? namedWithin(frame, phrase);
   return cut === null ? resolveCommon(discourse, frame, phrase, mention) : memberAt(cut, mention, 1);
-}
-
-// "Ann Lee late on", of "late on Thursday": what ends in a preposition was cut off from when it was.
-function leading(frame: Frame, { first, last }: NounPhrase): Member | null {
-  const member = frame.words[first]?.name?.bearer?.member ?? null;
-  return member?.kind === 'person' && factsAt(frame, last).preposition && frame.words[last]?.name === null
-    ? member
-    : null;
-}
-
-// "Ann Lee of the Save Our Wells group": Ann Lee, whatever she is of.
-function ledBy(frame: Frame, { first }: NounPhrase): Member | null {
-  const name = frame.words[first]?.name ?? null;
-  const member = name?.bearer?.member ?? null;
-  if (member?.kind !== 'person') return null;
-  const link = first + member.name.split(' ').length;
-  return frame.words[link]?.name === name && factsAt(frame, link).nameLink && !frame.words[link]?.capital
-    ? member
-    : null;
 }
 
 // "Mrs Lee", "Mr. Lee": the title tells which.

@@ -102,6 +102,8 @@ export const ROLE_GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map<stri
     actress: 'female',
     woman: 'female',
     girl: 'female',
+    female: 'female',
+    male: 'male',
   }),
 );
 
@@ -110,6 +112,6 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'statement release letter report indictment memo email e-mail post tweet message speech filing lawsuit complaint document ' +
     'documents article editorial study paper note website notice ruling judgment judgement verdict review petition advert ad ' +
-    'account affidavit testimony diary postcard text column op-ed blog brief submission'
+    'account affidavit testimony diary postcard text column op-ed blog brief submission missive'
   ).split(' '),
 );

@@ -68,6 +68,9 @@ export const ENGLISH_SPEECH: SpeechWords = {
     party: words('republican democrat democratic conservative labour liberal tory'),
     document: DOCUMENTS,
     voiceless: VOICELESS_NOUNS,
+    finiteOnly: words(
+      'began became came went took gave saw knew grew drew drove fell wrote spoke chose flew rose shook stole threw wore appear appears seem seems comes goes',
+    ),
     partitive: words(
       'hundreds dozens thousands scores tens millions plenty majority minority half number group handful couple pair bunch crowd crowds',
     ),

@@ -18,7 +18,7 @@ export const VOICELESS_NOUNS: ReadonlySet<string> = new Set(
     'move moves step steps action actions act acts attempt attempts effort efforts push bid work job task role career life lives death ' +
     'incident incidents accident attack attacks strike strikes shooting shootings explosion blast crash collision fire flood storm war ' +
     'conflict violence riot riots crime crimes murder killing ' +
-    'time times moment moments period day days week weeks month months year years decade decades century centuries seconds hour hours night morning afternoon evening weekend ' +
+    'time times moment moments period day days week weeks month months year years decade decades century centuries seconds hour hours minute minutes night morning afternoon evening weekend ' +
     'money cost costs price prices profit profits tax taxes tariff tariffs spending budget funding threshold amount ' +
     'image images picture pictures photo photos photograph photographs ' +
     'thing things way ways line lines part parts side sides series lot lots version versions twist shift structure'

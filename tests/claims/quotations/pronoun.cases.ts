@@ -142,4 +142,14 @@ export const PRONOUN_CASES: readonly QuotationsCase[] = [
     ],
     quotations: [{ segments: ['It has stood'], speaker: 'Nora Quill' }],
   },
+  {
+    name: 'means no woman by “he”, whatever stands before the noun for her',
+    paragraphs: ['A former female friend of his at Marl spoke first. “I was never there,” he said at noon.'],
+    quotations: [{ segments: ['I was never'], speaker: null }],
+  },
+  {
+    name: 'means nobody by “he” where several have spoken',
+    paragraphs: ['Angry councillors said it was late. “It took weeks and weeks,” he told the panel.'],
+    quotations: [{ segments: ['It took weeks'], speaker: null }],
+  },
 ];

@@ -146,4 +146,25 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
     paragraphs: ['President Ann Lee watched. Talks went on, with the former vice-president saying: “Go easy on me.”'],
     quotations: [{ segments: ['Go easy'], speaker: 'former vice-president' }],
   },
+  {
+    name: 'takes a bare office and what it is of for a title of its holder',
+    paragraphs: [
+      '“We think so,” said acting Marl House chief of staff Mick Vane. He also said it was “as good as done”.',
+      'Director of harbour affairs Eric Tarn told the Marl Echo it was “far too late”.',
+      'The former first lady Nora Quill called the quay “a patriot’s pier”.',
+    ],
+    quotations: [
+      { segments: ['We think so'], speaker: 'Mick Vane' },
+      { segments: ['as good'], speaker: 'Mick Vane' },
+      { segments: ['far too'], speaker: 'Eric Tarn' },
+      { segments: ['a patriot'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'takes a description between a name and “who” for that person',
+    paragraphs: [
+      'The plan drew a reply from Sen. Peter Vane, a usual Quill ally, who slammed it as “a misuse of power”. Nora Quill left.',
+    ],
+    quotations: [{ segments: ['a misuse'], speaker: 'Peter Vane' }],
+  },
 ];

@@ -91,4 +91,21 @@ export const VOICELESS_CASES: readonly QuotationsCase[] = [
       { segments: ['a declaration'], speaker: 'Marl rowers' },
     ],
   },
+  {
+    name: 'makes nobody of a clause that looks like a noun',
+    paragraphs: [
+      'The evening began badly, with shouts of “Hands off”, and ended in song.',
+      'In 2031 the company tackled boat politics with a film called “We are all afloat”.',
+      'The former wrote an email with the subject line “No link with the pier”.',
+      'There’s a song that asks: “How can I miss the ferry?”',
+      'Twenty minutes later, a clerk sent an email, objecting that the talks were “badly abused”.',
+    ],
+    quotations: [
+      { segments: ['Hands off'], speaker: null },
+      { segments: ['We are all'], speaker: null },
+      { segments: ['No link'], speaker: null },
+      { segments: ['How can I'], speaker: null },
+      { segments: ['badly abused'], speaker: null },
+    ],
+  },
 ];
