@@ -115,10 +115,11 @@ function nameOf(tokens: readonly Token[], run: Run, words: NameWords, firm: Read
 
 // "A.E. Lee": no article.
 function isInitials(tokens: readonly Token[], first: number, last: number): boolean {
-  const [letter, point, second] = tokens.slice(first, first + 3);
-  if (letter === undefined || point?.text !== '.' || second === undefined || first + 2 > last) return false;
-  const tight = point.start === letter.end && second.start === point.end;
-  return tight && letter.text.length === 1 && second.text.length === 1;
+  const letter = tokens[first];
+  if (letter?.text.length !== 1 || first + 2 > last) return false; // nearly always
+  const [point, second] = [tokens[first + 1], tokens[first + 2]];
+  if (point?.text !== '.' || second?.text.length !== 1) return false;
+  return point.start === letter.end && second.start === point.end;
 }
 
 // At the end of a run: a link, or a noun that is no name beside one that may be.

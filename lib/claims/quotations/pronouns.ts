@@ -177,6 +177,8 @@ function isSomebody(discourse: Discourse, speaker: Speaker): boolean {
 // "Democrats", "Marl Democrats": more than one, where plurals have an end of their own.
 function isSeveral({ lexicon }: Discourse, speaker: Speaker): boolean {
   if (!leadsWithSubject({ lexicon })) return false;
+  const { member, name } = speaker;
+  if (member !== null && name?.endsWith(lexicon.speech.grammar.endings.plural) !== true) return false;
   const last = headOf(lexicon, speaker).at(-1) ?? '';
   const plural = last.endsWith(lexicon.speech.grammar.endings.plural) && !last.endsWith('ss');
   return plural && (speaker.member === null || factsOf(lexicon, last).role);
