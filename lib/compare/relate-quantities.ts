@@ -7,6 +7,7 @@ import { lastPlace } from './figure-interval.ts';
 import { areCompatible, isFraction, printedPlace } from './figure-values.ts';
 import type { FigureRelation } from './finding.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isOtherSide } from './vote-sides.ts';
 import { whyDiffer, whySame } from './why-related.ts';
 
 /** What two figures have to do with each other, how surely, and why in plain sentences. */
@@ -147,6 +148,7 @@ function isDifferent(a: Quantity, b: Quantity, identity: Identity, vocabulary: V
 /** Whether two values exclude each other as they are printed, and nothing beside them says that they are of two things. */
 export function mayExclude(a: Quantity, b: Quantity, vocabulary: Vocabulary): boolean {
   if (a.value === null || b.value === null || a.quoted || b.quoted || areCompatible(a, b)) return false;
+  if (isOtherSide(a, b)) return false;
   const apart = Math.abs(a.value - b.value);
   // Less than a unit of the rounder one's last place apart: rounded down, as newspapers do ("5 billion" for 5.7, but not for 6.9).
   const isCut = apart <= Math.max(Math.abs(a.value), Math.abs(b.value)) * CUT_SHARE;

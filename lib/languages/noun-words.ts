@@ -59,8 +59,6 @@ export interface LentUnitWords {
   readonly personFates: ReadonlySet<string>;
   /** Verbs whose object, where it is a bare number, is a span of time: "it now takes 68". */
   readonly spanVerbs: ReadonlySet<string>;
-  /** "The vote was 31 to 24". */
-  readonly ballots: ReadonlySet<string>;
   /** Words that open a clause on the noun before them. */
   readonly relatives: ReadonlySet<string>;
   /** "The hall holds 900": places that hold people, and the verbs of it. */

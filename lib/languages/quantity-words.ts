@@ -1,3 +1,4 @@
+import type { BallotWords } from './ballot-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import type {
   AgeWords,
@@ -28,6 +29,7 @@ export interface QuantityWords {
   readonly hedges: HedgeWords;
   readonly ranges: RangeWords;
   readonly calendar: CalendarWords;
+  readonly ballots: BallotWords;
   readonly labels: LabelWords;
   readonly ages: AgeWords;
   readonly roles: RoleWords;

@@ -25,11 +25,14 @@ const could: readonly (readonly [string, Given, Given])[] = [
     { value: 2300, text: 'more than 2,300', bound: 'above' },
     exact(2347, '2,347'),
   ],
+  ['one vote', exact(31, '31-24 vote', 'vote'), exact(31, '31–24', 'vote')],
+  ['a vote and its ayes', exact(31, '31-24 vote', 'vote'), exact(31, '31 votes', 'vote')],
   ['a price and its whole pounds', exact(6.4, '£6.40', 'GBP'), exact(6, '£6', 'GBP')],
 ];
 
 const couldNot: readonly (readonly [string, Given, Given])[] = [
   ['neighbouring whole percentages', exact(7, '7 per cent', 'percent'), exact(6, '6 per cent', 'percent')],
+  ['two votes with as many ayes', exact(31, '31-24', 'vote'), exact(31, '31-23', 'vote')],
   ['neighbouring tenths', exact(3.4, '3.4 per cent', 'percent'), exact(3.3, '3.3 per cent', 'percent')],
   ['neighbouring round counts', exact(900, '900 jobs', 'job'), exact(800, '800 jobs', 'job')],
   ['neighbouring round sums', exact(600_000, '£600,000', 'GBP'), exact(700_000, '£700,000', 'GBP')],

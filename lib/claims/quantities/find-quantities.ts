@@ -165,7 +165,7 @@ function salienceOf(line: Line, amount: Amount, hedge: Run, terms: readonly stri
 // What a rate is counted by ("per 100,000 people"); and a number whose next word might multiply it, where no words are known.
 function isSide(line: Line, amount: Amount): boolean {
   const { grammar, numbers } = line.language;
-  if (grammar.per.has(wordAt(line, amount.from - 1))) return true;
+  if (grammar.per.has(wordAt(line, amount.from - 1)) && amount.kind !== 'tally') return true; // "par 31 voix à 24"
   return numbers.multipliers.size === 0 && line.tokens[amount.to]?.kind === 'word' && amount.kind !== 'percent';
 }
 

@@ -36,6 +36,8 @@ export function isNews(
     case 'measure':
       if (news.loads.has(amount.unit)) return size >= 1;
       return news.speeds.has(amount.unit) && says(line, amount, hedge, terms, WIND);
+    case 'tally':
+      return isLead;
     case 'count':
       return (isLead && size >= SOME_IN_LEAD) || says(line, amount, hedge, terms, signsFor(line, amount, size, isLead));
     default:

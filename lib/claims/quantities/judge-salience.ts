@@ -8,6 +8,8 @@ const MANY_PERSONS = 20;
 // Counts of things below this are mostly details of the sentence ("27 states", "41 speeches").
 const MANY_THINGS = 100;
 const MANY_MEASURES = 1000;
+// A chamber votes in larger numbers than a bench or a board, whose votes are as often background.
+const MANY_VOTES = 20;
 
 /** How much a reader could use a figure: money, shares, large counts and what the news is of are `key`, side details `minor`. */
 export function judgeSalience(
@@ -32,6 +34,8 @@ function isLarge(amount: Amount): boolean {
     case 'multiple':
     case 'duration':
       return false;
+    case 'tally':
+      return size >= MANY_VOTES;
     case 'measure':
     case 'bare':
       return size >= MANY_MEASURES;

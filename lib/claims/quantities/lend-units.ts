@@ -1,5 +1,4 @@
 import { countsPersons, leadOf } from './counts-persons.ts';
-import { isBallot } from './is-ballot.ts';
 import { leansOnCount, openingNoun, openingSubject, relativeNoun, repeatsPhrase } from './leans-on-count.ts';
 import { asShare } from './lend-percent.ts';
 import { isCapital, isDash, type Line, pairAt, wordAt } from './line.ts';
@@ -68,7 +67,6 @@ function lenderOf(
   if (next !== null && next.kind !== 'bare' && isList(line, amount, next)) return next;
   if (amount.compound) return null;
   if (next?.kind === 'count' && !next.compound && isPartOf(line, amount, next)) return next;
-  if (isBallot(line, amount, next)) return { ...amount, kind: 'count', unit: 'vote', head: 'vote' };
   const subject = countedSubject(line, amount);
   if (subject !== null) return subject;
   const spanned = before !== null && isSpan(before);

@@ -5,7 +5,16 @@ import { type Numeral, readNumeral } from './read-numeral.ts';
 import { firstEnd, readSecondEnd } from './read-second-end.ts';
 
 /** What an amount is of; two of different kinds are never compared. */
-export type AmountKind = 'money' | 'percent' | 'measure' | 'duration' | 'count' | 'fraction' | 'multiple' | 'bare';
+export type AmountKind =
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'duration'
+  | 'count'
+  | 'tally'
+  | 'fraction'
+  | 'multiple'
+  | 'bare';
 
 /** A number with its unit, or a range of two. `head` is the counted noun in the singular where there is one. */
 export interface Amount extends Run {

@@ -6,6 +6,7 @@ import { isNumberCompound } from './read-compound.ts';
 import { type Noise, readNoise } from './read-noise.ts';
 import { readPart } from './read-number-words.ts';
 import { readNumeral } from './read-numeral.ts';
+import { readTally } from './read-tally.ts';
 import { AFTER_ARTICLE, ARTICLE, BEGINS, COMPOUND, LEADS, MULTIPLE, ORDINAL, signsOf } from './word-signs.ts';
 
 // How far before a multiple the "to" or "will" of its verb may stand.
@@ -60,6 +61,8 @@ function readAt(line: Line, at: number): NumberReading | null {
   if (long !== null) return { kind: 'amount', amount: long };
   const rank = readRank(line, at);
   if (rank !== null) return { kind: 'noise', noise: rank };
+  const tally = readTally(line, at);
+  if (tally !== null) return { kind: 'amount', amount: tally };
   const numeral = readNumeral(line, at);
   const noise = readAge(line, at, numeral) ?? readNoise(line, at);
   if (noise !== null) return { kind: 'noise', noise };
@@ -153,7 +156,15 @@ function isPronoun(line: Line, amount: Amount, before: string): boolean {
   if (numbers.weakOneLeads.has(before)) return amount.kind === 'count' && !numbers.hedgedOneLeads.has(before);
   if (amount.kind === 'duration') return amount.unit === 'day' || amount.unit === 'night'; // "one day"
   if (amount.kind !== 'count') return false;
+  if (isDecisive(line, amount, before)) return false;
   return !nouns.deaths.has(amount.head ?? '') && !(amount.unit === 'people' && isFate(line, amount.to));
+}
+
+// "one vote short", "by one vote"
+function isDecisive(line: Line, amount: Amount, before: string): boolean {
+  const { ballots, roles } = line.language;
+  if (!ballots.votes.has(amount.head ?? '')) return false;
+  return roles.by.has(before) || ballots.shortfalls.has(wordAt(line, amount.to));
 }
 
 // "one person was killed": the only way in which news counts to one.

@@ -22,6 +22,7 @@ export function readCountedNoun(line: Line, from: number, one = false): CountedN
   for (let words = 0; words < FARTHEST_HEAD && at < line.tokens.length; at++) {
     if (isInside(line, at, first)) continue;
     if (!belongs(line, at) || (at > first && line.language.grammar.determiners.has(wordAt(line, at)))) break; // "packing their bags"
+    if (one && line.language.ballots.shortfalls.has(wordAt(line, at))) break; // "one vote short"
     words++;
     last = at;
     if (one || !isPluralNoun(line, at) || isJoin(line, at + 1) || isNameBeforeNoun(line, at)) continue;

@@ -111,7 +111,6 @@ export const LENT_UNITS: LentUnitWords = {
   collectives: wordSet('crew jury family team gang squad panel troupe country nation town city village island'),
   personFates: wordSet('given told asked offered refused granted flown treated'),
   spanVerbs: wordSet('take takes took taken taking last lasts lasted'),
-  ballots: wordSet('vote votes voted'),
   relatives: wordSet('who whom which whose'),
   personVerbs: wordSet('slept arrived came left voted attended fled marched applied signed queued gathered emigrated'),
   crowds: wordSet('population crowd audience congregation attendance'),

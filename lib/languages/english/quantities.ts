@@ -1,4 +1,5 @@
 import type { QuantityWords } from '../quantity-words.ts';
+import { BALLOTS } from './ballots.ts';
 import { CALENDAR_WORDS } from './calendar.ts';
 import { MONEY } from './currencies.ts';
 import { GRAMMAR } from './function-words.ts';
@@ -22,6 +23,7 @@ export const ENGLISH_QUANTITIES: QuantityWords = {
   hedges: HEDGES,
   ranges: RANGES,
   calendar: CALENDAR_WORDS,
+  ballots: BALLOTS,
   labels: LABELS,
   ages: AGES,
   roles: ROLES,

@@ -1,4 +1,5 @@
 import type { QuantityWords } from '../quantity-words.ts';
+import { BALLOTS } from './ballots.ts';
 import { CALENDAR_WORDS } from './calendar.ts';
 import { AGES, GRAMMAR, HEDGES, LABELS, RANGES, ROLES, SETTING, SOURCES } from './context.ts';
 import { MONEY, UNIT_WORDS } from './measures.ts';
@@ -17,6 +18,7 @@ export const GERMAN_QUANTITIES: QuantityWords = {
   hedges: HEDGES,
   ranges: RANGES,
   calendar: CALENDAR_WORDS,
+  ballots: BALLOTS,
   labels: LABELS,
   ages: AGES,
   roles: ROLES,

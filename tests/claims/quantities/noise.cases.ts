@@ -55,13 +55,16 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
   ],
   'results and pairs': [
     'Tarn won 3-1.',
-    'The court ruled 5-4.',
     'The Otters led 7.4 (46) to 5.11 (41).',
     'Shops open 24/7.',
     'Her pressure was 120/75.',
     'They split 52-48.',
     'She won 6-4, 3-6, 7-5.',
     'It ended 0-9.',
+    'The Otters won 3-1 after a vote of thanks.',
+    'Voters backed the bridge 52-48 in the referendum.',
+    'The Reds, who hold a 31-24 majority, passed it.',
+    'The crash of a Boeing 737-8 came before the vote.',
   ],
   'calls and lists': [
     'Ring 020 7946 0018 now.',
@@ -77,5 +80,5 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'It is the third-largest port.',
     'The top 10 list is out.',
   ],
-  pronouns: ['No one of them knew which one it was.', 'The two then left.'],
+  pronouns: ['No one of them knew which one it was.', 'The two then left.', 'He has one vote.'],
 };

@@ -46,6 +46,10 @@ export const salienceCases: readonly SalienceCase[] = [
   { sentence: 'The van did 90mph on the pier.', salience: 'minor' },
   { sentence: 'They dug up 3.5 tonnes of copper.', salience: 'key' },
   { sentence: 'They dug up 3.5 kilos of copper.', salience: 'minor' },
+  // votes
+  { sentence: 'The council closed the pier on a 31-24 vote.', salience: 'key' },
+  { sentence: 'The bench ruled 5-4.', salience: 'minor' },
+  { sentence: 'The bench ruled 5-4.', opens: true, salience: 'key' },
   // leads and runs
   { sentence: 'The win put Dunmore six points clear.', salience: 'key' },
   { sentence: 'The win gave Dunmore six points.', salience: 'minor' },

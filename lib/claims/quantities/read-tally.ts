@@ -1,0 +1,131 @@
+import { isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import { isPluralNoun } from './nouns.ts';
+import type { Amount } from './read-amount.ts';
+import { readUnit } from './read-unit.ts';
+
+// How far the word of a vote may stand: behind the two numbers with adjectives between ("a 31-24 party-line vote"), before
+// them in whichever order they are, and before them where the higher is first.
+const BEHIND = 5;
+const NEAR = 4;
+const FAR = 12;
+// So near no word of a game or of seats may stand.
+const CONTEST_REACH = 6;
+
+/**
+ * How a vote ended: where a hyphen joins the two sides, one figure that has the first for its value ("passed 31-24", "a 31-24
+ * vote"); else one for each side ("by 31 votes to 24"), read where it stands. Null for anything else: "49 to 51" is a range.
+ */
+export function readTally(line: Line, at: number): Amount | null {
+  const tally = tallyAt(line, at);
+  if (tally !== null) {
+    if (tally.isJoined) return votes(line, at, tally.second.to, tally.to, tally.first);
+    return votes(line, at, at + 1, tally.second.from - 1, tally.first);
+  }
+  for (const from of [at - 2, at - 3]) {
+    const other = from < 0 || !line.language.ballots.links.has(wordAt(line, at - 1)) ? null : tallyAt(line, from);
+    if (other !== null && !other.isJoined && other.second.from === at)
+      return votes(line, at, at + 1, other.to === at + 2 ? at + 2 : at + 1, other.second.value);
+  }
+  return null;
+}
+
+interface Tally {
+  readonly first: number;
+  readonly second: Side;
+  /** The end of both, the noun behind them included. */
+  readonly to: number;
+  readonly isJoined: boolean;
+}
+
+function votes(line: Line, from: number, numberTo: number, to: number, value: number): Amount {
+  const { unit } = line.language.ballots;
+  return {
+    from,
+    to,
+    numberTo,
+    value,
+    min: null,
+    max: null,
+    vague: false,
+    compound: false,
+    kind: 'tally',
+    unit,
+    head: unit,
+  };
+}
+
+function tallyAt(line: Line, at: number): Tally | null {
+  const first = sideAt(line, at);
+  if (first === null || isJoin(line, at - 1) || line.language.labels.things.has(wordAt(line, at - 1))) return null;
+  const second = secondSide(line, at + 1);
+  if (second === null || isJoin(line, second.to) || wordAt(line, second.to) === '/') return null;
+  const noun = nounBehind(line, second.to);
+  const isCounted = line.language.ballots.votes.has(wordAt(line, at + 1));
+  if (!isCounted && !isLedBy(line, at, NEAR, false)) {
+    if (first < second.value && (noun === null || isPluralNoun(line, noun - 1))) return null; // "49 to 51 votes" is a range
+    if (noun === null && !isLedBy(line, at, FAR, true)) return null;
+  }
+  if (noun === null && (readUnit(line, second.to) !== null || isPluralNoun(line, second.to))) return null;
+  if (isContest(line, at, second.to) || isPlebiscite(line, first + second.value)) return null;
+  return { first, second, to: noun ?? second.to, isJoined: isJoin(line, at + 1) };
+}
+
+// A number of votes: no chamber has a thousand seats.
+function sideAt(line: Line, at: number): number | null {
+  if (!isNumber(line, at)) return line.language.numbers.small.get(wordAt(line, at)) ?? null;
+  return /^\d{1,3}$/.test(printedAt(line, at)) ? Number(printedAt(line, at)) : null;
+}
+
+interface Side extends Run {
+  readonly value: number;
+}
+
+// The number behind "-", "to", "-to-" or "votes to".
+function secondSide(line: Line, at: number): Side | null {
+  const { links, votes } = line.language.ballots;
+  const link = votes.has(wordAt(line, at)) ? at + 1 : at;
+  let from = link + 1;
+  if (isJoin(line, link) && links.has(wordAt(line, from)) && isJoin(line, from + 1)) from += 2;
+  else if (isJoin(line, link) ? !isNumber(line, link - 1) || !isNumber(line, from) : !links.has(wordAt(line, link)))
+    return null;
+  const value = sideAt(line, from);
+  return value === null ? null : { from, to: from + 1, value };
+}
+
+// Past the noun of "31-24 votes", "5-4 Supreme Court ruling", or null.
+function nounBehind(line: Line, from: number): number | null {
+  const { ballots, grammar, numbers } = line.language;
+  if (numbers.multipliers.has(wordAt(line, from))) return null;
+  for (let at = from; at < from + BEHIND; at++) {
+    if (ballots.nouns.has(wordAt(line, at))) return at + 1;
+    if (isJoin(line, at)) continue;
+    if (line.tokens[at]?.kind !== 'word' || grammar.phraseStops.has(wordAt(line, at)) || touches(line, at)) {
+      if (!isJoin(line, at - 1)) return null;
+    }
+  }
+  return null;
+}
+
+// A word of voting, or where the higher number is first of what is done by it, before the numbers in their clause.
+function isLedBy(line: Line, from: number, reach: number, orDone: boolean): boolean {
+  const { nouns, outcomes, verbs } = line.language.ballots;
+  if (line.language.ranges.from.has(wordAt(line, from - 1))) return false;
+  for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
+    const word = wordAt(line, at);
+    if (nouns.has(word) || verbs.has(word) || (orDone && outcomes.has(word))) return true;
+    if (word === ';' || word === ':' || word === '.' || word === '—') return false;
+    if (word === ',' && !orDone && !nouns.has(wordAt(line, at - 1)) && !verbs.has(wordAt(line, at - 1))) return false;
+  }
+  return false;
+}
+
+function isContest(line: Line, from: number, to: number): boolean {
+  for (let at = from - CONTEST_REACH; at < to + CONTEST_REACH; at++)
+    if (line.language.ballots.contests.has(wordAt(line, at))) return true;
+  return false;
+}
+
+function isPlebiscite(line: Line, sum: number): boolean {
+  if (Math.abs(sum - 100) > 1) return false;
+  return line.tokens.some(({ lower }) => line.language.ballots.plebiscites.has(lower));
+}

@@ -1,0 +1,20 @@
+/** How a language tells how a vote ended: "passed 31-24", "by 31 votes to 24", "a 31-24 vote". */
+export interface BallotWords {
+  /** What is counted for and against, as it stands beside the number: "votes". */
+  readonly votes: ReadonlySet<string>;
+  /** The singular of it. */
+  readonly unit: string;
+  /** Nouns of voting, behind the two numbers or before them ("a 31-24 vote", "the tally was"), and verbs, before them only. */
+  readonly nouns: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  /** What is done by voting, further before them: "passed the bill", "approved". */
+  readonly outcomes: ReadonlySet<string>;
+  /** Words between the two numbers. */
+  readonly links: ReadonlySet<string>;
+  /** Words of games and of how many seats are held: beside them two numbers are no votes. */
+  readonly contests: ReadonlySet<string>;
+  /** Votes of a whole people are told in shares, so that two numbers that make a hundred are none of them. */
+  readonly plebiscites: ReadonlySet<string>;
+  /** What tells of a single vote that it matters: "one vote short". */
+  readonly shortfalls: ReadonlySet<string>;
+}

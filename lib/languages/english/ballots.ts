@@ -1,0 +1,23 @@
+import type { BallotWords } from '../ballot-words.ts';
+import { wordSet } from '../word-list.ts';
+
+/** How a vote ended, in English. */
+export const BALLOTS: BallotWords = {
+  votes: wordSet('vote votes'),
+  unit: 'vote',
+  nouns: wordSet('vote votes ballot tally decision ruling'),
+  verbs: wordSet('voted voting ruled ruling decided failed fails'),
+  outcomes: wordSet(
+    'pass passes passed passage passing approve approves approved approving reject rejects rejected rejecting confirm ' +
+      'confirms confirmed adopt adopts adopted ratify ratified advance advanced clears cleared endorse endorsed uphold ' +
+      'upheld defeated acquit acquitted carried blocked impeach impeached overturned',
+  ),
+  links: wordSet('to'),
+  contests: wordSet(
+    'win wins won winning beat beats beaten lose lost loss losing draw drew score scored scores goal goals match game games ' +
+      'team season coach playoff playoffs victory halftime half-time majority advantage edge lead leads led leading control ' +
+      'controls controlled hold holds ratio odds polls',
+  ),
+  plebiscites: wordSet('referendum plebiscite voters electorate'),
+  shortfalls: wordSet('short shy away'),
+};

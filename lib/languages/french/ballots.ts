@@ -1,0 +1,15 @@
+import type { BallotWords } from '../ballot-words.ts';
+import { wordSet } from '../word-list.ts';
+
+/** How a vote ended, in French. */
+export const BALLOTS: BallotWords = {
+  votes: wordSet('voix votes'),
+  unit: 'voix',
+  nouns: wordSet('voix vote votes scrutin'),
+  verbs: wordSet('voté votent'),
+  outcomes: wordSet('adopté adoptée adoptés rejeté rejetée approuvé approuvée ratifié voté votée'),
+  links: wordSet('contre à'),
+  contests: wordSet('gagné battu victoire défaite match score but buts majorité'),
+  plebiscites: wordSet('référendum électeurs'),
+  shortfalls: wordSet('près manque'),
+};

@@ -1,0 +1,15 @@
+import type { BallotWords } from '../ballot-words.ts';
+import { wordSet } from '../word-list.ts';
+
+/** How a vote ended, in German. */
+export const BALLOTS: BallotWords = {
+  votes: wordSet('stimmen stimme ja-stimmen'),
+  unit: 'stimme',
+  nouns: wordSet('stimmen stimme abstimmung votum'),
+  verbs: wordSet('stimmten stimmte'),
+  outcomes: wordSet('gebilligt billigte angenommen abgelehnt verabschiedet verabschiedete beschlossen beschloss'),
+  links: wordSet('zu gegen'),
+  contests: wordSet('sieg siegte siegten gewann gewannen verlor tor tore spiel satz punkte mehrheit'),
+  plebiscites: wordSet('referendum volksabstimmung wähler'),
+  shortfalls: wordSet('fehlt fehlte'),
+};
