@@ -52,6 +52,8 @@ export interface LabelWords {
   /** Words before a doubtful label in lower case that make it one: "on day four". */
   readonly doubtfulLeads: ReadonlySet<string>;
   readonly notIndexes: ReadonlySet<string>;
+  /** Numbers behind a subject that name its first lesson: "Knots 101". */
+  readonly courses: ReadonlySet<string>;
   /** Words after a number that show nothing counted to follow. */
   readonly settled: ReadonlySet<string>;
 }

@@ -19,6 +19,8 @@ export interface NounWords {
   readonly bare: ReadonlySet<string>;
   /** Plurals that more often modify the counted noun than are it: "sports cars". */
   readonly modifiers: ReadonlySet<string>;
+  /** The ending of a verb that can follow a noun in the singular: "one mayor objected". Null where verbs do not end so. */
+  readonly verbEnding: string | null;
   /** Adjectives that stand before the noun and agree with it: "nouveaux". */
   readonly adjectives: ReadonlySet<string>;
   /** Nouns, singular, of human beings; endings that make one, of any word or of a capitalised one. */

@@ -1,5 +1,5 @@
 import { isDash, isJoin, type Line, phraseAt, type Run, wordAt } from './line.ts';
-import { readCompoundNoun, readCountedNoun } from './read-noun.ts';
+import { readCompoundNoun, readCountedNoun, readLooseCompound } from './read-noun.ts';
 import { afterSuffix, type NumberWithUnit, readNumberWithUnit } from './read-number-with-unit.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 import { firstEnd, readSecondEnd } from './read-second-end.ts';
@@ -36,9 +36,9 @@ export interface Amount extends Run {
 export function readAmount(line: Line, at: number, known: Numeral | null = null): Amount | null {
   const first = readNumberWithUnit(line, at, known);
   if (first === null) return null;
-  if (first.unit === null && isIdle(line, first.numeral)) return null;
   const second = readSecondEnd(line, first);
-  return second === null ? finish(line, first) : joinEnds(line, first, second);
+  if (second !== null) return joinEnds(line, first, second);
+  return first.unit === null && isIdle(line, first.numeral) ? null : finish(line, first);
 }
 
 function joinEnds(line: Line, first: NumberWithUnit, second: NumberWithUnit): Amount {
@@ -73,7 +73,12 @@ function finish(line: Line, core: NumberWithUnit): Amount {
   const joined = isDash(wordAt(line, core.from - 1)) ? core.from - 2 : core.from - 1;
   if (units.magnitudes.has(wordAt(line, joined))) return amountOf(line, core, 'measure', 'magnitude', null, core.to);
   const noun = readCompoundNoun(line, core.to) ?? readCountedNoun(line, after, numeral.value === 1);
-  if (noun === null) return amountOf(line, core, 'bare', 'none', null, core.to);
+  if (noun === null) {
+    const whole = numeral.form === 'digits' && Number.isInteger(numeral.value) && (numeral.value ?? 0) > 1;
+    const loose = whole ? readLooseCompound(line, core.from, after) : null;
+    if (loose === null) return amountOf(line, core, 'bare', 'none', null, core.to);
+    return { ...amountOf(line, core, 'count', loose.unit, loose.head, loose.to), compound: true };
+  }
   const currency = phraseAt(line, noun.to - 1, money.names);
   if (currency?.to === noun.to) return amountOf(line, core, 'money', currency.value, null, noun.to); // "billions of taxpayer dollars"
   return amountOf(line, core, 'count', noun.unit, noun.head, noun.to);

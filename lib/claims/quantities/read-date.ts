@@ -46,7 +46,7 @@ function afterSuffix(line: Line, at: number): number {
   return (daySuffixes.has(word) || (pointDays && word === '.')) && touches(line, at) ? at + 1 : at;
 }
 
-// "April 17", "Sept. 3, 2016", "April 17-19", "October 2016", "June 8 and 9"
+// "April 17", "Sept. 3, 2016", "April 17-19", "October 2016", "June 8 and 9", "June 8 to 12"
 function readMonthFirst(line: Line, at: number): DatedRun | null {
   if (monthAt(line, at) === null) return null;
   let to = wordAt(line, at + 1) === '.' ? at + 2 : at + 1;
@@ -54,10 +54,16 @@ function readMonthFirst(line: Line, at: number): DatedRun | null {
   if (yearAt(line, first) !== null) return date(at, first + 1);
   if (dayAt(line, to) === null || isMeasured(line, to + 1)) return null;
   to = afterSuffix(line, to + 1);
-  if (isDash(wordAt(line, to)) && dayAt(line, to + 1) !== null) to = afterSuffix(line, to + 2);
-  else if (line.language.grammar.and.has(wordAt(line, to)) && dayAt(line, to + 1) !== null && isClosed(line, to + 2))
+  const { grammar, ranges } = line.language;
+  const links = grammar.and.has(wordAt(line, to)) || ranges.to.has(wordAt(line, to));
+  if (dayAt(line, to + 1) !== null && (isDash(wordAt(line, to)) || (links && isEnded(line, to + 2))))
     to = afterSuffix(line, to + 2);
   return date(at, withYear(line, to));
+}
+
+// Nothing that the number before could count.
+function isEnded(line: Line, at: number): boolean {
+  return isClosed(line, at) || line.language.grammar.phraseStops.has(wordAt(line, at));
 }
 
 function isMeasured(line: Line, at: number): boolean {

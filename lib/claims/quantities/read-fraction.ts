@@ -106,7 +106,14 @@ function readPartWords(line: Line, at: number): Numeral | null {
   if (fractions.partNouns.has(wordAt(line, next + 1))) return fraction(at, next + 2, top / bottom); // "una cuarta parte"
   if (article) return readBare(line, at, next, bottom);
   if (top > 1 && !fractions.manyParts.has(name)) return null; // "two third-placed teams"
+  if (isSpan(line, at, name, top)) return null;
   return multiplied(line, at, next + 1, top / bottom);
+}
+
+// "for two quarters", "the last three quarters": spans of time, for nobody calls a half two quarters
+function isSpan(line: Line, at: number, name: string, top: number): boolean {
+  const { fractions, units } = line.language;
+  return units.durations.has(name) && (top === 2 || fractions.notParts.has(wordAt(line, at - 1)));
 }
 
 // A fraction with "a" or nothing before it is one only where the words around say so.

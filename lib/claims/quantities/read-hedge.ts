@@ -26,8 +26,11 @@ export function readHedge(line: Line, amount: Amount): Hedge {
   if (at > 0 && grammar.a.has(wordAt(line, at - 1))) at--; // "almost a third", where the article is not the numeral's
   const phrase =
     phraseBefore(line, amount.from, hedges.before) ?? (at < amount.from ? phraseBefore(line, at, hedges.before) : null);
-  if (phrase !== null && !isPreposition(line, phrase, amount))
-    return { bound: phrase.value, from: phrase.from, to: amount.to };
+  const isRange = amount.min !== null && amount.max !== null;
+  if (phrase !== null && !isPreposition(line, phrase, amount)) {
+    const between = isRange && ranges.between.has(wordAt(line, phrase.from - 1));
+    return { bound: phrase.value, from: between ? phrase.from - 1 : phrase.from, to: amount.to };
+  }
   while (at > 0 && hedges.modifiers.has(wordAt(line, at - 1))) at--;
   if (at < amount.from) {
     const farther = phraseBefore(line, at, hedges.before);

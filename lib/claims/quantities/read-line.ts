@@ -1,4 +1,6 @@
 import { hasSign, isCapital, isJoin, isNumber, type Line, pairAt, touches, wordAt } from './line.ts';
+import { noiseAt } from './noise-at.ts';
+import { isPluralNoun } from './nouns.ts';
 import { readAge } from './read-age.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { isClockTime } from './read-clock.ts';
@@ -20,13 +22,16 @@ export type NumberReading =
 /** The numbers of a sentence in order, none overlapping. One pass; each number is read where it begins. */
 export function readLine(line: Line): NumberReading[] {
   const found: NumberReading[] = [];
+  let counted = 0;
   for (let at = 0; at < line.tokens.length; at++) {
     if (!canBegin(line, at)) continue;
-    const reading = readAt(line, at);
+    const isNamed = at < counted && isNumber(line, at) && isCapital(line, at - 1); // "two Comet 11 crews"
+    const reading = isNamed ? { kind: 'noise' as const, noise: noiseAt(line, at, at + 1) } : readAt(line, at);
     if (reading === null) continue;
     found.push(reading);
     // a counted noun phrase may hold a number of its own: "two five-litre tanks"
     at = (reading.kind === 'noise' ? reading.noise.to : reading.amount.numberTo) - 1;
+    if (reading.kind === 'amount') counted = reading.amount.to;
   }
   return found;
 }
@@ -138,14 +143,30 @@ function isIdle(line: Line, amount: Amount): boolean {
   const first = wordAt(line, amount.from);
   const before = wordAt(line, amount.from - 1);
   if (isJoin(line, amount.from - 1) && !fractions.parts.has(first)) return true; // "twenty-" was read before, "no-one", "all-four"
+  if ((amount.kind === 'bare' || amount.kind === 'count') && isGlued(line, amount.numberTo)) return true;
   if (amount.kind === 'bare') {
     if (!amount.compound && numbers.pairLeads.has(before) && numbers.small.has(first)) return true; // "the two"
+    if (grammar.or.has(before) && numbers.small.has(first) && isOne(line, amount.from - 2)) return true; // "a day or two"
     if (grammar.the.has(before) && isClockTime(first)) return true; // "the 8.15 to Dunmore"
     // "the 900 Max"
     if (isNumber(line, amount.from) && numbers.modelLeads.has(before) && isCapital(line, amount.to)) return true;
   }
   if (numbers.zeros.has(first) && amount.kind !== 'percent' && amount.kind !== 'money') return true;
   return amount.value === 1 && numbers.ones.has(first) && isPronoun(line, amount, before);
+}
+
+// "49ers": digits with letters that are neither unit nor multiplier are a name or a slip of the keyboard.
+function isGlued(line: Line, at: number): boolean {
+  return (
+    !line.language.nouns.capitals && isNumber(line, at - 1) && touches(line, at) && line.tokens[at]?.kind === 'word'
+  );
+}
+
+// "a day", "the next generation"
+function isOne(line: Line, at: number): boolean {
+  const noun = wordAt(line, at);
+  if (line.tokens[at]?.kind !== 'word' || line.language.numbers.small.has(noun)) return false;
+  return !isPluralNoun(line, at);
 }
 
 function isPronoun(line: Line, amount: Amount, before: string): boolean {

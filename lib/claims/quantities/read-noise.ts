@@ -56,6 +56,7 @@ function readNumberNoise(line: Line, at: number): Noise | null {
     readResult(line, at) ??
     readChance(line, at) ??
     readListNumber(line, at) ??
+    readEra(line, at) ??
     readInName(line, at)
   );
 }
@@ -162,6 +163,12 @@ function readListNumber(line: Line, at: number): Noise | null {
   if (at === 0 && next === '.' && line.tokens.length === 2) return noiseAt(line, at, at + 2); // "2." parted from its item
   const closes = next === ')' && touches(line, at + 1) && line.tokens[at + 2]?.kind === 'word';
   return closes && at > 0 && wordAt(line, at - 1) !== '(' && !isNumber(line, at - 2) ? noiseAt(line, at, at + 1) : null;
+}
+
+// "in 70 CE"
+function readEra(line: Line, at: number): Noise | null {
+  const named = line.language.calendar.eras.has(printedAt(line, at + 1)) && !touches(line, at + 1);
+  return named && /^[1-9]\d{0,3}$/.test(printedAt(line, at)) ? noiseAt(line, at, at + 1) : null;
 }
 
 function readInName(line: Line, at: number): Noise | null {

@@ -29,7 +29,7 @@ export function readCountedNoun(line: Line, from: number, one = false): CountedN
     if (adjectives.has(wordAt(line, at))) continue;
     return counted(line, from, first, lastPlural(line, at));
   }
-  if (one && last >= first) return counted(line, from, first, last);
+  if (one && last >= first) return counted(line, from, first, isVerb(line, last, first) ? last - 1 : last);
   return readState(line, first);
 }
 
@@ -42,6 +42,18 @@ export function readCompoundNoun(line: Line, at: number): CountedNoun | null {
   if (word.length < 2 || isCapital(line, at + 1) !== nouns.capitals) return null;
   const head = singularNoun(line, at + 1);
   return { from: at, to: at + 2, head, unit: unitOf(line, head, '', false) };
+}
+
+/** The noun of such a compound printed without its hyphen, "a 62 page report": singular, with another noun behind. */
+export function readLooseCompound(line: Line, from: number, at: number): CountedNoun | null {
+  const { grammar } = line.language;
+  const [noun, next] = [line.tokens[at], line.tokens[at + 1]];
+  if (!grammar.a.has(wordAt(line, from - 1)) || noun?.kind !== 'word' || next?.kind !== 'word') return null;
+  if (isCapital(line, at) || touches(line, at) || noun.text.length < 3 || isCapital(line, at + 1)) return null;
+  if (grammar.functionWords.has(noun.lower) || grammar.phraseStops.has(noun.lower)) return null;
+  if (grammar.functionWords.has(next.lower) || grammar.phraseStops.has(next.lower)) return null;
+  const head = singularNoun(line, at);
+  return { from: at, to: at + 1, head, unit: unitOf(line, head, '', false) };
 }
 
 function afterOf(line: Line, at: number): number {
@@ -61,7 +73,7 @@ function readState(line: Line, from: number): CountedNoun | null {
 
 // Hyphens, the points of "U.S." and an opening quotation mark do not end a noun phrase, nor an "and" between adjectives.
 function isInside(line: Line, at: number, first: number): boolean {
-  if (isJoin(line, at) || (isNumber(line, at) && isJoin(line, at - 1))) return true; // "F-16 jets"
+  if (isJoin(line, at) || (isNumber(line, at) && isNaming(line, at, first))) return true;
   if (at === first || line.tokens[at + 1]?.kind !== 'word') return false;
   const mark = wordAt(line, at);
   if (mark === '.') return touches(line, at) && /^([A-Z]|St|Mt|Ft)$/.test(printedAt(line, at - 1));
@@ -70,10 +82,21 @@ function isInside(line: Line, at: number, first: number): boolean {
   return mark === '“' || mark === '‘' || mark === '„' || mark === '«';
 }
 
+// "F-16 jets", "M1A1 tanks", "Apollo 11 crews"
+function isNaming(line: Line, at: number, first: number): boolean {
+  if (isJoin(line, at - 1)) return true;
+  return (
+    at > first &&
+    (touches(line, at) || (isCapital(line, at - 1) && !wordAt(line, at - 1).includes("'"))) &&
+    line.tokens[at + 1]?.kind === 'word'
+  );
+}
+
 function belongs(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind !== 'word') return false;
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true; // "US" is no pronoun
+  if (isNumber(line, at - 1) && touches(line, at)) return true; // the "A" of "M1A1"
   return !line.language.grammar.phraseStops.has(token.lower) || isJoin(line, at + 1) || isJoin(line, at - 1);
 }
 
@@ -88,6 +111,12 @@ function isNameBeforeNoun(line: Line, at: number): boolean {
     isPluralNoun(line, at + 1) &&
     !grammar.phraseStops.has(wordAt(line, at + 1))
   );
+}
+
+// "one mayor objected to it": in the singular nothing but the ending tells the verb from the noun.
+function isVerb(line: Line, at: number, first: number): boolean {
+  const { verbEnding } = line.language.nouns;
+  return at > first && verbEnding !== null && wordAt(line, at).endsWith(verbEnding) && !isCapital(line, at);
 }
 
 // "sports cars", "police officers": on to the noun that the plural modifies.

@@ -2,6 +2,8 @@ import { endsName, isCapital, isDash, isNumber, type Line, printedAt, type Run, 
 import { isPerson, isPluralNoun, singularOf } from './nouns.ts';
 import { readDigits } from './read-digits.ts';
 
+// Headlines that print every word with a capital leave only small words without one.
+const PLAIN_WORD = 4;
 // After these a capital says nothing.
 const OPENS_SPEECH = /^["“‘'(:—–-]$/;
 
@@ -9,6 +11,7 @@ const OPENS_SPEECH = /^["“‘'(:—–-]$/;
 export function readNumberedName(line: Line, at: number): Run | null {
   if (!isNumber(line, at)) return isNamingWord(line, at) ? { from: at, to: at + 1 } : null;
   if (isGrouped(line, at)) return null;
+  if (isTitle(line, at)) return { from: at, to: at + 2 };
   return readAddress(line, at) ?? readStreetAfter(line, at) ?? (isLabelled(line, at) ? { from: at, to: at + 1 } : null);
 }
 
@@ -16,6 +19,19 @@ export function readNumberedName(line: Line, at: number): Run | null {
 function isGrouped(line: Line, at: number): boolean {
   const digits = isNumber(line, at + 1) ? null : readDigits(line, at);
   return digits !== null && digits.to > at + 1;
+}
+
+// "told “60 Minutes” of it": a span of time with a capital, where the line does not print them so throughout
+function isTitle(line: Line, at: number): boolean {
+  if (line.language.nouns.capitals || !line.language.units.durations.has(wordAt(line, at + 1))) return false;
+  const unit = printedAt(line, at + 1);
+  if (!isCapital(line, at + 1) || unit === unit.toUpperCase() || isCapital(line, at - 1) || touches(line, at + 1))
+    return false;
+  const { functionWords } = line.language.grammar;
+  return line.tokens.some(
+    ({ kind, lower, text }) =>
+      kind === 'word' && text === lower && text.length >= PLAIN_WORD && !functionWords.has(lower),
+  );
 }
 
 // "au 12 rue de la Gare", "du 12, rue de la Gare": a street in the singular, which more than one would not be
@@ -50,7 +66,7 @@ function isLabelled(line: Line, at: number): boolean {
   if (before !== at - 1) return false;
   if (labels.tops.has(label)) return true;
   if (labels.things.has(label)) return !labels.doubtful.has(label) || isDoubtlessLabel(line, before);
-  if (isNextLabelled(line, at) || isRoad(line, at)) return true;
+  if (isNextLabelled(line, at) || isRoad(line, at) || isModel(line, at) || isVersion(line, at)) return true;
   if (grammar.of.has(label) && isCapital(line, at - 2) && labels.things.has(wordAt(line, at - 2))) return true; // "Group of 20"
   if (labels.streetEndings.some((ending) => label.endsWith(ending)) && isCapital(line, before))
     return isSettled(line, at);
@@ -76,6 +92,21 @@ function isNextLabelled(line: Line, at: number): boolean {
 // "the A 7", "über die B 303": one capital and digits, with nothing counted behind.
 function isRoad(line: Line, at: number): boolean {
   return /^[A-HJ-Z]$/.test(printedAt(line, at - 1)) && at > 1 && !touches(line, at) && isSettled(line, at);
+}
+
+// "a 737 MAX 8 jet": both numbers of a model
+function isModel(line: Line, at: number): boolean {
+  return [at - 2, at].some(
+    (from) =>
+      /^\d{3}$/.test(printedAt(line, from)) && isCapital(line, from + 1) && /^\d{1,2}$/.test(printedAt(line, from + 2)),
+  );
+}
+
+// "Harbour 2.0", "Knots 101"
+function isVersion(line: Line, at: number): boolean {
+  const text = printedAt(line, at);
+  const names = /^[1-9]\.0$/.test(text) || line.language.labels.courses.has(text);
+  return names && isCapital(line, at - 1) && !touches(line, at) && isSettled(line, at);
 }
 
 // "XYZ 100 companies": digits after an acronym of three letters or more, or after one joined by an ampersand, belong to it.

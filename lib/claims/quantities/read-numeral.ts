@@ -123,13 +123,20 @@ function readShortMultiplier(line: Line, at: number, money: boolean): Multiplied
 // Without a currency sign "m" is a metre before "tall", "away", "from", and a million before anything else countable.
 function isMillion(line: Line, at: number): boolean {
   const { units, grammar } = line.language;
-  if (wordAt(line, at) !== 'm' || isRace(line, at)) return false;
+  if (wordAt(line, at) !== 'm' || isRace(line, at) || isLengthAgain(line, at)) return false;
   const next = isDash(printedAt(line, at + 1)) ? wordAt(line, at + 2) : wordAt(line, at + 1);
   if (units.metreContext.has(next) || units.metreLeads.has(wordAt(line, at - 2))) return false;
   if (SHORT_LENGTHS.has(units.measures.get(next) ?? '') || /^\d,?\d{3}$/.test(printedAt(line, at - 1))) return false; // "the 1,500m"
   // "21m of cable" is a length, "2m of them" a count
   if (grammar.of.has(next) && !units.millionOf.has(wordAt(line, at + 2))) return false;
   return isCountable(line, at + 1);
+}
+
+// "6ft 2in (1.88m)", "74in; 1.9m": the length just given, in metres
+function isLengthAgain(line: Line, at: number): boolean {
+  if (!/^[(;/,]$/.test(wordAt(line, at - 2))) return false;
+  const unit = line.language.units.measures.get(wordAt(line, at - 3)) ?? '';
+  return SHORT_LENGTHS.has(unit) || line.language.units.inches.has(wordAt(line, at - 3));
 }
 
 // "the 100m was", "ran 200m", "50m in 22 seconds": a distance that races have, where nothing is counted, or a length that takes seconds.

@@ -1,4 +1,4 @@
-import { isDash, type Line, touches, wordAt } from './line.ts';
+import { isDash, isJoin, type Line, phraseBefore, touches, wordAt } from './line.ts';
 import { type NumberWithUnit, readNumberWithUnit } from './read-number-with-unit.ts';
 
 // How far before a number a verb can stand that says what "from … to" means.
@@ -11,13 +11,15 @@ const FAR_APART = 5;
 export function readSecondEnd(line: Line, first: NumberWithUnit): NumberWithUnit | null {
   const { ranges } = line.language;
   const link = wordAt(line, first.to);
-  const before = wordAt(line, first.from - 1);
+  // "between about seven and ten days"
+  const before = wordAt(line, (phraseBefore(line, first.from, line.language.hedges.before)?.from ?? first.from) - 1);
   if (first.numeral.value === null) return null;
   let at = first.to + 1;
   const either = ranges.or.has(link);
   if (isDash(link)) {
     const to = ranges.to.has(wordAt(line, at));
-    if (touches(line, first.to) && to) at++;
+    if (touches(line, first.to) && to)
+      at += isJoin(line, at + 1) ? 2 : 1; // "8- to 16-metre", "three-to-five-year"
     else if (touches(line, first.to) !== touches(line, at) || link === '—') return null;
     if (!touches(line, at) && link === '-' && !to) return null;
   } else if (ranges.and.has(link)) {

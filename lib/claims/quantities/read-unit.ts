@@ -48,6 +48,7 @@ function readLetter(line: Line, at: number): Unit | null {
   const { units } = line.language;
   if (units.inches.has(printed)) {
     const next = line.tokens[at + 1];
+    if (touches(line, at) && /^\d{1,3}$/.test(printedAt(line, at - 1))) return measure(at, at + 1, 'inch'); // "6ft 3in"
     const ends = next === undefined || (next.text === '.' && line.tokens[at + 2] === undefined);
     return ends || units.dimensions.has(next.lower) ? measure(at, at + 1, 'inch') : null;
   }

@@ -12,15 +12,16 @@ const NUMBERED_THINGS: ReadonlySet<string> = new Set(
     'formula area district ward precinct division battalion regiment squadron brigade line ' +
     'key step question item point bay pier box locker cell suite apartment flat building studio ' +
     'row hill log junctions articles sections chapters clauses pages rooms gates exits lines rows year ' +
-    'size model mark mk generation sector agenda catch studio psalm sonnet symphony opus camp'
+    'size model mark mk generation sector agenda catch studio psalm sonnet symphony opus camp team bill local case individual candidate patient'
   ).split(' '),
 );
 
 // Nouns of which a numbered one is only meant with a capital or where nothing counted follows.
 const DOUBTFUL_LABELS: ReadonlySet<string> = new Set(
-  'count measure line lines year point day night round set race group size unit level class number part game match'.split(
-    ' ',
-  ),
+  (
+    'count measure line lines year point day night round set race group size unit level class number part game match team bill ' +
+    'local case individual candidate patient'
+  ).split(' '),
 );
 
 // Words that end a street address: "10 Acacia Avenue".
@@ -60,6 +61,7 @@ export const LABELS: LabelWords = {
   numbers: wordSet('number numbers'),
   tops: wordSet('top'),
   doubtfulLeads: wordSet('on in from since after by of'),
+  courses: wordSet('101'),
   notIndexes: wordSet('usa uae and the for all with only drc car'),
   settled: wordSet('and or in on at is was has had to for with from of'),
 };

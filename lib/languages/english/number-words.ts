@@ -139,7 +139,7 @@ export const NUMERALS: NumeralWords = {
   ones: wordSet('one'),
   pronounLeads: wordSet('no any every some this that each another which the'),
   weakOneLeads: wordSet('only than least just about exactly almost nearly'),
-  hedgedOneLeads: wordSet('than least about'),
+  hedgedOneLeads: wordSet('than least'),
   pairLeads: wordSet('the these those both us them'),
   modelLeads: wordSet('the its their a new'),
   vagueOrders: VAGUE_ORDERS,
@@ -177,7 +177,7 @@ export const FRACTIONS: FractionWords = {
   manyParts: new Set(PARTS_OF_MANY),
   bareParts: wordSet('half quarter'),
   shareNouns: new Map(),
-  notParts: wordSet('first second other'),
+  notParts: wordSet('first second other last past next prior previous final'),
   leads: new Set([
     ...HEDGE_ENDS,
     ...'than over above about around roughly least some approximately by only exactly'.split(' '),

@@ -80,6 +80,7 @@ export const NOUNS: NounWords = {
   notPlural: SINGULAR_MEN,
   bare: BARE_PLURALS,
   modifiers: PLURAL_MODIFIERS,
+  verbEnding: 'ed',
   adjectives: wordSet(),
   persons: PERSON_NOUNS,
   personEndings: PERSON_ENDINGS,

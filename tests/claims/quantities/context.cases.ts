@@ -54,6 +54,7 @@ export const contextCases: readonly ContextCase[] = [
   { sentence: 'It lost 40 trawlers or more.', bound: 'above' },
   { sentence: 'It lost 40-plus trawlers.', bound: 'above' },
   { sentence: 'Around 40 trawlers sank.', bound: 'approx' },
+  { sentence: 'It took between about seven and ten days.', bound: 'approx' },
   { sentence: 'An estimated 40 trawlers sank.', bound: 'approx' },
   { sentence: 'Some 40 trawlers sank.', bound: 'approx' },
   { sentence: 'Dozens of trawlers sank.', bound: 'approx' },

@@ -8,6 +8,8 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'It ran from 1998 to 2003.',
     'The 2005 floods were worse.',
     'In the summer of ’89 they left.',
+    'It is open from May 11 to 15 and rests then.',
+    'The wall fell in 70 CE.',
   ],
   'times of day': [
     'Doors open at 7.30pm.',
@@ -37,6 +39,13 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
   ],
   'numbers in names': [
     'They invoked Article 8.',
+    'The spokesman told “60 Minutes” of it.',
+    'Harbour Team 6 raided it.',
+    'The mayor signed Harbour Bill 1062 again.',
+    'It is no Harbour 2.0, he said.',
+    'Knots 101: how to tie them.',
+    'The Otters beat the 49ers again.',
+    'A 737 MAX 8 landed.',
     'A No. 10 spokesman shrugged.',
     'Vitamin D3 was low.',
     'The G7 met after Covid-19.',
@@ -61,6 +70,8 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'They split 52-48.',
     'She won 6-4, 3-6, 7-5.',
     'It ended 0-9.',
+    'The odds are 4 to 1.',
+    'It was a 3-to-1 margin.',
     'The Otters won 3-1 after a vote of thanks.',
     'Voters backed the bridge 52-48 in the referendum.',
     'The Reds, who hold a 31-24 majority, passed it.',
@@ -80,5 +91,10 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'It is the third-largest port.',
     'The top 10 list is out.',
   ],
-  pronouns: ['No one of them knew which one it was.', 'The two then left.', 'He has one vote.'],
+  pronouns: [
+    'No one of them knew which one it was.',
+    'The two then left.',
+    'He has one vote.',
+    'It rests for a day or two.',
+  ],
 };
