@@ -10,6 +10,13 @@ export interface NewsWords {
   /** What blows, and the units of its speed. */
   readonly winds: ReadonlySet<string>;
   readonly speeds: ReadonlySet<string>;
+  /** What falls from the sky or rises, and the units of its depth. */
+  readonly rains: ReadonlySet<string>;
+  readonly depths: ReadonlySet<string>;
+  /** Nouns that count what befell people: "14 deaths" are 14 dead. */
+  readonly tollUnits: ReadonlySet<string>;
+  /** Nouns that an article counts its own parts in: "five takeaways". */
+  readonly listings: ReadonlySet<string>;
   /** Units of weight that count for news in themselves. */
   readonly loads: ReadonlySet<string>;
   /** Leads and runs, and the singular nouns they are counted in: "four points clear", "unbeaten in nine matches". */

@@ -1,5 +1,5 @@
 import { type Line, type Run, wordAt } from './line.ts';
-import { ACTS_ON_PEOPLE, ACTS_ON_THINGS, HARM, newsStemsOf, STANDING, VERDICT, WIND } from './news-stems.ts';
+import { ACTS_ON_PEOPLE, ACTS_ON_THINGS, HARM, newsStemsOf, RAIN, STANDING, VERDICT, WIND } from './news-stems.ts';
 import type { Amount } from './read-amount.ts';
 
 /** Where in its article a figure stands. */
@@ -29,20 +29,30 @@ export function isNews(
   if (amount.vague) return false;
   const size = amount.value ?? amount.min ?? 0;
   const { news, calendar } = line.language;
-  if (headline.size > 0 && (amount.kind !== 'bare' || size >= SOME_BARE) && headline.has(keyOf(amount))) return true;
+  const isListing = amount.kind === 'count' && news.listings.has(amount.unit);
+  if (headline.size > 0 && !isListing && (amount.kind !== 'bare' || size >= SOME_BARE) && headline.has(keyOf(amount)))
+    return true;
   switch (amount.kind) {
     case 'duration':
       return says(line, amount, hedge, terms, VERDICT) && !calendar.agoAfter.has(wordAt(line, amount.to));
     case 'measure':
       if (news.loads.has(amount.unit)) return size >= 1;
+      if (amount.unit === 'magnitude') return !Number.isInteger(size); // "5 or more" is of many quakes
+      if (news.depths.has(amount.unit)) return says(line, amount, hedge, terms, RAIN);
       return news.speeds.has(amount.unit) && says(line, amount, hedge, terms, WIND);
     case 'tally':
       return isLead;
     case 'count':
+      if (isToll(line, amount) && (isLead || size >= SOME_HARMED)) return true;
       return (isLead && size >= SOME_IN_LEAD) || says(line, amount, hedge, terms, signsFor(line, amount, size, isLead));
     default:
       return false;
   }
+}
+
+// "14 deaths", but not "14 deaths per 100,000"
+function isToll({ language, tokens }: Line, { to, unit }: Amount): boolean {
+  return language.news.tollUnits.has(unit) && !language.grammar.per.has(tokens[to]?.lower ?? '');
 }
 
 // What would make a count of so many news.

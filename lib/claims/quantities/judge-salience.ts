@@ -8,6 +8,8 @@ const MANY_PERSONS = 20;
 // Counts of things below this are mostly details of the sentence ("27 states", "41 speeches").
 const MANY_THINGS = 100;
 const MANY_MEASURES = 1000;
+// The whole of something is more often said for emphasis ("100 percent sure") than measured.
+const WHOLE = 100;
 // A chamber votes in larger numbers than a bench or a board, whose votes are as often background.
 const MANY_VOTES = 20;
 
@@ -29,7 +31,7 @@ function isLarge(amount: Amount): boolean {
     case 'money':
       return !isOpen(amount) && Math.abs(size) >= 1;
     case 'percent':
-      return true;
+      return amount.unit !== 'percent' || amount.value !== WHOLE;
     case 'fraction':
     case 'multiple':
     case 'duration':

@@ -8,6 +8,7 @@ export const ACTS_ON_PEOPLE = 4;
 export const VERDICT = 8;
 export const WIND = 16;
 export const STANDING = 32;
+export const RAIN = 64;
 
 const known = new WeakMap<NewsWords, ReadonlyMap<string, number>>();
 
@@ -24,6 +25,7 @@ export function newsStemsOf({ language: { news }, stem }: Line): ReadonlyMap<str
   add(ACTS_ON_PEOPLE, news.actsOnPeople);
   add(VERDICT, news.verdicts);
   add(WIND, news.winds);
+  add(RAIN, news.rains);
   add(STANDING, news.standings);
   known.set(news, made);
   return made;

@@ -25,6 +25,10 @@ export const salienceCases: readonly SalienceCase[] = [
   { sentence: 'Two sailors drowned.', salience: 'minor' },
   { sentence: 'Two sailors drowned.', opens: true, salience: 'key' },
   { sentence: 'Two sailors sang.', opens: true, salience: 'minor' },
+  { sentence: 'There were 14 deaths on the ridge.', salience: 'key' },
+  { sentence: 'There were two deaths on the ridge.', salience: 'minor' },
+  { sentence: 'The ridge sees 14 deaths per 100,000 people.', salience: 'minor' },
+  { sentence: 'The ridge saw nine arrests.', salience: 'key' },
   // what is done to things and people in number
   { sentence: 'The council will close nine libraries.', salience: 'key' },
   { sentence: 'Close to nine libraries lent maps.', salience: 'minor' },
@@ -41,7 +45,15 @@ export const salienceCases: readonly SalienceCase[] = [
   { sentence: 'Ivo Vane was jailed six years ago.', salience: 'minor' },
   { sentence: 'Ivo Vane kept bees for six years.', salience: 'minor' },
   { sentence: 'The jury took nine hours.', salience: 'key' },
-  // gales and loads
+  // said for emphasis, and lists of an article's own parts
+  { sentence: 'He is 100 percent sure.', salience: 'minor' },
+  { sentence: 'He is 90 percent sure.', salience: 'key' },
+  { sentence: 'Here are five things.', headline: 'Five things on boats', salience: 'minor' },
+  { sentence: 'Here are five boats.', headline: 'Five boats on fire', salience: 'key' },
+  // gales, rain, quakes and loads
+  { sentence: 'More than 4 inches of rain fell on the pier.', salience: 'key' },
+  { sentence: 'The pier is 4 inches too long.', salience: 'minor' },
+  { sentence: 'A 6.4 magnitude quake shook the pier.', salience: 'key' },
   { sentence: 'Gusts of 90mph hit the pier.', salience: 'key' },
   { sentence: 'The van did 90mph on the pier.', salience: 'minor' },
   { sentence: 'They dug up 3.5 tonnes of copper.', salience: 'key' },
