@@ -50,10 +50,11 @@ function readRatio(line: Line, at: number): Numeral | null {
   const top = smallCount(line, at) ?? articleAsOne(line, at);
   if (top === null) return null;
   const around = fractions.ratioAroundNoun && line.tokens[top.to]?.kind === 'word' ? top.to + 1 : top.to;
-  const from = fractions.ratioLinks.has(wordAt(line, top.to)) ? top.to : around;
+  const joined = isJoin(line, top.to) ? top.to + 1 : top.to; // "a one-in-five chance"
+  const from = fractions.ratioLinks.has(wordAt(line, joined)) ? joined : around;
   const link = phraseAt(line, from, fractions.ratioLinks);
   if (link === null) return null;
-  const bottom = smallCount(line, link.to);
+  const bottom = smallCount(line, from === top.to + 1 && isJoin(line, link.to) ? link.to + 1 : link.to);
   if (bottom === null || top.value >= bottom.value || bottom.value >= FIRST_YEAR) return null;
   const next = wordAt(line, bottom.to);
   if (isUnitWord(line, bottom.to) || numbers.multipliers.has(next)) return null;
@@ -122,6 +123,7 @@ function readBare(line: Line, from: number, at: number, bottom: number): Numeral
   const value = 1 / bottom;
   const before = wordAt(line, from - 1);
   if (from < at && grammar.and.has(before) && (bottom === 2 || isUnitWord(line, from - 2))) return null; // "a year and a half"
+  if (from === at && grammar.a.has(before) && grammar.and.has(wordAt(line, from - 2))) return null; // "in the year and a half"
   if (isJoin(line, from - 1) || fractions.notParts.has(before)) return null;
   let next = isJoin(line, at + 1) ? at + 2 : at + 1;
   if (bottom <= 4 && numbers.multipliers.has(wordAt(line, next))) return multiplied(line, from, next, value);

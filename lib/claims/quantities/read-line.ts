@@ -145,8 +145,9 @@ function isIdle(line: Line, amount: Amount): boolean {
   if (isJoin(line, amount.from - 1) && !fractions.parts.has(first)) return true; // "twenty-" was read before, "no-one", "all-four"
   if ((amount.kind === 'bare' || amount.kind === 'count') && isGlued(line, amount.numberTo)) return true;
   if (amount.kind === 'bare') {
-    if (!amount.compound && numbers.pairLeads.has(before) && numbers.small.has(first)) return true; // "the two"
-    if (grammar.or.has(before) && numbers.small.has(first) && isOne(line, amount.from - 2)) return true; // "a day or two"
+    const isWord = !amount.compound && amount.numberTo === amount.from + 1 && numbers.small.has(first);
+    if (isWord && numbers.pairLeads.has(before)) return true; // "the two", not "the two million mark"
+    if (isWord && grammar.or.has(before) && isOne(line, amount.from - 2)) return true; // "a day or two"
     if (grammar.the.has(before) && isClockTime(first)) return true; // "the 8.15 to Dunmore"
     // "the 900 Max"
     if (isNumber(line, amount.from) && numbers.modelLeads.has(before) && isCapital(line, amount.to)) return true;

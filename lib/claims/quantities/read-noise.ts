@@ -25,6 +25,8 @@ export interface Noise extends Run {
   readonly unit: string;
 }
 
+// How far from a number without separators the word for dialling it may stand.
+const DIAL_REACH = 4;
 // What is dialled for help, where it is seldom a count.
 const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '000']);
 
@@ -71,6 +73,8 @@ function readCode(line: Line, at: number): Noise | null {
     if (isDash(before.text) && touches(line, at - 1) && tokenAt(line, at - 2)?.kind === 'word')
       return noiseAt(line, at, at + 1);
   }
+  if (/^[1-9]0$/.test(printedAt(line, at)) && wordAt(line, at + 1) === "'" && wordAt(line, at + 2) === 's')
+    return noiseAt(line, at, at + 3); // "the 80's"
   if (isDayName(line, at)) return noiseAt(line, at, isJoin(line, at + 1) ? at + 3 : at + 2);
   const text = printedAt(line, at);
   if (isSubsection(line, at) || isPostcode(line, at)) return noiseAt(line, at, at + 1);
@@ -145,7 +149,10 @@ function isDialled(line: Line, at: number): boolean {
   const { dials } = line.language.labels;
   const number = printedAt(line, at);
   if (EMERGENCY.has(number) && dials.has(wordAt(line, at + 1))) return true;
-  return /^\d{3}$/.test(number) && dials.has(wordAt(line, at - 1));
+  if (/^\d{3}$/.test(number)) return dials.has(wordAt(line, at - 1));
+  if (!/^\d{5,6}$/.test(number)) return false; // "text HOME to 741741"
+  for (let near = at - 1; near >= at - DIAL_REACH; near--) if (dials.has(wordAt(line, near))) return true;
+  return false;
 }
 
 // "a 1-in-100-year flood"

@@ -64,7 +64,7 @@ function isLabelled(line: Line, at: number): boolean {
   if (labels.firmSigns.has(label)) return true;
   if (labels.signs.has(label)) return before < at - 1 || isCapital(line, before);
   if (before !== at - 1) return false;
-  if (labels.tops.has(label)) return true;
+  if (labels.tops.has(label)) return /^\d{1,3}$/.test(printedAt(line, at)); // no list is so long that it "could top 10,000"
   if (labels.things.has(label)) return !labels.doubtful.has(label) || isDoubtlessLabel(line, before);
   if (isNextLabelled(line, at) || isRoad(line, at) || isModel(line, at) || isVersion(line, at)) return true;
   if (grammar.of.has(label) && isCapital(line, at - 2) && labels.things.has(wordAt(line, at - 2))) return true; // "Group of 20"
@@ -113,7 +113,7 @@ function isVersion(line: Line, at: number): boolean {
 function isIndexName(line: Line, at: number): boolean {
   const before = printedAt(line, at - 1);
   if (touches(line, at) || !/^[1-9]\d{1,3}$/.test(printedAt(line, at))) return false;
-  if (printedAt(line, at - 2) === '&' && touches(line, at - 1)) return true;
+  if (printedAt(line, at - 2) === '&' && (touches(line, at - 1) || isCapital(line, at - 1))) return true;
   return (
     /^[A-Z]{3,6}$/.test(before) &&
     !line.language.labels.notIndexes.has(wordAt(line, at - 1)) &&
@@ -148,15 +148,22 @@ function isSettled(line: Line, at: number): boolean {
   );
 }
 
+// "EIGHT TRILLION DOLLARS"
+function isShouted(line: Line, at: number): boolean {
+  const text = printedAt(line, at);
+  return text === text.toUpperCase();
+}
+
 // "Channel Four", "Formula One", "Group of Seven": a number word with a capital in mid-sentence belongs to a name.
 function isNamingWord(line: Line, at: number): boolean {
-  if (!line.language.numbers.small.has(wordAt(line, at))) return false;
+  const { multipliers, small } = line.language.numbers;
+  if (!small.has(wordAt(line, at)) && !multipliers.has(wordAt(line, at))) return false;
   const before = wordAt(line, at - 1);
   const { grammar, labels } = line.language;
   if (labels.tops.has(before)) return true;
   if (labels.things.has(before) && (!labels.doubtful.has(before) || isDoubtlessLabel(line, at - 1)))
     return isSettled(line, at) || !labels.doubtful.has(before);
-  if (at === 0 || !isCapital(line, at) || OPENS_SPEECH.test(before)) return false;
+  if (at === 0 || !isCapital(line, at) || isShouted(line, at) || OPENS_SPEECH.test(before)) return false;
   if (!isCapital(line, at + 1) && !isCapital(line, at - 1) && !grammar.of.has(before)) return false;
   return !(touches(line, at + 1) && isDash(wordAt(line, at + 1)));
 }

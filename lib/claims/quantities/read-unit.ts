@@ -10,7 +10,16 @@ export interface Unit extends Run {
 /** The percentage, measure or span of time that begins at a token after a number, or null. */
 export function readUnit(line: Line, at: number): Unit | null {
   const from = isJoin(line, at) ? at + 1 : at;
-  return readPercent(line, from) ?? readMeasure(line, from) ?? readDuration(line, from);
+  const unit = readPercent(line, from) ?? readMeasure(line, from) ?? readDuration(line, from);
+  return unit !== null && from === at && isPartOfWord(line, unit) ? null : unit;
+}
+
+// "412 night-vision goggles", "40 foot-soldiers", but "two year-long leases" and "40 foot-high masts"
+function isPartOfWord(line: Line, { from, kind, to, unit }: Unit): boolean {
+  if (kind === 'percent' || !isJoin(line, to) || touches(line, from) || wordAt(line, from) !== unit) return false;
+  const { ages, numbers, units } = line.language;
+  const next = wordAt(line, to + 1);
+  return !numbers.longWords.has(next) && !units.dimensions.has(next) && !units.per.has(next) && !ages.old.has(next);
 }
 
 function readPercent(line: Line, at: number): Unit | null {

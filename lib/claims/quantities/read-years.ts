@@ -11,6 +11,7 @@ export interface DatedRun extends Run {
 // Years that news prints without a noun: history on one side, climate targets on the other.
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
+const LEAST_PLAIN_YEAR = 1700;
 
 /** The year or years that begin at a token: "2014", "2013-14", "2019/20", "1998 to 2003", "1960s", or null. */
 export function readYears(line: Line, at: number): DatedRun | null {
@@ -63,6 +64,13 @@ function shortYear(line: Line, at: number, after: number): number | null {
   return Math.floor(after / 100) * 100 + Number(printedAt(line, at));
 }
 
+// "dates back to 1878 and", "his 1859 essay": where thousands take a comma, and nothing counted can follow
+function isNoCount(line: Line, at: number): boolean {
+  const { grammar, numbers } = line.language;
+  if (!numbers.decimalMarks.startsWith('.')) return false;
+  return grammar.phraseStops.has(wordAt(line, at + 1)) || grammar.determiners.has(wordAt(line, at - 1));
+}
+
 // Four bare digits count something only before a unit, a person noun or the like; near the present they are years.
 function isYearHere(line: Line, at: number, year: number): boolean {
   const { yearLeads, yearCounts } = line.language.calendar;
@@ -70,6 +78,7 @@ function isYearHere(line: Line, at: number, year: number): boolean {
   const next = line.tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return next?.text !== '%' && next?.text !== '°';
   if (touches(line, at + 1)) return false;
-  if (year < 1900 || year > 2040) return false;
+  if (year < 1900) return year >= LEAST_PLAIN_YEAR && isNoCount(line, at);
+  if (year > 2040) return false;
   return !yearCounts.has(next.lower);
 }

@@ -122,7 +122,7 @@ export const LENT_UNITS: LentUnitWords = {
   existentials: wordSet('there'),
   gapLinks: wordSet('at among in by from on to for with under near aboard during after before since'),
   tolls: wordSet('toll dead fatalities'),
-  tollLeads: wordSet('to at of is was'),
+  tollLeads: wordSet('to at of is was hit hits reached reaches top tops topped passed'),
   counts: wordSet('number'),
   countLeads: wordSet('by to at was reached hit of about nearly almost around roughly than'),
   heldAgainst: new Set(['compared with', 'compared to', 'up from', 'down from']),

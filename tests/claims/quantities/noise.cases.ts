@@ -8,6 +8,9 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'It ran from 1998 to 2003.',
     'The 2005 floods were worse.',
     'In the summer of ’89 they left.',
+    "It was built in the 80's.",
+    'It dates back to 1878 and sinks.',
+    'He wrote it in his 1859 essay.',
     'It is open from May 11 to 15 and rests then.',
     'The wall fell in 70 CE.',
   ],
@@ -39,6 +42,8 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
   ],
   'numbers in names': [
     'They invoked Article 8.',
+    'He joined the Million Oar March.',
+    'The Reeve & Vale 500 index rose.',
     'The spokesman told “60 Minutes” of it.',
     'Harbour Team 6 raided it.',
     'The mayor signed Harbour Bill 1062 again.',
@@ -80,6 +85,7 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
   'calls and lists': [
     'Ring 020 7946 0018 now.',
     'They called 999.',
+    'Text OAR to 741741.',
     'The first 911 call came from a barn.',
     'Ring (555) 010-0199.',
     '1. Wash the pan.',

@@ -63,6 +63,13 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['They met two Comet 11 crews.', '2 people'],
   ['At least one mayor objected to it.', '1 people'],
   ['It is about one mayor.'],
+  ['They sold 4,275 night-vision lamps.', '4275 lamp'],
+  ['They signed two year-long leases.', '2 year'],
+  ['They spent EIGHT MILLION DOLLARS on it.', '8000000 USD'],
+  ['The guild passed the three million mark.', '3000000 none'],
+  ['There is a one-in-five chance.', '0.2 none'],
+  ['The death toll could top 10,000.', '10000 people'],
+  ['The death toll hit 40.', '40 people'],
   // orders of magnitude
   ['Tens of thousands of pilgrims came.', '20000..99999 people'],
   ['Thousands of letters arrived.', '2000.. letter'],
