@@ -1,4 +1,4 @@
-import { endsName, isCapital, isDash, isNumber, type Line, pairAt, printedAt, wordAt } from './line.ts';
+import { endsName, isCapital, isDash, isNumber, type Line, pairAt, printedAt, touches, wordAt } from './line.ts';
 import { isPerson, singularNoun } from './nouns.ts';
 import { ageOfWord } from './read-compound.ts';
 import type { Noise } from './read-noise.ts';
@@ -88,7 +88,14 @@ function isApposed(line: Line, at: number, numeral: Numeral): boolean {
   const opens = also === 2 && !grammar.functionWords.has(wordAt(line, 0)); // a first name that opens the sentence is not known yet
   const named = isCapital(line, also - 2) && (endsName(line, also - 2) || opens);
   if (!named && !isPerson(line, wordAt(line, also - 2), false)) return false;
-  return before === ',' ? /^[,.;–—]?$/.test(after) || ages.and.has(after) : before === '(' && after === ')';
+  return before === ','
+    ? /^[,.;–—]?$/.test(after) || isParted(line, at + 1) || ages.and.has(after)
+    : before === '(' && after === ')';
+}
+
+// A hyphen for a dash: "Tom Marlow, 79 - the elder"
+function isParted(line: Line, at: number): boolean {
+  return isDash(wordAt(line, at)) && !touches(line, at) && !touches(line, at + 1);
 }
 
 // "Ada and Tom Marlow, 81 and 79, …": two people, and the age of either.
@@ -115,12 +122,14 @@ function isBetweenCommas(line: Line, at: number, numeral: Numeral): boolean {
 // "She was 16 when …", "who turns 80": a bare number said of a person.
 function isSaidOf(line: Line, at: number, numeral: Numeral): boolean {
   const { ages } = line.language;
-  const verb = wordAt(line, at - 1);
+  const isModified = ages.leadPrepositions.has(wordAt(line, at - 1)) || ages.also.has(wordAt(line, at - 1)); // "was only 16"
+  const verbAt = isModified ? at - 2 : at - 1;
+  const verb = wordAt(line, verbAt);
   if (!ages.verbs.has(verb)) return false;
   const person =
-    ages.subjects.has(wordAt(line, at - 2)) ||
+    ages.subjects.has(wordAt(line, verbAt - 1)) ||
     ages.turns.has(verb) ||
-    (endsName(line, at - 2) && !isNumber(line, at - 2) && !ages.manyVerbs.has(verb));
+    (endsName(line, verbAt - 1) && !isNumber(line, verbAt - 1) && !ages.manyVerbs.has(verb));
   const after = line.tokens[numeral.to];
   return person && (after === undefined || /^[,.;:!?”"—–]$/.test(after.lower) || ages.after.has(after.lower));
 }

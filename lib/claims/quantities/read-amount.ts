@@ -4,6 +4,9 @@ import { afterSuffix, type NumberWithUnit, readNumberWithUnit } from './read-num
 import { type Numeral, readNumeral } from './read-numeral.ts';
 import { firstEnd, readSecondEnd } from './read-second-end.ts';
 
+// "Six-pointed", "three-legged" tell a shape; "120-bed" and "five-speed" count.
+const LONGEST_NOUN = 5;
+
 /** What an amount is of; two of different kinds are never compared. */
 export type AmountKind =
   | 'money'
@@ -111,9 +114,11 @@ function amountOf(
 }
 
 function isIdle(line: Line, numeral: Numeral): boolean {
-  const { numbers } = line.language;
+  const { nouns, numbers } = line.language;
+  if (!isJoin(line, numeral.to)) return false;
   const next = wordAt(line, numeral.to + 1);
-  return isJoin(line, numeral.to) && (numbers.idleCompounds.has(next) || numbers.ordinals.has(next));
+  const isShape = nouns.verbEnding !== null && next.length > LONGEST_NOUN && next.endsWith(nouns.verbEnding);
+  return isShape || numbers.idleCompounds.has(next) || numbers.ordinals.has(next);
 }
 
 // "trois ans et demi", "dos horas y media": the half of a unit behind it

@@ -123,6 +123,9 @@ function isVerb(line: Line, at: number, first: number): boolean {
 function lastPlural(line: Line, at: number): number {
   const { grammar, nouns } = line.language;
   let head = at;
+  if (nouns.modifiers.has(wordAt(line, at)) && belongs(line, at + 1) && !isPluralNoun(line, at + 1)) {
+    if (isPluralNoun(line, at + 2) && belongs(line, at + 2)) return at + 2; // "two news agency reporters"
+  }
   while (
     nouns.modifiers.has(wordAt(line, head)) &&
     isPluralNoun(line, head + 1) &&

@@ -12,7 +12,7 @@ const NUMBERED_THINGS: ReadonlySet<string> = new Set(
     'formula area district ward precinct division battalion regiment squadron brigade line ' +
     'key step question item point bay pier box locker cell suite apartment flat building studio ' +
     'row hill log junctions articles sections chapters clauses pages rooms gates exits lines rows year ' +
-    'size model mark mk generation sector agenda catch studio psalm sonnet symphony opus camp team bill local case individual candidate patient'
+    'size model mark mk generation sector agenda catch studio psalm sonnet symphony opus camp team bill local case individual candidate patient turn'
   ).split(' '),
 );
 
@@ -20,7 +20,7 @@ const NUMBERED_THINGS: ReadonlySet<string> = new Set(
 const DOUBTFUL_LABELS: ReadonlySet<string> = new Set(
   (
     'count measure line lines year point day night round set race group size unit level class number part game match team bill ' +
-    'local case individual candidate patient'
+    'local case individual candidate patient turn'
   ).split(' '),
 );
 
@@ -69,7 +69,7 @@ export const LABELS: LabelWords = {
 /** English ages. */
 export const AGES: AgeWords = {
   leads: new Set(['age', 'aged', 'ages', 'younger than', 'older than']),
-  leadPrepositions: wordSet('of from between over under just only about around at'),
+  leadPrepositions: wordSet('of from between over under just only about around at as'),
   at: wordSet('at'),
   deaths: wordSet('dies died dead dying death'),
   units: wordSet('year years month months week weeks day days yr yrs'),

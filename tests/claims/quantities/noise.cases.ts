@@ -32,6 +32,9 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'She was 16 when it sank.',
     'Pupils between the ages of 11 and 16 sang.',
     'She is 71 years old.',
+    'She was only 16 when it sank.',
+    'Papers gave her age as 38.',
+    'Mo Vale, 57 - the elder - drowned.',
     'She dies at 48.',
     'Mo Vale died on Wednesday evening at 84.',
     'A woman, 32, drowned.',
@@ -42,6 +45,7 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
   ],
   'numbers in names': [
     'They invoked Article 8.',
+    'He spun out of turn 10, and stopped.',
     'He joined the Million Oar March.',
     'The Reeve & Vale 500 index rose.',
     'The spokesman told “60 Minutes” of it.',
@@ -102,5 +106,6 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'The two then left.',
     'He has one vote.',
     'It rests for a day or two.',
+    'It is a six-pointed star.',
   ],
 };

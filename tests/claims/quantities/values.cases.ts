@@ -63,6 +63,8 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['They met two Comet 11 crews.', '2 people'],
   ['At least one mayor objected to it.', '1 people'],
   ['It is about one mayor.'],
+  ['Two news agency reporters left.', '2 people'],
+  ['It is a 120-bed clinic.', '120 bed'],
   ['They sold 4,275 night-vision lamps.', '4275 lamp'],
   ['They signed two year-long leases.', '2 year'],
   ['They spent EIGHT MILLION DOLLARS on it.', '8000000 USD'],
