@@ -7,6 +7,9 @@ export interface NewsWords {
   readonly actsOnPeople: ReadonlySet<string>;
   /** What courts and boards measure out in time, and how long they take over it. */
   readonly verdicts: ReadonlySet<string>;
+  /** Words behind a span of time, and before it, that make a moment of it: "two days early", "the next two years". */
+  readonly momentsAfter: ReadonlySet<string>;
+  readonly momentsBefore: ReadonlySet<string>;
   /** What blows, and the units of its speed. */
   readonly winds: ReadonlySet<string>;
   readonly speeds: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import { type Line, type Run, wordAt } from './line.ts';
+import type { Line, Run } from './line.ts';
 import { ACTS_ON_PEOPLE, ACTS_ON_THINGS, HARM, newsStemsOf, RAIN, STANDING, VERDICT, WIND } from './news-stems.ts';
 import type { Amount } from './read-amount.ts';
 
@@ -28,13 +28,13 @@ export function isNews(
 ): boolean {
   if (amount.vague) return false;
   const size = amount.value ?? amount.min ?? 0;
-  const { news, calendar } = line.language;
+  const { news } = line.language;
   const isListing = amount.kind === 'count' && news.listings.has(amount.unit);
   if (headline.size > 0 && !isListing && (amount.kind !== 'bare' || size >= SOME_BARE) && headline.has(keyOf(amount)))
     return true;
   switch (amount.kind) {
     case 'duration':
-      return says(line, amount, hedge, terms, VERDICT) && !calendar.agoAfter.has(wordAt(line, amount.to));
+      return says(line, amount, hedge, terms, VERDICT) && !isMoment(line, amount);
     case 'measure':
       if (news.loads.has(amount.unit)) return size >= 1;
       if (amount.unit === 'magnitude') return !Number.isInteger(size); // "5 or more" is of many quakes
@@ -48,6 +48,14 @@ export function isNews(
     default:
       return false;
   }
+}
+
+// "Six years ago", "two days early", "over the next 18 months": when, and not for how long. "Jailed for six years after" says how long.
+function isMoment({ language, tokens }: Line, { from, to }: Amount): boolean {
+  const [lead = '', before = '', after = ''] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower, tokens[to]?.lower];
+  const { calendar, grammar, news } = language;
+  if (calendar.agoAfter.has(after) || news.momentsAfter.has(after)) return true;
+  return news.momentsBefore.has(before) && grammar.determiners.has(lead); // not "a ban past 20 weeks"
 }
 
 // "14 deaths", but not "14 deaths per 100,000"

@@ -12,6 +12,8 @@ export const NEWS: NewsWords = {
   verdicts: wordSet(
     'jail jailed prison imprisoned sentence sentenced banned ban suspended suspension jury jurors verdict',
   ),
+  momentsAfter: wordSet('since until early'),
+  momentsBefore: wordSet('next last past previous'),
   winds: wordSet('wind gust'),
   speeds: wordSet('mph km/h knot'),
   rains: wordSet('rain rainfall snow snowfall surge flooding'),

@@ -72,7 +72,7 @@ export const AGES: AgeWords = {
   leadPrepositions: wordSet('of from between over under just only about around at as'),
   at: wordSet('at'),
   deaths: wordSet('dies died dead dying death'),
-  units: wordSet('year years month months week weeks day days yr yrs'),
+  units: wordSet('year years month months week weeks day days yr yrs decade decades century centuries'),
   old: wordSet("old olds old's olds's"),
   oldPhrases: new Set(['of age']),
   joined: wordSet(),

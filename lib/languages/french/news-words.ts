@@ -9,6 +9,8 @@ export const NEWS: NewsWords = {
   ),
   actsOnPeople: wordSet('arrêté arrêtés interpellé interpellés évacué évacués'),
   verdicts: wordSet('prison condamné condamnée réclusion suspendu suspension'),
+  momentsAfter: wordSet('plus'),
+  momentsBefore: wordSet('prochains derniers'),
   winds: wordSet('vent vents rafale rafales'),
   speeds: wordSet('km/h'),
   rains: wordSet('pluie neige'),

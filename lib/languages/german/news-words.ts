@@ -9,6 +9,8 @@ export const NEWS: NewsWords = {
   ),
   actsOnPeople: wordSet('festgenommen evakuiert gerettet'),
   verdicts: wordSet('haft gefängnis freiheitsstrafe verurteilt gesperrt sperre'),
+  momentsAfter: wordSet('später zuvor'),
+  momentsBefore: wordSet('nächsten letzten vergangenen'),
   winds: wordSet('böen böe wind'),
   speeds: wordSet('km/h'),
   rains: wordSet('regen schnee niederschlag'),

@@ -9,6 +9,8 @@ export const NEWS: NewsWords = {
   ),
   actsOnPeople: wordSet('detenido detenidos evacuado evacuados rescatado rescatados'),
   verdicts: wordSet('cárcel prisión condenado condenada condena sancionado suspendido'),
+  momentsAfter: wordSet('después antes'),
+  momentsBefore: wordSet('próximos últimos'),
   winds: wordSet('viento vientos racha rachas'),
   speeds: wordSet('km/h'),
   rains: wordSet('lluvia nieve'),

@@ -42,6 +42,7 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'Ria, seven, and Tom, nine, sang.',
     'Ada and Tom Vale, 81 and 79, sang.',
     'The 139-year-old bakery shut.',
+    'The three-decade-old bakery shut.',
   ],
   'numbers in names': [
     'They invoked Article 8.',

@@ -43,6 +43,9 @@ export const salienceCases: readonly SalienceCase[] = [
   // sentences and those who find them
   { sentence: 'Ivo Vane was jailed for six years.', salience: 'key' },
   { sentence: 'Ivo Vane was jailed six years ago.', salience: 'minor' },
+  { sentence: 'Ivo Vane was jailed for six years after the fire.', salience: 'key' },
+  { sentence: 'Ivo Vane left jail two days early.', salience: 'minor' },
+  { sentence: 'Ivo Vane was sentenced in the past six years.', salience: 'minor' },
   { sentence: 'Ivo Vane kept bees for six years.', salience: 'minor' },
   { sentence: 'The jury took nine hours.', salience: 'key' },
   // said for emphasis, and lists of an article's own parts
