@@ -92,6 +92,9 @@ function describe(
   }
 }
 
+// More than a few things are counted, even where they are known.
+const MOST_REFERRED = 3;
+
 /** Where in an article a sentence stands. */
 interface Place extends Standing {
   readonly publishedAt: string | null;
@@ -157,9 +160,16 @@ function fromAmount(line: Line, amount: Amount, names: readonly string[], contex
 }
 
 function salienceOf(line: Line, amount: Amount, hedge: Run, terms: readonly string[], context: Context): Salience {
+  if (isReference(line, amount)) return 'noise';
   if (context.isAside || isSide(line, amount)) return 'minor';
   const { isLead, headline } = context.place;
   return judgeSalience(line, amount, hedge, terms, { isLead: isLead && amount === context.amounts[0], headline });
+}
+
+// "The two countries", "these three", "his two sons": whom the article has told of already, not how many there are.
+function isReference(line: Line, { kind, value, from, compound }: Amount): boolean {
+  if (value === null || value > MOST_REFERRED || compound || (kind !== 'count' && kind !== 'bare')) return false;
+  return line.language.grammar.determiners.has(wordAt(line, from - 1));
 }
 
 // What a rate is counted by ("per 100,000 people"); and a number whose next word might multiply it, where no words are known.
