@@ -40,7 +40,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   strike: { shown: 35, traps: 0, speakers: 8 },
   takeover: { shown: 46, traps: 9, speakers: 22 },
   toll: { shown: 24, traps: 0, speakers: 9 },
-  vaccine: { shown: 28, traps: 0, speakers: 10 },
+  vaccine: { shown: 26, traps: 0, speakers: 10 },
   verdict: { shown: 46, traps: 1, speakers: 20 },
   wildfire: { shown: 22, traps: 0, speakers: 15 },
 };

@@ -12,6 +12,7 @@ import { findTimePhrases } from './find-time-phrases.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { isAside } from './is-aside.ts';
 import type { Standing } from './is-news.ts';
+import { isReference } from './is-reference.ts';
 import { judgeSalience } from './judge-salience.ts';
 import { lendUnits, printedWith } from './lend-units.ts';
 import { type Line, phraseBefore, type Run, sliceRun, wordAt } from './line.ts';
@@ -92,9 +93,6 @@ function describe(
   }
 }
 
-// More than a few things are counted, even where they are known.
-const MOST_REFERRED = 3;
-
 /** Where in an article a sentence stands. */
 interface Place extends Standing {
   readonly publishedAt: string | null;
@@ -164,12 +162,6 @@ function salienceOf(line: Line, amount: Amount, hedge: Run, terms: readonly stri
   if (context.isAside || isSide(line, amount)) return 'minor';
   const { isLead, headline } = context.place;
   return judgeSalience(line, amount, hedge, terms, { isLead: isLead && amount === context.amounts[0], headline });
-}
-
-// "The two countries", "these three", "his two sons": whom the article has told of already, not how many there are.
-function isReference(line: Line, { kind, value, from, compound }: Amount): boolean {
-  if (value === null || value > MOST_REFERRED || compound || (kind !== 'count' && kind !== 'bare')) return false;
-  return line.language.grammar.determiners.has(wordAt(line, from - 1));
 }
 
 // What a rate is counted by ("per 100,000 people"); and a number whose next word might multiply it, where no words are known.

@@ -45,7 +45,12 @@ export const salienceCases: readonly SalienceCase[] = [
   { sentence: 'Ivo Vane was jailed six years ago.', salience: 'minor' },
   { sentence: 'Ivo Vane was jailed for six years after the fire.', salience: 'key' },
   { sentence: 'Ivo Vane left jail two days early.', salience: 'minor' },
-  { sentence: 'Ivo Vane was sentenced in the past six years.', salience: 'minor' },
+  { sentence: 'Ivo Vane was sentenced in the past six years.', salience: 'noise' },
+  { sentence: 'The two harbours have not spoken since.', salience: 'noise' },
+  { sentence: 'His three daughters run the mill.', salience: 'noise' },
+  { sentence: 'Catches fell over the first three months.', salience: 'noise' },
+  { sentence: 'The last 41 minutes were flown on one engine.', salience: 'minor' },
+  { sentence: 'Two harbours have not spoken since.', salience: 'minor' },
   { sentence: 'Ivo Vane kept bees for six years.', salience: 'minor' },
   { sentence: 'The jury took nine hours.', salience: 'key' },
   // said for emphasis, and lists of an article's own parts

@@ -57,7 +57,7 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['It is a 10-15 page lease.', '10..15 page'],
   ['He signed a 62 page lease.', '62 page'],
   ['Catches fell for two quarters.', '2 quarter'],
-  ['Catches fell in the last three quarters.', '3 quarter'],
+  ['Catches fell in past three quarters.', '3 quarter'],
   ['She stands 5ft 11in (1.8m) in boots.', '5 foot', '11 inch', '1.8 m'],
   ['They saw two Z3B2 pumps.', '2 pump'],
   ['They met two Comet 11 crews.', '2 people'],
