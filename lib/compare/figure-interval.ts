@@ -68,8 +68,11 @@ export function significantDigits(value: number): number {
 /** Those digits: "412" of 412,000, "45" of 4.5. None of zero. */
 export function tellingDigits(value: number): string {
   if (value === 0 || !Number.isFinite(value)) return '';
-  const digits = value.toPrecision(12).replace(/e.*$/, '').replace(/[.-]/g, '').replace(/^0+/, '');
-  return digits.replace(/0+$/, '');
+  const [mantissa = ''] = value.toPrecision(12).split('e');
+  const digits = mantissa.replace(/[.-]/g, '').replace(/^0+/, '');
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }
 
 /** The place value of the last digit that says something: 1,000 for 42,000, 0.1 for 35.7. */

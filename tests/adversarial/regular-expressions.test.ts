@@ -11,8 +11,6 @@ const SHORT_TEXTS: Readonly<Record<string, string>> = {
   'lib/article/prompts.ts /[\\s:.!>»›…]+$/': 'a line of at most 900 characters',
   'lib/exports/vault-names.ts /[. ]+$/': 'a name of at most 56 letters',
   'lib/cards/in-marks.ts /[\\s,;:–—…-]+$/': 'words cut to 140 characters',
-  'lib/compare/figure-interval.ts /0+$/': 'a number of twelve digits',
-  'lib/compare/figure-interval.ts /e.*$/': 'a number of twelve digits',
   'lib/article/page-byline.ts /\\s*(?:[|•·–—]|\\S+@\\S+|\\d|\\bPublished\\b|\\bUpdated\\b|, [^,]*\\b(?:editor|correspondent|reporter|writer)\\b).*$/i':
     'a byline of at most 300 characters',
   'lib/article/wire-credit.ts /\\s*(?:,|;|\\/|\\||&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bwith\\b|\\bmit\\b|\\bavec\\b|\\bcon\\b|[–—]| - )\\s*/i':
