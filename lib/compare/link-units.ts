@@ -211,11 +211,19 @@ function haveSameContent(
   { words, weight, share }: SharedMeaning,
 ): boolean {
   if (a.words.length < CONTENT_WORDS) return false;
-  if (weight < CONTENT_WEIGHT || share < CONTENT_SHARE) return false;
+  if (weight < CONTENT_WEIGHT || share < CONTENT_SHARE || shareOnlyNames(a, b)) return false;
   if (words >= CONTENT_SHARED) return score >= CONTENT_SCORE;
   if (a.words.length < Math.max(FEW_WORDS, b.words.length * FEW_LENGTH)) return false;
   if (words < Math.max(a.stems.size, b.stems.size) * FEW_SHARE || score < CONTENT_SCORE) return false;
   return inOrder(a, b) === inOrder(b, a);
+}
+
+/** Whether names are all that two sentences have in common: they say of whom somebody spoke, not what was said. */
+function shareOnlyNames(a: QuoteUnit, b: QuoteUnit): boolean {
+  if (a.vocabulary.nounsCapitalised) return false;
+  const isName = ({ words, text }: QuoteUnit, stem: string): boolean =>
+    words.some((word, at) => at > 0 && word.stem === stem && /\p{Lu}/u.test(text.charAt(word.start)));
+  return [...a.stems].every((stem) => !b.stems.has(stem) || isName(a, stem) || isName(b, stem));
 }
 
 /** Whether one speaker's sentences, of about one length, say most of the same, some of it in other words: "my dad" and "my father". */

@@ -15,6 +15,8 @@ export interface ComparisonWords {
   readonly quoted: QuotedWords;
   readonly figures: FigureWords;
   readonly speakers: SpeakerNames;
+  /** Every noun has a capital, or nothing is known of that: a capital is no sign of a name. */
+  readonly nounsCapitalised: boolean;
 }
 
 /** Ways of printing one spoken word: what differs in them is no other wording. */

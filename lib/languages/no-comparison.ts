@@ -11,6 +11,7 @@ export const NO_COMPARISON: ComparisonWords = {
   tag: 'und',
   stopWords: new Set(),
   stems: NO_TEXT.stems,
+  nounsCapitalised: true,
   sentences: NO_TEXT.sentences,
   commonInNews: new Set(),
   quoted: {

@@ -216,6 +216,11 @@ export const STRANGERS: readonly QuotesCase[] = [
     '“Islands without a ferry lose their schools within ten years,” said Ada Marlow.',
   ),
   strangers(
+    'two statements that have the names of their story in common and nothing else',
+    '“It has long been the policy of the Ellory Harbour Trust that the pilots of Skerrow are to be paid,” said Ada Marlow.',
+    '“The Ellory Harbour Trust has not forgotten Skerrow,” said Ada Marlow.',
+  ),
+  strangers(
     'two statements with several words in common',
     '“Our harbour needs a deeper channel and more tugs,” said Ada Marlow.',
     '“Tugs cannot enter a harbour when the wind is from the east,” said Ada Marlow.',

@@ -22,6 +22,7 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
   tag: 'en',
   stopWords: STOP_WORDS,
   stems: STEMS,
+  nounsCapitalised: false,
   sentences: ENGLISH_TEXT.sentences,
   commonInNews: COMMON_IN_NEWS,
   quoted: {

@@ -17,6 +17,7 @@ export const FRENCH_COMPARISON: ComparisonWords = {
   tag: 'fr',
   stopWords: STOP_WORDS,
   stems: FRENCH_TEXT.stems,
+  nounsCapitalised: false,
   sentences: FRENCH_TEXT.sentences,
   commonInNews: wordSet(
     'gouvernement ministre police président présidente état pays monde ville région nation groupe parti partis plan projet rapport ' +

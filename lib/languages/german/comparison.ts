@@ -19,6 +19,7 @@ export const GERMAN_COMPARISON: ComparisonWords = {
   tag: 'de',
   stopWords: STOP_WORDS,
   stems: GERMAN_TEXT.stems,
+  nounsCapitalised: true,
   sentences: GERMAN_TEXT.sentences,
   commonInNews: wordSet(
     'regierung minister ministerin polizei präsident präsidentin kanzler behörde behörden amt staat land länder stadt gemeinde welt ' +

@@ -18,6 +18,7 @@ export const SPANISH_COMPARISON: ComparisonWords = {
   tag: 'es',
   stopWords: STOP_WORDS,
   stems: SPANISH_TEXT.stems,
+  nounsCapitalised: false,
   sentences: SPANISH_TEXT.sentences,
   commonInNews: wordSet(
     'gobierno ministro ministra policía presidente presidenta estado país mundo ciudad región nación grupo partido partidos plan proyecto ' +
