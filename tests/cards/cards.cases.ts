@@ -26,6 +26,27 @@ export const CARDS: readonly CardCase[] = [
     says: 'Lantern prints the same figure: “1,842 passengers”.',
   },
   {
+    name: 'the same range',
+    here: 'Pilots take a 40- to 60-hour course before they sail.',
+    there: 'Before they sail, pilots take a course of 40 to 60 hours.',
+    type: 'figure-agree',
+    says: 'Lantern prints the same figure: “40 to 60 hours”.',
+  },
+  {
+    name: 'a sum that somebody is quoted with here',
+    here: '“The harbour trust has spent £716m on the tunnel,” said Ada Marlow.',
+    there: 'The harbour trust has spent £716m on the tunnel, its books show.',
+    type: 'figure-agree',
+    says: 'Lantern prints the same figure: “£716m”.',
+  },
+  {
+    name: 'a range that nobody else has',
+    here: 'The line was given £250,000 to £300,000 by friends of the owner. The ferry struck the reef at dawn.',
+    there: AGROUND,
+    type: 'only-here',
+    says: 'Among the articles in your store, only this one gives “£250,000 to £300,000”; one other does not.',
+  },
+  {
     name: 'a number where this article has only its order',
     here: 'The gale off Ellory sank dozens of boats in the harbour.',
     there: 'The gale off Ellory sank 47 boats in the harbour.',

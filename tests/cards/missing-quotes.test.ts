@@ -18,6 +18,13 @@ describe('a statement of somebody whom only a pronoun may mean', () => {
     expect(card?.evidence.map(({ speaker }) => speaker)).toEqual([null]);
   });
 
+  test('is not given to a word that names nobody', () => {
+    const [card] = cardsOf([courier(AGROUND), lantern(`“We ${said},” a diver said.`)]).filter(
+      ({ type }) => type === 'missing-quote',
+    );
+    expect(card?.text).toContain('somebody in Lantern');
+  });
+
   test('is given to whom another article names beside it', () => {
     const text = `Robin Vale opened the hatch of the ferry.\n\n“We ${said},” he said.`;
     const [card] = cardsOf([courier(AGROUND), lantern(text), post(`“We ${said},” said Robin Vale.`)]).filter(

@@ -18,6 +18,7 @@ describe('figures that tell a reader something', () => {
   test.each([
     ['Three countries signed the treaty.', true],
     ['The trial took two days.', true],
+    ['The inquiry took two years.', false],
     ['The fire crews came within nine minutes.', false],
     ['The lights were out for two minutes.', true],
     ['Rudolf Penn was jailed for eight years.', false],
@@ -26,6 +27,12 @@ describe('figures that tell a reader something', () => {
     ['The gale sank 34 boats.', false],
   ])('are told from trifles: %s', (text, trivial) => {
     expect(isTrivial(figureIn(text))).toBe(trivial);
+  });
+
+  test('are missed beside two others where one of them counts things, and not beside three', () => {
+    const figure = figureIn('Some 140 lorries queued on the quay.');
+    const isMissedAmong = (others: number) => isMissed(figure, figure.salience === 'key', 1, others, ENGLISH);
+    expect([1, 2, 3, 4].map(isMissedAmong)).toEqual([true, true, false, false]);
   });
 
   test.each([

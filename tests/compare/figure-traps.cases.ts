@@ -185,6 +185,11 @@ export const UNRELATED: readonly FiguresCase[] = [
   ),
   trap('ages', 'Ada Marlow, 47, captained the ferry.', 'Ada Marlow, 48, captained the ferry.'),
   trap(
+    'three of one thing and three of another, signed by the same people in one sentence',
+    'Ada Marlow signed three harbour treaties in Ellory on pilots and on tugs.',
+    'Ada Marlow signed harbour treaties with three islands in Ellory on pilots and on tugs.',
+  ),
+  trap(
     'more money and money spent',
     'The ministry announced a further £40m for dredging the channel.',
     'The ministry has spent £40m on dredging the channel.',
