@@ -11,7 +11,7 @@ import { readArticle } from './read-article.ts';
 import type { StoryStore } from './store/story-store.ts';
 import type { Verdicts } from './stories/corrections.ts';
 import type { Fingerprint } from './stories/fingerprint.ts';
-import { printedAround } from './stories/make-report.ts';
+import { withPrintedLines } from './stories/make-report.ts';
 import type { Partings } from './stories/parted-claims.ts';
 import { isSameText } from './stories/same-text.ts';
 import type { Report, StoryOutline } from './stories/story.ts';
@@ -56,8 +56,7 @@ export async function compareArticle(
   const reports = found === null ? [] : otherReports(found.story.reports, article, fingerprint);
   const compared = trimTogether(nearestFirst(reports, article.publishedAt).slice(0, MAX_REPORTS));
   const language = recordedTag(fingerprint.language);
-  // With the lines they are printed in, as those of reports are kept: figures are compared by them.
-  const quantities = claims.quantities.map((figure) => ({ ...figure, printed: printedAround(article.text, figure) }));
+  const quantities = withPrintedLines(article.text, claims.quantities);
   const own: CardMember = { ...sourceOf(article), ...claims, quantities, language };
   const members = [own, ...compared.map((report) => withReach(memberFromReport(report), hedges))];
   const selfFindings = checkArticle(article, claims, language);

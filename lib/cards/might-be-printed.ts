@@ -1,11 +1,10 @@
 import type { Quantity } from '../claims/claim.ts';
-import { isMeasured } from '../claims/unit-kinds.ts';
+import { isMeasured, isSpan } from '../claims/unit-kinds.ts';
 import { identify, isSameDimension } from '../compare/figure-identity.ts';
 import { significantDigits } from '../compare/figure-interval.ts';
 import { areCompatible } from '../compare/figure-values.ts';
 import { numeralsIn } from '../compare/numerals.ts';
 import type { Vocabulary } from '../compare/vocabulary.ts';
-import { SPANS } from './telling-figures.ts';
 
 /** From here a round number is a number, not a way of counting. */
 const TELLING = 1000;
@@ -66,7 +65,7 @@ function areOfTwoKinds({ unit }: Quantity, other: Quantity): boolean {
 
 /** Money, a share or a span of time ("aged 57", "31 years"): no count of anything else. */
 function hasSize({ unit }: Pick<Quantity, 'unit'>): boolean {
-  return isMeasured(unit) || SPANS.has(unit);
+  return isMeasured(unit) || isSpan(unit);
 }
 
 function isTelling(value: number): boolean {

@@ -27,6 +27,7 @@ import { wordingIn } from './wording.ts';
 
 /** Among more articles than these, what one text alone has is its own colour ten times as often as what the others left out. */
 const MANY_MEMBERS = 3;
+/** So surely two figures must be one for a gap to be told by two: a little more than makes a pair, which their digits alone may do. */
 const SURE = 0.35;
 /** The growth of what another figure counts has so many of its words: one may be of anything. */
 const SHARED_TERMS = 2;

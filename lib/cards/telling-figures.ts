@@ -1,14 +1,11 @@
 import type { Quantity } from '../claims/claim.ts';
-import { isMeasured } from '../claims/unit-kinds.ts';
+import { isMeasured, isSpan } from '../claims/unit-kinds.ts';
 import { isStatedRange } from '../compare/figure-values.ts';
 import type { Vocabulary } from '../compare/vocabulary.ts';
+import { FEW } from '../compare/weigh-figures.ts';
 
-/** Counts below this agree by nature ("three countries"): saying so is noise. */
-const TRIVIAL_BELOW = 13;
 /** Spans of time below this are ways of counting; "seven years" is a sentence. */
 const BRIEF_BELOW = 4;
-/** Units of time. */
-export const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 /** Of these two are a span that somebody measured: "a two-year inquiry". */
 const LONG_SPANS: ReadonlySet<string> = new Set(['month', 'year']);
 const LONG_BELOW = 2;
@@ -25,8 +22,8 @@ const SEVERAL = 2;
 /** Whether a figure is too small to say anything of: it would agree with any other of its kind. */
 export function isTrivial({ value, unit, salience }: Quantity): boolean {
   if (value === null || !Number.isInteger(value) || isMeasured(unit)) return false;
-  if (SPANS.has(unit)) return Math.abs(value) < (LONG_SPANS.has(unit) ? LONG_BELOW : BRIEF_BELOW);
-  return Math.abs(value) < TRIVIAL_BELOW && !(unit === 'people' && salience === 'key');
+  if (isSpan(unit)) return Math.abs(value) < (LONG_SPANS.has(unit) ? LONG_BELOW : BRIEF_BELOW);
+  return Math.abs(value) < FEW && !(unit === 'people' && salience === 'key');
 }
 
 /**
@@ -51,7 +48,7 @@ export function isMissed(
   // Beside one or two others each is a voice; among more, what one of them alone counts is its own colour unless it is much.
   if (hasKey) return Math.abs(value) >= (others <= SEVERAL ? FEW_BELOW : DETAIL_BELOW);
   if (texts < SEVERAL || texts <= others / 2 || isMeasured(unit) || unit === 'none') return false;
-  return Math.abs(value) >= (SPANS.has(unit) ? BRIEF_BELOW : FEW_BELOW);
+  return Math.abs(value) >= (isSpan(unit) ? BRIEF_BELOW : FEW_BELOW);
 }
 
 /**

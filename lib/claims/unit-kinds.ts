@@ -7,3 +7,20 @@ export function isCurrency(unit: string): boolean {
 export function isMeasured(unit: string): boolean {
   return unit === 'percent' || isCurrency(unit);
 }
+
+const SPANS: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+]);
+
+/** Whether a unit is one of time. */
+export function isSpan(unit: string): boolean {
+  return SPANS.has(unit);
+}

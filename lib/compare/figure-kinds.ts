@@ -1,4 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
+import { isSpan } from '../claims/unit-kinds.ts';
 import { stem } from '../text/stems.ts';
 import { isFraction } from './figure-values.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,6 +25,8 @@ export function kinshipOf(a: Quantity, b: Quantity, vocabulary: Vocabulary): Kin
   if (isPoint(a) && isPoint(b)) return 'near';
   if (isMeasured(a) || isMeasured(b) || isFraction(a) || isFraction(b)) return null;
   if (a.unit === 'none' || b.unit === 'none') return kinOfBare(a, b);
+  // Hours are no payments, and no days.
+  if (isSpan(a.unit) || isSpan(b.unit)) return null;
   if (vocabulary.occasions.has(a.unit) || vocabulary.occasions.has(b.unit)) return 'open';
   if (areKin(a.unit, b.unit, vocabulary)) return 'near';
   return isDoneBy(a, b, vocabulary) || isDoneBy(b, a, vocabulary) ? 'near' : 'other';

@@ -22,7 +22,7 @@ export function joinMeasures(entries: readonly FigureEntry[], links: readonly Li
   const kept: (readonly [number, number])[] = [];
   const groups = new Map<number, readonly number[]>();
   const groupOf = (id: number): readonly number[] => groups.get(id) ?? [id];
-  const sorted = [...links, ...repeats(entries)].sort((x, y) => y.identity - x.identity);
+  const sorted = [...repeats(entries), ...links].sort((x, y) => y.identity - x.identity);
   for (const { a, b } of sorted) {
     const [left, right] = [groupOf(a), groupOf(b)];
     if (left === right || left.includes(b)) continue;
@@ -41,7 +41,8 @@ function repeats(entries: readonly FigureEntry[]): Link[] {
     for (let j = i + 1; j < entries.length && entries[j]?.member === a.member; j++) {
       const b = entries[j] as FigureEntry;
       if (a.figure.value === null || b.figure.value === null || a.figure.role !== b.figure.role) continue;
-      if (isToldTwice(a.figure, b.figure) || (sameMeasure(a.figure, b.figure, a.vocabulary) ?? 0) >= SURE_REPEAT)
+      if (isToldTwice(a.figure, b.figure)) links.push({ a: i, b: j, identity: 1 });
+      else if ((sameMeasure(a.figure, b.figure, a.vocabulary) ?? 0) >= SURE_REPEAT)
         links.push({ a: i, b: j, identity: SURE_REPEAT });
     }
   });

@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A figure as it may be kept: with the printed line it stands in. */
 export type LinedQuantity = Quantity & { readonly printed?: string };
 
+/** Shorter words are small words in every language that has letters; initials say little. */
 const LEAST_LETTERS = 3;
 
 // A figure is compared with every other of its story; its line is read once, and held no longer than the figure.

@@ -67,8 +67,7 @@ function shareOfOthers(kind: 'count' | 'lines', key: string, here: MemberWords, 
   return shares.length === 0 ? 1 : Math.max(...shares);
 }
 
-// Words, classes and names are counted in one map; a stem begins with neither mark.
-/** What a class of near-synonyms is counted under. */
+/** What a class of near-synonyms is counted under: words, classes and names share one map, and a stem begins with neither mark. */
 export function kinKey(kin: number): string {
   return `#${kin}`;
 }

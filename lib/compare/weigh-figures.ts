@@ -49,8 +49,8 @@ const NEAR_APART = 3;
 /** "Due in 2031, it was to cost £2.4m": a year may be of something else in its sentence, and equal digits say that it is. */
 const OTHER_TIME = -3;
 const SAME_ROLE = 1;
-/** Counts below this are of whatever a sentence has two or three of. */
-const FEW = 13;
+/** Counts of things below this are everywhere: two that are equal say nothing of what they count. */
+export const FEW = 13;
 /** A rise of so much is no level of so much; of shares, either is said of a rise, and "cuts 90 jobs" counts the jobs that go. */
 const OTHER_CHANGE = -3;
 const ROLES: Readonly<Partial<Record<QuantityRole, number>>> = {

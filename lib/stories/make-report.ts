@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Claims, Quantity } from '../claims/claim.ts';
 import { excerptAround } from '../text/excerpt.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { Report } from './story.ts';
+import type { Report, ReportedQuantity } from './story.ts';
 
 /** Long enough for a clause with its figure, short enough to be a citation. */
 const PRINTED_LENGTH = 170;
@@ -24,10 +24,15 @@ export function makeReport(
     wire: article.wire,
     isPreview: article.isPreview,
     learnedAt: given.learnedAt,
-    quantities: claims.quantities.map((figure) => ({ ...figure, printed: printedAround(article.text, figure) })),
+    quantities: withPrintedLines(article.text, claims.quantities),
     quotations: claims.quotations.map((quotation) => ({ ...quotation, cut: false })),
     fingerprint,
   };
+}
+
+/** The figures of a text, each with the line it is printed in: what figures are compared by, and cited with. */
+export function withPrintedLines(text: string, quantities: readonly Quantity[]): ReportedQuantity[] {
+  return quantities.map((figure) => ({ ...figure, printed: printedAround(text, figure) }));
 }
 
 /** The printed words round a figure, at most a line. */

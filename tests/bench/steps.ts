@@ -5,6 +5,7 @@ import { findQuotations } from '../../lib/claims/quotations/find-quotations.ts';
 import { readBody } from '../../lib/claims/reading.ts';
 import { compareStory } from '../../lib/compare/compare-story.ts';
 import { readArticle } from '../../lib/read-article.ts';
+import { withPrintedLines } from '../../lib/stories/make-report.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import { articleTexts } from './inputs.ts';
 import { medianTimes, type Task } from './rounds.ts';
@@ -23,7 +24,10 @@ export function measureSteps(): Table {
   const articles = texts.map((text) => articleFromText(text));
   const readings = articles.map((article) => readBody(article));
   const quoted = readings.map((reading) => findQuotations(reading));
-  const claims = articles.map((article) => readArticle(article).claims);
+  const claims = articles.map((article) => {
+    const { claims: found } = readArticle(article);
+    return { ...found, quantities: withPrintedLines(article.text, found.quantities) };
+  });
   const tasks: Task[] = [
     { name: PEER, works: texts.map((text) => () => void tokenize(text)) },
     { name: 'classify lines', works: texts.map((text) => () => void articleFromText(text)) },

@@ -2,6 +2,7 @@ import { articleFromText } from '@/lib/article/article-from-text.ts';
 import { compareStory, type StoryComparison } from '@/lib/compare/compare-story.ts';
 import type { ClaimRef } from '@/lib/compare/finding.ts';
 import { type ReadArticle, readArticle } from '@/lib/read-article.ts';
+import { withPrintedLines } from '@/lib/stories/make-report.ts';
 
 /** A short invented article: its paragraphs, and the day it was published. */
 export interface Told {
@@ -23,6 +24,7 @@ export function compareTexts(articles: readonly (Told | string)[]): Compared {
   });
   const members = reads.map(({ article, claims, fingerprint }) => ({
     ...claims,
+    quantities: withPrintedLines(article.text, claims.quantities),
     publishedAt: article.publishedAt,
     language: fingerprint.language ?? 'en',
   }));

@@ -190,6 +190,16 @@ export const UNRELATED: readonly FiguresCase[] = [
     'Ada Marlow signed harbour treaties with three islands in Ellory on pilots and on tugs.',
   ),
   trap(
+    'a share in words, of which its own article says how much it is, and a share near it',
+    'Just over a quarter of the boats were old, or 26.4 per cent.',
+    'At Skerrow 26.9 per cent of the boats were old.',
+  ),
+  trap(
+    'a number of hours and the same number of payments to those who sat through them',
+    'The jury sat for 31 hours over the pilots of Skerrow. The trust runs 46 boats.',
+    'Ada Marlow made 31 payments to the jury over the pilots of Skerrow. The fog lasted nine days.',
+  ),
+  trap(
     'more money and money spent',
     'The ministry announced a further £40m for dredging the channel.',
     'The ministry has spent £40m on dredging the channel.',

@@ -81,6 +81,14 @@ export const RETOLD: readonly FiguresCase[] = [
     finds: ['agree: 7,420 people | 7,420 signatures'],
   },
   {
+    name: 'a span of which little but the rest of its line tells, in two short reports',
+    articles: [
+      'The harbour trust’s inquiry into the pilots of Skerrow began more than two years ago. Its chairman has 14 boats.',
+      'The talk in Ellory follows a two-year inquiry into the pilots of Skerrow. The chairman owns 31 lorries.',
+    ],
+    finds: ['agree: more than two years | two-year'],
+  },
+  {
     name: 'things that somebody cuts and that are to go',
     articles: ['The foundry cuts 318 jobs. It has 40 furnaces.', 'About 300 jobs at the foundry will go.'],
     finds: ['more-precise: 318 jobs | About 300 jobs'],

@@ -158,7 +158,7 @@ function fromAmount(line: Line, amount: Amount, names: readonly string[], contex
 }
 
 function salienceOf(line: Line, amount: Amount, hedge: Run, terms: readonly string[], context: Context): Salience {
-  if (isReference(line, amount)) return 'noise';
+  if (isReference(line, amount, terms)) return 'noise';
   if (context.isAside || isSide(line, amount)) return 'minor';
   const { isLead, headline } = context.place;
   return judgeSalience(line, amount, hedge, terms, { isLead: isLead && amount === context.amounts[0], headline });

@@ -13,7 +13,7 @@ export const NEWS: NewsWords = {
     'jail jailed prison imprisoned sentence sentenced banned ban suspended suspension jury jurors verdict',
   ),
   momentsAfter: wordSet('since until early'),
-  momentsBefore: wordSet('next last past previous first final coming prior full'),
+  momentsBefore: wordSet('next last past previous first coming prior'),
   winds: wordSet('wind gust'),
   speeds: wordSet('mph km/h knot'),
   rains: wordSet('rain rainfall snow snowfall surge flooding'),
