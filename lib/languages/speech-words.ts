@@ -104,6 +104,8 @@ export const WORD_CLASSES = [
   'answer',
   // Verbs of making a claim, before the noun for it: "lob charges that".
   'voicing',
+  // Verbs of writing or publishing, whose object holds their subject’s words: "wrote", "issued".
+  'writing',
   // Participles after a document: "a letter sent by".
   'issued',
   // Common nouns for bodies.
@@ -134,6 +136,8 @@ export const WORD_CLASSES = [
   'placed',
   // Before whoever sent a document.
   'origin',
+  // Before what somebody is blamed or thanked for: "mocked him for calling".
+  'grounds',
   // Before whoever did what a passive says.
   'agent',
   // Links inside a name of a body or after a person's: "of", "for".

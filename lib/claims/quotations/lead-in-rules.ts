@@ -108,7 +108,7 @@ function nearestCue(frame: Frame, sentence: SpokenSentence, quote: number, weakT
     if (cue === undefined || cue.last >= quote || (cue.weak && !weakToo)) continue;
     if (cue.speaker === null || (cue.weak && !isSpeaking(frame.lexicon, cue.speaker))) continue;
     if (cue.speaker.name !== null) return cue;
-    if (isSomebody(frame, cue, quote)) return cue;
+    if (cue.unnamed || isSomebody(frame, cue, quote)) return cue;
     if (cue.phrase === null || !factsAt(frame, cue.phrase.first).who) unnamed ??= cue;
   }
   return unnamed;

@@ -7,11 +7,13 @@ import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
 import { type NounPhrase, pronounAt } from './phrase.ts';
-import { asPhrase, NOWHERE, SENTENCE, type Subject, shared } from './subject.ts';
+import { asPhrase, NOWHERE, SENTENCE, type Subject, shared, UNNAMED } from './subject.ts';
 
 // Words looked back over for a pronoun, and cues for the clause that a participle hangs on.
 const PRONOUN = 20;
 const FAR = 12;
+// Words back to a verb of writing, over whom a letter went to.
+const WRITING = 6;
 // Words between "with" and the participle: a name and its titles.
 const WITH = 12;
 
@@ -29,7 +31,7 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
   const lower = lowerAt(frame, before);
   const facts = factsAt(frame, before);
   const blamed =
-    facts.preposition && index > 0 && cue.kind !== 'act' ? objectOf(frame, cues[index - 1] as Cue, before - 1) : null;
+    facts.grounds && index > 0 && cue.kind !== 'act' ? objectOf(frame, cues[index - 1] as Cue, cue, before - 1) : null;
   if (blamed !== null) return blamed;
   if (lower === ',' || facts.preposition || facts.conjunction || isDash(lower) || facts.subordinator) {
     const own = pronounBefore(frame, index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first, before - 1);
@@ -40,8 +42,10 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
   if (accompanied !== null) return asPhrase(accompanied);
   const document = documentBefore(frame, sentence.first, before);
   if (document !== null && factsAt(frame, document.head.last + 1).origin) return asPhrase(document);
-  if (document !== null && isObject(frame, sentence, document))
+  if (document !== null && isObject(frame, sentence, document)) {
+    if (!isWritten(frame, sentence, document) && !isParted(frame, document.head.last, before)) return UNNAMED;
     return hasOwnSubject(frame, floor, document.first) ? NOWHERE : shared(index);
+  }
   // "footage of her saying": the phrase right before; a document speaks for its sender.
   if (frame.words[before]?.name) return clauseSubject(frame, floor, before, false, index);
   return shared(index);
@@ -59,12 +63,31 @@ function subjectAfterWith(frame: Frame, floor: number, last: number): NounPhrase
   return null;
 }
 
-// "Lee wrote a message on the board saying": what somebody has written, whose words they are.
+// "Lee wrote a message on the board saying", "Lee saw a post calling": what somebody does something with.
 function isObject(frame: Frame, { first }: Stretch, document: NounPhrase): boolean {
   const before = frame.words[document.first - 1];
   if (document.first <= first || before?.kind !== 'word') return false;
   const { preposition, opener } = before.facts;
   return !preposition && !opener;
+}
+
+// "a report which shows footage of him saying": another clause stands between, whose footage it is that speaks.
+function isParted(frame: Frame, document: number, last: number): boolean {
+  for (let at = document + 1; at <= last; at++) {
+    const { opener, relative } = factsAt(frame, at);
+    if (opener || relative) return true;
+  }
+  return false;
+}
+
+// "wrote the board an angry letter", "put out a note": not "was sent a letter", nor one found or received, which is another’s.
+function isWritten(frame: Frame, { first }: Stretch, document: NounPhrase): boolean {
+  for (let at = document.first - 1; at >= first && at >= document.first - WRITING && !isBreakAt(frame, at); at--) {
+    const { writing, verb, opener } = factsAt(frame, at);
+    if (writing) return !factsAt(frame, at - 1).be || verb?.shape === 'ing';
+    if (opener) return false;
+  }
+  return false;
 }
 
 // The clause's own "he" or "she", where no other cue stands between it and the participle.
@@ -93,11 +116,23 @@ function hasOwnSubject(frame: Frame, floor: number, document: number): boolean {
   return false;
 }
 
-// "Lee mocked Ford for calling it “…”": what stands between the two verbs, if that can speak.
-function objectOf(frame: Frame, { verb, last: begins, kind, form }: Cue, last: number): Subject | null {
+// "Lee mocked Ford for calling it “…”": what stands between the two verbs, if that can speak. Not "before calling it", which Lee did.
+function objectOf(
+  frame: Frame,
+  { verb, last: begins, kind, form }: Cue,
+  participle: Cue,
+  last: number,
+): Subject | null {
   if (kind === 'say' || form === 'passive' || last <= begins || last > begins + WITH) return null;
   const first = factsAt(frame, begins + 1).preposition ? begins + 2 : begins + 1; // "lashed out at"
   const phrase = readPhraseRight(frame, first, last);
   if (phrase?.last !== last || verb > begins || !canSpeak(frame, phrase)) return null;
-  return phrase.kind === 'pronoun' ? NOWHERE : asPhrase(phrase);
+  return phrase.kind === 'pronoun' || isSpokenOf(frame, phrase, participle) ? UNNAMED : asPhrase(phrase);
+}
+
+// "mocked Ford for calling him": whom the pronoun may stand for is not clearly who spoke; "for calling her" it is, of a man.
+function isSpokenOf(frame: Frame, phrase: NounPhrase, participle: Cue): boolean {
+  const { shows } = factsAt(frame, participle.last + 1);
+  const gender = phrase.name?.bearer?.member?.gender ?? null;
+  return shows !== null && (gender === null || gender === shows);
 }

@@ -14,7 +14,7 @@ import { actedUpon } from './object-pronouns.ts';
 import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
-import { memberAt, type Speaker } from './speaker.ts';
+import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
 import { noteTopic } from './topic.ts';
 
 /** A cue with whoever speaks by it. */
@@ -22,6 +22,8 @@ export interface SpokenCue extends Cue {
   readonly speaker: Speaker | null;
   /** The phrase that is its own subject, null where it shares another's. */
   readonly phrase: NounPhrase | null;
+  /** Spoken by somebody whom the sentence does not tell. */
+  readonly unnamed: boolean;
 }
 
 /** A sentence of the outlet's with its cues and its subject, each resolved at this point of the article. */
@@ -70,9 +72,11 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
     } else if (subject.at === 'cue') speaker = sharedSpeaker(frame, spoken[subject.cue], mainPhrase, main);
     else if (subject.at === 'sentence') speaker = main;
     else if (subject.at === 'dropped' && !cue.many) speaker = lastToSpeak(discourse, spanOf(frame, cue));
+    else if (subject.at === 'unnamed') speaker = nobodyAt(spanOf(frame, cue));
     if (cue.form === 'finite') noteAsked(discourse, frame, cue);
     const { first, last, verb, form, kind, weak, many, enclitic, inside } = cue;
-    spoken.push({ first, last, verb, form, kind, weak, many, enclitic, inside, speaker, phrase });
+    const unnamed = subject.at === 'unnamed';
+    spoken.push({ first, last, verb, form, kind, weak, many, enclitic, inside, speaker, phrase, unnamed });
   }
   return { first: sentence.first, last: sentence.last, cues: spoken, main, mainPhrase };
 }

@@ -6,10 +6,14 @@ export type Subject =
   | { readonly at: 'cue'; readonly cue: number }
   | { readonly at: 'sentence' }
   | { readonly at: 'dropped' }
-  | { readonly at: 'nowhere' };
+  | { readonly at: 'nowhere' }
+  | { readonly at: 'unnamed' };
 
 /** Nobody's. */
 export const NOWHERE: Subject = { at: 'nowhere' };
+
+/** Of somebody whom the sentence does not tell, so that no other verb in it leads these words in. */
+export const UNNAMED: Subject = { at: 'unnamed' };
 
 /** The sentence's own. */
 export const SENTENCE: Subject = { at: 'sentence' };

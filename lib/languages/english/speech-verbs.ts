@@ -94,6 +94,17 @@ export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms of verbs of writing or publishing: "a letter" that somebody did so is in their words, as one that they found is not. */
+export const WRITING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'write writes wrote written writing pen pens penned penning draft drafts drafted drafting send sends sent sending ' +
+    'post posts posted posting publish publishes published publishing issue issues issued issuing release releases released releasing ' +
+    'put puts putting make makes made making file files filed filing sign signs signed signing deliver delivers delivered delivering ' +
+    'submit submits submitted submitting text texts texted texting tweet tweets tweeted tweeting email emails emailed emailing ' +
+    'pin pins pinned pinning print prints printed printing upload uploads uploaded uploading type types typed typing fire fires fired firing'
+  ).split(' '),
+);
+
 /** Nouns for what somebody said, before "that", "of" or the words themselves: "the mayor’s claim that …". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -15,7 +15,7 @@ import {
 import { DOCUMENTS, EPITHETS, PERSON_ROLES, ROLE_GENDERS, ROLE_MODIFIERS, SOLE_ROLES } from './person-roles.ts';
 import { HONORIFICS, NAME_SUFFIXES, TITLE_ROLES } from './person-titles.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
-import { MAYBE_PLURAL, SPEECH_NOUNS } from './speech-verbs.ts';
+import { MAYBE_PLURAL, SPEECH_NOUNS, WRITING_VERBS } from './speech-verbs.ts';
 import { VOICELESS_NOUNS } from './voiceless-nouns.ts';
 
 // "he’d", "they’ve": a pronoun that its auxiliary is glued to is the subject all the same.
@@ -78,6 +78,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     voicing: words(
       'make makes made making lob lobs lobbed lobbing level levels levelled leveled hurl hurls hurled air airs aired raise raises raised',
     ),
+    writing: WRITING_VERBS,
     issued: words('sent given written seen shown drawn read'),
     bodyNoun: BODY_NOUNS,
     bodyWord: BODY_WORDS,
@@ -97,6 +98,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     personal: [...words('he she they it i we you'), ...CONTRACTED.map(([form]) => form)],
     placed: words('in at near across outside around throughout'),
     origin: words('from by'),
+    grounds: words('for over'),
     agent: ['by'],
     nameLink: words('of for'),
     of: ['of'],

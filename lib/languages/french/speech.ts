@@ -116,6 +116,7 @@ export const FRENCH_SPEECH: SpeechWords = {
     personal: wordSet('il elle ils elles on je nous'),
     placed: wordSet('à dans en chez'),
     origin: wordSet('de du par'),
+    grounds: ['pour'],
     agent: wordSet('par'),
     nameLink: wordSet('pour'),
     particle: wordSet("de d' du la le des"),

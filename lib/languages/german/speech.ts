@@ -107,6 +107,7 @@ export const GERMAN_SPEECH: SpeechWords = {
     personal: wordSet('er sie es ich wir'),
     placed: wordSet('in im bei aus nahe'),
     origin: wordSet('von vom'),
+    grounds: ['für'],
     agent: wordSet('von vom'),
     nameLink: wordSet('für'),
     particle: wordSet('von van de zu der'),

@@ -100,6 +100,7 @@ export const SPANISH_SPEECH: SpeechWords = {
     personal: wordSet('él ella ellos ellas yo nosotros'),
     placed: wordSet('en'),
     origin: wordSet('de del por'),
+    grounds: ['por'],
     agent: wordSet('por'),
     nameLink: wordSet('para'),
     particle: wordSet('de del la las los y'),

@@ -53,4 +53,55 @@ export const PARTICIPLE_CASES: readonly QuotationsCase[] = [
     paragraphs: ['The council ended the visits of kin, sometimes referred to as “tail migration”.'],
     quotations: [{ segments: ['tail'], speaker: null }],
   },
+  {
+    name: 'gives a participle behind a preposition to the object only where it is blamed or thanked for it',
+    paragraphs: [
+      'Nora Quill attacked Peter Vane before calling the geese “honoured guests”.',
+      'Nora Quill criticised Peter Vane after calling the bridge a “rotten plank”.',
+      'Nora Quill mocked Peter Vane by calling him a “tired old goose”.',
+      'Nora Quill defended Peter Vane in calling the ferry a “wreck”.',
+      'Nora Quill faulted the budget. She criticised Peter Vane over calling it a “gift”.',
+      'Nora Quill thanked Peter Vane for saying the ferry was “a blessing”.',
+      'Nora Quill attacked Peter Vane for calling him a “stubborn mule”.',
+    ],
+    quotations: [
+      { segments: ['honoured guests'], speaker: 'Nora Quill' },
+      { segments: ['rotten plank'], speaker: 'Nora Quill' },
+      { segments: ['tired old goose'], speaker: 'Nora Quill' },
+      { segments: ['wreck'], speaker: 'Nora Quill' },
+      { segments: ['gift'], speaker: 'Peter Vane' },
+      { segments: ['a blessing'], speaker: 'Peter Vane' },
+      { segments: ['stubborn mule'], speaker: null },
+    ],
+  },
+  {
+    name: 'gives what is found, seen or received to nobody who does so',
+    paragraphs: [
+      'The bakers saw a post on Marlbook calling the mayor “a rotten liar”.',
+      'Peter Vane received a letter saying he was “a dead man walking”.',
+      'Police found a note saying the bridge was “rotten to the core”.',
+      'Ann Lee deleted a post calling the ferry “an old goose”.',
+      'Nora Quill was sent a letter saying she was “no longer wanted”.',
+    ],
+    quotations: [
+      { segments: ['a rotten'], speaker: null },
+      { segments: ['a dead man'], speaker: null },
+      { segments: ['rotten to'], speaker: null },
+      { segments: ['an old goose'], speaker: null },
+      { segments: ['no longer'], speaker: null },
+    ],
+  },
+  {
+    name: 'gives what is written, sent or published to who does so',
+    paragraphs: [
+      'Peter Vane sent the harbour board a letter saying he was “done with boats”.',
+      'Ann Lee has published a long post on Marlbook calling the ferry “an old goose”.',
+      'Nora Quill put out a short statement saying the pier was “safe as houses”.',
+    ],
+    quotations: [
+      { segments: ['done with'], speaker: 'Peter Vane' },
+      { segments: ['an old goose'], speaker: 'Ann Lee' },
+      { segments: ['safe as'], speaker: 'Nora Quill' },
+    ],
+  },
 ];
