@@ -69,7 +69,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     document: DOCUMENTS,
     voiceless: VOICELESS_NOUNS,
     finiteOnly: words(
-      'began became came went took gave saw knew grew drew drove fell wrote spoke chose flew rose shook stole threw wore appear appears seem seems comes goes',
+      'began became came went took gave knew grew drew wrote chose flew shook threw wore appear appears seem seems comes goes',
     ),
     partitive: words(
       'hundreds dozens thousands scores tens millions plenty majority minority half number group handful couple pair bunch crowd crowds',

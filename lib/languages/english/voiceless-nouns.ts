@@ -13,7 +13,7 @@ export const VOICELESS_NOUNS: ReadonlySet<string> = new Set(
     'fact facts truth reality matter matters issue issues problem problems question questions topic subject theme point points aspect ' +
     'cause causes effect effects result results outcome outcomes consequence consequences impact reaction reactions backlash pushback ' +
     'uproar outcry furore controversy scandal row dispute feud rivalry tension tensions crisis situation circumstances ' +
-    'criticism praise anger outrage frustration confusion uncertainty support opposition willingness ability inability failure success ' +
+    'criticism praise anger outrage frustration confusion uncertainty support willingness ability inability failure success ' +
     'victory defeat loss decline growth rise departure arrival appearance absence return removal resignation retirement ' +
     'move moves step steps action actions act acts attempt attempts effort efforts push bid work job task role career life lives death ' +
     'incident incidents accident attack attacks strike strikes shooting shootings explosion blast crash collision fire flood storm war ' +
@@ -21,6 +21,6 @@ export const VOICELESS_NOUNS: ReadonlySet<string> = new Set(
     'time times moment moments period day days week weeks month months year years decade decades century centuries seconds hour hours minute minutes night morning afternoon evening weekend ' +
     'money cost costs price prices profit profits tax taxes tariff tariffs spending budget funding threshold amount ' +
     'image images picture pictures photo photos photograph photographs ' +
-    'thing things way ways line lines part parts side sides series lot lots version versions twist shift structure'
+    'thing things way ways line lines part parts series lot lots version versions twist shift structure'
   ).split(' '),
 );

@@ -108,4 +108,19 @@ export const VOICELESS_CASES: readonly QuotationsCase[] = [
       { segments: ['badly abused'], speaker: null },
     ],
   },
+  {
+    name: 'lets those speak whom a word for a thing also names',
+    paragraphs: [
+      'The opposition called the vote “a total sham”.',
+      'Both sides said the talks were “a shambles”.',
+      'The saw mill said the river was “far too low”.',
+      'The rose grower said the frost was “a blessing”.',
+    ],
+    quotations: [
+      { segments: ['a total'], speaker: 'opposition' },
+      { segments: ['a shambles'], speaker: 'sides' },
+      { segments: ['far too low'], speaker: 'saw mill' },
+      { segments: ['a blessing'], speaker: 'rose grower' },
+    ],
+  },
 ];
