@@ -116,6 +116,8 @@ export const WORD_CLASSES = [
   'corporate',
   // Nouns for what somebody said.
   'speechNoun',
+  // Nouns for what somebody is accused of, whosever they are called: "his charges of theft".
+  'charge',
   // Nouns for what somebody tells of, after "by" and whose it is: "by her account".
   'telling',
   // Verbs of asking: whom they name answers.

@@ -86,7 +86,8 @@ function ownerOf(discourse: Discourse, frame: Frame, { first, last }: Stretch): 
 
 // "the team’s statement", "the medical examiner’s report": whoever the words before the possessive mean.
 function ownedByCommon(discourse: Discourse, frame: Frame, { first, last }: Stretch, resolve: Resolve): Speaker | null {
-  const from = isDated(frame, first) ? first + 1 : first;
+  const dated = factsAt(frame, first).determiner ? first + 1 : first; // "this year’s report"
+  const from = isDated(frame, dated) ? dated + 1 : first;
   for (let at = last - 1; at >= from && at > last - OWNER; at--) {
     const { kind, text } = frame.words[at] as Word;
     if (!isPossessive(text)) continue;
@@ -108,9 +109,15 @@ function withoutClitic({ lexicon }: Frame, word: Word): Word {
   return { ...word, text, lower, end: word.start + text.length, facts: factsOf(lexicon, lower) };
 }
 
-// "Monday’s report", "Monday’s police report": says when it came out.
+// "Monday’s report", "Monday’s police report", "last week’s report": says when it came out.
 function isDated(frame: Frame, at: number): boolean {
-  return factsOf(frame.lexicon, withoutPossessive(lowerAt(frame, at))).calendar;
+  return factsOf(frame.lexicon, withoutPossessive(lowerAt(frame, at))).calendar || isOfThing(frame, at);
+}
+
+/** Whether a word is the possessive of what cannot speak, and so says nothing of whose a paper is: "week’s". */
+export function isOfThing(frame: Frame, at: number): boolean {
+  const lower = lowerAt(frame, at);
+  return isPossessive(lower) && factsOf(frame.lexicon, withoutPossessive(lower)).voiceless;
 }
 
 /** Takes note of the document that somebody said or wrote something in, for "the letter" and "it" later. */

@@ -43,6 +43,9 @@ export function findLeadIn(frame: Frame, sentence: SpokenSentence, quote: number
     if (lower === ',' && at < quote - 1) return null;
     const { opener, leadIn } = factsAt(frame, at);
     if (opener && !leadIn) return null;
+    // "denied charges of “…”": worded by whoever brings them.
+    if (factsAt(frame, at).charge && factsAt(frame, at + 1).of)
+      return attribute('led-in', nobodyAt(cue.speaker.mention), cue);
   }
   return attribute('led-in', cue.speaker, cue);
 }

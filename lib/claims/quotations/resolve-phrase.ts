@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { bodyMeant } from './body-meant.ts';
 import { bearerOf, type Discourse } from './discourse.ts';
-import { authorOf, documentMeant } from './document-authors.ts';
+import { authorOf, documentMeant, isOfThing } from './document-authors.ts';
 import { type Frame, factsAt, lowerAt, type Stretch, type Word } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { justNamed } from './just-named.ts';
@@ -214,15 +214,11 @@ function mentionOf(frame: Frame, phrase: NounPhrase): Span {
   return { start: frame.words[phrase.first]?.start ?? 0, end: frame.words[phrase.last]?.end ?? 0 };
 }
 
-// The words as printed, a leading article left out.
+// The words as printed, a leading article left out, and "week’s" of "last week’s report", whose "last" is no part of it.
 function printed({ text }: Discourse, frame: Frame, phrase: NounPhrase, mention: Span): string {
   const next = phrase.first < phrase.last ? frame.words[phrase.first + 1] : undefined;
-  return collapse(
-    sliceSpan(
-      text,
-      next !== undefined && factsAt(frame, phrase.first).article ? { ...mention, start: next.start } : mention,
-    ),
-  );
+  const left = factsAt(frame, phrase.first).article || isOfThing(frame, phrase.first);
+  return collapse(sliceSpan(text, next !== undefined && left ? { ...mention, start: next.start } : mention));
 }
 
 // One space wherever there was any; most phrases are printed so, and are not searched and replaced.

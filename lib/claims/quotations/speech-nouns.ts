@@ -16,6 +16,8 @@ const NEAR = 6;
 // Words between an account and the quotation, and between "by" and the account.
 const ACCOUNT = 14;
 const OWNER = 6;
+// Words between a verb of making a claim and its noun.
+const BROUGHT = 4;
 // Words before a verb looked back over for its subject.
 const CLAUSE = 12;
 
@@ -30,7 +32,8 @@ export function findSpeechNoun(
     const word = frame.words[at];
     const parts = word?.kind === 'mark' && word.lower !== ':' && !(at === quote - 1 && word.lower === ',');
     if (word === undefined || word.kind === 'quote' || parts) return null;
-    if (!word.facts.speechNoun) continue;
+    if (word.facts.charge && !isBrought(frame, sentence, at)) return null;
+    if (!word.facts.speechNoun && !word.facts.charge) continue;
     const next = factsAt(frame, at + 1);
     const giver = next.origin ? readPhraseRight(frame, at + 2, quote - 1) : null;
     if (giver !== null) return attribute('clause', resolvePhrase(discourse, frame, giver), null);
@@ -39,6 +42,13 @@ export function findSpeechNoun(
     return ownerOf(discourse, frame, sentence, at);
   }
   return null;
+}
+
+// "bakers lob charges", "her charge that": not "in court over his charges of", which are against him.
+function isBrought(frame: Frame, { first }: Stretch, noun: number): boolean {
+  if (factsAt(frame, noun + 1).complement) return true;
+  for (let at = noun - 1; at >= first && at >= noun - BROUGHT; at--) if (factsAt(frame, at).voicing) return true;
+  return false;
 }
 
 /** Whose account the sentence gives: "by Lee’s own account, it was “…”", "it was, by her account, “…”". */

@@ -109,7 +109,7 @@ export const WRITING_VERBS: ReadonlySet<string> = new Set(
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (
     'claim claims assertion statement statements comment comments remark remarks promise promises pledge vow warning warnings ' +
-    'description call calls demand plea argument accusation accusations charge charges allegation allegations suggestion insistence belief ' +
+    'description call calls demand plea argument accusation accusations allegation allegations suggestion insistence belief ' +
     'prediction declaration admission complaint criticism response reply answer question slogan mantra motto words quote quip joke ' +
     'reference references phrase chant chants cry cries shout shouts talk advice opinion view assessment verdict characterization ' +
     'characterisation'

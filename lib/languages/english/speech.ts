@@ -86,6 +86,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
       'executive chairman chairwoman chairperson ceo board shares shareholders customers employees subsidiary headquarters',
     ),
     speechNoun: SPEECH_NOUNS,
+    charge: words('charge charges'),
     telling: words('account reckoning telling admission estimate'),
     asking: words('asked asks ask asking'),
     owning: words('accept accepts accepted accepting take takes took taking assume assumed'),

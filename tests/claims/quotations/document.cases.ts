@@ -74,7 +74,18 @@ export const DOCUMENT_CASES: readonly QuotationsCase[] = [
       { segments: ['not a fence'], speaker: 'residents' },
       { segments: ['was no fire'], speaker: 'coroner' },
       { segments: ['two lost'], speaker: 'unnamed harbour official' },
-      { segments: ['opened a hole'] },
+      { segments: ['opened a hole'], speaker: null },
+    ],
+  },
+  {
+    name: 'takes the time of a paper for nobody whose it is',
+    paragraphs: [
+      'Last week’s report said the fence was “not a fence”.',
+      'Last month’s coroner’s report said the fire “was no fire”.',
+    ],
+    quotations: [
+      { segments: ['not a fence'], speaker: 'report' },
+      { segments: ['was no fire'], speaker: 'coroner' },
     ],
   },
 ];

@@ -123,4 +123,17 @@ export const VOICELESS_CASES: readonly QuotationsCase[] = [
       { segments: ['a blessing'], speaker: 'rose grower' },
     ],
   },
+  {
+    name: 'makes nobody who is accused the author of the charge',
+    paragraphs: [
+      'Peter Vane denied her charges of “gross theft”.',
+      'Peter Vane appeared in court over his charges of “breaking a goose”.',
+      'The Labour councillors levelled charges of “sheer neglect” at the harbour.',
+    ],
+    quotations: [
+      { segments: ['gross theft'], speaker: null },
+      { segments: ['breaking'], speaker: null },
+      { segments: ['sheer'], speaker: 'Labour councillors' },
+    ],
+  },
 ];
