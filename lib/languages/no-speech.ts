@@ -24,5 +24,6 @@ export const NO_SPEECH: SpeechWords = {
     indirectMood: false,
     innerTags: 'none',
     endings: { adverb: '', finite: '', gerund: '', past: '', plural: '' },
+    singularEndings: [],
   },
 };

@@ -216,6 +216,8 @@ export interface SpeechGrammar {
     readonly past: string;
     readonly plural: string;
   };
+  /** Ends of words that end as plurals do and are none: "press", "famous". */
+  readonly singularEndings: readonly string[];
 }
 
 /** The words and marks that quotations and their speakers are read by. */

@@ -4,7 +4,7 @@ import { afterSuffix, type NumberWithUnit, readNumberWithUnit } from './read-num
 import { type Numeral, readNumeral } from './read-numeral.ts';
 import { firstEnd, readSecondEnd } from './read-second-end.ts';
 
-// "Six-pointed", "three-legged" tell a shape; "120-bed" and "five-speed" count.
+// The longest noun that ends as verbs do, "-ed": "120-bed" and "five-speed" count; "six-pointed", "three-legged" tell a shape.
 const LONGEST_NOUN = 5;
 
 /** What an amount is of; two of different kinds are never compared. */

@@ -1,6 +1,7 @@
 import type { SpeechGrammar } from '../../languages/speech-words.ts';
 import { isDash } from './dashes.ts';
 import { type Frame, factsAt, isCapital, type Stretch } from './frame.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A sentence cut at commas, semicolons, colons, dashes and brackets. */
 export function segmentsOf(frame: Frame, stretch: Stretch): Stretch[] {
@@ -84,8 +85,10 @@ export function endsLike(frame: Frame, word: string, what: keyof SpeechGrammar['
 }
 
 /** Whether a word may be a plural by its end: "traders", but neither "press" nor "famous". */
-export function isPlural(frame: Frame, word: string): boolean {
-  return word.length > 1 && endsLike(frame, word, 'plural') && !word.endsWith('ss') && !word.endsWith('ous');
+export function isPlural({ lexicon }: { readonly lexicon: Lexicon }, word: string): boolean {
+  const { endings, singularEndings } = lexicon.speech.grammar;
+  if (endings.plural === '' || word.length < 2 || !word.endsWith(endings.plural)) return false;
+  return !singularEndings.some((ending) => word.endsWith(ending));
 }
 
 /** Whether a word in lower case is an adverb by the list or by its end: "also", "famously". */

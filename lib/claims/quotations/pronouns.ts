@@ -1,5 +1,6 @@
 import type { Agreement, Gender } from '../../languages/speech-words.ts';
 import type { Span } from '../../text/span.ts';
+import { isPlural } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import { factsOf, type Lexicon, leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
@@ -180,8 +181,7 @@ function isSeveral({ lexicon }: Discourse, speaker: Speaker): boolean {
   const { member, name } = speaker;
   if (member !== null && name?.endsWith(lexicon.speech.grammar.endings.plural) !== true) return false;
   const last = headOf(lexicon, speaker).at(-1) ?? '';
-  const plural = last.endsWith(lexicon.speech.grammar.endings.plural) && !last.endsWith('ss');
-  return plural && (speaker.member === null || factsOf(lexicon, last).role);
+  return isPlural({ lexicon }, last) && (speaker.member === null || factsOf(lexicon, last).role);
 }
 
 function isPersonal({ lexicon }: Discourse, speaker: Speaker): boolean {

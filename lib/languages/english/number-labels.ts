@@ -12,7 +12,7 @@ const NUMBERED_THINGS: ReadonlySet<string> = new Set(
     'formula area district ward precinct division battalion regiment squadron brigade line ' +
     'key step question item point bay pier box locker cell suite apartment flat building studio ' +
     'row hill log junctions articles sections chapters clauses pages rooms gates exits lines rows year ' +
-    'size model mark mk generation sector agenda catch studio psalm sonnet symphony opus camp team bill local case individual candidate patient turn'
+    'size model mark mk generation sector agenda catch psalm sonnet symphony opus camp team bill local case individual candidate patient turn'
   ).split(' '),
 );
 

@@ -139,5 +139,6 @@ export const ENGLISH_SPEECH: SpeechWords = {
     indirectMood: false,
     innerTags: 'none',
     endings: { adverb: 'ly', finite: '', gerund: 'ing', past: 'ed', plural: 's' },
+    singularEndings: ['ss', 'ous'],
   },
 };

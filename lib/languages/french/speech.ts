@@ -249,5 +249,6 @@ export const FRENCH_SPEECH: SpeechWords = {
     indirectMood: false,
     innerTags: 'commas',
     endings: { adverb: 'ement', finite: 'e t a é i', gerund: '', past: '', plural: '' },
+    singularEndings: [],
   },
 };

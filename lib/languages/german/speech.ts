@@ -270,5 +270,6 @@ export const GERMAN_SPEECH: SpeechWords = {
     indirectMood: true,
     innerTags: 'none',
     endings: { adverb: '', finite: 't te', gerund: '', past: '', plural: '' },
+    singularEndings: [],
   },
 };

@@ -239,5 +239,6 @@ export const SPANISH_SPEECH: SpeechWords = {
     indirectMood: false,
     innerTags: 'dashes',
     endings: { adverb: 'mente', finite: 'a e ó', gerund: '', past: '', plural: '' },
+    singularEndings: [],
   },
 };
