@@ -9,6 +9,14 @@ export interface BallotWords {
   readonly verbs: ReadonlySet<string>;
   /** What is done by voting, further before them: "passed the bill", "approved". */
   readonly outcomes: ReadonlySet<string>;
+  /** Between the word of voting and numbers that go up, besides days: "the vote was 24-31", "failed narrowly, 24-31". */
+  readonly beside: ReadonlySet<string>;
+  /** Before the numbers, what turns to something else than the vote: "after the 31-24 defeat". */
+  readonly turns: ReadonlySet<string>;
+  /** What may stand behind numbers that no noun of voting follows: "31-24 against it"; anything else may be counted by them. */
+  readonly followers: ReadonlySet<string>;
+  /** "in favour" */
+  readonly followingPairs: ReadonlySet<string>;
   /** Words between the two numbers. */
   readonly links: ReadonlySet<string>;
   /** Words of games and of how many seats are held: beside them two numbers are no votes. */

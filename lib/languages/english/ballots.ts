@@ -12,6 +12,10 @@ export const BALLOTS: BallotWords = {
       'confirms confirmed adopt adopts adopted ratify ratified advance advanced clears cleared endorse endorsed uphold ' +
       'upheld defeated acquit acquitted carried blocked impeach impeached overturned',
   ),
+  beside: wordSet('was is were stood ended came by , narrowly overwhelmingly again'),
+  turns: wordSet('after before during since despite amid over when while because although'),
+  followers: wordSet('for against on that with along after before when late early last'),
+  followingPairs: new Set(['in favor', 'in favour']),
   links: wordSet('to'),
   contests: wordSet(
     'win wins won winning beat beats beaten lose lost loss losing draw drew score scored scores goal goals match game games ' +

@@ -86,6 +86,7 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'Voters backed the bridge 52-48 in the referendum.',
     'The Reds, who hold a 31-24 majority, passed it.',
     'The crash of a Boeing 737-8 came before the vote.',
+    'The crowd voted Vane best keeper after the 31-24 defeat.',
   ],
   'calls and lists': [
     'Ring 020 7946 0018 now.',

@@ -185,6 +185,18 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['The toll passed by one vote.', '1 vote'],
   ['The toll could draw 31 to 34 votes.', '31..34 vote'],
   ['Some three to five million people voted.', '3000000..5000000 people'],
+  ['The council voted to sell the barn 31-24.', '31 vote'],
+  ['The vote, 24-31, surprised the ferrymen.', '24 vote'],
+  ['The toll was approved 31-24 Tuesday.', '31 vote'],
+  ['The bench ruled 4-5 against the ferrymen.', '4 vote'],
+  // and ranges near them, which are none
+  ['The council voted to hire 10 to 12 new officers.', '10..12 people'],
+  ['The ruling covers 300-400 rural families.', '300..400 family'],
+  ['The keeper was ruled out for four to six more weeks.', '4..6 week'],
+  ['The decision affects 200-300 small firms.', '200..300 firm'],
+  ['It was a 10 to 15 minute vote.', '10..15 minute'],
+  ['The panel failed 12-15 small schools.', '12..15 school'],
+  ['Members decided 20-30 large sites would close.', '20..30 site'],
   // what was just said
   ['They built 2,100 boats. The year before it was 1,800.', '2100 boat', '1800 boat'],
   ['Crews freed 27 people from lifts, said the service 112.', '27 people', '112 none'],
