@@ -2,7 +2,7 @@ import type { Bound, Quantity } from '../claims/claim.ts';
 import { isCurrency } from '../claims/unit-kinds.ts';
 import { figureInterval, lastPlace, overlaps } from './figure-interval.ts';
 import { printedDecimals } from './numerals.ts';
-import { voteSides } from './vote-sides.ts';
+import { areSameSides, voteSides } from './vote-sides.ts';
 
 /** A rounder number stands for a finer one only this near it: 2,000 is no way of printing 2,140, nor 30 of 35. */
 const ROUND_REACH = 0.05;
@@ -31,7 +31,7 @@ export function areCompatible(a: Quantity, b: Quantity): boolean {
   if (isFraction(a) !== isFraction(b)) return isFraction(a) ? fitsFraction(a, b) : fitsFraction(b, a);
   if (a.value === null && b.value === null && isSameRange(a, b)) return true;
   const [mine, theirs] = [voteSides(a), voteSides(b)];
-  if (mine !== null && theirs !== null) return mine[0] === theirs[0] && mine[1] === theirs[1];
+  if (mine !== null || theirs !== null) return areSameSides(mine, theirs);
   if (a.value !== null && b.value !== null && isEqual(a.value, b.value)) return true;
   if (a.value !== null && b.value !== null && a.bound === 'exact' && b.bound === 'exact') return isRounding(a, b);
   const [left, right] = [figureInterval(a), figureInterval(b)];

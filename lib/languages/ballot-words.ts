@@ -1,3 +1,6 @@
+/** What a vote is counted in, in every language: the units of `BallotWords`. */
+export const BALLOT_UNITS: ReadonlySet<string> = new Set(['vote', 'stimme', 'voix', 'voto']);
+
 /** How a language tells how a vote ended: "passed 31-24", "by 31 votes to 24", "a 31-24 vote". */
 export interface BallotWords {
   /** What is counted for and against, as it stands beside the number: "votes". */

@@ -26,13 +26,20 @@ const could: readonly (readonly [string, Given, Given])[] = [
     exact(2347, '2,347'),
   ],
   ['one vote', exact(31, '31-24 vote', 'vote'), exact(31, '31–24', 'vote')],
-  ['a vote and its ayes', exact(31, '31-24 vote', 'vote'), exact(31, '31 votes', 'vote')],
+  ['one vote in words', exact(5, 'five-to-four decision', 'vote'), exact(5, '5-4', 'vote')],
+  ['one vote with its noun', exact(31, '31 votes to 24', 'vote'), exact(31, '31–24', 'vote')],
   ['a price and its whole pounds', exact(6.4, '£6.40', 'GBP'), exact(6, '£6', 'GBP')],
 ];
 
 const couldNot: readonly (readonly [string, Given, Given])[] = [
   ['neighbouring whole percentages', exact(7, '7 per cent', 'percent'), exact(6, '6 per cent', 'percent')],
   ['two votes with as many ayes', exact(31, '31-24', 'vote'), exact(31, '31-23', 'vote')],
+  ['two votes, one in words', exact(5, 'five-to-three', 'vote'), exact(5, '5-4', 'vote')],
+  ['two votes, one with its noun', exact(31, '31 votes to 24', 'vote'), exact(31, '31-23', 'vote')],
+  ['two votes with their nouns', exact(31, '31 votes to 24', 'vote'), exact(31, '31 votes to 20', 'vote')],
+  ['two votes, one hedged', { ...exact(31, 'about 31-24', 'vote'), bound: 'approx' }, exact(31, '31-23', 'vote')],
+  ['a vote and as many votes', exact(31, '31-24 vote', 'vote'), exact(31, '31 votes', 'vote')],
+  ['a vote of which a side is unread', exact(5, 'five-to-umpteen', 'vote'), exact(5, '5-4', 'vote')],
   ['neighbouring tenths', exact(3.4, '3.4 per cent', 'percent'), exact(3.3, '3.3 per cent', 'percent')],
   ['neighbouring round counts', exact(900, '900 jobs', 'job'), exact(800, '800 jobs', 'job')],
   ['neighbouring round sums', exact(600_000, '£600,000', 'GBP'), exact(700_000, '£700,000', 'GBP')],

@@ -18,8 +18,6 @@ const CHANGE_REACH = 14;
 export function readHedge(line: Line, amount: Amount): Hedge {
   const { grammar, hedges, ranges } = line.language;
   const plain = { from: amount.from, to: amount.to };
-  if (amount.kind === 'tally' && line.language.ballots.links.has(wordAt(line, amount.from - 1)))
-    return { bound: 'exact', ...plain }; // "mit 31 gegen 24 Stimmen"
   const joined = readJoined(line, amount);
   if (joined !== null) return joined;
   let at = amount.from;

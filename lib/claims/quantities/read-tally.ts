@@ -12,46 +12,23 @@ const FAR = 12;
 const CONTEST_REACH = 6;
 
 /**
- * How a vote ended: where a hyphen joins the two sides, one figure that has the first for its value ("passed 31-24", "a 31-24
- * vote"); else one for each side ("by 31 votes to 24"), read where it stands. Null for anything else: "49 to 51" is a range.
+ * How a vote ended, both sides in one figure that has the first for its value: "passed 31-24", "by 31 votes to 24", "a
+ * five-to-four decision". Null for anything else: "49 to 51" is a range.
  */
 export function readTally(line: Line, at: number): Amount | null {
   const tally = tallyAt(line, at);
-  if (tally !== null) {
-    if (tally.isJoined) return votes(line, at, tally.second.to, tally.to, tally.first);
-    return votes(line, at, at + 1, tally.second.from - 1, tally.first);
-  }
-  for (const from of [at - 2, at - 3]) {
-    const other = from < 0 || !line.language.ballots.links.has(wordAt(line, at - 1)) ? null : tallyAt(line, from);
-    if (other !== null && !other.isJoined && other.second.from === at)
-      return votes(line, at, at + 1, other.to === at + 2 ? at + 2 : at + 1, other.second.value);
-  }
-  return null;
+  if (tally === null) return null;
+  const { unit } = line.language.ballots;
+  const { first, numberTo, to } = tally;
+  const range = { min: null, max: null, vague: false, compound: false };
+  return { from: at, to, numberTo, value: first, ...range, kind: 'tally', unit, head: unit };
 }
 
 interface Tally {
   readonly first: number;
-  readonly second: Side;
+  readonly numberTo: number;
   /** The end of both, the noun behind them included. */
   readonly to: number;
-  readonly isJoined: boolean;
-}
-
-function votes(line: Line, from: number, numberTo: number, to: number, value: number): Amount {
-  const { unit } = line.language.ballots;
-  return {
-    from,
-    to,
-    numberTo,
-    value,
-    min: null,
-    max: null,
-    vague: false,
-    compound: false,
-    kind: 'tally',
-    unit,
-    head: unit,
-  };
 }
 
 function tallyAt(line: Line, at: number): Tally | null {
@@ -66,7 +43,7 @@ function tallyAt(line: Line, at: number): Tally | null {
     if (isRising && noun !== null && isPluralNoun(line, noun - 1)) return null; // "49 to 51 votes" is a range
   } else if (noun === null && (readUnit(line, second.to) !== null || isPluralNoun(line, second.to))) return null;
   if (isContest(line, at, second.to) || isPlebiscite(line, first + second.value)) return null;
-  return { first, second, to: noun ?? second.to, isJoined: isJoin(line, at + 1) };
+  return { first, numberTo: second.to, to: noun ?? second.to };
 }
 
 // A number of votes: no chamber has a thousand seats.

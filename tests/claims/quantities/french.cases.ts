@@ -88,7 +88,7 @@ export const frenchCases: readonly (readonly [sentence: string, ...figures: stri
   ['Le numéro 10 manque.'],
   // results, houses, races and dates
   ['Victoire 3 à 1 du FC Olvane.'],
-  ['La digue a été adoptée par 31 voix contre 24.', '31 voix', '24 voix'],
+  ['La digue a été adoptée par 31 voix contre 24.', '31 voix'],
   ['Le match a attiré 3 à 5 mille personnes.', '3000..5000 people'],
   ['Rendez-vous au 12 rue de la Digue.'],
   ['Le bar du 12, rue de la Digue ferme.'],

@@ -22,8 +22,8 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   ['Die Partei verlor 4 Prozentpunkte.', '4 percentage point'],
   ['Die Bank senkte den Zins um 25 Basispunkte.', '25 basis point'],
   // votes
-  ['Der Rat stimmte mit 31 zu 24 Stimmen für den Deich.', '31 stimme', '24 stimme'],
-  ['Der Deich wurde mit 31 gegen 24 Stimmen gebilligt.', '31 stimme', '24 stimme'],
+  ['Der Rat stimmte mit 31 zu 24 Stimmen für den Deich.', '31 stimme'],
+  ['Der Deich wurde mit 31 gegen 24 Stimmen gebilligt.', '31 stimme'],
   // number words
   ['Zweiundvierzig Laternen brannten.', '42 laterne'],
   ['Es kamen dreihundertfünfzig Schüler.', '350 people'],

@@ -93,7 +93,7 @@ export const spanishCases: readonly (readonly [sentence: string, ...figures: str
   ['Votaron varias aldeas, 30, es decir todas.', '30 none'],
   ['Perdió por 3 a 1.'],
   ['Cerrado hasta el 12.10.'],
-  ['El dique fue aprobado por 31 votos contra 24.', '31 voto', '24 voto'],
+  ['El dique fue aprobado por 31 votos contra 24.', '31 voto'],
 ];
 
 /** Spanish sentences and the part their first figure plays. */
