@@ -21,6 +21,8 @@ export interface NounWords {
   readonly modifiers: ReadonlySet<string>;
   /** The ending of a verb that can follow a noun in the singular: "one mayor objected". Null where verbs do not end so. */
   readonly verbEnding: string | null;
+  /** Nouns, singular, that tell the size of another by their number, also without a hyphen: "a 62 page report". */
+  readonly sizes: ReadonlySet<string>;
   /** Adjectives that stand before the noun and agree with it: "nouveaux". */
   readonly adjectives: ReadonlySet<string>;
   /** Nouns, singular, of human beings; endings that make one, of any word or of a capitalised one. */

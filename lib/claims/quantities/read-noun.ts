@@ -7,6 +7,8 @@ export interface CountedNoun extends Run {
   readonly unit: string;
 }
 
+// What is left of a verb without its ending has a vowel, and does not end in one that the ending would double: no "bed", "seed".
+const VERB_STEM = /[aiouy].*[^e]$|e.*[^e]$/;
 // A head farther from its number than this many words is more often a misread clause than a long noun phrase.
 const FARTHEST_HEAD = 6;
 
@@ -44,13 +46,12 @@ export function readCompoundNoun(line: Line, at: number): CountedNoun | null {
   return { from: at, to: at + 2, head, unit: unitOf(line, head, '', false) };
 }
 
-/** The noun of such a compound printed without its hyphen, "a 62 page report": singular, with another noun behind. */
+/** The noun of such a compound printed without its hyphen, "a 62 page report", but no model: "a 737 passenger jet". */
 export function readLooseCompound(line: Line, from: number, at: number): CountedNoun | null {
-  const { grammar } = line.language;
+  const { grammar, nouns } = line.language;
   const [noun, next] = [line.tokens[at], line.tokens[at + 1]];
   if (!grammar.a.has(wordAt(line, from - 1)) || noun?.kind !== 'word' || next?.kind !== 'word') return null;
-  if (isCapital(line, at) || touches(line, at) || noun.text.length < 3 || isCapital(line, at + 1)) return null;
-  if (grammar.functionWords.has(noun.lower) || grammar.phraseStops.has(noun.lower)) return null;
+  if (!nouns.sizes.has(noun.lower) || isCapital(line, at) || touches(line, at) || isCapital(line, at + 1)) return null;
   if (grammar.functionWords.has(next.lower) || grammar.phraseStops.has(next.lower)) return null;
   const head = singularNoun(line, at);
   return { from: at, to: at + 1, head, unit: unitOf(line, head, '', false) };
@@ -116,7 +117,9 @@ function isNameBeforeNoun(line: Line, at: number): boolean {
 // "one mayor objected to it": in the singular nothing but the ending tells the verb from the noun.
 function isVerb(line: Line, at: number, first: number): boolean {
   const { verbEnding } = line.language.nouns;
-  return at > first && verbEnding !== null && wordAt(line, at).endsWith(verbEnding) && !isCapital(line, at);
+  const word = wordAt(line, at);
+  if (at === first || verbEnding === null || !word.endsWith(verbEnding) || isCapital(line, at)) return false;
+  return VERB_STEM.test(word.slice(0, -verbEnding.length));
 }
 
 // "sports cars", "police officers": on to the noun that the plural modifies.

@@ -81,6 +81,9 @@ export const NOUNS: NounWords = {
   bare: BARE_PLURALS,
   modifiers: PLURAL_MODIFIERS,
   verbEnding: 'ed',
+  sizes: wordSet(
+    'page bed bedroom bathroom seat room storey story floor berth lane step stop question item gun song episode word',
+  ),
   adjectives: wordSet(),
   persons: PERSON_NOUNS,
   personEndings: PERSON_ENDINGS,
