@@ -19,6 +19,8 @@ export interface CalendarWords {
   /** Words before four digits that make a year of them, and after that make a count. */
   readonly yearLeads: ReadonlySet<string>;
   readonly yearCounts: ReadonlySet<string>;
+  /** Two words that do so: "back to". */
+  readonly yearLeadPairs: ReadonlySet<string>;
   /** What stands behind a year of antiquity, as printed: "70 CE". */
   readonly eras: ReadonlySet<string>;
   /** Words beside a time of day: "pm", "o'clock"; "18 Uhr", "à 18 heures"; "at 7.30". */

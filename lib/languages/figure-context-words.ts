@@ -56,6 +56,8 @@ export interface LabelWords {
   readonly courses: ReadonlySet<string>;
   /** Words after a number that show nothing counted to follow. */
   readonly settled: ReadonlySet<string>;
+  /** Doubtful labels that persons right behind the number take it from: "the Harbour Bill 300 people signed". */
+  readonly lent: ReadonlySet<string>;
 }
 
 /** How a language prints ages. */

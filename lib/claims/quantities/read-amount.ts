@@ -117,8 +117,16 @@ function isIdle(line: Line, numeral: Numeral): boolean {
   const { nouns, numbers } = line.language;
   if (!isJoin(line, numeral.to)) return false;
   const next = wordAt(line, numeral.to + 1);
-  const isShape = nouns.verbEnding !== null && next.length > LONGEST_NOUN && next.endsWith(nouns.verbEnding);
+  const isShape =
+    nouns.verbEnding !== null && next.length > LONGEST_NOUN && next.endsWith(nouns.verbEnding) && !isSize(line, next);
   return isShape || numbers.idleCompounds.has(next) || numbers.ordinals.has(next);
+}
+
+// "120-bedded", "three-storeyed": the ending, behind a last letter that may be doubled, of a noun that is counted.
+function isSize(line: Line, word: string): boolean {
+  const { sizes, verbEnding } = line.language.nouns;
+  const stem = word.slice(0, word.length - (verbEnding?.length ?? 0));
+  return sizes.has(stem) || sizes.has(stem.slice(0, -1));
 }
 
 // "trois ans et demi", "dos horas y media": the half of a unit behind it

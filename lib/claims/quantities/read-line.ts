@@ -143,7 +143,6 @@ function isIdle(line: Line, amount: Amount): boolean {
   const first = wordAt(line, amount.from);
   const before = wordAt(line, amount.from - 1);
   if (isJoin(line, amount.from - 1) && !fractions.parts.has(first)) return true; // "twenty-" was read before, "no-one", "all-four"
-  if ((amount.kind === 'bare' || amount.kind === 'count') && isGlued(line, amount.numberTo)) return true;
   if (amount.kind === 'bare') {
     const isWord = !amount.compound && amount.numberTo === amount.from + 1 && numbers.small.has(first);
     if (isWord && numbers.pairLeads.has(before)) return true; // "the two", not "the two million mark"
@@ -154,13 +153,6 @@ function isIdle(line: Line, amount: Amount): boolean {
   }
   if (numbers.zeros.has(first) && amount.kind !== 'percent' && amount.kind !== 'money') return true;
   return amount.value === 1 && numbers.ones.has(first) && isPronoun(line, amount, before);
-}
-
-// "49ers": digits with letters that are neither unit nor multiplier are a name or a slip of the keyboard.
-function isGlued(line: Line, at: number): boolean {
-  return (
-    !line.language.nouns.capitals && isNumber(line, at - 1) && touches(line, at) && line.tokens[at]?.kind === 'word'
-  );
 }
 
 // "a day", "the next generation"

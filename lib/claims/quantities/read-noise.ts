@@ -11,6 +11,7 @@ import {
   wordAt,
 } from './line.ts';
 import { noiseAt } from './noise-at.ts';
+import { isPluralNoun } from './nouns.ts';
 import { readClock, readSpokenClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
 import { readDigits, valueOfDigits } from './read-digits.ts';
@@ -25,8 +26,6 @@ export interface Noise extends Run {
   readonly unit: string;
 }
 
-// How far from a number without separators the word for dialling it may stand.
-const DIAL_REACH = 4;
 // What is dialled for help, where it is seldom a count.
 const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '000']);
 
@@ -150,9 +149,16 @@ function isDialled(line: Line, at: number): boolean {
   const number = printedAt(line, at);
   if (EMERGENCY.has(number) && dials.has(wordAt(line, at + 1))) return true;
   if (/^\d{3}$/.test(number)) return dials.has(wordAt(line, at - 1));
-  if (!/^\d{5,6}$/.test(number)) return false; // "text HOME to 741741"
-  for (let near = at - 1; near >= at - DIAL_REACH; near--) if (dials.has(wordAt(line, near))) return true;
-  return false;
+  if (!/^\d{5,6}$/.test(number) || !endsPhrase(line, at + 1)) return false;
+  if (dials.has(wordAt(line, at - 1))) return true;
+  return line.language.ranges.to.has(wordAt(line, at - 1)) && dials.has(wordAt(line, at - 3)); // "text HOME to 741741"
+}
+
+// "They called 15000 voters"
+function endsPhrase(line: Line, at: number): boolean {
+  const next = tokenAt(line, at);
+  if (next === undefined || next.kind === 'mark') return !/^[%°$£€-]$/.test(next?.text ?? '');
+  return next.kind === 'word' && line.language.labels.settled.has(next.lower);
 }
 
 // "a 1-in-100-year flood"
@@ -174,8 +180,10 @@ function readListNumber(line: Line, at: number): Noise | null {
 
 // "in 70 CE"
 function readEra(line: Line, at: number): Noise | null {
-  const named = line.language.calendar.eras.has(printedAt(line, at + 1)) && !touches(line, at + 1);
-  return named && /^[1-9]\d{0,3}$/.test(printedAt(line, at)) ? noiseAt(line, at, at + 1) : null;
+  const { eras, yearLeads } = line.language.calendar;
+  const named = eras.has(printedAt(line, at + 1)) && !touches(line, at + 1) && yearLeads.has(wordAt(line, at - 1));
+  if (!named || isPluralNoun(line, at + 2)) return null; // "60 BC residents"
+  return /^[1-9]\d{0,3}$/.test(printedAt(line, at)) ? noiseAt(line, at, at + 1) : null;
 }
 
 function readInName(line: Line, at: number): Noise | null {

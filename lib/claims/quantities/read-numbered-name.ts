@@ -65,6 +65,7 @@ function isLabelled(line: Line, at: number): boolean {
   if (labels.signs.has(label)) return before < at - 1 || isCapital(line, before);
   if (before !== at - 1) return false;
   if (labels.tops.has(label)) return /^\d{1,3}$/.test(printedAt(line, at)); // no list is so long that it "could top 10,000"
+  if (labels.lent.has(label) && isPluralNoun(line, at + 1)) return false;
   if (labels.things.has(label)) return !labels.doubtful.has(label) || isDoubtlessLabel(line, before);
   if (isNextLabelled(line, at) || isRoad(line, at) || isModel(line, at) || isVersion(line, at)) return true;
   if (grammar.of.has(label) && isCapital(line, at - 2) && labels.things.has(wordAt(line, at - 2))) return true; // "Group of 20"
@@ -98,7 +99,10 @@ function isRoad(line: Line, at: number): boolean {
 function isModel(line: Line, at: number): boolean {
   return [at - 2, at].some(
     (from) =>
-      /^\d{3}$/.test(printedAt(line, from)) && isCapital(line, from + 1) && /^\d{1,2}$/.test(printedAt(line, from + 2)),
+      /^\d{3}$/.test(printedAt(line, from)) &&
+      isCapital(line, from + 1) &&
+      /^\d{1,2}$/.test(printedAt(line, from + 2)) &&
+      !isPluralNoun(line, from + 3), // "250 Class 9 pupils"
   );
 }
 

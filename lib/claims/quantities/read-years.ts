@@ -1,4 +1,5 @@
 import { isJoin, isNumber, type Line, printedAt, type Run, touches, wordAt } from './line.ts';
+import { isPerson, isPluralNoun } from './nouns.ts';
 
 /** A date with digits. `year` where a bare year is all there is; otherwise days or months are named too. */
 export interface DatedRun extends Run {
@@ -12,6 +13,8 @@ export interface DatedRun extends Run {
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 const LEAST_PLAIN_YEAR = 1700;
+// A noun that four digits count stands behind adjectives, of which there are seldom more than two.
+const COUNTED_REACH = 3;
 
 /** The year or years that begin at a token: "2014", "2013-14", "2019/20", "1998 to 2003", "1960s", or null. */
 export function readYears(line: Line, at: number): DatedRun | null {
@@ -64,11 +67,16 @@ function shortYear(line: Line, at: number, after: number): number | null {
   return Math.floor(after / 100) * 100 + Number(printedAt(line, at));
 }
 
-// "dates back to 1878 and", "his 1859 essay": where thousands take a comma, and nothing counted can follow
+// "dates back to 1878 and", "his 1859 essay", but "its 1850 new workers": where thousands take a comma
 function isNoCount(line: Line, at: number): boolean {
-  const { grammar, numbers } = line.language;
+  const { calendar, grammar, numbers } = line.language;
   if (!numbers.decimalMarks.startsWith('.')) return false;
-  return grammar.phraseStops.has(wordAt(line, at + 1)) || grammar.determiners.has(wordAt(line, at - 1));
+  if (grammar.phraseStops.has(wordAt(line, at + 1)))
+    return calendar.yearLeadPairs.has(`${wordAt(line, at - 2)} ${wordAt(line, at - 1)}`);
+  if (!grammar.determiners.has(wordAt(line, at - 1))) return false;
+  for (let near = at + 1; near <= at + COUNTED_REACH && !grammar.phraseStops.has(wordAt(line, near)); near++)
+    if (isPluralNoun(line, near) || isPerson(line, wordAt(line, near), false)) return false;
+  return true;
 }
 
 // Four bare digits count something only before a unit, a person noun or the like; near the present they are years.

@@ -65,6 +65,7 @@ export const CALENDAR_WORDS: CalendarWords = {
   dayRanges: wordSet('and to'),
   yearRanges: wordSet('to through until'),
   yearLeads: new Set([...TIME_PREPOSITIONS, 'the']),
+  yearLeadPairs: new Set(['back to', 'dates to', 'dated to', 'dating to']),
   eras: wordSet('BC BCE AD CE'),
   yearCounts: wordSet(
     'people men women children soldiers troops percent per million miles metres meters feet km kg tonnes tons pounds ' +

@@ -64,6 +64,7 @@ export const LABELS: LabelWords = {
   courses: wordSet('101'),
   notIndexes: wordSet('usa uae and the for all with only drc car'),
   settled: wordSet('and or in on at is was has had to for with from of'),
+  lent: wordSet('bill local case individual candidate patient turn team'),
 };
 
 /** English ages. */

@@ -150,7 +150,7 @@ export const NUMERALS: NumeralWords = {
   vagueBeforeNoun: false,
   roundCounts: new Map(),
   superlatives: SUPERLATIVES,
-  ordinalSuffixes: wordSet('st nd rd th s x d rds ths g up'),
+  ordinalSuffixes: wordSet('ers st nd rd th s x d rds ths g up'),
   pointOrdinals: false,
   longWords: wordSet('long'),
   timesWords: wordSet('times'),

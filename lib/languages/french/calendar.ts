@@ -43,6 +43,7 @@ export const CALENDAR_WORDS: CalendarWords = {
   dayRanges: wordSet('et au à'),
   yearRanges: wordSet('à'),
   yearLeads: wordSet("en depuis de d' avant après dès année l'année années fin début jusqu'en mi été entre et"),
+  yearLeadPairs: wordSet(),
   eras: wordSet(),
   yearCounts: wordSet(
     'personnes euros soldats habitants kilomètres mètres tonnes logements emplois fois milliards millions',

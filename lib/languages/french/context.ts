@@ -64,6 +64,7 @@ export const LABELS: LabelWords = {
   numbers: wordSet('numéro'),
   tops: wordSet('top'),
   settled: wordSet('et ou dans en à au est était a avait pour avec de sur qui'),
+  lent: wordSet(),
 };
 
 /** French ages. */

@@ -17,6 +17,7 @@ export const CALENDAR_WORDS: CalendarWords = {
   dayRanges: wordSet('und bis'),
   yearRanges: wordSet('bis'),
   yearLeads: wordSet('in im seit ab bis vor nach anfang mitte ende jahr jahre jahres jahren von zwischen um'),
+  yearLeadPairs: wordSet(),
   eras: wordSet(),
   yearCounts: wordSet(
     'menschen euro soldaten personen prozent kilometer meter tonnen wohnungen stellen mitarbeiter mal',

@@ -63,6 +63,7 @@ export const LABELS: LabelWords = {
   numbers: wordSet('nummer'),
   tops: wordSet('top'),
   settled: wordSet('und oder in im am an ist war hat mit von für auf zu zum bei'),
+  lent: wordSet(),
 };
 
 /** German ages. */

@@ -34,6 +34,7 @@ export const CALENDAR_WORDS: CalendarWords = {
   dayRanges: wordSet('y al a'),
   yearRanges: wordSet('a hasta'),
   yearLeads: wordSet('en desde de del hasta antes tras año años finales principios entre y'),
+  yearLeadPairs: wordSet(),
   eras: wordSet(),
   yearCounts: wordSet(
     'personas euros soldados habitantes kilómetros metros toneladas viviendas empleos veces millones dólares pesos',

@@ -61,6 +61,7 @@ export const LABELS: LabelWords = {
   numbers: wordSet('número'),
   tops: wordSet('top'),
   settled: wordSet('y o en a al es era ha para con de del que'),
+  lent: wordSet(),
 };
 
 /** Spanish ages. */
