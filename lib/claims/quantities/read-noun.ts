@@ -8,7 +8,7 @@ export interface CountedNoun extends Run {
 }
 
 // What is left of a verb without its ending has a vowel, and does not end in one that the ending would double: no "bed", "seed".
-const VERB_STEM = /[aiouy].*[^e]$|e.*[^e]$/;
+const VOWEL = /[aeiouy]/;
 // A head farther from its number than this many words is more often a misread clause than a long noun phrase.
 const FARTHEST_HEAD = 6;
 
@@ -119,7 +119,8 @@ function isVerb(line: Line, at: number, first: number): boolean {
   const { verbEnding } = line.language.nouns;
   const word = wordAt(line, at);
   if (at === first || verbEnding === null || !word.endsWith(verbEnding) || isCapital(line, at)) return false;
-  return VERB_STEM.test(word.slice(0, -verbEnding.length));
+  const stem = word.slice(0, -verbEnding.length);
+  return VOWEL.test(stem) && !stem.endsWith('e');
 }
 
 // "sports cars", "police officers": on to the noun that the plural modifies.
