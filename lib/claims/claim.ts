@@ -6,7 +6,8 @@ export type Bound = 'exact' | 'approx' | 'below' | 'above';
 /**
  * What part a number plays. `level` is the default; `total` sums up ("in all"), `increment` comes on top ("a further"),
  * `subset` is taken out of another ("including"), `change` is a rise or fall, `base` what it is
- * measured from ("up from"), `rate` is per something.
+ * measured from ("up from"), `rate` is per something, `pointer` says which or when and not how many ("the two countries", "the next
+ * two years").
  */
 export type QuantityRole =
   | 'level'
@@ -18,7 +19,8 @@ export type QuantityRole =
   | 'rate'
   | 'rank'
   | 'target'
-  | 'threshold';
+  | 'threshold'
+  | 'pointer';
 
 /** How much a reader could use a claim: `key` and `minor` may make cards, `noise` (dates, ages, names) never does. */
 export type Salience = 'key' | 'minor' | 'noise';

@@ -70,11 +70,11 @@ export function compareQuantities(members: readonly FigureMember[]): FigureCompa
   };
 }
 
-/** The figures of an article that are compared: no noise, and of a table or a price list the first and most telling. */
+/** The figures of an article that are compared: no noise, none that only points, and of a table or a price list the first and most telling. */
 function comparableFigures({ quantities, vocabulary }: FigureMember, member: number): FigureEntry[] {
   const all = quantities
     .map((figure, index) => ({ member, index, figure, vocabulary }))
-    .filter(({ figure }) => figure.salience !== 'noise');
+    .filter(({ figure }) => figure.salience !== 'noise' && figure.role !== 'pointer');
   if (all.length <= MAX_FIGURES) return all;
   const key = all.filter(({ figure }) => figure.salience === 'key');
   const chosen = new Set([...key, ...all].slice(0, MAX_FIGURES));

@@ -35,6 +35,7 @@ const ROLES: Readonly<Record<QuantityRole, true>> = {
   rank: true,
   target: true,
   threshold: true,
+  pointer: true,
   base: true,
 };
 const QUOTATION_KINDS: Readonly<Record<QuotationKind, true>> = {

@@ -12,7 +12,7 @@ import { findTimePhrases } from './find-time-phrases.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { isAside } from './is-aside.ts';
 import type { Standing } from './is-news.ts';
-import { isReference } from './is-reference.ts';
+import { isPointer } from './is-pointer.ts';
 import { judgeSalience } from './judge-salience.ts';
 import { lendUnits, printedWith } from './lend-units.ts';
 import { type Line, phraseBefore, type Run, sliceRun, wordAt } from './line.ts';
@@ -139,7 +139,7 @@ function fromAmount(line: Line, amount: Amount, names: readonly string[], contex
     max: amount.max,
     unit: amount.unit,
     bound: hedge.bound,
-    role: findRole(line, amount, hedge),
+    role: isPointer(line, amount, terms) ? 'pointer' : findRole(line, amount, hedge),
     measure,
     head,
     terms,
@@ -158,7 +158,6 @@ function fromAmount(line: Line, amount: Amount, names: readonly string[], contex
 }
 
 function salienceOf(line: Line, amount: Amount, hedge: Run, terms: readonly string[], context: Context): Salience {
-  if (isReference(line, amount, terms)) return 'noise';
   if (context.isAside || isSide(line, amount)) return 'minor';
   const { isLead, headline } = context.place;
   return judgeSalience(line, amount, hedge, terms, { isLead: isLead && amount === context.amounts[0], headline });

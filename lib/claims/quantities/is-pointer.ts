@@ -11,7 +11,7 @@ const MOST_REFERRED = 3;
  * Whether a number points rather than counts. "The two countries", "his two sons": whom the article has told of already, not how many there
  * are. "The next two years": when. But of those who were hurt, and of a sentence, any number is news.
  */
-export function isReference(
+export function isPointer(
   line: Line,
   { kind, value, unit, from, compound }: Amount,
   terms: readonly string[],
