@@ -62,11 +62,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'variorum@variorum.example',
-              strict_min_version: '140.0',
+              // The first that lets a content script give a shadow root its style sheets (Mozilla's bug 1751346).
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none' as const] },
             },
-            // The first on Android that shows what an extension collects.
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: '153.0' },
           },
           // A sidebar that opens itself at install is an advertisement.
           sidebar_action: {
@@ -83,7 +83,7 @@ export default defineConfig({
         }),
   }),
   // The oldest browsers that the manifests admit: nothing, `light-dark()` least of all, is rewritten for older ones.
-  vite: () => ({ plugins: [withoutMarkup(), withoutNetwork()], build: { target: ['chrome128', 'firefox140'] } }),
+  vite: () => ({ plugins: [withoutMarkup(), withoutNetwork()], build: { target: ['chrome128', 'firefox153'] } }),
   hooks: {
     // The entry leaves its matches empty: the outlet list is the one place that says where the extension runs.
     'entrypoints:resolved': (_wxt, entrypoints) => {

@@ -11,8 +11,20 @@ import type { Reader } from './reader.ts';
 const BUILDS = fileURLToPath(new URL('../../../.output/', import.meta.url));
 
 const BROWSERS = [
-  { engine: 'chromium', path: findChromium(), extension: `${BUILDS}chrome-mv3`, start: startChromium },
-  { engine: 'firefox', path: findFirefox(), extension: `${BUILDS}firefox-mv3`, start: startFirefox },
+  {
+    engine: 'chromium',
+    asked: 'Chromium',
+    path: findChromium(),
+    extension: `${BUILDS}chrome-mv3`,
+    start: startChromium,
+  },
+  {
+    engine: 'firefox',
+    asked: 'Firefox 153 or newer',
+    path: findFirefox(),
+    extension: `${BUILDS}firefox-mv3`,
+    start: startFirefox,
+  },
 ] as const;
 
 /** A browser with the extension, the web it sees, and the extension's own page, for the tests of one file. */
@@ -28,9 +40,9 @@ export interface Scene {
  * first test on. A browser that is not installed is skipped, and says so.
  */
 export function inEachBrowser(name: string, tests: (scene: () => Scene) => void): void {
-  for (const { engine, path, extension, start } of BROWSERS) {
+  for (const { engine, asked, path, extension, start } of BROWSERS) {
     if (path === null) {
-      test.skip(`${name} in ${engine}: skipped, ${engine} is not installed (npm test runs it where it is)`, () => {});
+      test.skip(`${name} in ${engine}: skipped, ${asked} is not installed (npm test runs it where it is)`, () => {});
       continue;
     }
     describe(`${name} in ${engine}`, () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -38,9 +39,19 @@ export function findChromium(): string | null {
   return find(process.env['CHROME_PATH'], CHROMIUM_NAMES, CHROMIUM_PLACES);
 }
 
-/** A Firefox, or null. FIREFOX_PATH goes before all. */
+/** The oldest Firefox that the manifest admits: an older one does not take the extension. */
+const OLDEST_FIREFOX = 153;
+
+/** A Firefox that the manifest admits, or null. FIREFOX_PATH goes before all. */
 export function findFirefox(): string | null {
-  return find(process.env['FIREFOX_PATH'], FIREFOX_NAMES, FIREFOX_PLACES);
+  const path = find(process.env['FIREFOX_PATH'], FIREFOX_NAMES, FIREFOX_PLACES);
+  return path !== null && majorVersion(path) >= OLDEST_FIREFOX ? path : null;
+}
+
+/** "Mozilla Firefox 153.7.0esr" is 153. What says nothing, as firefox.exe does, is taken for new. */
+function majorVersion(path: string): number {
+  const said = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '';
+  return Number(/(\d+)\./.exec(said)?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
 function find(
