@@ -1,6 +1,6 @@
 import type { Quantity } from '../claims/claim.ts';
 import { isMeasured } from '../claims/unit-kinds.ts';
-import { isStatedRange } from '../compare/figure-values.ts';
+import { isStated } from '../compare/figure-values.ts';
 import { type ClaimRef, type DerivedFinding, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
 import { sayIn } from '../words/sentence.ts';
@@ -91,11 +91,6 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
 /** The article's own figure, or a sum or a share that somebody is quoted with; of what else stands in marks the quotation speaks. */
 function isOwnWord({ quoted, salience, unit }: Quantity): boolean {
   return !quoted || (salience === 'key' && isMeasured(unit));
-}
-
-/** A number, or a range with both ends. */
-function isStated(figure: Quantity): boolean {
-  return figure.value !== null || isStatedRange(figure);
 }
 
 function isOneValue(a: Quantity, b: Quantity): boolean {

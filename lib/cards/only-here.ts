@@ -1,5 +1,5 @@
 import type { Quantity } from '../claims/claim.ts';
-import { isStatedRange } from '../compare/figure-values.ts';
+import { isStated } from '../compare/figure-values.ts';
 import { type ClaimRef, hasClaim } from '../compare/finding.ts';
 import { type CardGround, figureAt, isReadAlike, type RankedCard, vocabularyHere, wordsOf } from './card-member.ts';
 import { citeFigure } from './cite.ts';
@@ -25,13 +25,7 @@ export function onlyFigures(ground: CardGround): RankedCard[] {
   return ground.comparison.figures.measures.flatMap((measure): RankedCard[] => {
     if (!measure.every((ref) => ref.member === ground.here)) return [];
     const figure = figureAt(ground, measure[0] as ClaimRef);
-    if (
-      figure.salience !== 'key' ||
-      (figure.value === null && !isStatedRange(figure)) ||
-      figure.quoted ||
-      isRelated(ground, measure)
-    )
-      return [];
+    if (figure.salience !== 'key' || !isStated(figure) || figure.quoted || isRelated(ground, measure)) return [];
     const mightBe = (quantities: readonly Quantity[]): boolean =>
       mightBePrinted(figure, quantities, vocabulary) || mightBeCounted(figure, quantities, vocabulary);
     if (elsewhere.some(({ quantities }) => mightBe(quantities))) return [];

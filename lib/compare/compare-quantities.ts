@@ -2,7 +2,7 @@ import type { Quantity } from '../claims/claim.ts';
 import { deriveTotals } from './derive-totals.ts';
 import type { FigureEntry } from './figure-entry.ts';
 import { findParts } from './figure-parts.ts';
-import { isFraction, isStatedRange } from './figure-values.ts';
+import { isFraction, isStated } from './figure-values.ts';
 import { findDifferences } from './find-differences.ts';
 import { type ClaimRef, claimKey, type DerivedFinding, type FigureFinding } from './finding.ts';
 import { joinMeasures, type Link } from './join-measures.ts';
@@ -42,13 +42,14 @@ export function compareQuantities(members: readonly FigureMember[]): FigureCompa
   const compared = compareMembers(entries);
   const sure = compared.flatMap((each) => each.direct);
   const near = compared.flatMap((each) => each.near);
+  const [isFirm, isShareInWords] = [asker(members, isStated), asker(members, isFraction)];
   // A vague figure ("thousands") fits many: it is told beside each, and joins none together.
   const join = (findings: readonly FigureFinding[]): FigureEntry[][] =>
     joinMeasures(
       entries,
       linksOf(
         entries,
-        findings.filter(({ relation, a, b }) => relation !== 'differ' && isFirm(members, a) && isFirm(members, b)),
+        findings.filter(({ relation, a, b }) => relation !== 'differ' && isFirm(a) && isFirm(b)),
       ),
     );
   const direct = [...sure, ...secondNear(near, byClaim(join(sure)))];
@@ -56,7 +57,7 @@ export function compareQuantities(members: readonly FigureMember[]): FigureCompa
   const groupOf = byClaim(groups);
   // "A quarter" fits many shares: where its own article says which it is, it is told beside that alone.
   const isTaken = ({ a, b }: FigureFinding): boolean =>
-    isShareInWords(members, a) === isShareInWords(members, b) || groupOf.get(claimKey(a)) === groupOf.get(claimKey(b));
+    isShareInWords(a) === isShareInWords(b) || groupOf.get(claimKey(a)) === groupOf.get(claimKey(b));
   const agreeing = direct.filter((finding) => finding.relation !== 'differ' && isTaken(finding));
   const joined = joinedFindings(groups, direct);
   const differing = [...direct, ...pooledDifferences(groups, entries)];
@@ -182,14 +183,12 @@ function partFindings(members: readonly FigureMember[], groupOf: ReadonlyMap<str
   return [...found.values()];
 }
 
-function isShareInWords(members: readonly FigureMember[], { member, index }: ClaimRef): boolean {
-  const figure = members[member]?.quantities[index];
-  return figure !== undefined && isFraction(figure);
-}
-
-function isFirm(members: readonly FigureMember[], { member, index }: ClaimRef): boolean {
-  const figure = members[member]?.quantities[index];
-  return figure !== undefined && (figure.value !== null || isStatedRange(figure));
+/** Whether a figure that is referred to is of some kind. */
+function asker(members: readonly FigureMember[], is: (figure: Quantity) => boolean): (ref: ClaimRef) => boolean {
+  return ({ member, index }) => {
+    const figure = members[member]?.quantities[index];
+    return figure !== undefined && is(figure);
+  };
 }
 
 function ref({ member, index }: ClaimRef): ClaimRef {

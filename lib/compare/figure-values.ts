@@ -55,6 +55,11 @@ export function isStatedRange({ min, max, unit }: Quantity): boolean {
   return unit !== 'none' && min !== null && max !== null && min > 0 && max / min <= RANGE_RATIO;
 }
 
+/** Whether a figure says how much: a number, or a range with both ends. */
+export function isStated(figure: Quantity): boolean {
+  return figure.value !== null || isStatedRange(figure);
+}
+
 /** A fraction and a percentage: "almost nine in ten" and 87 per cent. */
 function fitsFraction(fraction: Quantity, { unit, value, bound }: Quantity): boolean {
   if (unit !== 'percent' || value === null || bound !== 'exact') return false;

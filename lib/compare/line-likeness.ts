@@ -4,7 +4,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A figure as it may be kept: with the printed line it stands in. */
-export type LinedQuantity = Quantity & { readonly printed?: string };
+type LinedQuantity = Quantity & { readonly printed?: string };
 
 /** Shorter words are small words in every language that has letters; initials say little. */
 const LEAST_LETTERS = 3;

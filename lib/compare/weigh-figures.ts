@@ -64,6 +64,8 @@ const ROLES: Readonly<Partial<Record<QuantityRole, number>>> = {
   change: -0.5,
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Weighs what stands around two figures of two articles. Null where it rules out that they measure one thing. */
 export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there: MemberWords): Evidence | null {
   const { vocabulary } = here;
@@ -95,8 +97,6 @@ export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there:
     roleBits(a, b);
   return { bits, wordBits: words.bits + names.bits, shared: words.shared, kin: words.kin, kinship, isApart: apart < 0 };
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Small counts of two nouns: three treaties are not three ministers, whatever else is said of them; five dead may be five miners. */
 function areFew(a: Quantity, b: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { isMomentAhead } from './is-pointer.ts';
 import type { Line, Run } from './line.ts';
 import { ACTS_ON_PEOPLE, ACTS_ON_THINGS, HARM, newsStemsOf, RAIN, STANDING, VERDICT, WIND } from './news-stems.ts';
 import type { Amount } from './read-amount.ts';
@@ -51,11 +52,10 @@ export function isNews(
 }
 
 // "Six years ago", "two days early", "over the next 18 months": when, and not for how long. "Jailed for six years after" says how long.
-function isMoment({ language, tokens }: Line, { from, to }: Amount): boolean {
-  const [lead = '', before = '', after = ''] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower, tokens[to]?.lower];
-  const { calendar, grammar, news } = language;
-  if (calendar.agoAfter.has(after) || news.momentsAfter.has(after)) return true;
-  return news.momentsBefore.has(before) && grammar.determiners.has(lead); // not "a ban past 20 weeks"
+function isMoment(line: Line, amount: Amount): boolean {
+  const after = line.tokens[amount.to]?.lower ?? '';
+  const { calendar, news } = line.language;
+  return calendar.agoAfter.has(after) || news.momentsAfter.has(after) || isMomentAhead(line, amount);
 }
 
 // "14 deaths", but not "14 deaths per 100,000"

@@ -11,18 +11,22 @@ const MOST_REFERRED = 3;
  * Whether a number points rather than counts. "The two countries", "his two sons": whom the article has told of already, not how many there
  * are. "The next two years": when. But of those who were hurt, and of a sentence, any number is news.
  */
-export function isPointer(
-  line: Line,
-  { kind, value, unit, from, compound }: Amount,
-  terms: readonly string[],
-): boolean {
-  const { tokens } = line;
-  const { grammar, news } = line.language;
-  const [lead = '', before = ''] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower];
+export function isPointer(line: Line, amount: Amount, terms: readonly string[]): boolean {
+  const isSpan = amount.kind === 'duration';
+  if (!(isSpan ? !BY_THE_CLOCK.has(amount.unit) && isMomentAhead(line, amount) : isReferred(line, amount)))
+    return false;
   const stems = newsStemsOf(line);
-  if (terms.some((term) => ((stems.get(term) ?? 0) & (kind === 'duration' ? VERDICT : HARM)) !== 0)) return false;
-  if (kind === 'duration')
-    return !BY_THE_CLOCK.has(unit) && news.momentsBefore.has(before) && grammar.determiners.has(lead);
+  return !terms.some((term) => ((stems.get(term) ?? 0) & (isSpan ? VERDICT : HARM)) !== 0);
+}
+
+/** Whether a span is told from a moment by the words before it: "over the next 18 months", but not "a ban past 20 weeks". */
+export function isMomentAhead({ language, tokens }: Line, { from }: Amount): boolean {
+  const [lead = '', before = ''] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower];
+  return language.news.momentsBefore.has(before) && language.grammar.determiners.has(lead);
+}
+
+// "The two countries", but not "the two-day talks".
+function isReferred({ language, tokens }: Line, { kind, value, from, compound }: Amount): boolean {
   if (value === null || value > MOST_REFERRED || compound || (kind !== 'count' && kind !== 'bare')) return false;
-  return grammar.determiners.has(before);
+  return language.grammar.determiners.has(tokens[from - 1]?.lower ?? '');
 }
