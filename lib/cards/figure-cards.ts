@@ -26,11 +26,13 @@ export function figureCards(ground: CardGround): RankedCard[] {
     if (seen.has(first)) return;
     const twins = sameMeasureHere(ground, first);
     for (const twin of twins) seen.add(twin);
-    // Where an article prints a figure more than once, the card stands at the most precise.
+    // Where an article prints a figure more than once, the card stands at the most precise that is its own.
     const refs = [...twins.add(first)].sort((a, b) => a - b).map((index): ClaimRef => ({ member: here, index }));
-    const { index } = sharpest(ground, refs);
+    const own = refs.filter((ref) => isOwnWord(figureAt(ground, ref)));
+    if (own.length === 0) return;
+    const { index } = sharpest(ground, own);
     const figure = figures[index];
-    if (figure === undefined || figure.salience === 'noise' || !isOwnWord(figure)) return;
+    if (figure === undefined || figure.salience === 'noise') return;
     const partners = partnersOf(comparison.figures.findings, { member: here, index });
     cards.push(...cardsFor(ground, figure, index, partners));
   });

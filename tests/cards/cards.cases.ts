@@ -33,6 +33,13 @@ export const CARDS: readonly CardCase[] = [
     says: 'Lantern prints the same figure: “40 to 60 hours”.',
   },
   {
+    name: 'a figure printed in somebody’s words first and then in the article’s own',
+    here: '“Pilots must be willing to go through 40 to 60 hours of lessons,” said Ada Marlow. The course for pilots has 40 to 60 hours of lessons.',
+    there: 'Pilots go through a course of 40 to 60 hours of lessons.',
+    type: 'figure-agree',
+    says: 'Lantern prints the same figure: “40 to 60 hours”.',
+  },
+  {
     name: 'a sum that somebody is quoted with here',
     here: '“The harbour trust has spent £716m on the tunnel,” said Ada Marlow.',
     there: 'The harbour trust has spent £716m on the tunnel, its books show.',

@@ -31,7 +31,8 @@ export function describeMeasure(
   times: readonly Run[],
   taken: Uint8Array,
 ): Measure {
-  const clause = clauseAround(line, hedge);
+  const own = clauseAround(line, hedge);
+  const clause = isApposition(line, amount, hedge, own) ? { from: clauseBefore(line, own), to: own.to } : own;
   const head = amount.head ?? nounNear(line, amount, clause) ?? (amount.unit === 'none' ? '' : amount.unit);
   return {
     measure: words(line, amount, hedge, clause, times),
@@ -47,6 +48,22 @@ function clauseAround(line: Line, figure: Run): Run {
   let to = figure.to;
   while (to < line.tokens.length && to - figure.to < CLAUSE_REACH && !isBoundary(line, to)) to++;
   return { from, to };
+}
+
+// "A course for guards, 40-60 hours per head, at …": a number that stands alone between two marks is of what stands before them.
+function isApposition(line: Line, { kind, to }: Amount, hedge: Run, clause: Run): boolean {
+  const mark = wordAt(line, clause.from - 1);
+  if (kind === 'count' || hedge.from > clause.from || (mark !== ',' && !isDash(mark))) return false;
+  const { per } = line.language.grammar;
+  for (let at = to; at < clause.to; at++) {
+    if (per.has(wordAt(line, at))) return true;
+    if (isContent(line, at)) return false;
+  }
+  return true;
+}
+
+function clauseBefore(line: Line, { from }: Run): number {
+  return clauseAround(line, { from: from - 1, to: from }).from;
 }
 
 function isBoundary(line: Line, at: number): boolean {

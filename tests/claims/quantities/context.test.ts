@@ -16,6 +16,15 @@ describe('what the words around a number say', () => {
     expect(figure?.terms).toEqual(['person', 'cross', 'moor']);
   });
 
+  it('takes a number that stands alone between two marks to be of what stands before them', () => {
+    const [figure] = quantitiesOf('The pilots like their sailing course, 40-60 hours per head, and say so.');
+    expect(figure?.terms).toContain('cours');
+    const [other] = quantitiesOf('The harbour trust has savings — roughly £700 million until 2040, its books show.');
+    expect(other?.terms).toContain('sav');
+    const [own] = quantitiesOf('The trust kept its savings, 40 per cent of the fleet being sold.');
+    expect(own?.terms).not.toContain('sav');
+  });
+
   it('leaves the number out of what is measured, also a spelled-out one', () => {
     const [figure] = quantitiesOf('Eighty-four skippers are standing in the harbour election.');
     expect(figure?.measure).toBe('skippers are standing in the harbour election');
