@@ -22,14 +22,6 @@ export const VERSIONS: readonly QuotesCase[] = [
     finds: ['reworded: We have held the | So far we have'],
   },
   {
-    name: 'two sentences of one statement that share names and turns are no rewording of each other where both are printed alike',
-    articles: [
-      '“The Torran Line campaign and the harbour committee received orders for papers from the coast prosecutor’s office, besides the order the campaign had from the island committee. The campaign and the harbour committee intend to work with the coast prosecutor’s office and the island committee,” said Ada Marlow.',
-      '“The Torran Line campaign and the harbour committee received orders for papers from the coast prosecutor’s office, besides the order the campaign had from the island committee,” said Ada Marlow. “The campaign and the harbour committee intend to work with the coast prosecutor’s office and the island committee.”',
-    ],
-    finds: ['verbatim: The Torran Line campaign | The Torran Line campaign'],
-  },
-  {
     name: 'other marks, dashes and case are the same words',
     articles: [
       '“We shall not sail before Friday, whatever the weather says,” said Ada Marlow.',

@@ -3,13 +3,13 @@ import { isSameSpeaker, speakersConflict } from '@/lib/compare/speakers.ts';
 import { vocabularyOf } from '@/lib/compare/vocabulary.ts';
 import { compareTexts, quoteLines } from './compare-texts.ts';
 import { STRANGERS, VERSIONS } from './quotes.cases.ts';
-import { OTHERWISE_SAID, REWORDED } from './reworded-quotes.cases.ts';
+import { OTHERWISE_SAID, REWORDED, TWO_REMARKS } from './reworded-quotes.cases.ts';
 import { CONFLICTS, NO_CONFLICTS } from './speaker-conflicts.cases.ts';
 
 const ENGLISH = vocabularyOf('en');
 
 describe('quotations of two articles', () => {
-  test.each([...VERSIONS, ...REWORDED])('are versions of one: $name', ({ articles, finds }) => {
+  test.each([...VERSIONS, ...REWORDED, ...TWO_REMARKS])('are versions of one: $name', ({ articles, finds }) => {
     expect(quoteLines(compareTexts(articles))).toEqual(finds);
   });
 
@@ -25,7 +25,7 @@ describe('quotations of two articles', () => {
     expect(quoteLines(compareTexts(articles))).toEqual(finds);
   });
 
-  test.each([...VERSIONS, ...REWORDED, ...CONFLICTS, ...NO_CONFLICTS])(
+  test.each([...VERSIONS, ...REWORDED, ...TWO_REMARKS, ...CONFLICTS, ...NO_CONFLICTS])(
     'say the same the other way round: $name',
     ({ articles }) => {
       const relations = (given: Parameters<typeof compareTexts>[0]) =>

@@ -47,3 +47,40 @@ export const OTHERWISE_SAID: readonly QuotesCase[] = [
     finds: [],
   },
 ];
+
+/** Two remarks that have words in common: what an article prints both of is not one, said again. */
+export const TWO_REMARKS: readonly QuotesCase[] = [
+  {
+    name: 'two sentences of one statement that share names and turns are no rewording of each other where both are printed alike',
+    articles: [
+      '“The Torran Line campaign and the harbour committee received orders for papers from the coast prosecutor’s office, besides the order the campaign had from the island committee. The campaign and the harbour committee intend to work with the coast prosecutor’s office and the island committee,” said Ada Marlow.',
+      '“The Torran Line campaign and the harbour committee received orders for papers from the coast prosecutor’s office, besides the order the campaign had from the island committee,” said Ada Marlow. “The campaign and the harbour committee intend to work with the coast prosecutor’s office and the island committee.”',
+    ],
+    finds: ['verbatim: The Torran Line campaign | The Torran Line campaign'],
+  },
+  {
+    name: 'a sentence that stands in the other article to the word is no rewording of another there that has the same title in it',
+    articles: [
+      '“I am the harbour master of the Skerrow Islands. But I am a fisherman too,” said Ada Marlow.',
+      '“I am the harbour master of the Skerrow Islands, but I am a fisherman too,” said Ada Marlow. “The girl who was sent off the quay is now the harbour master of the Skerrow Islands,” Marlow said.',
+    ],
+    finds: ['verbatim: I am the harbour | I am the harbour'],
+  },
+  {
+    name: 'a sentence is no rewording of another that its own article prints to the word as well',
+    articles: [
+      '“We have got a big task, and we have got tugs to find,” said Ada Marlow. She said it to the board. “We have got a hard task,” Marlow said.',
+      '“And to be honest with you, we have got a big task and we have got tugs to find,” said Ada Marlow.',
+    ],
+    finds: ['trimmed: We have got a | And to be honest'],
+  },
+  {
+    name: 'two remarks that a third article prints both are no rewording of each other',
+    articles: [
+      'The gale “would greatly increase the danger”, said Ada Marlow.',
+      '“What I said is that it would greatly increase the danger,” said Ada Marlow. “If they do not close the pier this week it will really increase the danger that the wall gives way,” Marlow said.',
+      '“To close the pier this week would really increase the danger that the wall gives way,” said Ada Marlow.',
+    ],
+    finds: ['reworded: To close the pier | If they do not', 'trimmed: would greatly increase the | What I said is'],
+  },
+];
