@@ -4,6 +4,7 @@ import { linkSameRuns } from './link-same-runs.ts';
 import { linkSplices } from './link-splices.ts';
 import { withoutPrintedAlike } from './printed-alike.ts';
 import type { QuoteUnit } from './quote-units.ts';
+import { isSamePhrase } from './same-phrase.ts';
 import { areKin, type SharedMeaning, sharedMeaning, sharedSense } from './shared-meaning.ts';
 import { areOfOneSpeaker, areTwoPeople } from './speakers.ts';
 import { isLongOpening, isSameButTrifles, type UnitLink } from './unit-link.ts';
@@ -142,7 +143,8 @@ function linkPair(left: QuoteUnit, right: QuoteUnit): UnitLink | null {
   const meaning = sharedMeaning(a, b);
   // "It was safe" and "It was not safe" are two statements, unless one person is known to have made both.
   if (!sameSpeaker && (isTurnedOver(a, b, alignment) || isCited(a, b, alignment))) return null;
-  if (areSameWords(a, b, alignment, sameSpeaker, meaning)) return { a, b, alignment, by: 'words' };
+  if (areSameWords(a, b, alignment, sameSpeaker, meaning) || isSamePhrase(a, b, alignment))
+    return { a, b, alignment, by: 'words' };
   if (!sameSpeaker) return null;
   if (haveSameContent(a, b, alignment, meaning)) return { a, b, alignment, by: 'content' };
   if (haveSameEnd(a, b, alignment)) return { a, b, alignment, by: 'ends' };

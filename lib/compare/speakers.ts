@@ -37,6 +37,16 @@ export function areTwoPeople(a: string | null, b: string | null, vocabulary: Voc
   return isPersonName(a, vocabulary) && isPersonName(b, vocabulary);
 }
 
+/** Whether a sentence is given to somebody by name, be it a surname alone: not to nobody, a body, a role or a voice. */
+export function isOfSomebody({ speaker, vocabulary: { speakers } }: QuoteUnit): boolean {
+  const lower = speaker?.toLowerCase() ?? '';
+  return speaker !== null && isCapitalised(speaker) && !speakers.voice.test(lower) && !speakers.body.test(lower);
+}
+
+function isCapitalised(name: string): boolean {
+  return name.split(' ').every((word) => /^\P{L}*\p{Lu}/u.test(word) || NAME_PARTICLES.has(word));
+}
+
 function isPersonName(name: string, { speakers, stopWords }: Vocabulary): boolean {
   const words = name.replace(/[.,]/g, '').split(' ').filter(Boolean);
   const lower = name.toLowerCase();

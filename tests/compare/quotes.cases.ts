@@ -22,6 +22,14 @@ export const VERSIONS: readonly QuotesCase[] = [
     finds: ['reworded: We have held the | So far we have'],
   },
   {
+    name: 'a phrase of two telling words that is given to a body here and to one of its members there',
+    articles: [
+      'Harbour pilots called the inquiry “reckless theatre” on Monday.',
+      'The inquiry is “reckless theatre”, said Ada Marlow, a pilot.',
+    ],
+    finds: ['verbatim: reckless theatre | reckless theatre'],
+  },
+  {
     name: 'other marks, dashes and case are the same words',
     articles: [
       '“We shall not sail before Friday, whatever the weather says,” said Ada Marlow.',
@@ -187,6 +195,19 @@ export const VERSIONS: readonly QuotesCase[] = [
 
 /** Quotations that share words and are no versions of each other. */
 export const STRANGERS: readonly QuotesCase[] = [
+  {
+    name: 'a short phrase of two people',
+    articles: [
+      'The inquiry is “reckless theatre”, said Ada Marlow.',
+      'The new pier is “reckless theatre”, said Bo Thorne.',
+    ],
+    finds: [],
+  },
+  {
+    name: 'a stock phrase of somebody and of a body',
+    articles: ['Harbour pilots said it was “without merit” on Monday.', 'It was “without merit”, said Ada Marlow.'],
+    finds: [],
+  },
   strangers(
     'the opposite, from somebody with another role',
     '“The lamp was lit all night,” said Ada Marlow.',
