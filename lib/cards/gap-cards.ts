@@ -6,7 +6,7 @@ import { onlyFigures, onlyQuotes } from './only-here.ts';
 /** More gaps than this are a list, not a note: the ones that most outlets carry come first. */
 const MAX_EACH = 10;
 /** One article quotes this many that matter, the first ones; a reader who wants all of it will read it. */
-const MAX_OF_ONE = 4;
+const MAX_OF_ONE = 6;
 /** What one article alone has is mostly its own detail: a reader may like to know of a few. */
 const MAX_FIGURES_ONLY = 5;
 const MAX_QUOTES_ONLY = 2;

@@ -83,7 +83,8 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
     const isShorterHere = counterpart.finding.a.member === ground.here && counterpart.finding.a.index === index;
     if (extra.length) longer.push({ counterpart, extra });
     // By the sentences that meet: the longer quotation as a whole may still have less of one of them.
-    else if (isCutShort(counterpart)) longer.push({ counterpart, extra: theirUnits(counterpart) });
+    else if (isCutShort(counterpart) || goesOn(counterpart))
+      longer.push({ counterpart, extra: theirUnits(counterpart) });
     // A pack may have cut it: then what it leaves out is the pack's doing.
     else if (!isShorterHere && !isCut(ground, counterpart.other)) shorter.push(counterpart);
   }
@@ -116,6 +117,13 @@ function trimmedCards(ground: CardGround, index: number, trimmed: readonly Count
 /** Whether this article has less of the very sentences that meet; a whole sentence misses nothing of itself. */
 function isCutShort({ pairs }: Counterpart): boolean {
   return pairs.some(({ here, there }) => there.words.length > here.words.length + 1);
+}
+
+/** Whether a sentence there, though it has fewer words, goes on where the one here ends, or begins before it. */
+function goesOn({ finding, other }: Counterpart): boolean {
+  return finding.links.some(
+    ({ a, alignment }) => a.member === other.member && alignment.steps.some((step) => step.a >= 0 && !step.same),
+  );
 }
 
 function isCut(ground: CardGround, ref: ClaimRef): boolean {

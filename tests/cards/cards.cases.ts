@@ -19,6 +19,14 @@ export const CARDS: readonly CardCase[] = [
     says: 'Lantern carries more of this statement: “We shall not sail before Friday, whatever the harbour board may have to say,”',
   },
   {
+    name: 'a shorter sentence that goes on where the one here ends',
+    here: '“We have nine boats in the yard, four crews on their first night out, and we have two piers where there is no light at all,” said Ada Marlow. “Take the north pier.”',
+    there:
+      '“We have nine boats in the yard; four crews on their first night out. And we have two piers where there is no light at all and we call these the blind piers,” said Ada Marlow.',
+    type: 'quote-trimmed',
+    says: 'Lantern carries more of this statement: “We have nine boats in the yard; four crews on their first night out. And we have two piers where there is no light at all and we call these …”',
+  },
+  {
     name: 'the same figure',
     here: FERRY,
     there: 'In all, 1,842 passengers were on the ferry to Skerrow, the line said.',

@@ -1,7 +1,15 @@
 import type { QuotesCase } from './quotes.cases.ts';
 
-/** One speaker's sentence in other words: other endings, short forms, near-synonyms. */
+/** One speaker's sentence in other words, or other ends: other endings, short forms, near-synonyms. */
 export const REWORDED: readonly QuotesCase[] = [
+  {
+    name: 'each article leaves out an end of one sentence, and has all between to the word',
+    articles: [
+      '“We have nine boats in the yard, four crews on their first night out, and we have two piers where there is no light at all,” said Ada Marlow. “Take the north pier.”',
+      '“We have nine boats in the yard; four crews on their first night out. And we have two piers where there is no light at all and we call these the blind piers,” said Ada Marlow.',
+    ],
+    finds: ['trimmed: We have nine boats | We have nine boats'],
+  },
   {
     name: 'one course of everyday words, with other endings and short forms',
     articles: [
