@@ -14,10 +14,11 @@ const SAME_COUNT_TERMS = 3;
 const SAME_COUNT = 0.65;
 /** "A third" is 33 per cent, give or take the rounding of the one and the other. */
 const FRACTION_REACH = 0.015;
+const WHOLE = 100;
 
 /**
  * Whether an article might print a figure after all, of a measure or in a unit we could not recognise: the same number
- * of anything, a number that fits it among the same words, a fraction for its percentage. Then a card that says "only
+ * of anything, a number that fits it among the same words, a fraction for its percentage, what is left of a hundred. Then a card that says "only
  * here" or "not mentioned" could be refuted by looking, so there is none.
  */
 export function mightBePrinted(figure: Quantity, figures: readonly Quantity[], vocabulary: Vocabulary): boolean {
@@ -26,6 +27,7 @@ export function mightBePrinted(figure: Quantity, figures: readonly Quantity[], v
     if (figure.value === other.value)
       return (isTelling(figure.value) && !areOfTwoKinds(figure, other)) || isSameDimension(figure, other, vocabulary);
     if (isFractionOf(figure, other) || isFractionOf(other, figure)) return true;
+    if (isRestOf(figure, other)) return identify(figure, other, vocabulary).sharedTerms.length > 0;
     if (!isSameDimension(figure, other, vocabulary) || !areCompatible(figure, other)) return false;
     return significantDigits(figure.value) >= 2 && identify(figure, other, vocabulary).sharedTerms.length > 0;
   });
@@ -70,6 +72,11 @@ function hasSize({ unit }: Pick<Quantity, 'unit'>): boolean {
 
 function isTelling(value: number): boolean {
   return significantDigits(value) >= 2 || Math.abs(value) >= TELLING;
+}
+
+/** "A 23 per cent cut in benefits" where another has 77 per cent of them paid: one fact. */
+function isRestOf(a: Quantity, b: Quantity): boolean {
+  return a.unit === 'percent' && b.unit === 'percent' && (a.value ?? 0) + (b.value ?? 0) === WHOLE;
 }
 
 function isFractionOf(share: Quantity, percent: Quantity): boolean {

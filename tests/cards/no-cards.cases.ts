@@ -29,6 +29,12 @@ export const NO_CARDS: readonly Omit<CardCase, 'says'>[] = [
     type: 'missing-figure',
   },
   {
+    name: 'a missing share that is what is left of the one here',
+    here: 'After 2036 the fund could pay only 77 percent of the promised pilots’ pensions.',
+    there: 'From 2036 pilots face a 23 percent cut in their pensions.',
+    type: 'missing-figure',
+  },
+  {
     name: 'a missing figure that a difference tells of',
     here: 'Police said 17 people were injured in the derailment near Oskava.',
     there: 'Police said 21 people were injured in the derailment near Oskava.',
