@@ -94,4 +94,8 @@ export interface FractionWords {
   readonly partNouns: ReadonlySet<string>;
   /** "Jeder" of "jeder Fünfte". */
   readonly eachOrdinal: ReadonlySet<string>;
+  /** What a share of one forecasts: "a one-in-five chance". */
+  readonly chances: ReadonlySet<string>;
+  /** What stands before the share where the chance is named further off: "the odds of gales are one in five". */
+  readonly chanceLinks: ReadonlySet<string>;
 }

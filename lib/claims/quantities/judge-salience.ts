@@ -1,4 +1,5 @@
 import type { Salience } from '../claim.ts';
+import { isChance } from './is-chance.ts';
 import { isNews, type Standing } from './is-news.ts';
 import type { Line, Run } from './line.ts';
 import type { Amount } from './read-amount.ts';
@@ -13,7 +14,7 @@ const WHOLE = 100;
 // A chamber votes in larger numbers than a bench or a board, whose votes are as often background.
 const MANY_VOTES = 20;
 
-/** How much a reader could use a figure: money, shares, large counts and what the news is of are `key`, side details `minor`. */
+/** How much a reader could use a figure: money, shares, chances, large counts and what the news is of are `key`, side details `minor`. */
 export function judgeSalience(
   line: Line,
   amount: Amount,
@@ -22,7 +23,7 @@ export function judgeSalience(
   standing: Standing,
 ): Salience {
   if (amount.compound && amount.kind !== 'percent') return 'minor';
-  return isLarge(amount) || isNews(line, amount, hedge, terms, standing) ? 'key' : 'minor';
+  return isLarge(amount) || isChance(line, amount) || isNews(line, amount, hedge, terms, standing) ? 'key' : 'minor';
 }
 
 function isLarge(amount: Amount): boolean {

@@ -1,3 +1,4 @@
+import { isChanceAt } from './is-chance.ts';
 import {
   isDash,
   isJoin,
@@ -161,11 +162,11 @@ function endsPhrase(line: Line, at: number): boolean {
   return next.kind === 'word' && line.language.labels.settled.has(next.lower);
 }
 
-// "a 1-in-100-year flood"
+// "a 1-in-100-year flood", but not "a 1-in-5 chance"
 function readChance(line: Line, at: number): Noise | null {
   const { ratioLinks } = line.language.fractions;
   const joined = isJoin(line, at + 1) && ratioLinks.has(wordAt(line, at + 2)) && isJoin(line, at + 3);
-  return joined && isNumber(line, at + 4) ? noiseAt(line, at, at + 5) : null;
+  return joined && isNumber(line, at + 4) && !isChanceAt(line, at + 5) ? noiseAt(line, at, at + 5) : null;
 }
 
 // "1. First point", "2) second point"

@@ -189,4 +189,6 @@ export const FRACTIONS: FractionWords = {
   ratioAroundNoun: false,
   partNouns: wordSet(),
   eachOrdinal: wordSet(),
+  chances: wordSet('chance chances odds probability likelihood risk'),
+  chanceLinks: wordSet('at is are was were'),
 };

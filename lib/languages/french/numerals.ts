@@ -111,4 +111,6 @@ export const FRACTIONS: FractionWords = {
   ratioLinks: phrases({ ratio: 'sur' }),
   looseRatioLinks: wordSet('sur'),
   ratioAroundNoun: true,
+  chances: wordSet('chance chances risque probabilité'),
+  chanceLinks: wordSet('est sont était à'),
 };

@@ -113,4 +113,6 @@ export const FRACTIONS: FractionWords = {
   ratioLinks: phrases({ ratio: 'von|aus' }),
   looseRatioLinks: wordSet('von aus'),
   eachOrdinal: wordSet('jeder jede jedes jeden jedem'),
+  chances: wordSet('chance chancen wahrscheinlichkeit risiko'),
+  chanceLinks: wordSet('bei liegt lag beträgt betrug'),
 };

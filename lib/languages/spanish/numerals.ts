@@ -125,4 +125,6 @@ export const FRACTIONS: FractionWords = {
   halves: wordSet('medio media'),
   partNouns: wordSet('parte partes'),
   ratioLinks: phrases({ ratio: 'de cada' }),
+  chances: wordSet('probabilidad probabilidades posibilidad posibilidades opción opciones riesgo'),
+  chanceLinks: wordSet('es son era en'),
 };

@@ -39,6 +39,9 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['A third of the fleet was lost.', `${1 / 3} none`],
   ['Three-quarters of villagers agreed.', '0.75 none'],
   ['One in five wells is dry.', '0.2 none'],
+  ['The ferry has a one-in-five chance of sailing.', '0.2 none'],
+  ['The ferry has a 1-in-5 chance of sailing.', '0.2 none'],
+  ['There is a “1 in 5” chance of gales.', '0.2 none'],
   ['More than half of the wells are dry.', '0.5 none'],
   // ranges
   ['Between $31 and $36 million was raised.', '31000000..36000000 USD'],
