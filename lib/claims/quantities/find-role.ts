@@ -1,5 +1,6 @@
+import { ONE_LETTER_UNITS } from '../../languages/signs.ts';
 import type { QuantityRole } from '../claim.ts';
-import { hasSign, holdsSign, isDash, type Line, pairAt, wordAt } from './line.ts';
+import { hasSign, holdsSign, isDash, type Line, pairAt, printedAt, touches, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 import type { Hedge } from './read-hedge.ts';
 import { AIMS, ORDINAL } from './word-signs.ts';
@@ -7,6 +8,8 @@ import { AIMS, ORDINAL } from './word-signs.ts';
 // How far to the left a word can reach that tells a sum or an aim.
 const REACH = 6;
 const LONG_REACH = 14;
+// Metres, seconds, days and years behind a slash, beside the letters that are units anywhere: "4 €/m", "300 m³/s", "9 t/a".
+const PER_LETTERS: ReadonlySet<string> = new Set(['m', 's', 'd', 'a']);
 
 /** What part an amount plays, from the words around it; `level` where none tells. The first sign that fits decides. */
 export function findRole(line: Line, amount: Amount, hedge: Hedge): QuantityRole {
@@ -108,15 +111,24 @@ function isBase(line: Line, before: number): boolean {
   return false;
 }
 
-// "$70 a share", "2,000 per day", "£10m-a-year", "500 each"
+// "$70 a share", "2,000 per day", "£10m-a-year", "500 each", "120 kg/h"
 function isRate(line: Line, at: number): boolean {
   const { grammar, roles, units } = line.language;
+  if (wordAt(line, at) === '/') return touches(line, at) && touches(line, at + 1) && isCountedBy(line, at + 1);
   let to = isDash(wordAt(line, at)) ? at + 1 : at;
   const each = wordAt(line, to);
   if (roles.rateAdverbs.has(each)) return !roles.each.has(each) || !units.durations.has(wordAt(line, to + 1));
   if (!roles.each.has(each)) return false;
   to = isDash(wordAt(line, to + 1)) ? to + 2 : to + 1;
   return roles.rates.has(wordAt(line, to)) || grammar.per.has(each);
+}
+
+// What stands behind a slash that means "per": a unit or a span of time, "12 €/m²", "5 mg/l", or what prices are by.
+function isCountedBy(line: Line, at: number): boolean {
+  const { roles, units } = line.language;
+  const word = wordAt(line, at);
+  if (PER_LETTERS.has(printedAt(line, at)) || ONE_LETTER_UNITS.has(printedAt(line, at))) return true;
+  return units.measures.has(word) || units.durations.has(word) || roles.rates.has(word);
 }
 
 // "wants to build 500 homes"

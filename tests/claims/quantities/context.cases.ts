@@ -81,6 +81,13 @@ export const contextCases: readonly ContextCase[] = [
   { sentence: 'It was an 7 percent drop.', role: 'change' },
   { sentence: 'Catches rose to 18 tonnes.', role: 'level' },
   { sentence: 'Berths cost £40 a week.', role: 'rate' },
+  { sentence: 'The valve lets through 40kg/h.', text: '40kg', role: 'rate' },
+  { sentence: 'The valve lets through 40 kg/hour.', role: 'rate' },
+  { sentence: 'The well holds 5 mg/l of salt.', role: 'rate' },
+  { sentence: 'The weir carried 300 m3/s.', role: 'rate' },
+  { sentence: 'Berths cost €12/m² and more.', role: 'rate' },
+  { sentence: 'The valve weighs 40 kg / it is heavy.', role: 'level' },
+  { sentence: 'The lane is 20 km/12 miles long.', role: 'level' },
   { sentence: 'They set a target of 40 trawlers.', role: 'target' },
   { sentence: 'It passed the limit of 40 trawlers.', role: 'threshold' },
   // salience

@@ -101,6 +101,7 @@ export const frenchRoles: readonly (readonly [sentence: string, role: string])[]
   ['Le nombre de bateaux a reculé de 300.', 'change'],
   ['Une hausse de 12 % est prévue.', 'change'],
   ['Le billet coûte 5 euros par jour.', 'rate'],
+  ['La vanne filtre 40 kg/h.', 'rate'],
 ];
 
 /** French sentences and how their first figure is hedged. */

@@ -121,6 +121,8 @@ export const germanRoles: readonly (readonly [sentence: string, role: string])[]
   ['Die Karte kostet 5 Euro pro Tag.', 'rate'],
 ];
 
+  ['Die Miete liegt bei 12 €/m².', 'rate'],
+  ['Das Ventil lässt 40 kg/h durch.', 'rate'],
 /** German sentences and how their first figure is hedged. */
 export const germanHedges: readonly (readonly [sentence: string, bound: string])[] = [
   ['Rund 300 Boote sanken.', 'approx'],

@@ -102,6 +102,7 @@ export const spanishRoles: readonly (readonly [sentence: string, role: string])[
   ['Un aumento de 12 % está previsto.', 'change'],
   ['En total 300 barcos se hundieron.', 'total'],
   ['La entrada cuesta 5 euros por día.', 'rate'],
+  ['La válvula filtra 40 kg/h.', 'rate'],
 ];
 
 /** Spanish sentences and how their first figure is hedged. */
