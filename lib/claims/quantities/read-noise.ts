@@ -18,6 +18,7 @@ import { readDate } from './read-date.ts';
 import { readDigits, valueOfDigits } from './read-digits.ts';
 import { readNumberedName } from './read-numbered-name.ts';
 import { readResult } from './read-result.ts';
+import { readUnit } from './read-unit.ts';
 
 /** A number that says no quantity: a date, a time of day, a result, a telephone number, part of a name. */
 export interface Noise extends Run {
@@ -54,6 +55,7 @@ function readNumberNoise(line: Line, at: number): Noise | null {
     readCode(line, at) ??
     readClock(line, at) ??
     readOrdinal(line, at) ??
+    readParagraph(line, at) ??
     readPhone(line, at) ??
     readResult(line, at) ??
     readChance(line, at) ??
@@ -120,6 +122,17 @@ function isPointedAfter(line: Line, and: number): boolean {
 // "5g of salt" is a weight, "5G" is not.
 function isLowerGram(line: Line, at: number): boolean {
   return printedAt(line, at) === 'g';
+}
+
+// "under 501(c)(3)", "501c4 groups", "501 c3,4,5": digits with a letter in brackets behind them, or with a letter and
+// more digits that are no unit, name a paragraph.
+function readParagraph(line: Line, at: number): Noise | null {
+  let to = at + 1;
+  while (touches(line, to) && wordAt(line, to) === '(' && wordAt(line, to + 2) === ')' && touches(line, to + 2))
+    to += 3;
+  if (to > at + 1) return /^[a-z]$/i.test(printedAt(line, at + 2)) ? noiseAt(line, at, to) : null;
+  if (!isNumber(line, at + 2) || !touches(line, at + 2) || !/^[a-z]$/.test(printedAt(line, at + 1))) return null;
+  return /^\d{3}$/.test(printedAt(line, at)) && readUnit(line, at + 1) === null ? noiseAt(line, at, at + 3) : null;
 }
 
 // "020 7946 0000", "0800-123", "555-0123-4"

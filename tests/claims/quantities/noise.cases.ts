@@ -71,6 +71,9 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'It starts from row two.',
     'She wore an N95 mask.',
     'It was a 1-in-100-year flood.',
+    'The 604(d)(2) clubs pay no tax.',
+    'His 703(b) plan shrank.',
+    'They asked 604 d2,3 clubs and 604d2 boards.',
   ],
   'results and pairs': [
     'Tarn won 3-1.',
