@@ -96,9 +96,15 @@ function isNaming(line: Line, at: number, first: number): boolean {
 function belongs(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind !== 'word') return false;
-  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true; // "US" is no pronoun
+  if (token.text.length > 1 ? token.text === token.text.toUpperCase() : isInitial(line, at)) return true; // "US" is no pronoun
   if (isNumber(line, at - 1) && touches(line, at)) return true; // the "A" of "M1A1"
   return !line.language.grammar.phraseStops.has(token.lower) || isJoin(line, at + 1) || isJoin(line, at - 1);
+}
+
+// A letter of "A.B.C.", which is no article and no pronoun: a point joins it to another.
+function isInitial(line: Line, at: number): boolean {
+  if (wordAt(line, at + 1) !== '.' || !isCapital(line, at) || !touches(line, at + 1)) return false;
+  return (touches(line, at) && wordAt(line, at - 1) === '.') || (touches(line, at + 2) && isCapital(line, at + 2));
 }
 
 // "two Texas cities", "zehn Berliner Schulen": a name that looks like the noun, with the noun right behind it.

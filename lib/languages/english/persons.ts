@@ -34,7 +34,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'medalist olympian mechanic carpenter electrician plumber hunter fisher regulator inspector investigator negotiator ' +
     'ranger lifeguard babysitter nanny maid butler bodyguard informant addict sinner believer non-combatant combatant ' +
     'deserter defector separatist loyalist jihadi islamist houthi kurd palestinian israeli clinician pharmacist therapist ' +
-    'scholar principal superintendent trustee alumnus contributor signee sufferer smoker drinker'
+    'signer petitioner scholar principal superintendent trustee alumnus contributor signee sufferer smoker drinker'
   ).split(' '),
 );
 
