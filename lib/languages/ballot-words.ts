@@ -26,6 +26,9 @@ export interface BallotWords {
   readonly contests: ReadonlySet<string>;
   /** Votes of a whole people are told in shares, so that two numbers that make a hundred are none of them. */
   readonly plebiscites: ReadonlySet<string>;
+  /** What a chamber is counted in, as it stands behind the number, and the singular of it. */
+  readonly seats: ReadonlySet<string>;
+  readonly seat: string;
   /** What tells of a single vote that it matters: "one vote short". */
   readonly shortfalls: ReadonlySet<string>;
 }

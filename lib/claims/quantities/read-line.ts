@@ -8,6 +8,7 @@ import { isNumberCompound } from './read-compound.ts';
 import { type Noise, readNoise } from './read-noise.ts';
 import { readPart } from './read-number-words.ts';
 import { readNumeral } from './read-numeral.ts';
+import { readStanding } from './read-standing.ts';
 import { readTally } from './read-tally.ts';
 import { AFTER_ARTICLE, ARTICLE, BEGINS, COMPOUND, LEADS, MULTIPLE, ORDINAL, signsOf } from './word-signs.ts';
 
@@ -66,7 +67,7 @@ function readAt(line: Line, at: number): NumberReading | null {
   if (long !== null) return { kind: 'amount', amount: long };
   const rank = readRank(line, at);
   if (rank !== null) return { kind: 'noise', noise: rank };
-  const tally = readTally(line, at);
+  const tally = readStanding(line, at) ?? readTally(line, at);
   if (tally !== null) return { kind: 'amount', amount: tally };
   const numeral = readNumeral(line, at);
   const noise = readAge(line, at, numeral) ?? readNoise(line, at);

@@ -27,7 +27,7 @@ function readPair(line: Line, at: number): Noise | null {
   if (low === '0' && !isMeasured(line, at + 3)) return noiseAt(line, at, at + 3); // "0-9"
   if (isPairBefore(line, at)) return noiseAt(line, at, at + 3);
   if (Number(low) + Number(high) === 100 && !isCounted(line, at + 3)) return noiseAt(line, at, at + 3); // shares of one vote
-  if (Number(high) > 150) return null;
+  if (Number(high) > 150 || line.language.ballots.seats.has(wordAt(line, at + 3))) return null; // "could win 24-31 seats"
   for (let near = at - 4; near <= at + 5; near++) {
     if (line.language.labels.results.has(wordAt(line, near))) return noiseAt(line, at, at + 3);
   }

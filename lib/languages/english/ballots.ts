@@ -23,5 +23,7 @@ export const BALLOTS: BallotWords = {
       'controls controlled hold holds ratio odds polls',
   ),
   plebiscites: wordSet('referendum plebiscite voters electorate'),
+  seats: wordSet('seat seats'),
+  seat: 'seat',
   shortfalls: wordSet('short shy away'),
 };

@@ -15,5 +15,7 @@ export const BALLOTS: BallotWords = {
   links: wordSet('contre à'),
   contests: wordSet('gagné battu victoire défaite match score but buts majorité'),
   plebiscites: wordSet('référendum électeurs'),
+  seats: wordSet('siège sièges'),
+  seat: 'siège',
   shortfalls: wordSet('près manque'),
 };

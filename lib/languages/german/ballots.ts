@@ -15,5 +15,7 @@ export const BALLOTS: BallotWords = {
   links: wordSet('zu gegen'),
   contests: wordSet('sieg siegte siegten gewann gewannen verlor tor tore spiel satz punkte mehrheit'),
   plebiscites: wordSet('referendum volksabstimmung wähler'),
+  seats: wordSet('sitz sitze sitzen'),
+  seat: 'sitz',
   shortfalls: wordSet('fehlt fehlte'),
 };

@@ -15,5 +15,7 @@ export const BALLOTS: BallotWords = {
   links: wordSet('contra frente a'),
   contests: wordSet('ganó victoria derrota partido marcador gol goles mayoría'),
   plebiscites: wordSet('referéndum electores'),
+  seats: wordSet('escaño escaños'),
+  seat: 'escaño',
   shortfalls: wordSet('falta faltó'),
 };

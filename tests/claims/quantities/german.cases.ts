@@ -24,6 +24,8 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   // votes
   ['Der Rat stimmte mit 31 zu 24 Stimmen für den Deich.', '31 stimme'],
   ['Der Deich wurde mit 31 gegen 24 Stimmen gebilligt.', '31 stimme'],
+  ['Die Roten haben eine Mehrheit von 31 zu 24 Sitzen.', '31 sitz', '24 sitz'],
+  ['Die Roten fielen von 31 auf 24 Sitze.', '31 sitz', '24 sitz'],
   // number words
   ['Zweiundvierzig Laternen brannten.', '42 laterne'],
   ['Es kamen dreihundertfünfzig Schüler.', '350 people'],
@@ -119,10 +121,10 @@ export const germanRoles: readonly (readonly [sentence: string, role: string])[]
   ['Ein Plus von 12 Prozent wird erwartet.', 'change'],
   ['Insgesamt 300 Boote sanken.', 'total'],
   ['Die Karte kostet 5 Euro pro Tag.', 'rate'],
-];
-
   ['Die Miete liegt bei 12 €/m².', 'rate'],
   ['Das Ventil lässt 40 kg/h durch.', 'rate'],
+];
+
 /** German sentences and how their first figure is hedged. */
 export const germanHedges: readonly (readonly [sentence: string, bound: string])[] = [
   ['Rund 300 Boote sanken.', 'approx'],

@@ -178,6 +178,11 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['Of those hurt, 11 are in hospital.', '11 people'],
   ['Four of those injured have gone home.', '4 people'],
   ['Some 300 more of Mr Hale’s pupils wrote.', '300 people'],
+  // seats of two sides, which are two counts
+  ['The Reds hold a 31-24 seat advantage.', '31 seat', '24 seat'],
+  ['The Reds hold a 31 to 24 lower house seat lead.', '31 seat', '24 seat'],
+  ['The Reds fell from 31 to 24 seats.', '31 seat', '24 seat'],
+  ['The Reds could win 24-31 seats.', '24..31 seat'],
   // votes: both sides, in one figure that has the first for its value
   ['The vote was 31 to 24.', '31 vote'],
   ['The council voted 31-24 to close the pier.', '31 vote'],
