@@ -25,4 +25,7 @@ export interface NewsWords {
   /** Leads and runs, and the singular nouns they are counted in: "four points clear", "unbeaten in nine matches". */
   readonly standings: ReadonlySet<string>;
   readonly standingUnits: ReadonlySet<string>;
+  /** What is done with what elections and pleas are counted in, and the singular nouns of that: "needs 12 seats", "won four delegates". */
+  readonly gains: ReadonlySet<string>;
+  readonly gainedUnits: ReadonlySet<string>;
 }

@@ -1,6 +1,16 @@
 import { isMomentAhead } from './is-pointer.ts';
 import type { Line, Run } from './line.ts';
-import { ACTS_ON_PEOPLE, ACTS_ON_THINGS, HARM, newsStemsOf, RAIN, STANDING, VERDICT, WIND } from './news-stems.ts';
+import {
+  ACTS_ON_PEOPLE,
+  ACTS_ON_THINGS,
+  GAIN,
+  HARM,
+  newsStemsOf,
+  RAIN,
+  STANDING,
+  VERDICT,
+  WIND,
+} from './news-stems.ts';
 import type { Amount } from './read-amount.ts';
 
 /** Where in its article a figure stands. */
@@ -64,10 +74,12 @@ function isToll({ language, tokens }: Line, { to, unit }: Amount): boolean {
 }
 
 // What would make a count of so many news.
-function signsFor(line: Line, { unit }: Amount, size: number, isLead: boolean): number {
-  const standing = line.language.news.standingUnits.has(unit) ? STANDING : 0;
+function signsFor(line: Line, { head, unit }: Amount, size: number, isLead: boolean): number {
+  const { gainedUnits, standingUnits } = line.language.news;
+  const gain = gainedUnits.has(head ?? '') ? GAIN : 0;
+  const standing = standingUnits.has(unit) ? STANDING | gain : gain;
   if (unit !== 'people') return size >= SOME_ACTED_ON ? standing | ACTS_ON_THINGS : standing;
-  const acts = size >= SOME_ACTED_ON ? ACTS_ON_PEOPLE : 0;
+  const acts = size >= SOME_ACTED_ON ? ACTS_ON_PEOPLE | gain : gain;
   return isLead || size >= SOME_HARMED ? acts | HARM : acts;
 }
 

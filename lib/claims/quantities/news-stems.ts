@@ -9,6 +9,7 @@ export const VERDICT = 8;
 export const WIND = 16;
 export const STANDING = 32;
 export const RAIN = 64;
+export const GAIN = 128;
 
 const known = new WeakMap<NewsWords, ReadonlyMap<string, number>>();
 
@@ -27,6 +28,7 @@ export function newsStemsOf({ language: { news }, stem }: Line): ReadonlyMap<str
   add(WIND, news.winds);
   add(RAIN, news.rains);
   add(STANDING, news.standings);
+  add(GAIN, news.gains);
   known.set(news, made);
   return made;
 }

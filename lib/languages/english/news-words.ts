@@ -23,4 +23,8 @@ export const NEWS: NewsWords = {
   loads: wordSet('tonne ton'),
   standings: wordSet('clear ahead adrift lead trail unbeaten undefeated consecutive losing winless'),
   standingUnits: wordSet('point goal match game win victory defeat run seat vote lap shot stroke title'),
+  gains: wordSet(
+    'need needed gain get got pick win won wins lose lost hold held keep retain regain flip capture capturing secure gather collect pickup majority threshold shy short favor favour',
+  ),
+  gainedUnits: wordSet('seat vote delegate elector signature'),
 };

@@ -20,4 +20,6 @@ export const NEWS: NewsWords = {
   loads: wordSet('tonne'),
   standings: wordSet('avance retard invaincu invaincus'),
   standingUnits: wordSet('point but match victoire défaite siège voix'),
+  gains: wordSet('besoin gagne gagné perd perdu détient obtient obtenu obtenir remporte remporté majorité'),
+  gainedUnits: wordSet('siège voix délégué signature'),
 };

@@ -20,4 +20,6 @@ export const NEWS: NewsWords = {
   loads: wordSet('tonne'),
   standings: wordSet('vorsprung rückstand ungeschlagen'),
   standingUnits: wordSet('punkt tor spiel sieg niederlage sitz stimme'),
+  gains: wordSet('braucht brauchen benötigt gewinnt gewann gewonnen verliert verlor verloren hält holt holte mehrheit'),
+  gainedUnits: wordSet('sitz stimme mandat delegiert unterschrift'),
 };

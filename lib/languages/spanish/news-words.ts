@@ -20,4 +20,6 @@ export const NEWS: NewsWords = {
   loads: wordSet('tonelada'),
   standings: wordSet('ventaja invicto invictos'),
   standingUnits: wordSet('punto gol partido victoria derrota escaño voto'),
+  gains: wordSet('necesita gana ganó pierde perdió obtiene obtuvo logró conserva mayoría'),
+  gainedUnits: wordSet('escaño voto delegado firma'),
 };
