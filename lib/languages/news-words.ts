@@ -7,6 +7,8 @@ export interface NewsWords {
   readonly actsOnPeople: ReadonlySet<string>;
   /** What courts and boards measure out in time, and how long they take over it. */
   readonly verdicts: ReadonlySet<string>;
+  /** What laws and agreements measure out in time: how long something may last, or until when it must be done. */
+  readonly terms: ReadonlySet<string>;
   /** Words behind a span of time, and before it, that make a moment of it: "two days early", "the next two years". */
   readonly momentsAfter: ReadonlySet<string>;
   readonly momentsBefore: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { Salience } from '../claim.ts';
 import { isChance } from './is-chance.ts';
-import { isNews, type Standing } from './is-news.ts';
+import { isMeasuredOut, isNews, type Standing } from './is-news.ts';
 import type { Line, Run } from './line.ts';
 import type { Amount } from './read-amount.ts';
 
@@ -22,7 +22,7 @@ export function judgeSalience(
   terms: readonly string[],
   standing: Standing,
 ): Salience {
-  if (amount.compound && amount.kind !== 'percent') return 'minor';
+  if (amount.compound && amount.kind !== 'percent') return isMeasuredOut(line, amount) ? 'key' : 'minor';
   return isLarge(amount) || isChance(line, amount) || isNews(line, amount, hedge, terms, standing) ? 'key' : 'minor';
 }
 

@@ -10,6 +10,7 @@ export const WIND = 16;
 export const STANDING = 32;
 export const RAIN = 64;
 export const GAIN = 128;
+export const TERM = 256;
 
 const known = new WeakMap<NewsWords, ReadonlyMap<string, number>>();
 
@@ -29,6 +30,7 @@ export function newsStemsOf({ language: { news }, stem }: Line): ReadonlyMap<str
   add(RAIN, news.rains);
   add(STANDING, news.standings);
   add(GAIN, news.gains);
+  add(TERM, news.terms);
   known.set(news, made);
   return made;
 }

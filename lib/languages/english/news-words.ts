@@ -12,6 +12,7 @@ export const NEWS: NewsWords = {
   verdicts: wordSet(
     'jail jailed prison imprisoned sentence sentenced banned ban suspended suspension jury jurors verdict',
   ),
+  terms: wordSet('extension extend extended deadline ceasefire truce moratorium'),
   momentsAfter: wordSet('since until early'),
   momentsBefore: wordSet('next last past previous first coming prior'),
   winds: wordSet('wind gust'),
