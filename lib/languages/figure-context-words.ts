@@ -115,6 +115,8 @@ export interface RoleWords {
   readonly rates: ReadonlySet<string>;
   readonly rateAdverbs: ReadonlySet<string>;
   readonly each: ReadonlySet<string>;
+  /** Before what another amount is counted by: "£4 for every £1". */
+  readonly eachOf: ReadonlySet<string>;
 }
 
 /** Who says so. */

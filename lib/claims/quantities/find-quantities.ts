@@ -15,7 +15,7 @@ import type { Standing } from './is-news.ts';
 import { isPointer } from './is-pointer.ts';
 import { judgeSalience } from './judge-salience.ts';
 import { lendUnits, printedWith } from './lend-units.ts';
-import { type Line, phraseBefore, type Run, sliceRun, wordAt } from './line.ts';
+import { type Line, pairAt, phraseBefore, type Run, sliceRun, wordAt } from './line.ts';
 import { linesOf } from './lines-of.ts';
 import { lastCurrency, nameCents } from './name-cents.ts';
 import { countsSterling, namePounds } from './name-pounds.ts';
@@ -163,10 +163,11 @@ function salienceOf(line: Line, amount: Amount, hedge: Run, terms: readonly stri
   return judgeSalience(line, amount, hedge, terms, { isLead: isLead && amount === context.amounts[0], headline });
 }
 
-// What a rate is counted by ("per 100,000 people"); and a number whose next word might multiply it, where no words are known.
+// What a rate is counted by ("per 100,000 people", "for every £1"); and a number whose next word might multiply it, where no words are known.
 function isSide(line: Line, amount: Amount): boolean {
-  const { grammar, numbers } = line.language;
+  const { grammar, numbers, roles } = line.language;
   if (grammar.per.has(wordAt(line, amount.from - 1)) && amount.kind !== 'tally') return true; // "par 31 voix à 24"
+  if (roles.eachOf.has(pairAt(line, amount.from - 2))) return true;
   return numbers.multipliers.size === 0 && line.tokens[amount.to]?.kind === 'word' && amount.kind !== 'percent';
 }
 

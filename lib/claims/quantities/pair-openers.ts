@@ -20,6 +20,7 @@ export function pairOpenersOf(language: QuantityWords): readonly string[] {
     roles.subsetPhrases,
     roles.subsetAfter,
     roles.basePhrases,
+    roles.eachOf,
   ].flatMap(firstWords);
 }
 

@@ -95,6 +95,7 @@ export const ROLES: RoleWords = {
   rates: RATE_WORDS,
   rateAdverbs: RATE_ADVERBS,
   each: wordSet('a an per every each'),
+  eachOf: new Set(['for every', 'for each']),
 };
 
 /** Where and beside what, in English. */

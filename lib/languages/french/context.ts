@@ -103,6 +103,7 @@ export const ROLES: RoleWords = {
   rates: wordSet('an mois semaine jour heure nuit personne habitant litre tonne baril foyer enfant tête kilo'),
   rateAdverbs: wordSet('annuels mensuels quotidiens hebdomadaires chacun'),
   each: wordSet('par chaque'),
+  eachOf: new Set(['pour chaque', 'par chaque']),
 };
 
 /** Who says so, in French. */

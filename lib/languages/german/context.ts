@@ -115,6 +115,7 @@ export const ROLES: RoleWords = {
   rates: wordSet('jahr monat woche tag stunde nacht person kopf einwohner liter tonne quadratmeter haushalt kind kilo'),
   rateAdverbs: wordSet('jährlich monatlich täglich wöchentlich pauschal'),
   each: wordSet('pro je im'),
+  eachOf: new Set(['für jeden', 'für jede', 'für jedes', 'auf jeden']),
 };
 
 /** Who says so, in German. */

@@ -103,6 +103,7 @@ export const ROLES: RoleWords = {
   rates: wordSet('año mes semana día hora noche persona habitante litro tonelada barril hogar niño cabeza kilo'),
   rateAdverbs: wordSet('anuales mensuales diarios semanales diarias'),
   each: wordSet('por cada al'),
+  eachOf: new Set(['por cada']),
 };
 
 /** Who says so, in Spanish. */

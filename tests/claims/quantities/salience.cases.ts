@@ -20,6 +20,8 @@ export const salienceCases: readonly SalienceCase[] = [
   { sentence: 'The orchard made £34.', salience: 'key' },
   { sentence: 'A pear costs 34p.', salience: 'minor' },
   { sentence: 'He crossed the ridge in 34 days.', salience: 'minor' },
+  { sentence: 'For every £34 spent, pears bring £2.', salience: 'minor' },
+  { sentence: 'For every 34 passengers a dog sails.', salience: 'minor' },
   // the dead and the hurt
   { sentence: 'Three sailors drowned.', salience: 'key' },
   { sentence: 'Two sailors drowned.', salience: 'minor' },
