@@ -1,5 +1,5 @@
 import { isMomentAhead } from './is-pointer.ts';
-import type { Line, Run } from './line.ts';
+import { isJoin, type Line, type Run } from './line.ts';
 import {
   ACTS_ON_PEOPLE,
   ACTS_ON_THINGS,
@@ -89,13 +89,19 @@ function isToll({ language, tokens }: Line, { to, unit }: Amount): boolean {
 }
 
 // What would make a count of so many news.
-function signsFor(line: Line, { head, unit }: Amount, size: number, isLead: boolean): number {
+function signsFor(line: Line, amount: Amount, size: number, isLead: boolean): number {
+  const { head, unit } = amount;
   const { gainedUnits, standingUnits } = line.language.news;
-  const gain = gainedUnits.has(head ?? '') ? GAIN : 0;
+  const gain = gainedUnits.has(head ?? '') && isPrinted(line, amount) ? GAIN : 0;
   const standing = standingUnits.has(unit) ? STANDING | gain : gain;
   if (unit !== 'people') return size >= SOME_ACTED_ON ? standing | ACTS_ON_THINGS : standing;
   const acts = size >= SOME_ACTED_ON ? ACTS_ON_PEOPLE | gain : gain;
   return isLead || size >= SOME_HARMED ? acts | HARM : acts;
+}
+
+// "14 seats", "31-24 seats", but not "14 held by the Reds", which says of which seats the sentence told already.
+function isPrinted(line: Line, { numberTo, to }: Amount): boolean {
+  return to > numberTo || isJoin(line, to);
 }
 
 // Whether the words around a figure say one of some things; its hedge does not: "close to 40" closes nothing.

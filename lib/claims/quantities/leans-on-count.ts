@@ -10,6 +10,8 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ',', '.', ';', ':', '!', '
 const MOST_VERBS = 3;
 // A place set before its number is a few words long.
 const FRONT_REACH = 7;
+// "12 currently held by".
+const DONE_REACH = 3;
 // "Of which the firm has recalled 142".
 const RELATIVE_REACH = 8;
 
@@ -26,11 +28,21 @@ export function leansOnCount(line: Line, amount: Amount, isHere: boolean): boole
   if (isCapital(line, lead) && lead > 0) return false; // the number of a name
   if (lent.predicates.has(next)) return !grammar.the.has(wordAt(line, lead));
   if (isHere && CLAUSE_ENDS.has(next) && (isThere(line, lead) || isFronted(line, lead))) return true;
+  if (isHere && (isLink(line, lead) || lent.gapLinks.has(wordAt(line, lead))) && isDoneBy(line, amount.to)) return true;
   if (!lent.gapLinks.has(next)) return false;
   if (roles.totalPhrases.has(pairAt(line, amount.to))) return false; // "12 tugs and nine barges, 21 in all": of both kinds
   const exists = lent.predicates.has(wordAt(line, lead)) && lent.existentials.has(wordAt(line, lead - 1));
   if (lead < 0 || exists) return true;
   return isHere && isLink(line, lead) && !lent.tollLeads.has(wordAt(line, amount.from - 1)); // "and at 7 on Monday"
+}
+
+// "31 berths are free, with 12 now held by the club": no noun stands between the number and what was done to its things.
+function isDoneBy(line: Line, from: number): boolean {
+  for (let at = from; at < from + DONE_REACH; at++) {
+    if (line.language.roles.by.has(wordAt(line, at))) return at > from;
+    if (line.tokens[at]?.kind !== 'word' || isCapital(line, at) || isPluralNoun(line, at)) return false;
+  }
+  return false;
 }
 
 // "so far this year there have been 300": what there are is what the sentence has counted.

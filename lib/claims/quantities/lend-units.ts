@@ -30,7 +30,7 @@ export function lendUnits(line: Line, amounts: readonly Amount[], printed: Print
   for (const [at, amount] of amounts.entries()) {
     const before: Amount | null = said.at(-1) ?? null;
     const lender: Amount | null =
-      lenderOf(line, amount, before, amounts[at + 1] ?? null, { count, isHere }) ??
+      lenderOf(line, amount, before, amounts[at + 1] ?? null, { count, isHere, earlier: printed.before }) ??
       (amount.kind === 'bare' && !amount.compound ? unsaidUnit(line, amount, said, printed) : null);
     const whole = lender === null ? amount : { ...amount, kind: lender.kind, unit: lender.unit, head: lender.head };
     if (whole.kind === 'count' && !whole.compound && !isOther(line, whole)) {
@@ -48,10 +48,12 @@ export function printedWith(amounts: readonly Amount[], printed: Printed): Print
   return { count: last ?? printed.count, before: last ?? printed.before, amounts };
 }
 
-/** What was counted last, and whether this sentence counted it. */
+/** What was counted last in this paragraph, and whether this sentence counted it. */
 interface Counted {
   readonly count: Amount | null;
   readonly isHere: boolean;
+  /** What was counted last before this sentence, in another paragraph too. */
+  readonly earlier: Amount | null;
 }
 
 function lenderOf(
@@ -59,14 +61,14 @@ function lenderOf(
   amount: Amount,
   before: Amount | null,
   next: Amount | null,
-  { count, isHere }: Counted,
+  { count, isHere, earlier }: Counted,
 ): Amount | null {
   if (amount.kind === 'count' && isOther(line, amount)) return count ?? people(amount);
   if (amount.kind === 'count' && count !== null && isHere && isOfThose(line, amount)) return count;
   if (amount.kind !== 'bare') return null;
   if (next !== null && next.kind !== 'bare' && isList(line, amount, next)) return next;
   if (amount.compound) return null;
-  if (next?.kind === 'count' && !next.compound && isPartOf(line, amount, next)) return next;
+  if (next !== null && !next.compound && isPartOf(line, amount, next)) return next;
   const subject = countedSubject(line, amount);
   if (subject !== null) return subject;
   const spanned = before !== null && isSpan(before);
@@ -77,6 +79,7 @@ function lenderOf(
   const relative = isHere ? null : relativeNoun(line, amount);
   if (relative !== null) return relative;
   if (count !== null && (addsOn(line, amount) || takesPart(line, amount))) return count;
+  if (count === null && isPartAfter(line, amount) && (amount.value ?? 0) < (earlier?.value ?? 0)) return earlier; // "Take 18 of them"
   const sum = before?.kind === 'money' && amount.from - before.to <= REACH && (amount.value ?? 0) >= LARGE_SUM;
   if (sum && takesPart(line, amount)) return before; // "500 millions d'euros, dont 120 millions"
   if (before !== null && isMoreOf(line, before, amount)) return before;
@@ -129,13 +132,21 @@ function isList(line: Line, amount: Amount, next: Amount): boolean {
   );
 }
 
-// "47 of 50 polls", "three Republican and two Democratic commissioners"
+// "47 of 50 polls", "six of the 60 days", "three Republican and two Democratic commissioners"
 function isPartOf(line: Line, amount: Amount, next: Amount): boolean {
   const gap = next.from - amount.to;
   if (gap < 1 || gap > 3) return false;
   const { grammar, nouns } = line.language;
-  if (grammar.of.has(wordAt(line, amount.to))) return true;
-  return gap === 2 && !nouns.capitals && grammar.and.has(wordAt(line, next.from - 1)) && isCapital(line, amount.to);
+  if (next.kind !== 'count' && !isSpan(next)) return false;
+  if (grammar.of.has(wordAt(line, amount.to)))
+    return next.kind === 'count' || grammar.the.has(wordAt(line, next.from - 1));
+  return (
+    next.kind === 'count' &&
+    gap === 2 &&
+    !nouns.capitals &&
+    grammar.and.has(wordAt(line, next.from - 1)) &&
+    isCapital(line, amount.to)
+  );
 }
 
 // "another 150", "a further 20"

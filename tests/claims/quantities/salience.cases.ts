@@ -92,6 +92,8 @@ export const salienceCases: readonly SalienceCase[] = [
   { sentence: 'They forecast a pick-up of between four and nine seats.', salience: 'key' },
   { sentence: 'In all, 14 seats are up this year.', salience: 'minor' },
   { sentence: 'The barge has 14 seats.', salience: 'minor' },
+  { sentence: 'The Reds hold a 14-9 seat advantage.', salience: 'key' },
+  { sentence: 'Of the seats up this year, 14 are held by the Reds.', salience: 'minor' },
   { sentence: 'The toll has 14 votes in its favour.', salience: 'key' },
   { sentence: 'Vane cast 14 votes.', salience: 'minor' },
   { sentence: 'She won 14 delegates.', salience: 'key' },
