@@ -1,5 +1,5 @@
 import { FRACTION_GLYPHS } from '../../languages/signs.ts';
-import { hasSign, isJoin, isNumber, type Line, phraseAt, printedAt, touches, wordAt } from './line.ts';
+import { hasSign, isJoin, isNumber, type Line, pairAt, phraseAt, printedAt, touches, wordAt } from './line.ts';
 import { readDigits } from './read-digits.ts';
 import type { Numeral } from './read-numeral.ts';
 import { FRACTION } from './word-signs.ts';
@@ -147,6 +147,7 @@ function readBare(line: Line, from: number, at: number, bottom: number): Numeral
     return shared || led ? fraction(from, at + 1, value) : null;
   }
   if (bottom === 2 && isUnitWord(line, at + 1)) return fraction(from, at + 1, value);
+  if (from < at && numbers.multipleFollowers.has(pairAt(line, at + 1))) return fraction(from, at + 1, value); // "a third as many"
   const ends = line.tokens[at + 1]?.kind !== 'word' || grammar.phraseStops.has(follow); // not "by a third party"
   return from < at && (grammar.of.has(follow) || (led && ends)) ? fraction(from, at + 1, value) : null;
 }

@@ -111,7 +111,7 @@ const SUPERLATIVES: ReadonlySet<string> = new Set(
 
 // Number words joined to these say nothing of quantity: "one-off", "two-faced".
 const IDLE_COMPOUNDS: ReadonlySet<string> = new Set(
-  'off way sided faced handed time on to one liner stop upmanship size by and half third quarter fold ish something seater'.split(
+  'off way sided faced handed time on to one liner stop upmanship size by and half third quarter fold ish something seater figure track pronged horse'.split(
     ' ',
   ),
 );

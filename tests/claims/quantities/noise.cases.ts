@@ -112,5 +112,6 @@ export const noiseCases: Readonly<Record<string, readonly string[]>> = {
     'He has one vote.',
     'It rests for a day or two.',
     'It is a six-pointed star.',
+    'It fetched a seven-figure sum on a two-track road.',
   ],
 };

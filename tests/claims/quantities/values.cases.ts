@@ -39,6 +39,7 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['A third of the fleet was lost.', `${1 / 3} none`],
   ['Three-quarters of villagers agreed.', '0.75 none'],
   ['One in five wells is dry.', '0.2 none'],
+  ['The dig took a third as many men.', `${1 / 3} none`],
   ['The ferry has a one-in-five chance of sailing.', '0.2 none'],
   ['The ferry has a 1-in-5 chance of sailing.', '0.2 none'],
   ['There is a “1 in 5” chance of gales.', '0.2 none'],
