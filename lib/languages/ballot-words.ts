@@ -29,6 +29,9 @@ export interface BallotWords {
   /** What a chamber is counted in, as it stands behind the number, and the singular of it. */
   readonly seats: ReadonlySet<string>;
   readonly seat: string;
+  /** What two numbers of seats make where a chamber is named beside them: "a 31-24 majority in the senate". */
+  readonly majorities: ReadonlySet<string>;
+  readonly chambers: ReadonlySet<string>;
   /** What tells of a single vote that it matters: "one vote short". */
   readonly shortfalls: ReadonlySet<string>;
 }

@@ -100,8 +100,8 @@ function signsFor(line: Line, amount: Amount, size: number, isLead: boolean): nu
 }
 
 // "14 seats", "31-24 seats", but not "14 held by the Reds", which says of which seats the sentence told already.
-function isPrinted(line: Line, { numberTo, to }: Amount): boolean {
-  return to > numberTo || isJoin(line, to);
+function isPrinted(line: Line, { from, numberTo, to }: Amount): boolean {
+  return to > numberTo || isJoin(line, to) || isJoin(line, from - 1);
 }
 
 // Whether the words around a figure say one of some things; its hedge does not: "close to 40" closes nothing.

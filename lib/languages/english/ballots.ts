@@ -25,5 +25,7 @@ export const BALLOTS: BallotWords = {
   plebiscites: wordSet('referendum plebiscite voters electorate'),
   seats: wordSet('seat seats'),
   seat: 'seat',
+  majorities: wordSet('majority advantage edge'),
+  chambers: wordSet('senate house chamber parliament assembly legislature congress council commons'),
   shortfalls: wordSet('short shy away'),
 };

@@ -17,5 +17,7 @@ export const BALLOTS: BallotWords = {
   plebiscites: wordSet('référendum électeurs'),
   seats: wordSet('siège sièges'),
   seat: 'siège',
+  majorities: wordSet('majorité avance'),
+  chambers: wordSet('sénat assemblée parlement chambre conseil'),
   shortfalls: wordSet('près manque'),
 };

@@ -17,5 +17,7 @@ export const BALLOTS: BallotWords = {
   plebiscites: wordSet('referendum volksabstimmung wähler'),
   seats: wordSet('sitz sitze sitzen'),
   seat: 'sitz',
+  majorities: wordSet('mehrheit'),
+  chambers: wordSet('senat parlament kammer bundestag bundesrat landtag stadtrat'),
   shortfalls: wordSet('fehlt fehlte'),
 };

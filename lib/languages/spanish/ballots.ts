@@ -17,5 +17,7 @@ export const BALLOTS: BallotWords = {
   plebiscites: wordSet('referéndum electores'),
   seats: wordSet('escaño escaños'),
   seat: 'escaño',
+  majorities: wordSet('mayoría ventaja'),
+  chambers: wordSet('senado congreso parlamento cámara asamblea'),
   shortfalls: wordSet('falta faltó'),
 };

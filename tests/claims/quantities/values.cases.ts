@@ -192,6 +192,9 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   // seats of two sides, which are two counts
   ['The Reds hold a 31-24 seat advantage.', '31 seat', '24 seat'],
   ['The Reds hold a 31 to 24 lower house seat lead.', '31 seat', '24 seat'],
+  ['The Reds hold a 31-24 majority in the upper house.', '31 seat', '24 seat'],
+  ['The Reds hold a 31-24 senate majority.', '31 seat', '24 seat'],
+  ['It passed by a 31-24 majority in the senate.'],
   ['The Reds fell from 31 to 24 seats.', '31 seat', '24 seat'],
   ['The Reds could win 24-31 seats.', '24..31 seat'],
   // votes: both sides, in one figure that has the first for its value
