@@ -47,7 +47,7 @@ export const NOUNS: NounWords = {
       'médecin infirmier malade client usager utilisateur témoin suspect détenu prisonnier otage combattant touriste retraité ' +
       'supporter agriculteur pêcheur entrepreneur militant français allemand ukrainien russe américain britannique ' +
       'espagnol journaliste avocat juge parent fille garçon couple marin secouriste bénévole abonné actionnaire sinistré conducteur conductrice chauffeur cycliste automobiliste jeune père mère fils ' +
-      'frère sœur bénéficiaire candidat locataire propriétaire artisan commerçant responsable agent agresseur auteur migrante',
+      'frère sœur bénéficiaire candidat locataire propriétaire artisan commerçant responsable signataire délégué enquêteur observateur agent agresseur auteur migrante',
   ),
   personEndings: ['iste', 'ologue'],
   states: wordSet('tués blessés blessées morts disparus arrêtés interpellés'),

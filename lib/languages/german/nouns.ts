@@ -27,7 +27,7 @@ export const NOUNS: NounWords = {
       'migrant asylbewerber schüler schülerin student lehrer lehrerin arbeiter arbeitnehmer mitarbeiter mitarbeiterin beschäftigte ' +
       'angestellte arbeitslose wähler abgeordnete mitglied helfer retter patient arzt ärzte pfleger anwohner gast gäste kunde ' +
       'nutzer zeuge verdächtige festgenommene häftling gefangene geisel kämpfer reisende tourist urlauber rentner fan bauer ' +
-      'landwirt unternehmer aktivist deutsche franzose ukrainer russe amerikaner brite spanier fahrgast insasse obdachlose betroffene',
+      'landwirt unternehmer unterzeichner delegiert ermittler fahnder beobachter deutsche franzose ukrainer russe amerikaner brite spanier fahrgast insasse obdachlose betroffene',
   ),
   personEndings: [
     'bürger',
@@ -38,6 +38,14 @@ export const NOUNS: NounWords = {
     'helfer',
     'leute',
     'kräfte',
+    'kraft',
+    'alist',
+    'nist',
+    'orist',
+    'tist',
+    'urist',
+    'vist',
+    'zist',
     'flüchtling',
     'besucher',
   ],

@@ -56,7 +56,7 @@ export const NOUNS: NounWords = {
       'funcionario parado desempleado elector votante diputado senador concejal miembro paciente médico enfermero enfermo cliente ' +
       'usuario testigo sospechoso detenido preso rehén combatiente turista jubilado pensionista agricultor pescador empresario ' +
       'militante español francés alemán ucraniano ruso estadounidense británico mexicano argentino periodista abogado juez padre ' +
-      'madre hijo hija familiar marinero voluntario afectado asistente aficionado evacuado herida muerta sargento alcalde ministro bebé anciano anciana jugador investigador consumidor vendedor comprador conductor gobernador legislador operario',
+      'madre hijo hija familiar marinero voluntario afectado asistente aficionado evacuado herida muerta sargento alcalde ministro bebé anciano anciana jugador investigador consumidor vendedor comprador conductor gobernador legislador operario firmante delegado efectivo observador',
   ),
   personEndings: ['ista', 'ólogo'],
   states: wordSet('muertos heridos desaparecidos detenidos muertas heridas detenidas'),

@@ -29,6 +29,7 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   // number words
   ['Zweiundvierzig Laternen brannten.', '42 laterne'],
   ['Es kamen dreihundertfünfzig Schüler.', '350 people'],
+  ['Es kamen 40 Ermittler, 14 Delegierte und neun Lehrkräfte.', '40 people', '14 people', '9 people'],
   ['Zwölf Kühe entkamen.', '12 kuh'],
   ['Ein Dutzend Schwäne schlief.', '12 schwan'],
   ['Das Spiel dauerte zweieinhalb Stunden.', '2.5 hour'],

@@ -71,6 +71,8 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['Some 40 T.I.A. agents came.', '40 people'],
   ['The 14 I.O.R. divers slept.', '14 people'],
   ['The plea has 14 signers.', '14 people'],
+  ['Some 40 lobbyists and nine snipers came.', '40 people', '9 people'],
+  ['They handed out 40 checklists and nine assists.', '40 checklist', '9 assist'],
   ['He sold 40. I bought none.', '40 none'],
   ['It is a 120-bed clinic.', '120 bed'],
   ['They sold 4,275 night-vision lamps.', '4275 lamp'],
