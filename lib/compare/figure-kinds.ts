@@ -20,6 +20,7 @@ const MEASURED = /^(?:[A-Z]{3}|percent|percentage point)$/;
 /** How the nouns or units of two figures stand to each other. */
 export function kinshipOf(a: Quantity, b: Quantity, vocabulary: Vocabulary): Kinship {
   if (a.unit === b.unit && a.unit !== 'none') return a.unit === 'people' ? kinOfPeople(a, b, vocabulary) : 'same';
+  if (isFraction(a) && isFraction(b)) return 'same';
   if (isFraction(a) && isShare(b)) return 'near';
   if (isFraction(b) && isShare(a)) return 'near';
   if (isPoint(a) && isPoint(b)) return 'near';
