@@ -3,6 +3,7 @@ import { isNew } from './antecedents.ts';
 import { endsLike, isAdverb, isBoundary, isPlural } from './clauses.ts';
 import { finiteCue, unlistedCue } from './finite-cues.ts';
 import { type Frame, factsAt, firstFrom, frameWord, isCapital, lowerAt, type Stretch } from './frame.ts';
+import { opensInverted } from './inverted-lead-ins.ts';
 import { factsOf, leadsWithSubject } from './lexicon.ts';
 import { isPossessive, withoutPossessive } from './possessives.ts';
 
@@ -93,6 +94,7 @@ function verbCueAt(at: number, first: number, form: CueForm, { kind, weak }: Ver
 
 function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm): Cue | null {
   const found = listed;
+  if (opensInverted(frame, at, sentence)) return verbCueAt(at, at, 'finite', found); // "Added Lee: “…”"
   if (found.particle !== undefined && lowerAt(frame, at + 1) !== found.particle) return null; // "as the mayor put it"
   if ((isCapital(frame, at) && at > sentence.first) || frame.words[at]?.name) return null;
   if (factsAt(frame, at).onward && factsAt(frame, at + 1).infinitiveMark) return null; // goes on doing, not speaking

@@ -5,6 +5,7 @@ import { joinCompounds } from './compound-names.ts';
 import type { Stretch } from './frame.ts';
 import { factsOf, gluedLength, type Lexicon, leadsWithSubject, type WordFacts } from './lexicon.ts';
 import { monthSurnames, withMonthSurnames } from './month-surnames.ts';
+import { partNames } from './parted-names.ts';
 
 interface Candidate {
   readonly first: number;
@@ -22,7 +23,7 @@ export function ownNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): (r
     const surnames = monthSurnames(paragraphs, lexicon);
     return paragraphs.map((paragraph) => {
       const names = withMonthSurnames(withMonths(paragraph, lexicon), paragraph, surnames, lexicon);
-      return joinCompounds(names, paragraph.tokens, lexicon);
+      return joinCompounds(partNames(names, paragraph, lexicon), paragraph.tokens, lexicon);
     });
   }
   const cut = paragraphs.map((paragraph) => cutNames(paragraph, lexicon));

@@ -16,9 +16,10 @@ export function subjectBehindTag(frame: Frame, verb: number, limit: number): Nou
     : phrase;
 }
 
-/** Whether a verb of saying stands right behind a quotation, as a tag’s does that comes before its subject. */
+/** Whether a verb of saying stands right behind a quotation or opens its sentence, as one does that comes before its subject. */
 export function opensTag(frame: Frame, { first, last }: Stretch, { verb, first: begins, form, kind }: Cue): boolean {
   if (form !== 'finite' || kind !== 'say' || begins !== verb || verb >= last) return false;
+  if (verb === first) return true; // read only where it leads in what comes
   const before = frameWord(frame, verb - 1);
   if (before?.kind === 'quote') return true;
   return (

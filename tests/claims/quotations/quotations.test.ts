@@ -20,6 +20,7 @@ import { ROLE_CASES } from './role.cases.ts';
 import { SPANISH_CASES } from './spanish.cases.ts';
 import { SPANISH_SPEAKER_CASES } from './spanish-speaker.cases.ts';
 import { SPEAKER_CASES } from './speaker.cases.ts';
+import { SUBJECT_CASES } from './subject.cases.ts';
 import { TAG_CASES } from './tag.cases.ts';
 import { VOICELESS_CASES } from './voiceless.cases.ts';
 
@@ -75,6 +76,7 @@ describe('finding quotations', () => {
   describe('with a tag', () => test.each(TAG_CASES)('$name', (found) => check(found)));
   describe('with a lead-in', () => test.each(LEAD_IN_CASES)('$name', (found) => check(found)));
   describe('with a participle', () => test.each(PARTICIPLE_CASES)('$name', (found) => check(found)));
+  describe('with a subject further off', () => test.each(SUBJECT_CASES)('$name', (found) => check(found)));
   describe('of speakers named otherwise', () => test.each(SPEAKER_CASES)('$name', (found) => check(found)));
   describe('of speakers behind a pronoun', () => test.each(PRONOUN_CASES)('$name', (found) => check(found)));
   describe('of speakers behind a role', () => test.each(ROLE_CASES)('$name', (found) => check(found)));
