@@ -127,11 +127,12 @@ function coreOf(parts: readonly NameWord[]): readonly NameWord[] {
   return core;
 }
 
-function titleLength(parts: readonly NameWord[], lexicon: Lexicon): number {
+function titleLength(whole: readonly NameWord[], lexicon: Lexicon): number {
+  const parts = whole.slice(0, endOfNamed(whole));
   for (let at = parts.length - 1; at >= 0; at--) {
-    const { bare, facts: whole } = parts[at] as NameWord;
+    const { bare, facts: own } = parts[at] as NameWord;
     const hyphen = bare.lastIndexOf('-');
-    const facts = hyphen < 0 ? whole : factsOf(lexicon, bare.slice(hyphen + 1)); // "Attorney-General"
+    const facts = hyphen < 0 ? own : factsOf(lexicon, bare.slice(hyphen + 1)); // "Attorney-General"
     if (!facts.role && !facts.honorific) continue;
     if (at === parts.length - 1) {
       if (parts.every((part) => isTitleWord(part.facts))) return parts.length;
@@ -149,6 +150,14 @@ function titleLength(parts: readonly NameWord[], lexicon: Lexicon): number {
   // "Republican Lee", "Democratic Ann Lee": not "Democratic Voice", which is no politician's.
   const partisan = party && parts.length < 4 && parts.length > (role ? 1 : 2);
   return partisan && !isBody(parts) ? 1 : 0;
+}
+
+// "Ann Lee of Our Lady of Marl": behind somebody's name and "of" a word like "Lady" is no title of theirs.
+function endOfNamed(parts: readonly NameWord[]): number {
+  const link = parts.findIndex(({ facts, small }) => small && facts.of);
+  if (link < 2) return parts.length;
+  const plain = parts.slice(0, link).every(({ facts, small }) => !small && !isTitleWord(facts) && !facts.bodyWord);
+  return plain ? link : parts.length;
 }
 
 function isTitleWord(facts: WordFacts): boolean {

@@ -277,4 +277,9 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
       { segments: ['as dry'], speaker: 'Nora Quill' },
     ],
   },
+  {
+    name: 'ends a name before what it is of, though that holds a title',
+    paragraphs: ['“We did not know,” Rev. Otto Brandt of Our Lady of Marl, told the Gazette.'],
+    quotations: [{ segments: ['We did not'], speaker: 'Otto Brandt' }],
+  },
 ];
