@@ -101,8 +101,20 @@ function afterAdverbial(frame: Frame, from: number, last: number, pick: Pick): n
 function nameAtEnd(frame: Frame, stretch: Stretch, pick: Pick): NounPhrase | null {
   const phrase = nameEndingAt(frame, stretch.first, stretch.last);
   if (phrase === null) return null;
-  const governed = pick === 'first' || phrase.first === stretch.first + 1;
-  return governed && factsAt(frame, phrase.first - 1).preposition ? null : phrase;
+  const first = pick === 'first' ? beforeTitles(frame, phrase.first) : phrase.first;
+  const governed = pick === 'first' || first === stretch.first + 1;
+  return governed && factsAt(frame, first - 1).preposition ? null : phrase;
+}
+
+// "After talks with President Lee": the titles before a name are governed with it.
+function beforeTitles(frame: Frame, name: number): number {
+  let first = name;
+  for (;;) {
+    const at = lowerAt(frame, first - 1) === '.' ? first - 2 : first - 1;
+    const { role, honorific, modifier } = factsAt(frame, at);
+    if (!(role || honorific || modifier) || !isCapital(frame, at)) return first;
+    first = at;
+  }
 }
 
 function endOfHead(frame: Frame, first: number, limit: number, pick: Pick): number {

@@ -104,4 +104,11 @@ export const PARTICIPLE_CASES: readonly QuotationsCase[] = [
       { segments: ['safe as'], speaker: 'Nora Quill' },
     ],
   },
+  {
+    name: 'does not take whom the opening adverbial names with a title for the subject of the sentence',
+    paragraphs: [
+      'In brief remarks after a walk with President Otto Brandt of Marland, Ms. Quill on Tuesday stood by her toll, saying that “the more they pay, the more they like it.”',
+    ],
+    quotations: [{ segments: ['the more they'], speaker: 'Quill' }],
+  },
 ];
