@@ -3,6 +3,7 @@ import { readAcrossApposition } from './apposition.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { isBoundary, isBreakAt } from './clauses.ts';
 import { subjectBeforeQuote } from './closing-verbs.ts';
+import { coordinated } from './coordinated.ts';
 import type { Cue } from './cues.ts';
 import { isDash } from './dashes.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
@@ -36,7 +37,8 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   const facts = factsAt(frame, before);
   if (!leadsWithSubject(frame)) return freely(frame, sentence, cues, index);
   if (facts.relative) return antecedent(frame, sentence, before);
-  if (facts.conjunction || (lower === ',' && factsAt(frame, before - 1).conjunction)) return shared(index);
+  if (facts.conjunction || (lower === ',' && factsAt(frame, before - 1).conjunction))
+    return coordinated(frame, cues, index);
   if (lower === ',' && isDubbing(frame, cue)) return NOWHERE;
   if (lower === ',' || lower === ')' || isDash(lower)) {
     const phrase = readAcrossApposition(frame, afterSaying(frame, sentence, cues, index), before);

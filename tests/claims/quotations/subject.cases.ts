@@ -22,4 +22,15 @@ export const SUBJECT_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Said Mahmoud told the board the pier was “rotten to the core”.'],
     quotations: [{ segments: ['rotten to'], speaker: 'Said Mahmoud', cue: 'told' }],
   },
+  {
+    name: 'joins a verb behind “and” to the verb that stands in its tense, and to no participle',
+    paragraphs: [
+      'Nora Quill said analysts predict a rise in fares next year and urged members to read the plan and “get it done.”',
+      'The harbour board rejected a report, saying it was unfair and called its author “a tired man”.',
+    ],
+    quotations: [
+      { segments: ['get it done'], speaker: 'Nora Quill', cue: 'urged' },
+      { segments: ['a tired'], speaker: 'harbour board', cue: 'called' },
+    ],
+  },
 ];
