@@ -28,7 +28,7 @@ export function voteOnGender(frames: readonly Frame[]): void {
         if (name === null) {
           if (only === null || several || vote !== null || isOfAnother(frame, at)) continue;
           vote = facts.shows;
-          weight = isObjectPronoun(frame, at) ? BY_OBJECT : BY_SUBJECT;
+          weight = isObjectPronoun(frame, at) || isJudged(frame, at) ? BY_OBJECT : BY_SUBJECT;
           continue;
         }
         const person = name.bearer?.member ?? null;
@@ -51,6 +51,11 @@ function isOfAnother(frame: Frame, at: number): boolean {
   const before = factsAt(frame, at - 1);
   const beside = lowerAt(frame, at - 1) === ',' && frameWord(frame, at - 2)?.name !== null;
   return (before.be || beside) && isRoleNear(frame, at + 1);
+}
+
+// "Lee called her answer evasive", "dismissed his plan": what somebody judges is another's as often as their own.
+function isJudged(frame: Frame, at: number): boolean {
+  return factsAt(frame, at).possessive && factsAt(frame, at - 1).verb?.kind === 'label';
 }
 
 // “…,” she said; "And she did": the pronoun of a tag opens its sentence, and so does one behind a joining word.

@@ -24,6 +24,12 @@ export function actedUpon(frame: Frame, { last }: Stretch, subject: NounPhrase):
   return null;
 }
 
+/** The gender of whom a verb is about, right behind it: "Lee asked her whether", "Lee, of Marl, calls him". */
+export function objectOf(frame: Frame, verb: number): Gender | null {
+  const { shows } = factsAt(frame, verb + 1);
+  return shows !== null && isObjectPronoun(frame, verb + 1) ? shows : null;
+}
+
 /** The gender of the subject pronoun that a paragraph goes on with, before it names anybody else: "The mayor … he said". */
 export function nextPronoun(frame: Frame, { last }: Stretch): Gender | null {
   for (let next = firstFrom(frame.persons, last + 1); next < frame.persons.length; next++) {

@@ -1,7 +1,7 @@
 import type { Agreement, Gender } from '../../languages/speech-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isPlural } from './clauses.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, SubjectNote } from './discourse.ts';
 import { factsOf, type Lexicon, leadsWithSubject } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { memberAt, nobodyAt, type Speaker } from './speaker.ts';
@@ -60,6 +60,7 @@ function antecedent(
   let maybe: { readonly speaker: Speaker; readonly sentence: number } | null = null;
   let unlikely: Speaker | null = null;
   let passed: Speaker | null = null;
+  let another: SubjectNote | null = null; // acts upon somebody of that gender there
   let beforeRead = false;
   const floor = Math.max(0, discourse.subjects.length - SUBJECTS);
   for (let at = discourse.subjects.length - 1; at >= floor; at--) {
@@ -74,7 +75,9 @@ function antecedent(
     // "Ms Lee and Mr Ford met. They said": both, who have no one name.
     if (agrees === 'many' && isOfTwo(discourse, at)) return { speaker: nobodyAt(subject.speaker.mention), sure: false };
     const agreement = agreementOf(discourse, subject.speaker, agrees);
-    if (agreement === 0 || (agreement === 1 && subject.upon === agrees)) continue;
+    if (agreement === 1 && subject.upon === agrees) another = subject;
+    const acting = another?.sentence === subject.sentence && another.speaker.member === subject.speaker.member;
+    if (agreement === 0 || acting) continue;
     // "A chef tried to run her over": who has no name and has not spoken is not whom the article goes on about.
     const unnamed = subject.speaker.member === null && agreement === 1;
     if (unnamed && passed !== null) break;

@@ -10,7 +10,7 @@ import { leadsWithSubject, NO_FACTS } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Member } from './member.ts';
 import { readPhrase, readPhraseRight } from './noun-phrases.ts';
-import { actedUpon } from './object-pronouns.ts';
+import { actedUpon, objectOf } from './object-pronouns.ts';
 import type { NounPhrase } from './phrase.ts';
 import { lastToSpeak } from './pronouns.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
@@ -66,7 +66,7 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
       speaker =
         same && mainPhrase.kind === 'pronoun' && !cue.many ? main : resolvePhrase(discourse, frame, phrase, cue.many);
       const says = !cue.weak && cue.kind === 'say';
-      noteSubject(discourse, speaker, says);
+      noteSubject(discourse, speaker, says, false, cue.form === 'finite' ? objectOf(frame, cue.last) : null);
       if (says && speaker?.member && speaker.member.kind !== 'thing')
         noteDocument(discourse, frame, sentence, cue, speaker.member);
     } else if (subject.at === 'cue') speaker = sharedSpeaker(frame, spoken[subject.cue], mainPhrase, main);

@@ -152,4 +152,18 @@ export const PRONOUN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Angry councillors said it was late. “It took weeks and weeks,” he told the panel.'],
     quotations: [{ segments: ['It took weeks'], speaker: null }],
   },
+  {
+    name: 'means somebody else by “she” than who has just asked “her”',
+    paragraphs: [
+      'On Monday, Nora Quill was asked about the toll.',
+      'Rep. Otto Brandt, D-Marl, asked her if she could say more.',
+      'She said: “There is a form for that.”',
+      'Brandt later called her answer evasive.',
+      '“You cannot dodge the board,” he said.',
+    ],
+    quotations: [
+      { segments: ['There is'], speaker: 'Nora Quill' },
+      { segments: ['You cannot'], speaker: 'Otto Brandt' },
+    ],
+  },
 ];
