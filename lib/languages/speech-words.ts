@@ -59,6 +59,8 @@ export const WORD_CLASSES = [
   // Opens a sentence without opening a clause: "but".
   'joiner',
   'auxiliary',
+  // Auxiliaries of what has not happened yet: "will".
+  'future',
   // Auxiliaries of the passive and of the continuous.
   'be',
   // Auxiliaries of the perfect.
@@ -70,6 +72,8 @@ export const WORD_CLASSES = [
   'clitic',
   // What stands between an auxiliary and an infinitive: "is expected to", "went on to".
   'infinitiveLead',
+  // Verbs that bring somebody to do something: "prompted him to".
+  'causing',
   // Marks the infinitive.
   'infinitiveMark',
   // Verbs that lead to an infinitive rather than speak before one: "continued to".

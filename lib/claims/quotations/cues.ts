@@ -120,6 +120,7 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
   }
   if (before.nounBefore || isPossessive(lowerAt(frame, first - 1))) return null; // "the claims", "her remarks"
   const alone = chain === first;
+  if (alone && found.kind === 'act' && !found.weak && isClosed(frame, at)) return null;
   if (found.shape === 'third' && factsAt(frame, at).maybePlural && alone && !isSayer(frame, first - 1)) return null;
   if (found.shape === 'base' && alone && !takesBase(frame, first - 1)) {
     const noun = found.weak || factsAt(frame, at).speechNoun || found.kind !== 'say';
@@ -156,6 +157,12 @@ function isSayer(frame: Frame, at: number): boolean {
   const { facts } = word;
   if (word.kind === 'quote' || word.name !== null || word.lower === ',' || facts.who || facts.and) return true;
   return facts.agrees !== null || facts.role || facts.document || facts.bodyNoun;
+}
+
+// "the owners lobby was": a word that the clause’s own verb follows is its subject.
+function isClosed(frame: Frame, at: number): boolean {
+  const { be, have } = factsAt(frame, at + 1);
+  return be || have;
 }
 
 // A bare base form is a verb after a plural subject or an auxiliary; after a singular it is a noun.

@@ -9,11 +9,11 @@ import { isDash } from './dashes.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { apposedName, canSpeak, freeSubject } from './free-subjects.ts';
 import { leadsWithSubject } from './lexicon.ts';
-import { isDubbing, isNaming } from './naming-cues.ts';
+import { isByname, isDubbing, isNaming } from './naming-cues.ts';
 import { readPhrase, readPhraseRight } from './noun-phrases.ts';
 import { participleSubject } from './participle-subjects.ts';
 import { type NounPhrase, pronounAt } from './phrase.ts';
-import { asPhrase, NOWHERE, type Subject, shared } from './subject.ts';
+import { asPhrase, NOWHERE, type Subject, shared, UNNAMED } from './subject.ts';
 import { opensTag, subjectBehindTag } from './tag-subjects.ts';
 
 // Cues looked back over at most.
@@ -50,9 +50,12 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   if (cue.form === 'finite' && facts.personal) return asPhrase(pronounAt(before));
   if (cue.form === 'infinitive' && factsAt(frame, cue.first).infinitiveMark && isToldTo(frame, cues, index))
     return shared(index);
+  const brought = cue.form === 'infinitive' ? broughtTo(frame, floor, before) : null;
+  if (brought !== null) return asPhrase(brought);
   const subject = clauseSubject(frame, floor, before, cue.form === 'infinitive', index);
   if (cue.form === 'infinitive' && isMeans(frame, subject)) return shared(index);
   if (cue.form === 'infinitive' && isPurpose(frame, sentence, subject, cue)) return NOWHERE;
+  if (isByname(frame, cue)) return UNNAMED;
   return isNaming(frame, cue, subject) ? NOWHERE : subject;
 }
 
@@ -108,6 +111,16 @@ function isInRelative(frame: Frame, sentence: Stretch, cue: Cue): boolean {
     if (factsAt(frame, at).relativeOnly) return true;
   }
   return false;
+}
+
+// "The flood prompted Lee to call it": whoever stands between the two verbs.
+function broughtTo(frame: Frame, floor: number, last: number): NounPhrase | null {
+  for (let at = last; at >= floor && !isBoundary(frame, at); at--) {
+    if (!factsAt(frame, at).causing) continue;
+    const phrase = readPhraseRight(frame, at + 1, last);
+    return phrase?.last === last && phrase.kind !== 'pronoun' && canSpeak(frame, phrase) ? phrase : null;
+  }
+  return null;
 }
 
 // "used her time to call it", "gave an interview and a dinner to say so": what somebody did it with.

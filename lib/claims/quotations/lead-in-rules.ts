@@ -75,9 +75,16 @@ export function findDescription(frame: Frame, sentence: SpokenSentence, quote: n
 // The nearest cue whose speaker is known. What somebody is said to want, fear or blame is still the sayer's wording.
 function lastCue(frame: Frame, sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
   const nearest = nearestCue(frame, sentence, quote, weakToo);
-  if (nearest === null || !(nearest.weak || (nearest.kind === 'act' && nearest.form === 'infinitive'))) return nearest;
+  if (nearest === null || !(nearest.weak || (nearest.kind === 'act' && isToCome(frame, nearest)))) return nearest;
   const sayer = nearestCue(frame, sentence, nearest.verb, false);
   return sayer?.kind === 'say' && !isParted(frame, sayer.last, nearest.first) ? sayer : nearest;
+}
+
+// "Lee said Ford would discuss it “soon”": what somebody has not done yet.
+function isToCome(frame: Frame, { form, first, verb }: SpokenCue): boolean {
+  if (form === 'infinitive') return true;
+  for (let at = first; at < verb; at++) if (factsAt(frame, at).future) return true;
+  return false;
 }
 
 function isParted(frame: Frame, from: number, to: number): boolean {

@@ -14,6 +14,13 @@ export function isDubbing(frame: Frame, cue: Cue): boolean {
   return frame.words[next]?.kind === 'quote';
 }
 
+/** "the baker nicknamed “…” is": the clause has its own verb behind the name, which others gave. */
+export function isByname(frame: Frame, cue: Cue): boolean {
+  if (cue.kind !== 'label' || cue.first !== cue.verb || frame.words[cue.last + 1]?.kind !== 'quote') return false;
+  const { auxiliary, infinitiveMark } = factsAt(frame, cue.last + 2);
+  return auxiliary && !infinitiveMark && endsLike(frame, lowerAt(frame, cue.verb), 'past');
+}
+
 /** "a charity called “…”" names the charity, and nobody speaks. */
 export function isNaming(frame: Frame, cue: Cue, subject: Subject): boolean {
   if (cue.kind !== 'label' || cue.first !== cue.verb || subject.at !== 'phrase' || subject.phrase.kind !== 'common')

@@ -33,6 +33,8 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
   const blamed =
     facts.grounds && index > 0 && cue.kind !== 'act' ? objectOf(frame, cues[index - 1] as Cue, cue, before - 1) : null;
   if (blamed !== null) return blamed;
+  const sent = index === 0 && lower === ',' ? sentBy(frame, sentence.first, before - 1) : null;
+  if (sent !== null) return asPhrase(sent);
   if (lower === ',' || facts.preposition || facts.conjunction || isDash(lower) || facts.subordinator) {
     const own = pronounBefore(frame, index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first, before - 1);
     return own === null ? sharedByClause(cues, index) : asPhrase(own);
@@ -49,6 +51,17 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
   // "footage of her saying": the phrase right before; a document speaks for its sender.
   if (frame.words[before]?.name) return clauseSubject(frame, floor, before, false, index);
   return shared(index);
+}
+
+// "They signed a letter from Lee, a Liberal, [calling it “…”]": the letter of whoever the apposition describes.
+function sentBy(frame: Frame, floor: number, last: number): NounPhrase | null {
+  let first = last;
+  while (first > floor && !isBreakAt(frame, first - 1)) first--;
+  const apposed = lowerAt(frame, first - 1) === ',' && frame.words[first - 2]?.name;
+  const { determiner, role } = factsAt(frame, first);
+  if (!apposed || first > last || !(determiner || role)) return null;
+  const document = documentBefore(frame, floor, first - 2);
+  return document !== null && factsAt(frame, document.head.last + 1).origin ? document : null;
 }
 
 // "with Mayor Ann Lee calling it “…”", "with some saying": whoever stands between, if that can speak.

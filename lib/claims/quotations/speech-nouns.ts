@@ -38,10 +38,17 @@ export function findSpeechNoun(
     const giver = next.origin ? readPhraseRight(frame, at + 2, quote - 1) : null;
     if (giver !== null) return attribute('clause', resolvePhrase(discourse, frame, giver), null);
     const told = next.be && at + 3 === quote && frame.words[at + 2]?.kind === 'mark'; // "her reply was, “…”"
+    if (isDescription(frame, at, quote)) return attribute('led-in', ownerOf(discourse, frame, sentence, at), null);
     if (at + 1 !== quote && !told && !next.afterSpeechNoun) continue;
-    return ownerOf(discourse, frame, sentence, at);
+    return attribute('clause', ownerOf(discourse, frame, sentence, at), null);
   }
   return null;
+}
+
+// "Lee’s references to him as “…”"
+function isDescription(frame: Frame, noun: number, quote: number): boolean {
+  const article = factsAt(frame, quote - 1).article ? quote - 2 : quote - 1;
+  return factsAt(frame, noun + 1).infinitiveMark && factsAt(frame, article).as;
 }
 
 // "bakers lob charges", "her charge that": not "in court over his charges of", which are against him.
@@ -98,22 +105,20 @@ function accountOf(
   return null;
 }
 
-function ownerOf(discourse: Discourse, frame: Frame, sentence: SpokenSentence, noun: number): Attribution | null {
+function ownerOf(discourse: Discourse, frame: Frame, sentence: SpokenSentence, noun: number): Speaker | null {
   let parted = false; // "his picture and the words"
   for (let at = noun - 1; at >= sentence.first && at >= noun - 4; at--) {
     const word = frame.words[at];
     if (word === undefined || word.kind !== 'word') return null;
-    if (word.facts.possessive && !parted)
-      return attribute('clause', ownedBy(discourse, frame, sentence, at, noun), null);
+    if (word.facts.possessive && !parted) return ownedBy(discourse, frame, sentence, at, noun);
     parted ||= word.facts.determiner;
-    if (word.facts.voicing && frame.words[noun + 1]?.kind !== 'quote')
-      return attribute('clause', voicedBy(discourse, frame, sentence, at), null);
+    if (word.facts.voicing && frame.words[noun + 1]?.kind !== 'quote') return voicedBy(discourse, frame, sentence, at);
     if (!isPossessive(word.text) || parted) continue;
     let first = at;
     while (first > sentence.first && word.name !== null && frameWord(frame, first - 1)?.name === word.name) first--;
     if (word.name === null) return null;
     const phrase = phraseOf(first, at, { first, last: at }, word.name);
-    return attribute('clause', resolvePhrase(discourse, frame, phrase), null);
+    return resolvePhrase(discourse, frame, phrase);
   }
   return null;
 }

@@ -73,7 +73,7 @@ export function readSentence(discourse: Discourse, frame: Frame, sentence: Stret
     else if (subject.at === 'sentence') speaker = main;
     else if (subject.at === 'dropped' && !cue.many) speaker = lastToSpeak(discourse, spanOf(frame, cue));
     else if (subject.at === 'unnamed') speaker = nobodyAt(spanOf(frame, cue));
-    if (cue.form === 'finite') noteAsked(discourse, frame, cue);
+    if (cue.form === 'finite' || (cue.form === 'infinitive' && phrase !== null)) noteAsked(discourse, frame, cue);
     const { first, last, verb, form, kind, weak, many, enclitic, inside } = cue;
     const unnamed = subject.at === 'unnamed';
     spoken.push({ first, last, verb, form, kind, weak, many, enclitic, inside, speaker, phrase, unnamed });

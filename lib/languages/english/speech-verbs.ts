@@ -121,7 +121,7 @@ export const MAYBE_PLURAL: ReadonlySet<string> = new Set(
   (
     'tweets claims reports remarks comments calls demands notes attacks questions answers posts messages letters texts emails ' +
     'warnings promises quotes quips jokes boasts hints orders commands signals voices worries views labels brands terms ' +
-    'states charges shares issues points details outlines uses lists mentions shows feels reads guesses estimates forecasts ' +
+    'states references charges shares issues points details outlines uses lists mentions shows feels reads guesses estimates forecasts ' +
     'chants shouts cries screams yells whispers laughs sighs snaps rages blasts broadcasts teaches puts ' +
     'volunteers objects reasons appeals threats wishes hopes fears thanks pleas reviews credits campaigns raises titles styles names casts'
   ).split(' '),

@@ -49,11 +49,16 @@ export const ENGLISH_SPEECH: SpeechWords = {
     and: ['and'],
     joiner: words('and but so yet or nor'),
     auxiliary: AUXILIARIES,
+    future: words('will would may might'),
     be: words('is are was were be been being am get gets got'),
     have: words('has have had having'),
     adverb: ADVERBS,
     adverbLookalike: words('family reply ally assembly july italy'),
     infinitiveLead: INFINITIVE_LEADS,
+    causing: words(
+      'lead leads led leading prompt prompts prompted prompting force forces forced forcing cause causes caused causing compel ' +
+        'compels compelled compelling drive drives drove driven driving inspire inspires inspired inspiring spur spurs spurred spurring',
+    ),
     infinitiveMark: ['to'],
     onward: words('continue continues continued continuing'),
     calendar: CALENDAR,

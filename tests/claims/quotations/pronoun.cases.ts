@@ -166,4 +166,11 @@ export const PRONOUN_CASES: readonly QuotationsCase[] = [
       { segments: ['You cannot'], speaker: 'Otto Brandt' },
     ],
   },
+  {
+    name: 'means whom somebody was brought to ask by the “he” behind the question',
+    paragraphs: [
+      'The post led reporter Nora Quill to ask Otto Brandt if he had seen it. He nodded, saying he “never reads the post”.',
+    ],
+    quotations: [{ segments: ['never reads'], speaker: 'Otto Brandt' }],
+  },
 ];
