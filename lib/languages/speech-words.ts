@@ -124,6 +124,8 @@ export const WORD_CLASSES = [
   'charge',
   // Nouns for what somebody tells of, after "by" and whose it is: "by her account".
   'telling',
+  // Verbs of turning down what another said: "dismissed her claim that".
+  'rejecting',
   // Verbs of asking: whom they name answers.
   'asking',
   // Verbs of making words one’s own: "took “full responsibility”".

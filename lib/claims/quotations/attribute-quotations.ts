@@ -18,6 +18,7 @@ import type { QuotedRun } from './quoted-runs.ts';
 import { findAccount, findSpeechNoun } from './speech-nouns.ts';
 import { readSentence, type SpokenSentence } from './spoken-sentence.ts';
 import { findParenthesis, findTag, type Tag } from './tag-rules.ts';
+import { findTakenUp } from './taken-up.ts';
 import { findLabel } from './transcript-labels.ts';
 import { findUnreadLeadIn, leadsInSilently } from './unread-lead-ins.ts';
 
@@ -90,6 +91,7 @@ function sieve(
   return (
     findIntroduction(frame, sentence, word) ??
     findSeries(frame, index, word, before) ??
+    (leads ? findTakenUp(discourse, frame, sentence, word) : null) ??
     findLeadIn(frame, sentence, word) ??
     tag ??
     (leads ? null : findUnreadLeadIn(discourse, frame, sentence, word)) ??

@@ -105,6 +105,15 @@ export const WRITING_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms of verbs of turning down what another said. */
+export const REJECTING_VERBS: readonly string[] = (
+  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed ' +
+  'disputing refute refutes refuted refuting rebut rebuts rebutted rebutting mock mocks mocked mocking ridicule ridicules ridiculed ' +
+  'ridiculing deride derides derided deriding criticise criticises criticised criticising criticize criticizes criticized criticizing ' +
+  'condemn condemns condemned condemning denounce denounces denounced denouncing slam slams slammed slamming blast blasts blasted ' +
+  'blasting decry decries decried decrying question questions questioned questioning'
+).split(' ');
+
 /** Nouns for what somebody said, before "that", "of" or the words themselves: "the mayor’s claim that …". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (

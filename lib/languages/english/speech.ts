@@ -15,7 +15,7 @@ import {
 import { DOCUMENTS, EPITHETS, PERSON_ROLES, ROLE_GENDERS, ROLE_MODIFIERS, SOLE_ROLES } from './person-roles.ts';
 import { HONORIFICS, NAME_SUFFIXES, TITLE_ROLES } from './person-titles.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
-import { MAYBE_PLURAL, SPEECH_NOUNS, WRITING_VERBS } from './speech-verbs.ts';
+import { MAYBE_PLURAL, REJECTING_VERBS, SPEECH_NOUNS, WRITING_VERBS } from './speech-verbs.ts';
 import { VOICELESS_NOUNS } from './voiceless-nouns.ts';
 
 // "he’d", "they’ve": a pronoun that its auxiliary is glued to is the subject all the same.
@@ -93,6 +93,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     speechNoun: SPEECH_NOUNS,
     charge: words('charge charges'),
     telling: words('account reckoning telling admission estimate'),
+    rejecting: REJECTING_VERBS,
     asking: words('asked asks ask asking'),
     owning: words('accept accepts accepted accepting take takes took taking assume assumed'),
     afterSpeechNoun: words('that of about as :'),

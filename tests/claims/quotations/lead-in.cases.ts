@@ -139,4 +139,24 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
     ],
     quotations: [{ segments: ['Expect more'], speaker: 'post' }],
   },
+  {
+    name: 'credits a claim that somebody turns down to whose it is',
+    paragraphs: [
+      'Nora Quill also dismissed harbour strategist Otto Brandt’s comment on Sunday that bakers are under a “reign of flour”.',
+      'Quill rejected Brandt’s allegations of “gross waste”.',
+      'Mrs Quill laughed. Mr Vane denied her charges that he was “a thief”.',
+      'Quill dismissed Brandt’s claim that the pier is safe as “a joke”.',
+    ],
+    quotations: [
+      { segments: ['reign of'], speaker: 'Otto Brandt' },
+      { segments: ['gross waste'], speaker: 'Otto Brandt' },
+      { segments: ['a thief'], speaker: 'Nora Quill' },
+      { segments: ['a joke'], speaker: 'Nora Quill', cue: 'dismissed' },
+    ],
+  },
+  {
+    name: 'credits nobody with what a man denies of “his” claims, which are another’s',
+    paragraphs: ['Mr Vane rejected his claim that the pier is “rotten”.'],
+    quotations: [{ segments: ['rotten'], speaker: null }],
+  },
 ];
