@@ -34,15 +34,17 @@ export function endOfSegment(frame: Frame, first: number, last: number): number 
 /** Whether a quotation or a mark that parts clauses stands at an index. */
 export function isBreakAt(frame: Frame, at: number): boolean {
   const word = frame.words[at];
-  return word === undefined || word.kind === 'quote' || (word.kind === 'mark' && isBreak(word.lower));
+  return (
+    word === undefined || word.kind === 'quote' || (word.kind === 'mark' && word.name === null && isBreak(word.lower))
+  );
 }
 
 /** Whether a clause cannot reach over the word at an index: a mark, a quotation, or a word that opens another clause. */
 export function isBoundary(frame: Frame, at: number): boolean {
   const word = frame.words[at];
   if (word === undefined || word.kind === 'quote') return true;
-  if (word.kind === 'mark') return isBreak(word.lower);
   if (word.name !== null) return false;
+  if (word.kind === 'mark') return isBreak(word.lower);
   if (word.facts.and) {
     if (factsAt(frame, at - 1).role && !factsAt(frame, at + 1).determiner) return isPronounOrVerb(frame, at + 1);
     return !(isCapital(frame, at - 1) && isCapital(frame, at + 1));
@@ -60,7 +62,7 @@ function isPronounOrVerb(frame: Frame, at: number): boolean {
 
 function isBreakMark(frame: Frame, at: number): boolean {
   const word = frame.words[at];
-  return word?.kind === 'mark' && isBreak(word.lower);
+  return word?.kind === 'mark' && word.name === null && isBreak(word.lower); // "Marl College–Ardle" is one name
 }
 
 function isBreak(mark: string): boolean {

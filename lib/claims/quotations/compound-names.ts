@@ -24,7 +24,11 @@ export function joinCompounds(
     }
     if (link !== null) {
       joined ??= names.slice(0, index);
-      joined[joined.length - 1] = { start: before.start, end: name.end, name: `${before.name}${link} ${name.name}` };
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: name.end,
+        name: `${before.name}${link}${link === '–' ? '' : ' '}${name.name}`,
+      };
     } else joined?.push(name);
   }
   return joined ?? names;
@@ -46,6 +50,7 @@ function linkOf(
   const [last, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (last === undefined || next === undefined) return null;
   const tight = next.start === last.end;
+  if (next.text === '–') return tight && next.end === start && holdsBody(name, lexicon) ? next.text : null;
   if (next.text === '&' && !name.includes(' of ')) return after?.start === start && !tight ? ' &' : null;
   // The apostrophe of a plural is a token of its own.
   if (tight && isPossessive(next.text) && after?.start === start)
@@ -54,6 +59,11 @@ function linkOf(
   const owner = withoutPossessive(last.lower);
   const { role, honorific } = factsOf(lexicon, owner);
   return role || honorific || GROUPS.has(owner) ? last.text.slice(owner.length) : null;
+}
+
+// "Marl College–Ardle": the part of a school or a body that a dash parts from its name.
+function holdsBody(name: string, lexicon: Lexicon): boolean {
+  return name.split(' ').some((word) => factsOf(lexicon, word.toLowerCase()).bodyWord);
 }
 
 function isBody({ lower }: Token, lexicon: Lexicon): boolean {

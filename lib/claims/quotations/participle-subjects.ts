@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import { isDash } from './dashes.ts';
 import { type Frame, factsAt, lowerAt, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
+import { NO_FACTS } from './lexicon.ts';
 import { readPhrase, readPhraseRight, startsPhrase } from './noun-phrases.ts';
 import { type NounPhrase, pronounAt } from './phrase.ts';
 import { asPhrase, NOWHERE, SENTENCE, type Subject, shared, UNNAMED } from './subject.ts';
@@ -29,7 +30,7 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
     return NOWHERE;
   }
   const lower = lowerAt(frame, before);
-  const facts = factsAt(frame, before);
+  const facts = frame.words[before]?.name ? NO_FACTS : factsAt(frame, before); // "Yoon Jae-in"
   const blamed =
     facts.grounds && index > 0 && cue.kind !== 'act' ? objectOf(frame, cues[index - 1] as Cue, cue, before - 1) : null;
   if (blamed !== null) return blamed;

@@ -91,7 +91,8 @@ function antecedent(
       continue;
     }
     const fades = maybe !== null && maybe.sentence > subject.sentence;
-    if (isEitherOfTwo(discourse, at, agrees)) return { speaker: nobodyAt(subject.speaker.mention), sure: false };
+    if (!fades && isEitherOfTwo(discourse, at, agrees))
+      return { speaker: nobodyAt(subject.speaker.mention), sure: false };
     if (agreement === 2 && !fades) return { speaker: subject.speaker, sure: true };
     if (here) return { speaker: subject.speaker, sure: false };
     maybe ??= subject;

@@ -107,7 +107,8 @@ function noteMain(
   main: Speaker | null,
 ): void {
   const { last } = phrase;
-  const other = main?.member?.kind === 'person' && factsAt(frame, last + 1).and ? nameFrom(frame, last + 2) : null;
+  const and = lowerAt(frame, last + 1) === ',' ? last + 2 : last + 1; // "Lee of Marl, and Ford"
+  const other = main?.member?.kind === 'person' && factsAt(frame, and).and ? nameFrom(frame, and + 1) : null;
   if (main !== null && other !== null && other !== main.member)
     noteSubject(discourse, memberAt(other, main.mention, main.certainty), false, true);
   const joint = other !== null && other !== main?.member;

@@ -44,7 +44,7 @@ const NAMES: NameWords = {
   ),
   weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
   compoundEnds: wordSet(
-    'led born style wide run era area like only made bound held built trained educated to and in of level size',
+    'led born style wide run era area like only made bound held built trained educated to and of level size',
   ),
   elided: wordSet(),
   nounsCapitalised: false,

@@ -173,4 +173,17 @@ export const PRONOUN_CASES: readonly QuotationsCase[] = [
     ],
     quotations: [{ segments: ['never reads'], speaker: 'Otto Brandt' }],
   },
+  {
+    name: 'means neither of those whom a comma and “and” join, until one of them speaks',
+    paragraphs: [
+      'Reps. Peter Vane of Marl, and Otto Brandt and Jan Petrov of Ardle are crafting a letter.',
+      '“There is no majority for the toll,” he told the Marl Gazette.',
+      'Vane said they would stop.',
+      '“All through this, we were ignored,” he said.',
+    ],
+    quotations: [
+      { segments: ['There is no'], speaker: null },
+      { segments: ['All through'], speaker: 'Peter Vane' },
+    ],
+  },
 ];

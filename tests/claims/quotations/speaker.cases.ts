@@ -282,4 +282,17 @@ export const SPEAKER_CASES: readonly QuotationsCase[] = [
     paragraphs: ['“We did not know,” Rev. Otto Brandt of Our Lady of Marl, told the Gazette.'],
     quotations: [{ segments: ['We did not'], speaker: 'Otto Brandt' }],
   },
+  {
+    name: 'makes nobody of the part of a school’s name behind a dash',
+    paragraphs: [
+      'Harbour Secretary Peter Vane left Marl on Monday.',
+      'Before a larger meeting at St. Anne Community College–Ardle Valley, the harbour secretary met students in what he described as a “chance to sit down”.',
+    ],
+    quotations: [{ segments: ['chance to'], speaker: 'Peter Vane' }],
+  },
+  {
+    name: 'reads a given name whose second part is a small word',
+    paragraphs: ['Ardle offered talks in response, with President Yoon Jae-in calling it a “rare chance”.'],
+    quotations: [{ segments: ['rare chance'], speaker: 'Yoon Jae-in', cue: 'calling' }],
+  },
 ];
