@@ -25,5 +25,6 @@ function isHelper(frame: Frame, at: number): boolean {
   if (frame.words[at]?.name) return false;
   const facts = factsAt(frame, at);
   const before = factsAt(frame, at - 1);
-  return facts.auxiliary && !(facts.infinitiveMark && (before.close || before.role));
+  const sent = factsAt(frame, at - 2).document && (before.issued || before.verb?.shape === 'past'); // "the letter addressed to"
+  return facts.auxiliary && !(facts.infinitiveMark && (before.close || before.role || sent));
 }

@@ -1,5 +1,5 @@
 import type { SpeechVerbKind, VerbForm } from '../../languages/speech-words.ts';
-import { isNew } from './antecedents.ts';
+import { documentBefore, isNew } from './antecedents.ts';
 import { endsLike, isAdverb, isBoundary, isPlural } from './clauses.ts';
 import { finiteCue, unlistedCue } from './finite-cues.ts';
 import { type Frame, factsAt, firstFrom, frameWord, isCapital, lowerAt, type Stretch } from './frame.ts';
@@ -121,7 +121,8 @@ function verbCue(frame: Frame, at: number, sentence: Stretch, listed: VerbForm):
   if (before.nounBefore || isPossessive(lowerAt(frame, first - 1))) return null; // "the claims", "her remarks"
   const alone = chain === first;
   if (alone && found.kind === 'act' && !found.weak && isClosed(frame, at)) return null;
-  if (found.shape === 'third' && factsAt(frame, at).maybePlural && alone && !isSayer(frame, first - 1)) return null;
+  const doubtful = found.shape === 'third' && factsAt(frame, at).maybePlural && alone;
+  if (doubtful && !isSayer(frame, first - 1) && !isOfPaper(frame, at, sentence)) return null;
   if (found.shape === 'base' && alone && !takesBase(frame, first - 1)) {
     const noun = found.weak || factsAt(frame, at).speechNoun || found.kind !== 'say';
     if (noun || !isPluralAhead(frame, first - 1, sentence.first)) return null;
@@ -149,6 +150,19 @@ function isOwner(frame: Frame, at: number): boolean {
 function isNamed(frame: Frame, at: number): boolean {
   const { opener, relative } = factsOf(frame.lexicon, withoutPossessive(lowerAt(frame, at)));
   return opener || relative;
+}
+
+// “…,” the letter to Chairman Lee (D-Marl) reads, according to: a paper right behind a quotation, and the verb ends the clause.
+function isOfPaper(frame: Frame, at: number, { first, last }: Stretch): boolean {
+  if (at < last && frame.words[at + 1]?.kind === 'word') return false;
+  let before = at - 1;
+  if (lowerAt(frame, before) === ')')
+    while (before > first && at - before < ASIDE && lowerAt(frame, before) !== '(') before--;
+  if (lowerAt(frame, before) === '(') before--;
+  const paper = documentBefore(frame, first, before);
+  if (paper === null) return false;
+  const parted = lowerAt(frame, paper.first - 1) === ',';
+  return frameWord(frame, parted ? paper.first - 2 : paper.first - 1)?.kind === 'quote';
 }
 
 function isSayer(frame: Frame, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Discourse } from './discourse.ts';
-import { type Frame, factsAt, frameWord, lowerAt, type Stretch, type Word } from './frame.ts';
+import { type Frame, factsAt, firstFrom, frameWord, lowerAt, type Stretch, type Word } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { factsOf } from './lexicon.ts';
 import type { Member } from './member.ts';
@@ -130,6 +130,20 @@ export function noteDocument(
 ): void {
   const document = documentAfter(frame, cue.last + 1) ?? documentAfter(frame, sentence.first);
   if (document !== null) discourse.documents.set(document, author);
+}
+
+/** Takes note of who sent a document that a sentence tells of: "a letter from Lee", "a note from her lawyer, Ann Lee". */
+export function noteSenders({ documents }: Discourse, frame: Frame, { first, last }: Stretch): void {
+  for (let next = firstFrom(frame.persons, first); (frame.persons[next] ?? last + 1) <= last; next++) {
+    const name = frame.persons[next] as number;
+    const member = frame.words[name]?.name?.bearer?.member;
+    if (member?.kind !== 'person') continue;
+    for (let at = name - 1; at > first && at >= name - NEAR; at--) {
+      const { origin, preposition } = factsAt(frame, at);
+      if (origin && factsAt(frame, at - 1).document) documents.set(lowerAt(frame, at - 1), member);
+      if (preposition || (lowerAt(frame, at) === ',' && !factsAt(frame, at - 1).role)) break;
+    }
+  }
 }
 
 // "in a letter", "in her angry letter".

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { endsLike } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Discourse, enterSentence, noteSubject } from './discourse.ts';
-import { noteDocument } from './document-authors.ts';
+import { noteDocument, noteSenders } from './document-authors.ts';
 import { findSubject } from './find-subject.ts';
 import { type Frame, factsAt, firstFrom, lowerAt, type Stretch } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
@@ -40,6 +40,7 @@ const NAME_WORDS = 10;
 /** Reads one sentence and moves the discourse on. Sentences must be read in order: pronouns look back. */
 export function readSentence(discourse: Discourse, frame: Frame, sentence: Stretch): SpokenSentence {
   enterSentence(discourse, frame, sentence);
+  noteSenders(discourse, frame, sentence);
   const cues = findCues(frame, sentence);
   const first = mainSubject(frame, sentence);
   const sure = first === null || leadsWithSubject(frame) || canSpeak(frame, first);

@@ -88,4 +88,17 @@ export const DOCUMENT_CASES: readonly QuotationsCase[] = [
       { segments: ['was no fire'], speaker: 'coroner' },
     ],
   },
+  {
+    name: 'reads a paper right behind its words, past whom it was sent to, before whoever told of it',
+    paragraphs: [
+      'The plan came out in a letter from her lawyer, Peter Vane, to the board.',
+      '“She has no choice,” the letter addressed to Chairman Otto Brandt (D-Marl) reads, according to the Ardle Times.',
+    ],
+    quotations: [{ segments: ['She has no'], speaker: 'Peter Vane', cue: 'reads' }],
+  },
+  {
+    name: 'keeps a paper that nobody is told to have sent',
+    paragraphs: ['“She has no choice,” the letter sent to Otto Brandt reads, according to the Ardle Times.'],
+    quotations: [{ segments: ['She has no'], speaker: 'letter sent to Otto Brandt', cue: 'reads' }],
+  },
 ];
