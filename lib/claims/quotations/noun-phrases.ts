@@ -219,6 +219,14 @@ function canHang(frame: Frame, at: number, limit: number): boolean {
   const word = frame.words[at];
   if (word === undefined || word.kind === 'quote') return false;
   if (word.kind === 'mark') return staysInPhrase(frame, at, limit);
-  if (word.facts.calendar || word.facts.adverb || word.facts.auxiliary) return false;
+  if (word.facts.calendar || word.facts.adverb || (word.facts.auxiliary && !isToSomebody(frame, at))) return false;
   return word.facts.parting ? word.name !== null : !word.facts.personal;
+}
+
+// "the ambassador to the council": no infinitive.
+function isToSomebody(frame: Frame, at: number): boolean {
+  const next = factsAt(frame, at + 1);
+  return (
+    factsAt(frame, at).infinitiveMark && factsAt(frame, at - 1).role && (next.determiner || isCapital(frame, at + 1))
+  );
 }

@@ -2,6 +2,7 @@ import type { NameMention } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Paragraph } from '../reading.ts';
 import { joinCompounds } from './compound-names.ts';
+import { joinEnvoys } from './envoy-names.ts';
 import type { Stretch } from './frame.ts';
 import { factsOf, gluedLength, type Lexicon, leadsWithSubject, type WordFacts } from './lexicon.ts';
 import { monthSurnames, withMonthSurnames } from './month-surnames.ts';
@@ -23,7 +24,8 @@ export function ownNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): (r
     const surnames = monthSurnames(paragraphs, lexicon);
     return paragraphs.map((paragraph) => {
       const names = withMonthSurnames(withMonths(paragraph, lexicon), paragraph, surnames, lexicon);
-      return joinCompounds(partNames(names, paragraph, lexicon), paragraph.tokens, lexicon);
+      const parted = joinEnvoys(partNames(names, paragraph, lexicon), paragraph.tokens, lexicon);
+      return joinCompounds(parted, paragraph.tokens, lexicon);
     });
   }
   const cut = paragraphs.map((paragraph) => cutNames(paragraph, lexicon));

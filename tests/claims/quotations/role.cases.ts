@@ -167,4 +167,17 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
     ],
     quotations: [{ segments: ['a misuse'], speaker: 'Peter Vane' }],
   },
+  {
+    name: 'reads the name of an envoy behind the body that the office is to',
+    paragraphs: [
+      'U.S. Ambassador to the United Nations Nora Quill laid out the plan on Tuesday, saying, “They can talk to anyone.”',
+      '“We wait,” said the envoy to the Marl Council, Peter Vane.',
+      'An adviser to the Home Office Minister Jan Lowe called it “far too late”.',
+    ],
+    quotations: [
+      { segments: ['They can'], speaker: 'Nora Quill' },
+      { segments: ['We wait'], speaker: 'Peter Vane' },
+      { segments: ['far too'], speaker: 'adviser to the Home Office Minister Jan Lowe' },
+    ],
+  },
 ];
