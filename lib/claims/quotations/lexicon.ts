@@ -64,6 +64,7 @@ const SHORTEST_HEAD = 4;
 const NAME_CLASSES: readonly WordClass[] = [
   'role',
   'party',
+  'national',
   'nameLink',
   'and',
   'definite',

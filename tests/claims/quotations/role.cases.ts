@@ -180,4 +180,14 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
       { segments: ['far too'], speaker: 'adviser to the Home Office Minister Jan Lowe' },
     ],
   },
+  {
+    name: 'leaves out of a name the country that somebody is from',
+    paragraphs: ['Dane Peter Vane said the car was “a handful in the wet”.'],
+    quotations: [{ segments: ['a handful'], speaker: 'Peter Vane', mention: 'Dane Peter Vane' }],
+  },
+  {
+    name: 'leaves it in a name of two words, whose first it is',
+    paragraphs: ['Dane Vane said the car was “a handful in the wet”.'],
+    quotations: [{ segments: ['a handful'], speaker: 'Dane Vane' }],
+  },
 ];
