@@ -26,7 +26,8 @@ export function actedUpon(frame: Frame, { last }: Stretch, subject: NounPhrase):
 
 /** The gender of whom a verb is about, right behind it: "Lee asked her whether", "Lee, of Marl, calls him". */
 export function objectOf(frame: Frame, verb: number): Gender | null {
-  const { shows } = factsAt(frame, verb + 1);
+  const { shows, adverb } = factsAt(frame, verb + 1);
+  if (adverb) return null; // "defended herself": nobody else
   return shows !== null && isObjectPronoun(frame, verb + 1) ? shows : null;
 }
 

@@ -186,4 +186,9 @@ export const PRONOUN_CASES: readonly QuotationsCase[] = [
       { segments: ['All through'], speaker: 'Peter Vane' },
     ],
   },
+  {
+    name: 'means by “she” whoever has acted upon herself',
+    paragraphs: ['Peter Vane came late. Nora Quill defended herself on Friday. She said it was “only smoke”.'],
+    quotations: [{ segments: ['only smoke'], speaker: 'Nora Quill' }],
+  },
 ];
