@@ -1,6 +1,6 @@
 import type { Quantity } from '../claims/claim.ts';
 import { isMeasured } from '../claims/unit-kinds.ts';
-import { isStated } from '../compare/figure-values.ts';
+import { isFraction, isStated } from '../compare/figure-values.ts';
 import { type ClaimRef, type DerivedFinding, type FigureFinding, hasClaim } from '../compare/finding.ts';
 import { isMorePrecise } from '../compare/relate-quantities.ts';
 import { sayIn } from '../words/sentence.ts';
@@ -49,7 +49,7 @@ interface Partner {
 }
 
 function cardsFor(ground: CardGround, figure: Quantity, index: number, all: readonly Partner[]): RankedCard[] {
-  const partners = all.filter(({ other }) => other.member !== ground.here && !figureAt(ground, other).quoted);
+  const partners = all.filter(({ other }) => other.member !== ground.here && isOwnWord(figureAt(ground, other)));
   const cards: RankedCard[] = [];
   const differ = partners.filter(({ finding }) => finding.relation === 'differ');
   const parts = partners.filter(({ finding, hereIsA }) => finding.relation === 'part-of' && hereIsA);
@@ -90,9 +90,9 @@ function cardsFor(ground: CardGround, figure: Quantity, index: number, all: read
   return cards;
 }
 
-/** The article's own figure, or a sum or a share that somebody is quoted with; of what else stands in marks the quotation speaks. */
-function isOwnWord({ quoted, salience, unit }: Quantity): boolean {
-  return !quoted || (salience === 'key' && isMeasured(unit));
+/** An article's own figure, or a sum or a share that somebody is quoted with; of what else stands in marks the quotation speaks. */
+function isOwnWord(figure: Quantity): boolean {
+  return !figure.quoted || (figure.salience === 'key' && (isMeasured(figure.unit) || isFraction(figure)));
 }
 
 function isOneValue(a: Quantity, b: Quantity): boolean {

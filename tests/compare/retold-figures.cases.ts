@@ -44,6 +44,14 @@ export const RETOLD: readonly FiguresCase[] = [
     finds: ['agree: eight years | eight years', 'agree: eight years | eight years', 'agree: eight years | eight years'],
   },
   {
+    name: 'one chance, in words and in digits',
+    articles: [
+      'The harbour line has a one-in-three chance of losing its licence in May, Marlow said.',
+      'Marlow admitted there is a 1 in 3 chance that the harbour line will lose its licence.',
+    ],
+    finds: ['agree: one-in-three | 1 in 3'],
+  },
+  {
     name: 'a fraction and the percentage it rounds',
     articles: [
       'Almost three quarters of the members voted for the walkout.',
