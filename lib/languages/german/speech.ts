@@ -76,13 +76,6 @@ export const GERMAN_SPEECH: SpeechWords = {
     ),
     calendarName: wordSet('mai august'),
     // With the ends of the cases: "des Ministers", "den Biologen".
-    national: wordSet(
-      'franzose französin brite britin engländer engländerin schotte schottin ire irin däne dänin schwede schwedin norweger ' +
-        'norwegerin finne finnin spanier spanierin italiener italienerin portugiese portugiesin belgier belgierin ' +
-        'niederländer niederländerin österreicher österreicherin pole polin tscheche tschechin ungar ungarin grieche griechin türke türkin ' +
-        'russe russin ukrainer ukrainerin serbe serbin kroate kroatin amerikaner amerikanerin kanadier kanadierin mexikaner mexikanerin ' +
-        'brasilianer brasilianerin argentinier argentinierin australier australierin japaner japanerin chinese chinesin',
-    ),
     role: [
       ...genders.keys(),
       ...roles.flatMap((role) => [role, `${role}s`, /e$|ent$|ist$|at$/.test(role) ? role.replace(/e?$/, 'en') : role]),
