@@ -49,7 +49,9 @@ interface Partner {
 }
 
 function cardsFor(ground: CardGround, figure: Quantity, index: number, all: readonly Partner[]): RankedCard[] {
-  const partners = all.filter(({ other }) => other.member !== ground.here && isOwnWord(figureAt(ground, other)));
+  // Where both are quoted, the quotation tells of it.
+  const isTellable = (there: Quantity): boolean => isOwnWord(there) && !(figure.quoted && there.quoted);
+  const partners = all.filter(({ other }) => other.member !== ground.here && isTellable(figureAt(ground, other)));
   const cards: RankedCard[] = [];
   const differ = partners.filter(({ finding }) => finding.relation === 'differ');
   const parts = partners.filter(({ finding, hereIsA }) => finding.relation === 'part-of' && hereIsA);

@@ -29,6 +29,12 @@ export const NO_CARDS: readonly Omit<CardCase, 'says'>[] = [
     type: 'missing-figure',
   },
   {
+    name: 'a sum in a quotation that both articles have',
+    here: 'Ada Marlow spoke. “The harbour trust has spent £716m on the tunnel and has nothing to show for it,” she said.',
+    there: '“The harbour trust has spent £716m on the tunnel and has nothing to show for it,” said Ada Marlow.',
+    type: 'figure-agree',
+  },
+  {
     name: 'a missing share that is what is left of the one here',
     here: 'After 2036 the fund could pay only 77 percent of the promised pilots’ pensions.',
     there: 'From 2036 pilots face a 23 percent cut in their pensions.',
