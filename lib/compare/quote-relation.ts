@@ -1,4 +1,5 @@
 import type { Quotation } from '../claims/claim.ts';
+import { findSentences } from '../text/sentences.ts';
 import type { QuoteRelation } from './finding.ts';
 import { indexRuns, matchingRuns, type RunIndex } from './matching-runs.ts';
 import type { UnitLink } from './unit-link.ts';
@@ -7,11 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A splice leaves out at least so many words without saying so; a word or two is an edit. */
 const SPLICE_GAP = 4;
 const SPLICE_RUN = 3;
-/** Two that each carry more at an end share so much of the shorter, without a break. */
+/** Two that each end in their own way share so much of the shorter, without a break. */
 const OVERLAP = 0.6;
-
-/** Where a sentence ends, or one segment of a quotation. */
-const ENDS = /[.!?;\n]/;
 
 // A quotation is looked into by every version of it; its index is made once and lives as long as it does.
 const INDEXES = new WeakMap<Quotation, RunIndex>();
@@ -31,7 +29,7 @@ export function relateQuotations(
   const isChanged = links.length === 0 ? !isPart : links.some((link) => link.alignment.score < 0);
   if (!isChanged && runs.length === 1 && covered === words.shorter && words.longer - covered <= 1) return 'verbatim';
   if (!isCutShown && isSpliced(runs, words.shorter)) return 'spliced';
-  if (!isChanged || isCutAtEnds(runs, shorter, longer, vocabulary)) return 'trimmed';
+  if (!isChanged || isCutAtEnd(runs, shorter, longer, vocabulary)) return 'trimmed';
   const inOrder = runs.every((run, at) => at === 0 || run.longer > (runs[at - 1]?.longer ?? 0));
   // Every word stands in the longer, in order, and points own to what is left out between.
   return isCutShown && covered === words.shorter && inOrder ? 'trimmed' : 'reworded';
@@ -50,10 +48,11 @@ function isSpliced(runs: ReturnType<typeof matchingRuns>['runs'], words: number)
 }
 
 /**
- * Whether either leaves out words of the other, but only where a sentence of one of them begins or ends, and all between is there to the
- * word: "We have 50 seats to hold. It is hard." beside "We have 50 seats to hold and no money."
+ * Whether two that begin with one sentence have all of it to the word until one of them ends a sentence, and either goes on in its own
+ * way: "We have 50 seats to hold. It is hard." beside "We have 50 seats to hold and no money." What stands before may turn a sentence over
+ * ("It is not true that …"): nothing does here.
  */
-function isCutAtEnds(
+function isCutAtEnd(
   [run, another]: ReturnType<typeof matchingRuns>['runs'],
   shorter: Quotation,
   longer: Quotation,
@@ -61,16 +60,25 @@ function isCutAtEnds(
 ): boolean {
   const { words } = indexOf(shorter, vocabulary);
   if (run === undefined || another !== undefined || run.length < words.length * OVERLAP) return false;
-  const breaks = (at: number, there: number): boolean =>
-    at === 0 || at === words.length || isBreak(shorter, at, vocabulary) || isBreak(longer, there, vocabulary);
-  return breaks(run.shorter, run.longer) && breaks(run.shorter + run.length, run.longer + run.length);
+  if (!beginsSentence(shorter, run.shorter, vocabulary) || !beginsSentence(longer, run.longer, vocabulary))
+    return false;
+  const [end, there] = [run.shorter + run.length, run.longer + run.length];
+  return beginsSentence(shorter, end, vocabulary) || beginsSentence(longer, there, vocabulary);
 }
 
-/** Whether a sentence, or a segment, begins at a word of a quotation. */
-function isBreak(quotation: Quotation, at: number, vocabulary: Vocabulary): boolean {
+/** Whether a sentence, or what follows a tag, begins at a word of a quotation; one does behind its last. */
+function beginsSentence(quotation: Quotation, at: number, vocabulary: Vocabulary): boolean {
   const { words } = indexOf(quotation, vocabulary);
   const [before, after] = [words[at - 1], words[at]];
-  return before === undefined || after === undefined || ENDS.test(wordsOf(quotation).slice(before.end, after.start));
+  if (before === undefined || after === undefined) return true;
+  let from = 0;
+  return quotation.segments.some(({ text }) => {
+    const start = from;
+    from += text.length + 1;
+    return findSentences(text, { start: 0, end: text.length }, vocabulary.sentences).some(
+      (sentence) => start + sentence.start >= before.end && start + sentence.start <= after.start,
+    );
+  });
 }
 
 function indexOf(quotation: Quotation, vocabulary: Vocabulary): RunIndex {

@@ -9,12 +9,19 @@ const LEAST_WORDS = 2;
 const OWN_WEIGHT = 2;
 
 /**
- * Whether two articles put one short phrase of telling words in marks, and give it to nobody, or to the same, or one of them to somebody and the other
- * to a body or a role that may be the same: "the campaign", "Republicans".
+ * Whether two articles put one short phrase of telling words in marks and may give it to one speaker: one of them to nobody by name, or to
+ * "the campaign", "Republicans", where the other names somebody. Two bodies, and two people, say it each for themselves.
  */
 export function isSamePhrase(a: QuoteUnit, b: QuoteUnit, { score }: Alignment): boolean {
   const { length } = a.words;
   if (score < 0 || length !== b.words.length || length < LEAST_WORDS) return false;
   if (!a.words.every(({ content }) => content) || weightOf(a.stems, a.vocabulary) < OWN_WEIGHT) return false;
-  return !(isOfSomebody(a) && isOfSomebody(b));
+  if (a.speaker === null || b.speaker === null) return true;
+  if (isOfSomebody(a) !== isOfSomebody(b)) return true;
+  return !isOfSomebody(a) && lastWord(a.speaker) === lastWord(b.speaker);
+}
+
+// "His campaign" and "Marlow's campaign".
+function lastWord(speaker: string): string {
+  return speaker.slice(speaker.lastIndexOf(' ') + 1).toLowerCase();
 }

@@ -5,6 +5,7 @@ import { identify } from './figure-identity.ts';
 import { significantDigits } from './figure-interval.ts';
 import { areOpposed, type FigureKeys, keysOf } from './figure-keys.ts';
 import { type Kinship, kinshipOf } from './figure-kinds.ts';
+import { isFraction } from './figure-values.ts';
 import { likenessOf, lineWords } from './line-likeness.ts';
 import { gain, kinKey, type MemberWords, nameKey, rarity } from './member-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -75,9 +76,15 @@ export function weighFigures(a: Quantity, b: Quantity, here: MemberWords, there:
   if (areOpposed(mine, theirs) || mine.isOfAnother !== theirs.isOfAnother) return null;
   const { times, subjectsApart, sameSource } = identify(a, b, vocabulary);
   if (times === 'apart' && !isOneNumber(a, b)) return null;
-  const words = sharedWords(mine, theirs, here, there, kinship === 'other' ? countedNouns(a, b, vocabulary) : NONE);
+  const words = sharedWords(
+    mine,
+    theirs,
+    here,
+    there,
+    kinship === 'other' || isFraction(a) ? countedNouns(a, b, vocabulary) : NONE,
+  );
   const names = nameBits(mine, theirs, here, there);
-  const silent = words.shared === 0 && a.unit === 'percent' ? SILENT_SHARE : 0;
+  const silent = words.shared === 0 && (a.unit === 'percent' || isFraction(a)) ? SILENT_SHARE : 0;
   const known = knows(mine, there) + knows(theirs, here);
   const apart =
     subjectsApart === null
@@ -109,7 +116,10 @@ function isOneNumber(a: Quantity, b: Quantity): boolean {
   return significantDigits(a.value) >= (isCurrency(a.unit) ? 2 : 3);
 }
 
-/** What two figures count, where that is two things: "62 people taken off boats" has its word in common with "62 boats" for no other reason. */
+/**
+ * What two figures count, where that is two things: "62 people taken off boats" has its word in common with "62 boats" for no other reason;
+ * and the chance that a fraction is of, which may be one of anything.
+ */
 function countedNouns(a: Quantity, b: Quantity, { stems }: Vocabulary): ReadonlySet<string> {
   return new Set([a, b].flatMap(({ unit, head }) => [stem(unit, stems), stem(head, stems)]));
 }

@@ -27,6 +27,13 @@ export const CARDS: readonly CardCase[] = [
     says: 'Lantern carries more of this statement: “We have nine boats in the yard; four crews on their first night out. And we have two piers where there is no light at all and we call these …”',
   },
   {
+    name: 'a missing share that only happens to make a hundred with one here',
+    here: 'Only 77 percent of the promised pilots’ pensions could be paid.',
+    there: 'Rain fell on 23 percent of the hill farms.',
+    type: 'missing-figure',
+    says: 'Not mentioned here: Lantern reports “Rain fell on 23 percent of the hill farms”.',
+  },
+  {
     name: 'the same figure',
     here: FERRY,
     there: 'In all, 1,842 passengers were on the ferry to Skerrow, the line said.',

@@ -195,19 +195,6 @@ export const VERSIONS: readonly QuotesCase[] = [
 
 /** Quotations that share words and are no versions of each other. */
 export const STRANGERS: readonly QuotesCase[] = [
-  {
-    name: 'a short phrase of two people',
-    articles: [
-      'The inquiry is “reckless theatre”, said Ada Marlow.',
-      'The new pier is “reckless theatre”, said Bo Thorne.',
-    ],
-    finds: [],
-  },
-  {
-    name: 'a stock phrase of somebody and of a body',
-    articles: ['Harbour pilots said it was “without merit” on Monday.', 'It was “without merit”, said Ada Marlow.'],
-    finds: [],
-  },
   strangers(
     'the opposite, from somebody with another role',
     '“The lamp was lit all night,” said Ada Marlow.',

@@ -3,6 +3,22 @@ import type { QuotesCase } from './quotes.cases.ts';
 /** One speaker's sentence in other words, or other ends: other endings, short forms, near-synonyms. */
 export const REWORDED: readonly QuotesCase[] = [
   {
+    name: 'what stands before a run that is the same turns it over',
+    articles: [
+      '“It is not true that we will close the harbour wall of Ellory to boats,” said Ada Marlow.',
+      '“We will close the harbour wall of Ellory to boats next year,” said Ada Marlow.',
+    ],
+    finds: ['reworded: We will close the | It is not true'],
+  },
+  {
+    name: 'a short form ends no sentence: the name behind it is another',
+    articles: [
+      '“The only man who ever saw the wall of the harbour give way was Mr. Brandreth,” said Ada Marlow.',
+      '“The only man who ever saw the wall of the harbour give way was Mr. Thornby,” said Ada Marlow.',
+    ],
+    finds: ['reworded: The only man who | The only man who'],
+  },
+  {
     name: 'each article leaves out an end of one sentence, and has all between to the word',
     articles: [
       '“We have nine boats in the yard, four crews on their first night out, and we have two piers where there is no light at all,” said Ada Marlow. “Take the north pier.”',
@@ -38,6 +54,35 @@ export const REWORDED: readonly QuotesCase[] = [
 
 /** Two sentences of one speaker that share an opening or a topic. */
 export const OTHERWISE_SAID: readonly QuotesCase[] = [
+  {
+    name: 'a short phrase of two bodies',
+    articles: [
+      'Harbour pilots called it a “colossal blunder” on Monday.',
+      'The harbour council spoke of a “colossal blunder” on Monday.',
+    ],
+    finds: [],
+  },
+  {
+    name: 'a short phrase of two people',
+    articles: [
+      'The inquiry is “reckless theatre”, said Ada Marlow.',
+      'The new pier is “reckless theatre”, said Bo Thorne.',
+    ],
+    finds: [],
+  },
+  {
+    name: 'a stock phrase of somebody and of a body',
+    articles: ['Harbour pilots said it was “without merit” on Monday.', 'It was “without merit”, said Ada Marlow.'],
+    finds: [],
+  },
+  {
+    name: 'a short phrase of everyday words, of somebody and of a body',
+    articles: [
+      'Harbour pilots called it a “terrible problem” on Monday.',
+      'It was a “terrible problem”, said Ada Marlow.',
+    ],
+    finds: [],
+  },
   {
     name: 'one speaker’s sentences that open alike and go on to something else',
     articles: [
