@@ -104,6 +104,29 @@ export const OTHERWISE_SAID: readonly QuotesCase[] = [
 /** Two remarks that have words in common: what an article prints both of is not one, said again. */
 export const TWO_REMARKS: readonly QuotesCase[] = [
   {
+    name: 'a sentence is a rewording of one of which the other article has a few words to the letter besides',
+    articles: [
+      '“We shall close the old north pier before the winter storms come because nobody can be safe on it,” said Ada Marlow.',
+      'Ada Marlow spoke of “the winter storms”. She told the board: “We will shut the old north pier before the winter storms arrive because nobody can be safe on it.”',
+    ],
+    finds: ['reworded: We shall close the | We will shut the', 'trimmed: the winter storms | We shall close the'],
+  },
+  {
+    name: 'a remark is a rewording of one that a third article has in part and whole',
+    articles: [
+      'The gale “would greatly increase the danger”, said Ada Marlow.',
+      'It “would greatly increase the danger”, said Ada Marlow. “If we wait it would greatly increase the danger that the wall gives way this week,” Marlow said.',
+      '“If we wait it would really increase the danger that the wall gives way this week,” said Ada Marlow.',
+    ],
+    finds: [
+      'reworded: If we wait it | If we wait it',
+      'reworded: would greatly increase the | If we wait it',
+      'reworded: would greatly increase the | If we wait it',
+      'trimmed: would greatly increase the | If we wait it',
+      'verbatim: would greatly increase the | would greatly increase the',
+    ],
+  },
+  {
     name: 'two sentences of one statement that share names and turns are no rewording of each other where both are printed alike',
     articles: [
       '“The Torran Line campaign and the harbour committee received orders for papers from the coast prosecutor’s office, besides the order the campaign had from the island committee. The campaign and the harbour committee intend to work with the coast prosecutor’s office and the island committee,” said Ada Marlow.',
