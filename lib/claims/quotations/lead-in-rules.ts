@@ -75,16 +75,24 @@ export function findDescription(frame: Frame, sentence: SpokenSentence, quote: n
 // The nearest cue whose speaker is known. What somebody is said to want, fear or blame is still the sayer's wording.
 function lastCue(frame: Frame, sentence: SpokenSentence, quote: number, weakToo: boolean): SpokenCue | null {
   const nearest = nearestCue(frame, sentence, quote, weakToo);
-  if (nearest === null || !(nearest.weak || (nearest.kind === 'act' && isToCome(frame, nearest)))) return nearest;
+  if (nearest === null || !(nearest.weak || (nearest.kind === 'act' && isToCome(frame, nearest, quote))))
+    return nearest;
   const sayer = nearestCue(frame, sentence, nearest.verb, false);
   return sayer?.kind === 'say' && !isParted(frame, sayer.last, nearest.first) ? sayer : nearest;
 }
 
-// "Lee said Ford would discuss it “soon”": what somebody has not done yet.
-function isToCome(frame: Frame, { form, first, verb }: SpokenCue): boolean {
+// "Lee said Ford would discuss it “soon”": when or how somebody does what they have not done yet. Not "may have threatened it",
+// nor the words themselves: "would threaten her with “…”", "would demand “…”".
+function isToCome(frame: Frame, { form, first, verb, last }: SpokenCue, quote: number): boolean {
   if (form === 'infinitive') return true;
-  for (let at = first; at < verb; at++) if (factsAt(frame, at).future) return true;
-  return false;
+  const { preposition, infinitiveMark, complement, determiner, as } = factsAt(frame, quote - 1);
+  if (last + 1 >= quote || preposition || infinitiveMark || complement || determiner || as) return false;
+  let future = false;
+  for (let at = first; at < verb; at++) {
+    if (factsAt(frame, at).have) return false;
+    future ||= factsAt(frame, at).future;
+  }
+  return future;
 }
 
 function isParted(frame: Frame, from: number, to: number): boolean {

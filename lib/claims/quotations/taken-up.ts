@@ -1,4 +1,5 @@
 import { type Attribution, attribute } from './attribution.ts';
+import { firstCueFrom } from './cue-order.ts';
 import type { Discourse } from './discourse.ts';
 import { type Frame, factsAt, frameWord, lowerAt, type Word } from './frame.ts';
 import { phraseOf } from './phrase.ts';
@@ -25,14 +26,16 @@ export function findTakenUp(
 ): Attribution | null {
   const article = factsAt(frame, quote - 1).article ? quote - 2 : quote - 1;
   if (factsAt(frame, article).as) return null; // "dismissed Lee’s claim that it works as “a farce”"
+  // Behind a verb of saying of its own, the words are whoever's it is: "denied Lee’s claim that he lied, calling it “…”".
+  const said = sentence.cues[firstCueFrom(sentence.cues, quote) - 1]?.last ?? 0;
   let opened = quote; // where the clause or "of" behind the noun stands
-  for (let at = quote - 1; at > sentence.first && at >= quote - CLAUSE; at--) {
+  for (let at = quote - 1; at > Math.max(sentence.first, said) && at >= quote - CLAUSE; at--) {
     const word = frame.words[at] as Word;
     if (word.kind === 'quote' || word.lower === ';' || word.lower === ':') return null;
     if (word.facts.complement || word.facts.of) opened = at;
     if (word.name !== null || !(word.facts.speechNoun || word.facts.charge) || opened - at > WHEN) continue;
     const owner = ownerBefore(frame, sentence.first, at);
-    if (owner === null || !isRejected(frame, sentence.first, owner)) continue;
+    if (owner === null || !isRejected(frame, sentence.first, owner)) return null; // "in the words of Lee"
     return attribute('clause', speakerOf(discourse, frame, sentence, owner), null);
   }
   return null;

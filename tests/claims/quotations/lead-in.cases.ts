@@ -159,4 +159,39 @@ export const LEAD_IN_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Mr Vane rejected his claim that the pier is “rotten”.'],
     quotations: [{ segments: ['rotten'], speaker: null }],
   },
+  {
+    name: 'leaves to whoever turns a claim down what they say of it themselves',
+    paragraphs: [
+      'Nora Quill dismissed Otto Brandt’s claim that she sold the pier, adding that it was “rubbish”.',
+      'The harbour board rejected Otto Brandt’s allegations that it hid the leak, and its engineer branded them “fantasy”.',
+      'Nora Quill disputed Otto Brandt’s statement that the diver had shouted “help”.',
+      'Nora Quill denied Otto Brandt’s accusations that she was idle and, in the words of Sara Moor, “asleep at the wheel”.',
+      'Nora Quill denied his charge that she took a boat and said she was “stunned”.',
+    ],
+    quotations: [
+      { segments: ['rubbish'], speaker: 'Nora Quill' },
+      { segments: ['fantasy'], speaker: 'its engineer' },
+      { segments: ['help'], speaker: 'diver' },
+      { segments: ['asleep at'], speaker: 'Sara Moor' },
+      { segments: ['stunned'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'takes a claim behind a preposition for nothing that is turned down',
+    paragraphs: ['Nora Quill rejected the lease despite her claim on Sunday that bakers live in “a slum”.'],
+    quotations: [{ segments: ['a slum'], speaker: 'Nora Quill' }],
+  },
+  {
+    name: 'credits what somebody may have said, or would say, to them',
+    paragraphs: [
+      'Nora Quill said Otto Brandt may have threatened to “sink the ferry”.',
+      'Nora Quill said Otto Brandt would threaten her with “the law”.',
+      'Nora Quill said Otto Brandt would demand “an inquiry”.',
+    ],
+    quotations: [
+      { segments: ['sink the'], speaker: 'Otto Brandt' },
+      { segments: ['the law'], speaker: 'Otto Brandt' },
+      { segments: ['an inquiry'], speaker: 'Otto Brandt' },
+    ],
+  },
 ];
