@@ -18,8 +18,19 @@ export function coordinated(frame: Frame, cues: readonly Cue[], index: number): 
     if (cue.form === 'participle') continue;
     const tense = tenseOf(frame, cue);
     if (tense === own || (tense === null && at === index - 1)) return { at: 'cue', cue: at };
+    if (at > 0 && !isInside(frame, cues[at - 1] as Cue, cue)) break;
   }
   return cues[index - 1]?.form === 'participle' ? SENTENCE : shared(index);
+}
+
+// Whether what a cue says is part of what the cue before it says: "said [that] bakers [fear]", not "said so, but Ford [fears]".
+function isInside(frame: Frame, outer: Cue, inner: Cue): boolean {
+  if (outer.kind !== 'say') return false;
+  for (let at = outer.last + 1; at < inner.first; at++) {
+    const { opener, complement, conjunction } = factsAt(frame, at);
+    if (frame.words[at]?.kind !== 'word' || conjunction || (opener && !complement)) return false;
+  }
+  return true;
 }
 
 // The tense that a finite verb without an auxiliary stands in.

@@ -55,7 +55,7 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   const subject = clauseSubject(frame, floor, before, cue.form === 'infinitive', index);
   if (cue.form === 'infinitive' && isMeans(frame, subject)) return shared(index);
   if (cue.form === 'infinitive' && isPurpose(frame, sentence, subject, cue)) return NOWHERE;
-  if (isByname(frame, cue)) return UNNAMED;
+  if (isByname(frame, sentence, cue)) return UNNAMED;
   return isNaming(frame, cue, subject) ? NOWHERE : subject;
 }
 

@@ -34,7 +34,7 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
   const blamed =
     facts.grounds && index > 0 && cue.kind !== 'act' ? objectOf(frame, cues[index - 1] as Cue, cue, before - 1) : null;
   if (blamed !== null) return blamed;
-  const sent = index === 0 && lower === ',' ? sentBy(frame, sentence.first, before - 1) : null;
+  const sent = index === 0 && lower === ',' ? sentBy(frame, sentence, before - 1) : null;
   if (sent !== null) return asPhrase(sent);
   if (lower === ',' || facts.preposition || facts.conjunction || isDash(lower) || facts.subordinator) {
     const own = pronounBefore(frame, index > 0 ? (cues[index - 1] as Cue).last + 1 : sentence.first, before - 1);
@@ -54,15 +54,17 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
   return shared(index);
 }
 
-// "They signed a letter from Lee, a Liberal, [calling it “…”]": the letter of whoever the apposition describes.
-function sentBy(frame: Frame, floor: number, last: number): NounPhrase | null {
+// "They signed a letter from Lee, a Liberal, [calling it “…”]": the letter of whoever the apposition describes. Not one torn up.
+function sentBy(frame: Frame, sentence: Stretch, last: number): NounPhrase | null {
+  const floor = sentence.first;
   let first = last;
   while (first > floor && !isBreakAt(frame, first - 1)) first--;
   const apposed = lowerAt(frame, first - 1) === ',' && frame.words[first - 2]?.name;
   const { determiner, role } = factsAt(frame, first);
   if (!apposed || first > last || !(determiner || role)) return null;
   const document = documentBefore(frame, floor, first - 2);
-  return document !== null && factsAt(frame, document.head.last + 1).origin ? document : null;
+  if (document === null || !factsAt(frame, document.head.last + 1).origin) return null;
+  return isWritten(frame, sentence, document) ? document : null;
 }
 
 // "with Mayor Ann Lee calling it “…”", "with some saying": whoever stands between, if that can speak.

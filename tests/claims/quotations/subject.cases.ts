@@ -73,4 +73,66 @@ export const SUBJECT_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Nora Quill cited Otto Brandt’s past references to bakers as “a lazy bunch” on Friday.'],
     quotations: [{ segments: ['a lazy bunch'], speaker: 'Otto Brandt' }],
   },
+  {
+    name: 'joins a verb behind “and” to none beyond a clause that has begun since',
+    paragraphs: [
+      'Nora Quill said the pier was safe, but Otto Brandt insists it is not and demanded “a second look”.',
+      'Nora Quill said the pier was safe; Otto Brandt says it leaks and called it “a sponge”.',
+      'Nora Quill said “it is safe” but Otto Brandt disagrees and called it “a sieve”.',
+      'The harbour master, who Nora Quill said had quit, says he is staying and branded it “a rumour”.',
+      'Nora Quill said the pier was safe while Otto Brandt says it leaks and urged “repairs”.',
+    ],
+    quotations: [
+      { segments: ['a second'], speaker: 'Otto Brandt' },
+      { segments: ['a sponge'], speaker: 'Otto Brandt' },
+      { segments: ['it is safe'], speaker: 'Nora Quill' },
+      { segments: ['a sieve'], speaker: 'Otto Brandt' },
+      { segments: ['a rumour'], speaker: 'harbour master' },
+      { segments: ['repairs'], speaker: 'Otto Brandt' },
+    ],
+  },
+  {
+    name: 'joins a verb behind “and” to the clause that a participle stands in',
+    paragraphs: ['The harbour board released footage of Otto Brandt calling the pier a ruin and urged “calm”.'],
+    quotations: [{ segments: ['calm'], speaker: 'harbour board' }],
+  },
+  {
+    name: 'credits what somebody called a thing, though the clause goes on behind it',
+    paragraphs: [
+      'The bridge Nora Quill called “a disgrace” is closed.',
+      'What the harbour master branded “a circus” was over by noon.',
+      'The pier divers called “a trap” is shut.',
+      'The harbour master called “a disgrace” what others praised.',
+    ],
+    quotations: [
+      { segments: ['a disgrace'], speaker: 'Nora Quill' },
+      { segments: ['a circus'], speaker: 'harbour master' },
+      { segments: ['a trap'], speaker: 'pier divers' },
+      { segments: ['a disgrace'], speaker: 'harbour master' },
+    ],
+  },
+  {
+    name: 'takes a participle that opens the sentence for no verb before whoever says it',
+    paragraphs: [
+      'Told the result on Friday: “I am glad,” Nora Quill said.',
+      'Asked by the harbour board: “It was me,” said Otto Brandt.',
+      'Promised a new pier by the harbour board: “We got planks,” Nora Quill said.',
+    ],
+    quotations: [
+      { segments: ['I am glad'], speaker: 'Nora Quill' },
+      { segments: ['It was me'], speaker: 'Otto Brandt' },
+      { segments: ['We got planks'], speaker: 'Nora Quill' },
+    ],
+  },
+  {
+    name: 'credits with a letter torn up whoever tears it, and with one signed nobody behind a comma who goes on',
+    paragraphs: [
+      'Otto Brandt burned a letter from Nora Quill, a Liberal, calling it “an insult”.',
+      'Otto Brandt signed a letter from Nora Quill, then left, calling it “a triumph”.',
+    ],
+    quotations: [
+      { segments: ['an insult'], speaker: 'Otto Brandt' },
+      { segments: ['a triumph'], speaker: 'Otto Brandt' },
+    ],
+  },
 ];
