@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Discourse } from './discourse.ts';
-import { type Frame, factsAt, firstFrom, frameWord, lowerAt, type Stretch, type Word } from './frame.ts';
+import { type Frame, factsAt, firstFrom, frameWord, isCapital, lowerAt, type Stretch, type Word } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
 import { factsOf } from './lexicon.ts';
 import type { Member } from './member.ts';
@@ -139,11 +139,17 @@ export function noteSenders({ documents }: Discourse, frame: Frame, { first, las
     const member = frame.words[name]?.name?.bearer?.member;
     if (member?.kind !== 'person') continue;
     for (let at = name - 1; at > first && at >= name - NEAR; at--) {
-      const { origin, preposition } = factsAt(frame, at);
-      if (origin && factsAt(frame, at - 1).document) documents.set(lowerAt(frame, at - 1), member);
-      if (preposition || (lowerAt(frame, at) === ',' && !factsAt(frame, at - 1).role)) break;
+      if (factsAt(frame, at).origin && factsAt(frame, at - 1).document) documents.set(lowerAt(frame, at - 1), member);
+      if (!isBeforeName(frame, at)) break;
     }
   }
+}
+
+// "her lawyer," and titles: behind any other word the name is not the giver’s, "from a man accusing Lee".
+function isBeforeName(frame: Frame, at: number): boolean {
+  const { role, honorific, modifier, determiner } = factsAt(frame, at);
+  if (lowerAt(frame, at) === ',') return factsAt(frame, at - 1).role;
+  return role || honorific || modifier || determiner || isCapital(frame, at) || isPoint(frame, at);
 }
 
 // "in a letter", "in her angry letter".

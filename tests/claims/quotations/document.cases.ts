@@ -101,4 +101,19 @@ export const DOCUMENT_CASES: readonly QuotationsCase[] = [
     paragraphs: ['“She has no choice,” the letter sent to Otto Brandt reads, according to the Ardle Times.'],
     quotations: [{ segments: ['She has no'], speaker: 'letter sent to Otto Brandt', cue: 'reads' }],
   },
+  {
+    name: 'takes nobody for the sender whom the letter’s sender only does something to',
+    paragraphs: [
+      'The board got a letter from residents accusing Nora Quill of theft.',
+      'The letter said the mayor was “fast asleep”.',
+      'Divers found a note from the man who robbed Otto Brandt.',
+      'The note called him “a fool”.',
+      'The bank had an email from somebody posing as Jan Petrov. The email read: “Send cash.”',
+    ],
+    quotations: [
+      { segments: ['fast asleep'], speaker: 'letter' },
+      { segments: ['a fool'], speaker: 'note' },
+      { segments: ['Send cash'], speaker: 'email' },
+    ],
+  },
 ];
