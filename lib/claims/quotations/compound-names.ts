@@ -44,13 +44,16 @@ function linkOf(
   tokens: readonly Token[],
   at: number,
   { name }: NameMention,
-  { start }: NameMention,
+  { start, end }: NameMention,
   lexicon: Lexicon,
 ): string | null {
   const [last, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (last === undefined || next === undefined) return null;
   const tight = next.start === last.end;
-  if (next.text === '–') return tight && next.end === start && holdsBody(name, lexicon) ? next.text : null;
+  if (next.text === '–')
+    return tight && next.end === start && holdsBody(name, lexicon) && !isOfTwo(tokens, at + 2, end, lexicon)
+      ? next.text
+      : null;
   if (next.text === '&' && !name.includes(' of ')) return after?.start === start && !tight ? ' &' : null;
   // The apostrophe of a plural is a token of its own.
   if (tight && isPossessive(next.text) && after?.start === start)
@@ -64,6 +67,16 @@ function linkOf(
 // "Marl College–Ardle": the part of a school or a body that a dash parts from its name.
 function holdsBody(name: string, lexicon: Lexicon): boolean {
   return name.split(' ').some((word) => factsOf(lexicon, word.toLowerCase()).bodyWord);
+}
+
+// "the Marl Police–Ann Lee row": a noun behind both is of the two sides.
+function isOfTwo(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+  let next = first;
+  while ((tokens[next]?.start ?? end) < end) next++;
+  const token = tokens[next];
+  if (token === undefined || token.kind !== 'word') return false;
+  const { preposition, auxiliary, opener, and, verb } = factsOf(lexicon, token.lower);
+  return !(preposition || auxiliary || opener || and || verb !== null);
 }
 
 function isBody({ lower }: Token, lexicon: Lexicon): boolean {

@@ -99,4 +99,9 @@ export const BODY_CASES: readonly QuotationsCase[] = [
       { segments: ['a start'], speaker: 'joint statement' },
     ],
   },
+  {
+    name: 'joins no body to whom it quarrels with, whose names a dash parts before a noun',
+    paragraphs: ['The Ardle Police–Nora Quill row went on. Quill said: “I will not move.”'],
+    quotations: [{ segments: ['I will not'], speaker: 'Nora Quill' }],
+  },
 ];
