@@ -128,6 +128,8 @@ export const WORD_CLASSES = [
   'telling',
   // Verbs of turning down what another said: "dismissed her claim that".
   'rejecting',
+  // Offices of whoever is sent to a body: "ambassador to the council".
+  'envoy',
   // Verbs of asking: whom they name answers.
   'asking',
   // Verbs of making words one’s own: "took “full responsibility”".

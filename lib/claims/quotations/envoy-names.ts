@@ -37,7 +37,7 @@ function officeBefore(tokens: readonly Token[], name: number, lexicon: Lexicon):
   const to = factsOf(lexicon, tokens[name - 1]?.lower).definite ? name - 2 : name - 1;
   if (!factsOf(lexicon, tokens[to]?.lower).infinitiveMark) return null;
   const office = tokens[to - 1];
-  return office !== undefined && factsOf(lexicon, office.lower).role ? office : null;
+  return office !== undefined && factsOf(lexicon, office.lower).envoy ? office : null;
 }
 
 // The two words or more of a name behind its last word of a body.

@@ -95,6 +95,7 @@ export const ENGLISH_SPEECH: SpeechWords = {
     charge: words('charge charges'),
     telling: words('account reckoning telling admission estimate'),
     rejecting: REJECTING_VERBS,
+    envoy: words('ambassador envoy delegate emissary legate nuncio'),
     asking: words('asked asks ask asking'),
     owning: words('accept accepts accepted accepting take takes took taking assume assumed'),
     afterSpeechNoun: words('that of about as :'),

@@ -190,4 +190,9 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
     paragraphs: ['Dane Vane said the car was “a handful in the wet”.'],
     quotations: [{ segments: ['a handful'], speaker: 'Dane Vane' }],
   },
+  {
+    name: 'takes a place behind a body for nobody, where who speaks to it is no envoy of another',
+    paragraphs: ['A spokesman to the Ardle Town Council Quay District said the plan was “dead”.'],
+    quotations: [{ segments: ['dead'], speaker: 'spokesman to the Ardle Town Council Quay District' }],
+  },
 ];
