@@ -96,8 +96,6 @@ export const WORD_CLASSES = [
   // Says of a role when it is held, and is no part of it: "former", "current".
   'passing',
   'party',
-  // Nouns for somebody by the country, printed before the name: "Dane".
-  'national',
   // Things that speak for those who issued them.
   'document',
   // What neither speaks nor speaks for anybody: occasions, thoughts, spans of time.

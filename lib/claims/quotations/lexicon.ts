@@ -64,7 +64,6 @@ const SHORTEST_HEAD = 4;
 const NAME_CLASSES: readonly WordClass[] = [
   'role',
   'party',
-  'national',
   'nameLink',
   'and',
   'definite',

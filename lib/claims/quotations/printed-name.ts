@@ -32,8 +32,6 @@ interface NameWord {
 }
 
 const NO_TITLES: readonly string[] = [];
-// "Dane" and a name of at most three words: what is longer is no person's.
-const LONGEST_NATIONAL = 4;
 
 /** Takes a printed name apart: "Home Secretary Ann Lee" has two titles. `from` and `to` index its tokens. */
 export function readPrinted(
@@ -148,8 +146,7 @@ function titleLength(whole: readonly NameWord[], lexicon: Lexicon): number {
   const opener = parts.length > 1 && !parts[1]?.small ? parts[0] : undefined;
   if (opener !== undefined && isBodyTitle(opener.facts)) return 1; // "Automaker Marl Motor"
 
-  const { party, role, national } = parts[0]?.facts ?? NO_FACTS;
-  if (national && parts.length > 2 && parts.length <= LONGEST_NATIONAL && !isBody(parts)) return 1; // "Dane Ann Lee"
+  const { party, role } = parts[0]?.facts ?? NO_FACTS;
   // "Republican Lee", "Democratic Ann Lee": not "Democratic Voice", which is no politician's.
   const partisan = party && parts.length < 4 && parts.length > (role ? 1 : 2);
   return partisan && !isBody(parts) ? 1 : 0;

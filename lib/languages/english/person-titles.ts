@@ -1,12 +1,5 @@
 import type { Gender } from '../speech-words.ts';
 
-/** Nouns for somebody by the country, which are no adjectives and open no other name: "the Dane Ann Lee". */
-export const NATIONALS: readonly string[] = (
-  'briton dane swede finn spaniard frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman scot ' +
-  'scotsman scotswoman welshman welshwoman pole turk serb croat slovene aussie kiwi icelander northerner southerner ulsterman ' +
-  'londoner parisian berliner yorkshireman yorkshirewoman texan californian'
-).split(' ');
-
 /** Honorifics and ranks printed before a name and left out of it; with the gender where the word tells. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>(
   Object.entries({

@@ -13,7 +13,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './clause-words.ts';
 import { DOCUMENTS, EPITHETS, PERSON_ROLES, ROLE_GENDERS, ROLE_MODIFIERS, SOLE_ROLES } from './person-roles.ts';
-import { HONORIFICS, NAME_SUFFIXES, NATIONALS, TITLE_ROLES } from './person-titles.ts';
+import { HONORIFICS, NAME_SUFFIXES, TITLE_ROLES } from './person-titles.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 import { MAYBE_PLURAL, REJECTING_VERBS, SPEECH_NOUNS, WRITING_VERBS } from './speech-verbs.ts';
 import { VOICELESS_NOUNS } from './voiceless-nouns.ts';
@@ -70,7 +70,6 @@ export const ENGLISH_SPEECH: SpeechWords = {
     modifier: ROLE_MODIFIERS,
     lately: words('former ex then acting outgoing incoming late'),
     passing: words('former ex then current new fellow longtime'),
-    national: NATIONALS,
     party: words('republican democrat democratic conservative labour liberal tory'),
     document: DOCUMENTS,
     voiceless: VOICELESS_NOUNS,

@@ -89,14 +89,6 @@ export const FRENCH_SPEECH: SpeechWords = {
         'décembre noël pâques',
     ),
     role: [...genders.keys(), ...EITHER.split(' ')],
-    national: wordSet(
-      'français allemand allemande britannique anglais anglaise écossais écossaise gallois galloise irlandais irlandaise danois ' +
-        'danoise suédois suédoise norvégien norvégienne finlandais finlandaise espagnol espagnole italien italienne portugais portugaise ' +
-        'belge néerlandais néerlandaise autrichien autrichienne polonais polonaise tchèque hongrois hongroise grec grecque ' +
-        'turc turque russe ukrainien ukrainienne serbe croate américain américaine canadien canadienne mexicain mexicaine brésilien ' +
-        'brésilienne argentin australien australienne japonais japonaise chinois chinoise marocain marocaine algérien algérienne ' +
-        'tunisien tunisienne sénégalais sénégalaise kényan kényane',
-    ),
     sole: wordSet(
       'ministre maire président présidente directeur directrice préfet préfète procureur procureure entraîneur pape roi reine auteur ' +
         'autrice chancelier chancelière sénateur sénatrice député députée patron patronne',
