@@ -148,7 +148,6 @@ function endsHead(frame: Frame, word: Word, first: number, at: number, limit: nu
   const { facts, lower } = word;
   if (word.kind === 'mark') return !staysInPhrase(frame, at, limit);
   if (at === first || isHyphened(frame, at)) return false;
-  if (isRoughly(frame, first, at)) return false;
   if ((facts.preposition || facts.opener) && !joinsNames(frame, at)) return true;
   if (facts.auxiliary || facts.personal) return true;
   const before = factsAt(frame, at - 1);
@@ -159,11 +158,6 @@ function endsHead(frame: Frame, word: Word, first: number, at: number, limit: nu
   const told = facts.issued || endsLike(frame, lower, 'past') || endsLike(frame, lower, 'gerund');
   if (before.document && told) return true; // "a letter sent by", "a letter telling them"
   return pick === 'first' && !joinsRoles(frame, at) && looksLikeVerb(frame, at);
-}
-
-// "Close to three dozen bakers": about so many.
-function isRoughly(frame: Frame, first: number, at: number): boolean {
-  return at === first + 1 && factsAt(frame, first).close && factsAt(frame, at).infinitiveMark;
 }
 
 // Behind a possessive, not behind "there’s" or "that’s".
