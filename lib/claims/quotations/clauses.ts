@@ -100,3 +100,8 @@ export function isAdverb(frame: Frame, at: number): boolean {
   if (word.facts.adverb) return true;
   return word.lower.length > 4 && !word.capital && !word.facts.adverbLookalike && endsLike(frame, word.lower, 'adverb');
 }
+
+/** The word before a quotation and the article that may stand right before it: "as" of "as a “farce”". */
+export function beforeArticle(frame: Frame, quote: number): number {
+  return factsAt(frame, quote - 1).article ? quote - 2 : quote - 1;
+}

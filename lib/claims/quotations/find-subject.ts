@@ -14,7 +14,7 @@ import { readPhrase, readPhraseRight } from './noun-phrases.ts';
 import { participleSubject } from './participle-subjects.ts';
 import { type NounPhrase, pronounAt } from './phrase.ts';
 import { asPhrase, NOWHERE, type Subject, shared, UNNAMED } from './subject.ts';
-import { opensTag, subjectBehindTag } from './tag-subjects.ts';
+import { comesBeforeSubject, subjectBehindTag } from './tag-subjects.ts';
 
 // Cues looked back over at most.
 const FAR = 12;
@@ -28,7 +28,7 @@ export function findSubject(frame: Frame, sentence: Stretch, cues: readonly Cue[
   }
   if (cue.form === 'passive') return agentOf(frame, cue, sentence);
   const before = cue.first - 1;
-  const behind = leadsWithSubject(frame) && opensTag(frame, sentence, cue);
+  const behind = leadsWithSubject(frame) && comesBeforeSubject(frame, sentence, cue);
   const tagged = behind ? subjectBehindTag(frame, cue.verb, sentence.last) : null;
   if (tagged !== null) return asPhrase(tagged);
   if (cue.form === 'participle') return participleSubject(frame, sentence, cues, index);

@@ -13,33 +13,52 @@ export function opensInverted(frame: Frame, at: number, { first, last }: Stretch
   if (at !== first || !mayInvert(frame.lexicon, lowerAt(frame, at)) || !startsPhrase(frame, at + 1)) return false;
   const sayer = readPhraseRight(frame, at + 1, last); // not "Told the news:", which somebody was
   if (sayer === null || sayer.kind === 'pronoun' || !canSpeak(frame, sayer)) return false;
-  for (let next = at + 1; next <= last && next <= at + REACH; next++) {
-    const word = frame.words[next];
-    if (word === undefined || word.kind === 'quote') return lowerAt(frame, next - 1) === ',';
-    if (word.lower === ':') return !isTagged(frame, next + 1, last);
-    if (word.facts.verb !== null && word.name === null) return false;
-  }
-  return false;
-}
-
-// "Asked by Ford: “…,” Lee said": who is told of behind the quotation says it.
-function isTagged(frame: Frame, quote: number, last: number): boolean {
-  if (frame.words[quote]?.kind !== 'quote') return false;
-  for (let at = quote + 1; at <= last && at <= quote + REACH; at++) if (factsAt(frame, at).verb !== null) return true;
-  return false;
+  const ledIn = quotationBehind(at, (next) => (next > last ? 'end' : partAt(frame, next)));
+  return ledIn !== null && !isTagged(frame, ledIn, last);
 }
 
 /** The same of tokens, before any name is known: whether the word at an index is such a verb and no given name. */
 export function isInvertedVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (!mayInvert(lexicon, tokens[at]?.lower)) return false;
-  for (let next = at + 1; next <= at + REACH; next++) {
-    const token = tokens[next];
-    if (token === undefined) return false;
-    if (token.text === ':') return true;
-    if (opensQuotation(token.text, lexicon)) return tokens[next - 1]?.text === ',';
-    const { verb } = factsOf(lexicon, token.lower);
-    if (verb !== null && token.text === token.lower) return false;
+  return quotationBehind(at, (next) => partOf(tokens[next], lexicon)) !== null;
+}
+
+type Part = 'word' | 'verb' | 'quote' | 'colon' | 'comma' | 'end';
+
+// Where the words led in begin, behind a colon or a comma and before any other verb; null where none are.
+function quotationBehind(verb: number, partOfAt: (at: number) => Part): number | null {
+  for (let next = verb + 1; next <= verb + REACH; next++) {
+    const part = partOfAt(next);
+    if (part === 'colon') return next + 1;
+    if (part === 'quote') return partOfAt(next - 1) === 'comma' ? next : null;
+    if (part === 'verb' || part === 'end') return null;
   }
+  return null;
+}
+
+function partAt(frame: Frame, at: number): Part {
+  const word = frame.words[at];
+  if (word === undefined) return 'end';
+  if (word.kind === 'quote') return 'quote';
+  return MARKS.get(word.lower) ?? (word.facts.verb !== null && word.name === null ? 'verb' : 'word');
+}
+
+function partOf(token: Token | undefined, lexicon: Lexicon): Part {
+  if (token === undefined) return 'end';
+  const { text, lower } = token;
+  if (text !== ':' && opensQuotation(text, lexicon)) return 'quote';
+  return MARKS.get(text) ?? (factsOf(lexicon, lower).verb !== null && text === lower ? 'verb' : 'word');
+}
+
+const MARKS: ReadonlyMap<string, Part> = new Map([
+  [':', 'colon'],
+  [',', 'comma'],
+]);
+
+// "Asked by Ford: “…,” Lee said": who is told of behind the quotation says it.
+function isTagged(frame: Frame, quote: number, last: number): boolean {
+  if (frame.words[quote]?.kind !== 'quote') return false;
+  for (let at = quote + 1; at <= last && at <= quote + REACH; at++) if (factsAt(frame, at).verb !== null) return true;
   return false;
 }
 

@@ -32,7 +32,7 @@ export function participleSubject(frame: Frame, sentence: Stretch, cues: readonl
   const lower = lowerAt(frame, before);
   const facts = frame.words[before]?.name ? NO_FACTS : factsAt(frame, before); // "Yoon Jae-in"
   const blamed =
-    facts.grounds && index > 0 && cue.kind !== 'act' ? objectOf(frame, cues[index - 1] as Cue, cue, before - 1) : null;
+    facts.grounds && index > 0 && cue.kind !== 'act' ? blamedBy(frame, cues[index - 1] as Cue, cue, before - 1) : null;
   if (blamed !== null) return blamed;
   const sent = index === 0 && lower === ',' ? sentBy(frame, sentence, before - 1) : null;
   if (sent !== null) return asPhrase(sent);
@@ -133,7 +133,7 @@ function hasOwnSubject(frame: Frame, floor: number, document: number): boolean {
 }
 
 // "Lee mocked Ford for calling it “…”": what stands between the two verbs, if that can speak. Not "before calling it", which Lee did.
-function objectOf(
+function blamedBy(
   frame: Frame,
   { verb, last: begins, kind, form }: Cue,
   participle: Cue,

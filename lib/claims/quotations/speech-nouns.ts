@@ -1,5 +1,5 @@
 import { type Attribution, attribute } from './attribution.ts';
-import { isAdverb, isBoundary } from './clauses.ts';
+import { beforeArticle, isAdverb, isBoundary } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import { type Frame, factsAt, frameWord, type Stretch, type Word } from './frame.ts';
 import { canSpeak } from './free-subjects.ts';
@@ -47,8 +47,7 @@ export function findSpeechNoun(
 
 // "Lee’s references to him as “…”"
 function isDescription(frame: Frame, noun: number, quote: number): boolean {
-  const article = factsAt(frame, quote - 1).article ? quote - 2 : quote - 1;
-  return factsAt(frame, noun + 1).infinitiveMark && factsAt(frame, article).as;
+  return factsAt(frame, noun + 1).infinitiveMark && factsAt(frame, beforeArticle(frame, quote)).as;
 }
 
 // "bakers lob charges", "her charge that": not "in court over his charges of", which are against him.

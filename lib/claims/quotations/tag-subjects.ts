@@ -17,7 +17,11 @@ export function subjectBehindTag(frame: Frame, verb: number, limit: number): Nou
 }
 
 /** Whether a verb of saying stands right behind a quotation or opens its sentence, as one does that comes before its subject. */
-export function opensTag(frame: Frame, { first, last }: Stretch, { verb, first: begins, form, kind }: Cue): boolean {
+export function comesBeforeSubject(
+  frame: Frame,
+  { first, last }: Stretch,
+  { verb, first: begins, form, kind }: Cue,
+): boolean {
   if (form !== 'finite' || kind !== 'say' || begins !== verb || verb >= last) return false;
   if (verb === first) return true; // read only where it leads in what comes
   const before = frameWord(frame, verb - 1);

@@ -1,4 +1,5 @@
 import { type Attribution, attribute } from './attribution.ts';
+import { beforeArticle } from './clauses.ts';
 import { firstCueFrom } from './cue-order.ts';
 import type { Discourse } from './discourse.ts';
 import { type Frame, factsAt, frameWord, lowerAt, type Word } from './frame.ts';
@@ -24,8 +25,7 @@ export function findTakenUp(
   sentence: SpokenSentence,
   quote: number,
 ): Attribution | null {
-  const article = factsAt(frame, quote - 1).article ? quote - 2 : quote - 1;
-  if (factsAt(frame, article).as) return null; // "dismissed Lee’s claim that it works as “a farce”"
+  if (factsAt(frame, beforeArticle(frame, quote)).as) return null; // "dismissed Lee’s claim that it works as “a farce”"
   // Behind a verb of saying of its own, the words are whoever's it is: "denied Lee’s claim that he lied, calling it “…”".
   const said = sentence.cues[firstCueFrom(sentence.cues, quote) - 1]?.last ?? 0;
   let opened = quote; // where the clause or "of" behind the noun stands
