@@ -182,7 +182,7 @@ export const ROLE_CASES: readonly QuotationsCase[] = [
   },
   {
     name: 'takes a place behind a body for nobody, where who speaks to it is no envoy of another',
-    paragraphs: ['A spokesman to the Ardle Town Council Quay District said the plan was “dead”.'],
-    quotations: [{ segments: ['dead'], speaker: 'spokesman to the Ardle Town Council Quay District' }],
+    paragraphs: ['A spokesman to the Ardle Town Council Upper Quay said the plan was “dead”.'],
+    quotations: [{ segments: ['dead'], speaker: 'spokesman to the Ardle Town Council Upper Quay' }],
   },
 ];

@@ -117,11 +117,13 @@ export const SUBJECT_CASES: readonly QuotationsCase[] = [
       'Told the result on Friday: “I am glad,” Nora Quill said.',
       'Asked by the harbour board: “It was me,” said Otto Brandt.',
       'Promised a new pier by the harbour board: “We got planks,” Nora Quill said.',
+      'Told the mayor’s verdict: “I am glad to go,” Otto Brandt said.',
     ],
     quotations: [
       { segments: ['I am glad'], speaker: 'Nora Quill' },
       { segments: ['It was me'], speaker: 'Otto Brandt' },
       { segments: ['We got planks'], speaker: 'Nora Quill' },
+      { segments: ['I am glad to go'], speaker: 'Otto Brandt' },
     ],
   },
   {
