@@ -31,6 +31,8 @@ export interface BallotWords {
   readonly seat: string;
   /** What two numbers of seats make where a chamber is named beside them: "a 31-24 majority in the senate". */
   readonly majorities: ReadonlySet<string>;
+  /** What a side does with them: "hold", "command"; what is passed with a majority has one of votes. */
+  readonly holdings: ReadonlySet<string>;
   readonly chambers: ReadonlySet<string>;
   /** What tells of a single vote that it matters: "one vote short". */
   readonly shortfalls: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import { countsPersons, leadOf } from './counts-persons.ts';
 import { leansOnCount, openingNoun, openingSubject, relativeNoun, repeatsPhrase } from './leans-on-count.ts';
 import { asShare } from './lend-percent.ts';
 import { isCapital, isDash, type Line, pairAt, wordAt } from './line.ts';
+import { isPluralNoun } from './nouns.ts';
 import type { Amount } from './read-amount.ts';
 import { readCountedNoun } from './read-noun.ts';
 import { type Printed, unsaidUnit } from './unsaid-unit.ts';
@@ -79,7 +80,7 @@ function lenderOf(
   const relative = isHere ? null : relativeNoun(line, amount);
   if (relative !== null) return relative;
   if (count !== null && (addsOn(line, amount) || takesPart(line, amount))) return count;
-  if (count === null && isPartAfter(line, amount) && (amount.value ?? 0) < (earlier?.value ?? 0)) return earlier; // "Take 18 of them"
+  if (count === null && isPartAfter(line, amount) && opensWith(line, amount, earlier)) return earlier;
   const sum = before?.kind === 'money' && amount.from - before.to <= REACH && (amount.value ?? 0) >= LARGE_SUM;
   if (sum && takesPart(line, amount)) return before; // "500 millions d'euros, dont 120 millions"
   if (before !== null && isMoreOf(line, before, amount)) return before;
@@ -174,6 +175,14 @@ function isOfThose(line: Line, { from, to }: Amount): boolean {
 // "210 of them"
 function isPartAfter(line: Line, amount: Amount): boolean {
   return line.language.lent.takesAfter.has(pairAt(line, amount.to));
+}
+
+// "Take 18 of them" leans on the paragraph before where it opens its own, and no noun of that sentence can be meant.
+function opensWith(line: Line, { from, value }: Amount, earlier: Amount | null): boolean {
+  if (!line.opensParagraph || from > SUBJECT_REACH) return false;
+  if (earlier === null || (value ?? 0) >= (earlier.value ?? 0)) return false;
+  for (let at = 0; at < from; at++) if (isPluralNoun(line, at)) return false;
+  return true;
 }
 
 // "costs 480 euros, 70 more than", "2,4 milliards, soit 310 millions de plus": the difference is of what was just named.

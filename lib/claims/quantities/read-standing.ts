@@ -1,10 +1,12 @@
-import { isJoin, isNumber, type Line, printedAt, touches, wordAt } from './line.ts';
+import { isJoin, isNumber, type Line, printedAt, wordAt } from './line.ts';
 import type { Amount } from './read-amount.ts';
 
-// "A 31-24 lower house seat advantage" has no more words between.
-const BEHIND = 4;
-// "A majority in the upper house".
-const CHAMBER_REACH = 5;
+// "A 31-24 lower-house seat advantage" has no more between.
+const BEHIND = 5;
+// "Hold a narrow 31-24 majority".
+const HELD_REACH = 3;
+// "In the upper house".
+const CHAMBER_REACH = 3;
 
 /**
  * The seats of one side where those of two are printed together: both 31 and 24 of "a 31-24 seat advantage" are counts of their
@@ -15,7 +17,6 @@ export function readStanding(line: Line, at: number): Amount | null {
   const isFirst = isLink(line, at + 1) && isNumber(line, at + 2);
   const first = isFirst ? at : at - 2;
   if (!isFirst && !(isNumber(line, first) && isLink(line, first + 1))) return null;
-  if (isJoin(line, first - 1) || isChange(line, first)) return null;
   const noun = nounBehind(line, first);
   const [most, least] = [seatsAt(line, first), seatsAt(line, first + 2)];
   if (most === null || least === null || most < least || noun === null) return null;
@@ -35,12 +36,6 @@ export function readStanding(line: Line, at: number): Amount | null {
   };
 }
 
-// "fell from 12 to 9 seats"
-function isChange(line: Line, first: number): boolean {
-  const { from, to } = line.language.ranges;
-  return from.has(wordAt(line, first - 1)) && to.has(wordAt(line, first + 1));
-}
-
 // "-", "to", "zu"
 function isLink(line: Line, at: number): boolean {
   return isJoin(line, at) || line.language.ballots.links.has(wordAt(line, at));
@@ -51,22 +46,37 @@ function seatsAt(line: Line, at: number): number | null {
   return /^[1-9]\d{0,2}$/.test(printedAt(line, at)) ? Number(printedAt(line, at)) : null;
 }
 
-// Past the word for seats, which may have adjectives before it, or for a majority where a chamber is named and not a vote in it.
+// Past the word for seats, or past both numbers before a majority that somebody holds in a chamber.
 function nounBehind(line: Line, first: number): number | null {
   const { ballots, grammar } = line.language;
-  for (let at = first + 3; at < first + 3 + BEHIND; at++) {
-    if (ballots.seats.has(wordAt(line, at))) return at + 1;
-    if (ballots.majorities.has(wordAt(line, at))) return isHeld(line, first, at) ? first + 3 : null;
+  const near = isJoin(line, first + 3) ? first + 4 : first + 3;
+  // "31-24 seats", but not "a 7-5 seat layout"
+  if (ballots.seats.has(wordAt(line, near)) && wordAt(line, near) !== ballots.seat) return near + 1;
+  for (let at = near; at < near + BEHIND; at++) {
+    if (ballots.majorities.has(wordAt(line, at))) {
+      if (ballots.seats.has(wordAt(line, at - 1))) return at;
+      return isHeld(line, first) && isInChamber(line, near, at) ? first + 3 : null;
+    }
     if (isJoin(line, at)) continue;
-    if (line.tokens[at]?.kind !== 'word' || touches(line, at) || grammar.phraseStops.has(wordAt(line, at))) return null;
+    if (line.tokens[at]?.kind !== 'word') return null;
+    if (grammar.phraseStops.has(wordAt(line, at)) || ballots.votes.has(wordAt(line, at))) return null;
   }
   return null;
 }
 
-// "Hold a 31-24 majority in the senate", "their 31-24 senate majority", but not "passed by a 31-24 majority in the senate".
-function isHeld(line: Line, first: number, noun: number): boolean {
-  const { ballots, roles } = line.language;
-  if (roles.by.has(wordAt(line, first - 1)) || roles.by.has(wordAt(line, first - 2))) return false;
-  for (let at = first + 3; at < noun + CHAMBER_REACH; at++) if (ballots.chambers.has(wordAt(line, at))) return true;
+// "Hold a 31-24 majority": what is passed, won or ruled with one counts votes.
+function isHeld(line: Line, first: number): boolean {
+  for (let at = first - 1; at >= first - HELD_REACH; at--)
+    if (line.language.ballots.holdings.has(wordAt(line, at))) return true;
+  return false;
+}
+
+// "A 31-24 senate majority", "a 31-24 majority in the senate".
+function isInChamber(line: Line, near: number, majority: number): boolean {
+  const { ballots, setting } = line.language;
+  for (let at = near; at < majority; at++) if (ballots.chambers.has(wordAt(line, at))) return true;
+  if (!setting.placePrepositions.has(wordAt(line, majority + 1))) return false;
+  for (let at = majority + 2; at < majority + 2 + CHAMBER_REACH; at++)
+    if (ballots.chambers.has(wordAt(line, at))) return true;
   return false;
 }

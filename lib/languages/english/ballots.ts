@@ -25,7 +25,11 @@ export const BALLOTS: BallotWords = {
   plebiscites: wordSet('referendum plebiscite voters electorate'),
   seats: wordSet('seat seats'),
   seat: 'seat',
-  majorities: wordSet('majority advantage edge'),
+  majorities: wordSet('majority advantage edge lead'),
+  holdings: wordSet(
+    'hold holds held holding have has had having keep keeps kept keeping command commands commanded control controls controlled retain retains retained enjoy enjoys enjoyed defend defends' +
+      ' widen widens widened',
+  ),
   chambers: wordSet('senate house chamber parliament assembly legislature congress council commons'),
   shortfalls: wordSet('short shy away'),
 };

@@ -18,6 +18,7 @@ export const BALLOTS: BallotWords = {
   seats: wordSet('siège sièges'),
   seat: 'siège',
   majorities: wordSet('majorité avance'),
+  holdings: wordSet('détient détiennent détenait a ont avait avaient conserve conservent garde gardent'),
   chambers: wordSet('sénat assemblée parlement chambre conseil'),
   shortfalls: wordSet('près manque'),
 };

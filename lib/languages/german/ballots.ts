@@ -18,6 +18,7 @@ export const BALLOTS: BallotWords = {
   seats: wordSet('sitz sitze sitzen'),
   seat: 'sitz',
   majorities: wordSet('mehrheit'),
+  holdings: wordSet('hat haben hatte hatten hält halten hielt hielten behält behalten behielt'),
   chambers: wordSet('senat parlament kammer bundestag bundesrat landtag stadtrat'),
   shortfalls: wordSet('fehlt fehlte'),
 };

@@ -18,6 +18,7 @@ export const BALLOTS: BallotWords = {
   seats: wordSet('escaño escaños'),
   seat: 'escaño',
   majorities: wordSet('mayoría ventaja'),
+  holdings: wordSet('tiene tienen tenía tenían mantiene mantienen conserva conservan'),
   chambers: wordSet('senado congreso parlamento cámara asamblea'),
   shortfalls: wordSet('falta faltó'),
 };
