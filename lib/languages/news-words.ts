@@ -9,6 +9,8 @@ export interface NewsWords {
   readonly verdicts: ReadonlySet<string>;
   /** What laws and agreements measure out in time: how long something may last, or until when it must be done. */
   readonly terms: ReadonlySet<string>;
+  /** Behind a word of these, the time itself: "a prison term". */
+  readonly spells: ReadonlySet<string>;
   /** Words behind a span of time, and before it, that make a moment of it: "two days early", "the next two years". */
   readonly momentsAfter: ReadonlySet<string>;
   readonly momentsBefore: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { isMeasuredOut } from './is-measured-out.ts';
 import { isMomentAhead } from './is-pointer.ts';
 import { isJoin, type Line, type Run } from './line.ts';
 import {
@@ -8,7 +9,6 @@ import {
   newsStemsOf,
   RAIN,
   STANDING,
-  TERM,
   VERDICT,
   WIND,
 } from './news-stems.ts';
@@ -27,8 +27,6 @@ const SOME_HARMED = 3;
 const SOME_ACTED_ON = 5;
 // Smaller counts in the opening are the people and things of the story ("two brothers").
 const SOME_IN_LEAD = 10;
-// "An 18-month suspended prison sentence".
-const NOUN_REACH = 4;
 // A smaller number of nothing is more often part of a phrase ("it takes two") than what the headline is about.
 const SOME_BARE = 10;
 
@@ -48,7 +46,9 @@ export function isNews(
     return true;
   switch (amount.kind) {
     case 'duration':
-      return says(line, amount, hedge, terms, VERDICT | TERM) && !isMoment(line, amount);
+      return (
+        (says(line, amount, hedge, terms, VERDICT) || isMeasuredOut(line, amount, hedge)) && !isMoment(line, amount)
+      );
     case 'measure':
       if (news.loads.has(amount.unit)) return size >= 1;
       if (amount.unit === 'magnitude') return !Number.isInteger(size); // "5 or more" is of many quakes
@@ -62,18 +62,6 @@ export function isNews(
     default:
       return false;
   }
-}
-
-/** Whether a span of time joined to its noun is what a court or a law gives: "a six-year prison term", "a 60-day deadline". */
-export function isMeasuredOut(line: Line, { kind, to }: Amount): boolean {
-  if (kind !== 'duration') return false;
-  const stems = newsStemsOf(line);
-  for (let at = to; at < to + NOUN_REACH; at++) {
-    const token = line.tokens[at];
-    if (token?.kind !== 'word' || line.language.grammar.phraseStops.has(token.lower)) return false;
-    if (((stems.get(line.stem(token.lower)) ?? 0) & (VERDICT | TERM)) !== 0) return true;
-  }
-  return false;
 }
 
 // "Six years ago", "two days early", "over the next 18 months": when, and not for how long. "Jailed for six years after" says how long.

@@ -1,6 +1,7 @@
 import type { Salience } from '../claim.ts';
 import { isChance } from './is-chance.ts';
-import { isMeasuredOut, isNews, type Standing } from './is-news.ts';
+import { isSentence } from './is-measured-out.ts';
+import { isNews, type Standing } from './is-news.ts';
 import type { Line, Run } from './line.ts';
 import type { Amount } from './read-amount.ts';
 
@@ -22,7 +23,7 @@ export function judgeSalience(
   terms: readonly string[],
   standing: Standing,
 ): Salience {
-  if (amount.compound && amount.kind !== 'percent') return isMeasuredOut(line, amount) ? 'key' : 'minor';
+  if (amount.compound && amount.kind !== 'percent') return isSentence(line, amount) ? 'key' : 'minor';
   return isLarge(amount) || isChance(line, amount) || isNews(line, amount, hedge, terms, standing) ? 'key' : 'minor';
 }
 

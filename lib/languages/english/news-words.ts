@@ -13,6 +13,7 @@ export const NEWS: NewsWords = {
     'jail jailed prison imprisoned sentence sentenced banned ban suspended suspension jury jurors verdict',
   ),
   terms: wordSet('extension extend extended deadline ceasefire truce moratorium'),
+  spells: wordSet('term spell stretch'),
   momentsAfter: wordSet('since until early'),
   momentsBefore: wordSet('next last past previous first coming prior'),
   winds: wordSet('wind gust'),

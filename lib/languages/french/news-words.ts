@@ -10,6 +10,7 @@ export const NEWS: NewsWords = {
   actsOnPeople: wordSet('arrêté arrêtés interpellé interpellés évacué évacués'),
   verdicts: wordSet('prison condamné condamnée réclusion suspendu suspension'),
   terms: wordSet('prolongation prolonger prolongé délai trêve moratoire'),
+  spells: wordSet('peine'),
   momentsAfter: wordSet('plus'),
   momentsBefore: wordSet('prochains derniers'),
   winds: wordSet('vent vents rafale rafales'),

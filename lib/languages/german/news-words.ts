@@ -10,6 +10,7 @@ export const NEWS: NewsWords = {
   actsOnPeople: wordSet('festgenommen evakuiert gerettet'),
   verdicts: wordSet('haft gefängnis freiheitsstrafe verurteilt gesperrt sperre'),
   terms: wordSet('frist verlängert verlängerung waffenruhe waffenstillstand moratorium'),
+  spells: wordSet('strafe'),
   momentsAfter: wordSet('später zuvor'),
   momentsBefore: wordSet('nächsten letzten vergangenen'),
   winds: wordSet('böen böe wind'),

@@ -10,6 +10,7 @@ export const NEWS: NewsWords = {
   actsOnPeople: wordSet('detenido detenidos evacuado evacuados rescatado rescatados'),
   verdicts: wordSet('cárcel prisión condenado condenada condena sancionado suspendido'),
   terms: wordSet('prórroga prorrogar prorrogó plazo tregua moratoria'),
+  spells: wordSet('pena'),
   momentsAfter: wordSet('después antes'),
   momentsBefore: wordSet('próximos últimos'),
   winds: wordSet('viento vientos racha rachas'),
