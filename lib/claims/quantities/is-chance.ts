@@ -1,5 +1,6 @@
 import { leadOf } from './counts-persons.ts';
-import { isJoin, type Line, tokenAt, wordAt } from './line.ts';
+import { isJoin, isNumber, type Line, tokenAt, wordAt } from './line.ts';
+import { isPluralNoun } from './nouns.ts';
 import type { Amount } from './read-amount.ts';
 
 // "The odds of a dry spring on the coast are one in five."
@@ -14,14 +15,22 @@ export function isChance(line: Line, amount: Amount): boolean {
   return isChanceAt(line, amount.to) || isSaidOfChance(line, amount);
 }
 
-/** Whether a word for how likely something is stands right behind a number: past a hyphen, and where the number is in marks. */
+/** Whether a noun for how likely something is ends right behind a number: past a hyphen, and where the number is in marks. */
 export function isChanceAt(line: Line, at: number): boolean {
   const next = isJoin(line, at) || CLOSES_QUOTE.test(wordAt(line, at)) ? at + 1 : at;
-  return line.language.fractions.chances.has(wordAt(line, next));
+  return line.language.fractions.chances.has(wordAt(line, next)) && endsPhrase(line, next + 1);
+}
+
+// "A one-in-five risk of gales", but not "one in five risk assessments" nor "one in five risk their berths".
+function endsPhrase(line: Line, at: number): boolean {
+  if (tokenAt(line, at)?.kind !== 'word') return !isNumber(line, at);
+  const { a, determiners, functionWords } = line.language.grammar;
+  return functionWords.has(wordAt(line, at)) && !determiners.has(wordAt(line, at)) && !a.has(wordAt(line, at));
 }
 
 // "A chance of one in five", "put the odds of gales at about 1 in 5", "the risk is one in five"; but not "a risk to one in five".
 function isSaidOfChance(line: Line, amount: Amount): boolean {
+  if (isPluralNoun(line, amount.to)) return false; // "the odds at one in five bookmakers"
   const { fractions, grammar, ranges } = line.language;
   let at = leadOf(line, amount);
   if (at === amount.from - 1 && grammar.of.has(wordAt(line, at))) at--;

@@ -35,7 +35,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'ranger lifeguard babysitter nanny maid butler bodyguard informant addict sinner believer non-combatant combatant ' +
     'deserter defector separatist loyalist jihadi islamist houthi kurd palestinian israeli clinician pharmacist therapist ' +
     'organizer organiser signer petitioner scholar principal superintendent trustee alumnus contributor signee sufferer smoker drinker biker gamer welder settler squatter auditor marshal trucker counselor counsellor rancher ' +
-    'superdelegate renter landowner canvasser homesteader logger roofer observer hacker blogger gunner sharpshooter sniper looter ' +
+    'superdelegate renter landowner canvasser homesteader roofer observer hacker blogger gunner sharpshooter sniper looter ' +
     'vigilante kidnapper captor peacekeeper grower baker'
   ).split(' '),
 );
@@ -62,7 +62,7 @@ export const PERSON_ENDINGS: readonly string[] = [
   'worker',
   'keeper',
   // All of "-ist" but what lists, twists and assists are.
-  ...'alist elist cist dist gist mist nist pist rist tist vist yist'.split(' '),
+  ...'alist gelist nelist velist cist dist gist mist nist pist rist tist vist yist'.split(' '),
 ];
 
 /** Endings that make a people of a capitalised word: "Moldovans", "Iraqis", "Maltese". */

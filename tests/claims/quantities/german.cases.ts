@@ -29,6 +29,8 @@ export const germanCases: readonly (readonly [sentence: string, ...figures: stri
   // number words
   ['Zweiundvierzig Laternen brannten.', '42 laterne'],
   ['Es kamen dreihundertfünfzig Schüler.', '350 people'],
+  ['Es kamen 40 Einsatzkräfte.', '40 people'],
+  ['Es wirken 40 Tauchkräfte.', '40 tauchkraft'],
   ['Es kamen 40 Ermittler, 14 Delegierte und neun Lehrkräfte.', '40 people', '14 people', '9 people'],
   ['Zwölf Kühe entkamen.', '12 kuh'],
   ['Ein Dutzend Schwäne schlief.', '12 schwan'],

@@ -95,6 +95,10 @@ export const salienceCases: readonly SalienceCase[] = [
   { sentence: 'Keepers put the odds of gales at about one in five.', salience: 'key' },
   { sentence: 'The risk is one in five.', salience: 'key' },
   { sentence: 'It is a risk to one in five wells.', salience: 'minor' },
+  { sentence: 'Two in five risk reports are late.', salience: 'minor' },
+  { sentence: 'Two in five risk their boats.', salience: 'minor' },
+  { sentence: 'Two in five risk a fine.', salience: 'minor' },
+  { sentence: 'The odds at two in five piers are long.', salience: 'minor' },
   { sentence: 'Two in five wells are dry.', salience: 'minor' },
   // votes
   { sentence: 'The council closed the pier on a 31-24 vote.', salience: 'key' },

@@ -73,6 +73,7 @@ export const valueCases: readonly (readonly [sentence: string, ...figures: strin
   ['The plea has 14 signers.', '14 people'],
   ['Some 40 lobbyists and nine snipers came.', '40 people', '9 people'],
   ['They handed out 40 checklists and nine assists.', '40 checklist', '9 assist'],
+  ['They sold 40 pricelists and nine data loggers.', '40 pricelist', '9 logger'],
   ['He sold 40. I bought none.', '40 none'],
   ['It is a 120-bed clinic.', '120 bed'],
   ['They sold 4,275 night-vision lamps.', '4275 lamp'],
