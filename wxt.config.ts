@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundledPackFiles } from './scripts/bundled-pack-files.ts';
+import { OLDEST_CHROMIUM, OLDEST_FIREFOX } from './scripts/oldest-browsers.ts';
 import { outletMatches } from './scripts/outlet-matches.ts';
 import { withoutMarkup } from './scripts/without-markup.ts';
 import { withoutNetwork } from './scripts/without-network.ts';
@@ -62,11 +63,10 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'variorum@variorum.example',
-              // The first that lets a content script give a shadow root its style sheets (Mozilla's bug 1751346).
-              strict_min_version: '153.0',
+              strict_min_version: `${OLDEST_FIREFOX}.0`,
               data_collection_permissions: { required: ['none' as const] },
             },
-            gecko_android: { strict_min_version: '153.0' },
+            gecko_android: { strict_min_version: `${OLDEST_FIREFOX}.0` },
           },
           // A sidebar that opens itself at install is an advertisement.
           sidebar_action: {
@@ -77,13 +77,16 @@ export default defineConfig({
           },
         }
       : {
-          minimum_chrome_version: '128',
+          minimum_chrome_version: String(OLDEST_CHROMIUM),
           externally_connectable: { ids: [] },
           side_panel: { default_path: SIDE_PANEL },
         }),
   }),
   // The oldest browsers that the manifests admit: nothing, `light-dark()` least of all, is rewritten for older ones.
-  vite: () => ({ plugins: [withoutMarkup(), withoutNetwork()], build: { target: ['chrome128', 'firefox153'] } }),
+  vite: () => ({
+    plugins: [withoutMarkup(), withoutNetwork()],
+    build: { target: [`chrome${OLDEST_CHROMIUM}`, `firefox${OLDEST_FIREFOX}`] },
+  }),
   hooks: {
     // The entry leaves its matches empty: the outlet list is the one place that says where the extension runs.
     'entrypoints:resolved': (_wxt, entrypoints) => {

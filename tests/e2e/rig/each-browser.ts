@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { OLDEST_FIREFOX } from '../../../scripts/oldest-browsers.ts';
 import { startChromium } from './chromium.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { findChromium, findFirefox } from './find-browser.ts';
@@ -20,7 +21,7 @@ const BROWSERS = [
   },
   {
     engine: 'firefox',
-    asked: 'Firefox 153 or newer',
+    asked: `Firefox ${OLDEST_FIREFOX} or newer`,
     path: findFirefox(),
     extension: `${BUILDS}firefox-mv3`,
     start: startFirefox,

@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { OLDEST_FIREFOX } from '../../../scripts/oldest-browsers.ts';
 
 // Chromium and Chrome for Testing first: branded Chrome from version 137 on ignores --load-extension, so it is left out.
 const CHROMIUM_NAMES = [
@@ -39,10 +40,7 @@ export function findChromium(): string | null {
   return find(process.env['CHROME_PATH'], CHROMIUM_NAMES, CHROMIUM_PLACES);
 }
 
-/** The oldest Firefox that the manifest admits: an older one does not take the extension. */
-const OLDEST_FIREFOX = 153;
-
-/** A Firefox that the manifest admits, or null. FIREFOX_PATH goes before all. */
+/** A Firefox that takes the extension, or null: an older one than the manifest admits does not. FIREFOX_PATH goes before all. */
 export function findFirefox(): string | null {
   const path = find(process.env['FIREFOX_PATH'], FIREFOX_NAMES, FIREFOX_PLACES);
   return path !== null && majorVersion(path) >= OLDEST_FIREFOX ? path : null;
