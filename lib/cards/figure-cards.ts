@@ -30,11 +30,10 @@ export function figureCards(ground: CardGround): RankedCard[] {
     const refs = [...twins.add(first)].sort((a, b) => a - b).map((index): ClaimRef => ({ member: here, index }));
     const own = refs.filter((ref) => isOwnWord(figureAt(ground, ref)));
     if (own.length === 0) return;
-    const { index } = sharpest(ground, own);
-    const figure = figures[index];
-    if (figure === undefined || figure.salience === 'noise') return;
-    const partners = partnersOf(comparison.figures.findings, { member: here, index });
-    cards.push(...cardsFor(ground, figure, index, partners));
+    const main = sharpest(ground, own);
+    const figure = figureAt(ground, main);
+    if (figure.salience === 'noise') return;
+    cards.push(...cardsFor(ground, figure, main.index, partnersOf(comparison.figures.findings, main)));
   });
   const derived = derivedCards(ground);
   // A sum says all that the one part of it would.

@@ -18,8 +18,8 @@ const WHOLE = 100;
 
 /**
  * Whether an article might print a figure after all, of a measure or in a unit we could not recognise: the same number
- * of anything, a number that fits it among the same words, a fraction for its percentage, what is left of a hundred. Then a card that says "only
- * here" or "not mentioned" could be refuted by looking, so there is none.
+ * of anything, a number that fits it among the same words, a fraction for its percentage, what is left of a hundred. Then
+ * a card that says "only here" or "not mentioned" could be refuted by looking, so there is none.
  */
 export function mightBePrinted(figure: Quantity, figures: readonly Quantity[], vocabulary: Vocabulary): boolean {
   return figures.some((other) => {

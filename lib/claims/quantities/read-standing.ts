@@ -17,9 +17,10 @@ export function readStanding(line: Line, at: number): Amount | null {
   const isFirst = isLink(line, at + 1) && isNumber(line, at + 2);
   const first = isFirst ? at : at - 2;
   if (!isFirst && !(isNumber(line, first) && isLink(line, first + 1))) return null;
-  const noun = nounBehind(line, first);
   const [most, least] = [seatsAt(line, first), seatsAt(line, first + 2)];
-  if (most === null || least === null || most < least || noun === null) return null;
+  if (most === null || least === null || most < least) return null;
+  const noun = nounBehind(line, first);
+  if (noun === null) return null;
   const { seat } = line.language.ballots;
   return {
     from: at,
